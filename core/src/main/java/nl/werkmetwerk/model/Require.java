@@ -1,0 +1,74 @@
+package nl.werkmetwerk.model;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The value rules of MODEL 1, thrown one at a time: a record of this package is valid or it does not exist. */
+final class Require {
+    /** Greatest size of any number in a case. */
+    static final double LARGEST = 1e12;
+
+    private Require() {}
+
+    static String text(String value, String name) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " must be a text that is not empty");
+        }
+        return value;
+    }
+
+    /** Cost, quantity: 0 … 1e12. */
+    static double amount(double value, String name) {
+        return between(value, 0, LARGEST, name);
+    }
+
+    /** Finite, size at most 1e12. */
+    static double finite(double value, String name) {
+        return between(value, -LARGEST, LARGEST, name);
+    }
+
+    /** Overlap or loss of life: 0 … 1. */
+    static double fraction(double value, String name) {
+        return between(value, 0, 1, name);
+    }
+
+    /** Yearly rate: above −1, at most 1. */
+    static double rate(double value, String name) {
+        if (!(value > -1 && value <= 1)) {
+            throw new IllegalArgumentException(message(name, value, "a rate lies above -1 and is at most 1"));
+        }
+        return value;
+    }
+
+    /** Above 0, at most 1e12. */
+    static double positive(double value, String name) {
+        if (!(value > 0 && value <= LARGEST)) {
+            throw new IllegalArgumentException(message(name, value, "it lies above 0 and is at most 1e12"));
+        }
+        return value;
+    }
+
+    static int atLeast(int value, int least, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException(message(name, value, "it is at least " + least));
+        }
+        return value;
+    }
+
+    static <V> Map<String, V> copy(Map<String, V> map) {
+        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    private static double between(double value, double low, double high, String name) {
+        if (!(value >= low && value <= high)) {
+            throw new IllegalArgumentException(
+                    message(name, value, String.format(Locale.ROOT, "it lies between %s and %s", low, high)));
+        }
+        return value;
+    }
+
+    private static String message(String name, Object value, String allowed) {
+        return name + " (" + value + ") is not allowed: " + allowed;
+    }
+}

@@ -1,0 +1,39 @@
+package nl.werkmetwerk.money;
+
+import java.util.Map;
+
+/** What {@code oracles.json} holds and the classes of this package cannot compute, each with the reason. */
+final class LaterOracles {
+    private static final String PARTIES = "splits of a saving between parties (MODEL 8)";
+    private static final String BUDGET = "yearly charges of the municipal budget (MODEL 9)";
+    private static final String UNCERTAINTY = "distributions of uncertain inputs (MODEL 10)";
+    private static final String RISK = "expected failures of an asset (MODEL 2)";
+
+    /** Kinds none of whose oracles is run here. */
+    static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("nucleolus", PARTIES),
+            Map.entry("shapley", PARTIES),
+            Map.entry("cost-savings-game", PARTIES),
+            Map.entry("separable-costs-remaining-benefits", PARTIES),
+            Map.entry("proportional", PARTIES),
+            Map.entry("tau-value", PARTIES + "; no method of the model, a bound at most"),
+            Map.entry("gately", PARTIES + "; no method of the model, a bound at most"),
+            Map.entry("depreciation", BUDGET),
+            Map.entry("capital-charges", BUDGET),
+            Map.entry("real-nominal", "nominal presentation with general inflation (MODEL 1 and 9)"),
+            Map.entry("weibull", RISK + "; its distribution: " + UNCERTAINTY),
+            Map.entry("optimal-replacement-age", RISK + "; as good as new, where the model has minimal repair"),
+            Map.entry("distribution", UNCERTAINTY),
+            Map.entry("pert", UNCERTAINTY),
+            Map.entry("triangular", UNCERTAINTY));
+
+    /** Fields, as id.field, of oracles that are run for their other fields. */
+    static final Map<String, String> FIELDS = Map.of(
+            "blcc-heatpump-summary.simple_payback_year", "the yearly flows behind it are not published",
+            "blcc-heatpump-summary.discounted_payback_year", "the yearly flows behind it are not published",
+            "blcc-residual-value.residual_nominal", "residual value of an asset: the ledger (MODEL 6)",
+            "blcc-residual-value.linear_remaining_life_factor", "residual value of an asset: the ledger (MODEL 6)",
+            "blcc-energy-escalation.amounts", "price trends and indices (MODEL 1 and 14)");
+
+    private LaterOracles() {}
+}
