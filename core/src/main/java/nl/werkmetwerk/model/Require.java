@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -56,8 +57,15 @@ final class Require {
         return value;
     }
 
+    static int atMost(int value, int most, String name) {
+        if (value > most) {
+            throw new IllegalArgumentException(message(name, value, "it is at most " + most));
+        }
+        return value;
+    }
+
     static <V> Map<String, V> copy(Map<String, V> map) {
-        return java.util.Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     private static double between(double value, double low, double high, String name) {

@@ -1,0 +1,90 @@
+package nl.werkmetwerk.model;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One scenario: a place, its assets, and ways to work on them (MODEL 1). Amounts are euro excluding VAT at the price
+ * level of {@link Prices#year}. Made with {@link #builder}; valid or it does not exist.
+ *
+ * @param name name of the case
+ * @param currency EUR
+ * @param baseYear b, first simulated year and the year of present values
+ * @param horizon N, number of simulated years, 1 or more
+ * @param discountRate real yearly rate
+ * @param timing where in its year a flow falls
+ * @param prices price level, trends, mark-ups
+ * @param jointWorks what combining saves and costs
+ * @param consumed component kinds of which nothing of value stays behind
+ * @param damage what digging for one discipline does to another
+ * @param flexibility room around due years
+ * @param residualValue whether the end of the horizon is valued
+ * @param sections places where works can be combined
+ * @param parties owners; empty: owners are free names
+ * @param assets at least one
+ * @param strategies the case's own; the baselines are not among them
+ */
+public record Case(
+        String name,
+        String currency,
+        int baseYear,
+        int horizon,
+        RateSteps discountRate,
+        Timing timing,
+        Prices prices,
+        JointWorks jointWorks,
+        Set<String> consumed,
+        List<DamageRule> damage,
+        FlexibilityRules flexibility,
+        ResidualRule residualValue,
+        List<Section> sections,
+        List<Party> parties,
+        List<Asset> assets,
+        List<Strategy> strategies) {
+    /** Longest horizon in years: ages and years stay far from the limits of an int. */
+    public static final int LONGEST_HORIZON = 10_000;
+
+    /**
+     * Checks what holds between the parts.
+     *
+     * @throws InvalidCaseException if there is any {@link Problem}, naming all of them
+     * @throws IllegalArgumentException if the name is empty or the horizon not in 1 … {@value #LONGEST_HORIZON}
+     */
+    public Case {
+        Require.text(name, "case name");
+        Require.text(currency, "currency");
+        Require.atLeast(horizon, 1, "horizon");
+        Require.atMost(horizon, LONGEST_HORIZON, "horizon");
+        consumed = Collections.unmodifiableSet(new LinkedHashSet<>(consumed));
+        damage = List.copyOf(damage);
+        sections = List.copyOf(sections);
+        parties = List.copyOf(parties);
+        assets = List.copyOf(assets);
+        strategies = List.copyOf(strategies);
+        List<Problem> problems = CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+        if (!problems.isEmpty()) {
+            throw new InvalidCaseException(problems);
+        }
+    }
+
+    /** Starts a case with the defaults of MODEL 1. */
+    public static CaseBuilder builder(String name, int baseYear, int horizon) {
+        return new CaseBuilder(name, baseYear, horizon);
+    }
+
+    /** A builder that holds everything of this case, to change a part of it. */
+    public CaseBuilder toBuilder() {
+        return new CaseBuilder(this);
+    }
+
+    /** Whether a component is worth something at the end of the horizon (MODEL 2.7). */
+    public boolean lasts(Component component) {
+        return switch (component.lasting()) {
+            case YES -> true;
+            case NO -> false;
+            case BY_KIND -> !consumed.contains(component.kind());
+        };
+    }
+}

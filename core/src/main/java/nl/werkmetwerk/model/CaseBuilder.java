@@ -1,0 +1,186 @@
+package nl.werkmetwerk.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes a {@link Case}; what is not said has the default of MODEL 1. */
+public final class CaseBuilder {
+    private String name;
+    private String currency = "EUR";
+    private int baseYear;
+    private int horizon;
+    private RateSteps discountRate = RateSteps.constant(0);
+    private Timing timing = Timing.START;
+    private Optional<Prices> prices = Optional.empty();
+    private JointWorks jointWorks = JointWorks.NONE;
+    private Set<String> consumed = Set.of();
+    private List<DamageRule> damage = List.of();
+    private FlexibilityRules flexibility = FlexibilityRules.NONE;
+    private ResidualRule residualValue = ResidualRule.STRAIGHT_LINE;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<Party> parties = new ArrayList<>();
+    private final List<Asset> assets = new ArrayList<>();
+    private final List<Strategy> strategies = new ArrayList<>();
+
+    CaseBuilder(String name, int baseYear, int horizon) {
+        this.name = name;
+        this.baseYear = baseYear;
+        this.horizon = horizon;
+    }
+
+    CaseBuilder(Case from) {
+        this(from.name(), from.baseYear(), from.horizon());
+        currency = from.currency();
+        discountRate = from.discountRate();
+        timing = from.timing();
+        prices = Optional.of(from.prices());
+        jointWorks = from.jointWorks();
+        consumed = from.consumed();
+        damage = from.damage();
+        flexibility = from.flexibility();
+        residualValue = from.residualValue();
+        sections.addAll(from.sections());
+        parties.addAll(from.parties());
+        assets.addAll(from.assets());
+        strategies.addAll(from.strategies());
+    }
+
+    public CaseBuilder name(String value) {
+        this.name = value;
+        return this;
+    }
+
+    public CaseBuilder currency(String value) {
+        this.currency = value;
+        return this;
+    }
+
+    public CaseBuilder baseYear(int value) {
+        this.baseYear = value;
+        return this;
+    }
+
+    public CaseBuilder horizon(int years) {
+        this.horizon = years;
+        return this;
+    }
+
+    /** One real yearly rate. */
+    public CaseBuilder discountRate(double rate) {
+        return discountRate(RateSteps.constant(rate));
+    }
+
+    public CaseBuilder discountRate(RateSteps value) {
+        this.discountRate = value;
+        return this;
+    }
+
+    public CaseBuilder timing(Timing value) {
+        this.timing = value;
+        return this;
+    }
+
+    /** Default: constant prices of the base year. */
+    public CaseBuilder prices(Prices value) {
+        this.prices = Optional.of(value);
+        return this;
+    }
+
+    public CaseBuilder jointWorks(JointWorks value) {
+        this.jointWorks = value;
+        return this;
+    }
+
+    public CaseBuilder consumed(Set<String> kinds) {
+        this.consumed = kinds;
+        return this;
+    }
+
+    public CaseBuilder damage(List<DamageRule> rules) {
+        this.damage = rules;
+        return this;
+    }
+
+    public CaseBuilder flexibility(FlexibilityRules value) {
+        this.flexibility = value;
+        return this;
+    }
+
+    public CaseBuilder residualValue(ResidualRule value) {
+        this.residualValue = value;
+        return this;
+    }
+
+    /** Adds a section. */
+    public CaseBuilder section(Section section) {
+        sections.add(section);
+        return this;
+    }
+
+    /** Adds a party; with one or more of them every owner is one of them. */
+    public CaseBuilder party(Party party) {
+        parties.add(party);
+        return this;
+    }
+
+    /** Adds an asset. */
+    public CaseBuilder asset(Asset asset) {
+        assets.add(asset);
+        return this;
+    }
+
+    /** Adds a strategy beside the two baselines. */
+    public CaseBuilder strategy(Strategy strategy) {
+        strategies.add(strategy);
+        return this;
+    }
+
+    /** Puts these sections in the place of those so far. */
+    public CaseBuilder sections(Collection<Section> all) {
+        sections.clear();
+        sections.addAll(all);
+        return this;
+    }
+
+    /** Puts these parties in the place of those so far. */
+    public CaseBuilder parties(Collection<Party> all) {
+        parties.clear();
+        parties.addAll(all);
+        return this;
+    }
+
+    /** Puts these assets in the place of those so far. */
+    public CaseBuilder assets(Collection<Asset> all) {
+        assets.clear();
+        assets.addAll(all);
+        return this;
+    }
+
+    /** Puts these strategies in the place of those so far. */
+    public CaseBuilder strategies(Collection<Strategy> all) {
+        strategies.clear();
+        strategies.addAll(all);
+        return this;
+    }
+
+    /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
+    public List<Problem> problems() {
+        return CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+    }
+
+    /**
+     * The case.
+     *
+     * @throws InvalidCaseException if there are {@link #problems}
+     * @throws IllegalArgumentException if the name is empty or the horizon below 1
+     */
+    public Case build() {
+        return new Case(
+                name, currency, baseYear, horizon, discountRate, timing,
+                prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
+                residualValue, sections, parties, assets, strategies);
+    }
+}

@@ -1,0 +1,172 @@
+package nl.werkmetwerk.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import nl.werkmetwerk.model.Problem.Rule;
+
+/** What must hold between the parts of a case (MODEL 1.20, 1.21, 4.3); every violation is found. */
+final class CaseRules {
+    private static final Set<String> RESERVED_STRATEGIES =
+            Set.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name());
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final int firstYear;
+    private final int lastYear;
+
+    private CaseRules(int baseYear, int horizon) {
+        this.firstYear = baseYear;
+        this.lastYear = baseYear + horizon - 1;
+    }
+
+    static List<Problem> problems(
+            int baseYear,
+            int horizon,
+            List<Section> sections,
+            List<Party> parties,
+            List<Asset> assets,
+            List<Strategy> strategies) {
+        CaseRules rules = new CaseRules(baseYear, horizon);
+        rules.checkSections(sections);
+        rules.checkParties(parties);
+        rules.checkAssets(assets, sections, parties);
+        rules.checkStrategies(strategies, rules.byId(assets, Asset::id));
+        return rules.problems;
+    }
+
+    private void checkSections(List<Section> sections) {
+        Map<String, Section> ids = byId(sections, Section::id);
+        duplicates(sections, "sections", Section::id);
+        for (int i = 0; i < sections.size(); i++) {
+            String district = sections.get(i).district().orElse("");
+            Section namesake = ids.get(district);
+            if (namesake != null && namesake.district().isEmpty()) {
+                add(Rule.DISTRICT_IS_SECTION, "sections[" + i + "].district", district, List.of());
+            }
+        }
+    }
+
+    private void checkParties(List<Party> parties) {
+        duplicates(parties, "parties", Party::id);
+        for (int i = 0; i < parties.size(); i++) {
+            if (parties.get(i).id().equals(Party.NONE)) {
+                add(Rule.RESERVED_NAME, "parties[" + i + "].id", Party.NONE, List.of());
+            }
+        }
+    }
+
+    private void checkAssets(List<Asset> assets, List<Section> sections, List<Party> parties) {
+        if (assets.isEmpty()) {
+            add(Rule.NO_ASSETS, "assets", "", List.of());
+        }
+        duplicates(assets, "assets", Asset::id);
+        Map<String, Section> sectionIds = byId(sections, Section::id);
+        Map<String, Party> partyIds = byId(parties, Party::id);
+        for (int i = 0; i < assets.size(); i++) {
+            checkAsset(assets.get(i), "assets[" + i + "]", sectionIds, partyIds);
+        }
+    }
+
+    private void checkAsset(Asset asset, String path, Map<String, Section> sections, Map<String, Party> parties) {
+        if (!sections.containsKey(asset.section())) {
+            add(Rule.UNKNOWN_SECTION, path + ".section", asset.section(), List.copyOf(sections.keySet()));
+        }
+        if (!asset.planned() && asset.startYear() > firstYear) {
+            add(
+                    Rule.INSTALLED_AFTER_BASE_YEAR, path + ".installed", "" + asset.startYear(),
+                    List.of("" + firstYear));
+        }
+        duplicates(asset.methods(), path + ".methods", Method::id);
+        checkOwner(asset, path, parties);
+    }
+
+    private void checkOwner(Asset asset, String path, Map<String, Party> parties) {
+        String owner = asset.owner().orElse("");
+        if (owner.equals(Party.NONE)) {
+            add(Rule.RESERVED_NAME, path + ".owner", owner, List.of());
+        } else if (!parties.isEmpty() && owner.isEmpty()) {
+            add(Rule.NO_OWNER, path, asset.id(), List.copyOf(parties.keySet()));
+        } else if (!parties.isEmpty() && !parties.containsKey(owner)) {
+            add(Rule.UNKNOWN_PARTY, path + ".owner", owner, List.copyOf(parties.keySet()));
+        }
+    }
+
+    private void checkStrategies(List<Strategy> strategies, Map<String, Asset> assets) {
+        duplicates(strategies, "strategies", Strategy::name, ".name");
+        for (int i = 0; i < strategies.size(); i++) {
+            Strategy strategy = strategies.get(i);
+            String path = "strategies[" + i + "]";
+            if (RESERVED_STRATEGIES.contains(strategy.name())) {
+                add(Rule.RESERVED_NAME, path + ".name", strategy.name(), List.of());
+            }
+            Map<String, Named> named = new HashMap<>();
+            for (int j = 0; j < strategy.works().size(); j++) {
+                checkWorks(strategy.works().get(j), path + ".works[" + j + "]", assets, named);
+            }
+        }
+    }
+
+    private void checkWorks(Works works, String path, Map<String, Asset> assets, Map<String, Named> named) {
+        if (works.year() < firstYear || works.year() > lastYear) {
+            List<String> range = List.of("" + firstYear, "" + lastYear);
+            add(Rule.YEAR_OUTSIDE_HORIZON, path + ".year", "" + works.year(), range);
+        }
+        for (int k = 0; k < works.assets().size(); k++) {
+            String id = works.assets().get(k);
+            if (!assets.containsKey(id)) {
+                add(Rule.UNKNOWN_ASSET, path + ".assets[" + k + "]", id, List.copyOf(assets.keySet()));
+            }
+        }
+        works.methods().forEach((id, method) -> checkMethod(works, path, id, method, assets, named));
+    }
+
+    private void checkMethod(
+            Works works, String path, String id, String method, Map<String, Asset> assets, Map<String, Named> named) {
+        String place = path + ".methods." + id;
+        Asset asset = assets.get(id);
+        if (!works.assets().contains(id)) {
+            add(Rule.METHOD_OF_UNNAMED_ASSET, place, id, works.assets());
+        } else if (asset != null) {
+            List<String> methods = asset.methods().stream().map(Method::id).toList();
+            if (!methods.contains(method)) {
+                add(Rule.UNKNOWN_METHOD, place, method, methods);
+            }
+            Named other = named.putIfAbsent(works.year() + " " + id, new Named(method, place));
+            if (other != null && !other.method.equals(method)) {
+                add(Rule.TWO_METHODS, place, method, List.of(other.path));
+            }
+        }
+    }
+
+    private <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        Map<String, T> ids = new LinkedHashMap<>();
+        things.forEach(thing -> ids.putIfAbsent(id.apply(thing), thing));
+        return ids;
+    }
+
+    private <T> void duplicates(List<T> things, String path, Function<T, String> id) {
+        duplicates(things, path, id, ".id");
+    }
+
+    private <T> void duplicates(List<T> things, String path, Function<T, String> id, String field) {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < things.size(); i++) {
+            Integer earlier = first.putIfAbsent(id.apply(things.get(i)), i);
+            if (earlier != null) {
+                String place = path + "[" + i + "]" + field;
+                add(Rule.DUPLICATE_ID, place, id.apply(things.get(i)), List.of(path + "[" + earlier + "]" + field));
+            }
+        }
+    }
+
+    private void add(Rule rule, String path, String found, List<String> known) {
+        problems.add(new Problem(rule, path, found, known));
+    }
+
+    /** A method named for an asset in a year, and where. */
+    private record Named(String method, String path) {}
+}

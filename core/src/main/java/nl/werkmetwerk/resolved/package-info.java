@@ -1,0 +1,2 @@
+/** What is computed on: a case turned once into flat arrays, assets ordered by section (MODEL 1 and 2). */
+package nl.werkmetwerk.resolved;
