@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.werkmetwerk.compare.CashFlow;
+import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for any case, on generated ones. A failure names the seed. */
 class EnginePropertiesTest {
-    private static final Engine ENGINE = (of, threads) -> PlainEvaluator.compare(of);
+    private static final Engine ENGINE = Comparer::compare;
 
     private static void forCases(int count, Consumer<Case> property) {
         LongStream.rangeClosed(1, count).mapToObj(CaseGenerator::of).forEach(property);
@@ -57,6 +58,15 @@ class EnginePropertiesTest {
                 .mapToDouble(EnginePropertiesTest::sum)
                 .forEach(sum -> assertThat(Near.amounts(r.total(), sum)).as(of.name() + r).isTrue());
         assertThat(Near.amounts(r.total(), discounted)).as(of.name() + r).isTrue();
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNotOneBit() {
+        forCases(300, of -> {
+            Comparison alone = ENGINE.compare(of, 1);
+            assertThat(ENGINE.compare(of, 2)).as(of.name()).isEqualTo(alone);
+            assertThat(ENGINE.compare(of, 7)).as(of.name()).isEqualTo(alone);
+        });
     }
 
     @Test

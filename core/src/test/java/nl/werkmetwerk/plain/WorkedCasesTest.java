@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -24,6 +25,12 @@ class WorkedCasesTest {
     @MethodSource("nl.werkmetwerk.plain.WorkedCase#all")
     void thePlainEvaluatorGivesEveryExpectedNumber(WorkedCase worked) {
         assertThat(differences(worked, PlainEvaluator::compare)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.werkmetwerk.plain.WorkedCase#all")
+    void theEngineGivesEveryExpectedNumber(WorkedCase worked) {
+        assertThat(differences(worked, of -> Comparer.compare(of, 2))).isEmpty();
     }
 
     private static List<String> differences(WorkedCase worked, Function<Case, Comparison> engine) {
