@@ -1,0 +1,80 @@
+package nl.werkmetwerk.cli.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** The words of reports in one language. Holes are numbered ({0}) or named ({asset}). */
+public final class ReportTexts {
+    private static final String BUNDLE = "nl.werkmetwerk.cli.report.report";
+
+    private final ResourceBundle bundle;
+    private final Figures figures;
+
+    private ReportTexts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.figures = Figures.of(locale);
+    }
+
+    /**
+     * The words for a language.
+     *
+     * @throws MissingResourceException if the language is neither Dutch nor English
+     */
+    public static ReportTexts of(Locale locale) {
+        return new ReportTexts(locale);
+    }
+
+    /** Figures in the same language. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** A text with its numbered holes filled. */
+    public String text(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** A text with its named holes filled. */
+    public String text(String key, Map<String, String> values) {
+        String text = bundle.getString(key);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text = text.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+
+    /** A text, or the fallback where the language has none for it: names from a scenario stay as they are. */
+    public String textOr(String key, String fallback) {
+        return bundle.containsKey(key) ? bundle.getString(key) : fallback;
+    }
+
+    /** Name of a strategy: the two baselines are translated, the user's own are not. */
+    public String strategy(String name) {
+        return switch (name) {
+            case "separate", "coincident" -> text("strategy." + name);
+            default -> name;
+        };
+    }
+
+    /** Name of a kind of cost or a term of the bridge. */
+    public String kind(String id) {
+        return textOr("kind." + id, id);
+    }
+
+    /** An enumeration such as "a, b and c". */
+    public String list(List<String> items) {
+        int last = items.size() - 1;
+        if (last < 1) {
+            return String.join("", items);
+        }
+        return String.join(", ", items.subList(0, last)) + " " + text("and") + " " + items.get(last);
+    }
+}
