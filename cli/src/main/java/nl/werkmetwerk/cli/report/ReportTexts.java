@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words of reports in one language. Holes are numbered ({0}) or named ({asset}). */
 public final class ReportTexts {
     private static final String BUNDLE = "nl.werkmetwerk.cli.report.report";
+    private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
 
     private final ResourceBundle bundle;
     private final Figures figures;
@@ -35,20 +39,16 @@ public final class ReportTexts {
 
     /** A text with its numbered holes filled. */
     public String text(String key, Object... values) {
-        String text = bundle.getString(key);
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return fill(bundle.getString(key), hole -> String.valueOf(values[Integer.parseInt(hole)]));
     }
 
-    /** A text with its named holes filled. */
+    /** A text with its named holes filled; a hole without a value keeps its name. */
     public String text(String key, Map<String, String> values) {
-        String text = bundle.getString(key);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
+        return fill(bundle.getString(key), hole -> values.getOrDefault(hole, hole));
+    }
+
+    private static String fill(String text, UnaryOperator<String> values) {
+        return HOLE.matcher(text).replaceAll(hole -> Matcher.quoteReplacement(values.apply(hole.group(1))));
     }
 
     /** A text, or the fallback where the language has none for it: names from a scenario stay as they are. */
