@@ -32,10 +32,8 @@ public final class CompareReport {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Headline(comparison, texts).chapter());
         StrategyTables strategies = new StrategyTables(comparison, texts);
-        SavingTables savings = new SavingTables(comparison, texts);
         chapters.add(strategies.totals());
-        chapters.add(savings.measures());
-        chapters.add(savings.bridge());
+        chapters.addAll(new SavingTables(comparison, texts).chapters());
         strategies.impacts().ifPresent(chapters::add);
         if (options.verbose()) {
             chapters.addAll(strategies.breakdowns());

@@ -19,10 +19,10 @@ final class Headline {
 
     Chapter chapter() {
         List<String> lines = new ArrayList<>();
+        lines.addAll(answers());
         lines.add(subject());
         lines.add(terms());
         lines.add(texts.text("headline.signs"));
-        lines.addAll(answers());
         return Chapter.of("headline", "", lines);
     }
 

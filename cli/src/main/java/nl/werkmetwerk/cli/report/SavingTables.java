@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Function;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 
-/** What the strategies save against both baselines: measures and bridge. */
+/** What the strategies save against a baseline, a column for each: the bridge, then the measures. */
 final class SavingTables {
     private final List<Saving> savings;
     private final ReportTexts texts;
@@ -18,102 +19,116 @@ final class SavingTables {
         this.texts = texts;
     }
 
-    /** One row a strategy and baseline. */
-    Chapter measures() {
-        List<Column> columns = List.of(
-                text("strategy"),
-                text("baseline"),
-                figures("saving"),
-                figures("fraction"),
-                figures("paybackYear"),
-                figures("irr"),
-                figures("modifiedIrr"),
-                figures("benefitCostRatio"),
-                figures("damageEffect"));
-        List<Row> rows = savings.stream().map(this::measures).toList();
-        return new Chapter(
-                "savings",
-                texts.text("savings"),
-                List.of(texts.text("savings.legend")),
-                List.of(new Table(columns, rows)));
+    /** A chapter for each baseline; where both are the same plan the second is one sentence. */
+    List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        boolean same = savings.get(0).bridge().values().stream().allMatch(amount -> amount == 0);
+        List<Saving> separate = against("separate");
+        List<Saving> coincident = against("coincident");
+        List<Saving> shown = same && separate.size() > 1 ? separate.subList(1, separate.size()) : separate;
+        chapters.add(chapter("separate", shown));
+        if (!coincident.isEmpty()) {
+            chapters.add(same ? sameChapter() : chapter("coincident", coincident));
+        }
+        return chapters;
     }
 
-    private Row measures(Saving saving) {
-        OptionalDouble payback = saving.paybackYear().isPresent()
+    private List<Saving> against(String baseline) {
+        return savings.stream()
+                .filter(saving -> saving.baseline().equals(baseline))
+                .toList();
+    }
+
+    private Chapter sameChapter() {
+        return Chapter.of("savings.coincident", title("coincident"), List.of(texts.text("savings.same")));
+    }
+
+    private String title(String baseline) {
+        return texts.text("savings", texts.strategy(baseline));
+    }
+
+    private Chapter chapter(String baseline, List<Saving> shown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("term", texts.text("term"))));
+        shown.forEach(saving ->
+                columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
+        List<Row> rows = bridge(shown);
+        rows.add(Row.total(cells("saving", shown, saving -> Cell.figure(saving.amount(), Format.EURO))));
+        rows.addAll(measures(shown));
+        return new Chapter(
+                "savings." + baseline, title(baseline), legend(shown), List.of(new Table(columns, rows)));
+    }
+
+    private List<Row> bridge(List<Saving> shown) {
+        Set<String> terms = new LinkedHashSet<>();
+        shown.forEach(saving -> saving.bridge().forEach((term, amount) -> {
+            if (amount != 0) {
+                terms.add(term);
+            }
+        }));
+        List<Row> rows = new ArrayList<>();
+        for (String term : shown.get(0).bridge().keySet()) {
+            if (terms.contains(term)) {
+                rows.add(Row.of(cells(
+                        "kind." + term, shown, saving -> Cell.figure(saving.bridge().get(term), Format.EURO))));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> measures(List<Saving> shown) {
+        return List.of(
+                Row.of(cells("fraction", shown, saving -> orNone(saving.fraction(), Format.PERCENT))),
+                Row.of(cells("paybackYear", shown, saving -> orNone(year(saving), Format.YEAR))),
+                Row.of(cells("irr", shown, this::rate)),
+                Row.of(cells("modifiedIrr", shown, saving -> orNone(saving.modifiedIrr(), Format.PERCENT))),
+                Row.of(cells("benefitCostRatio", shown, saving -> orNone(saving.benefitCostRatio(), Format.RATIO))),
+                Row.of(cells("damageEffect", shown, saving -> Cell.figure(saving.damageEffect(), Format.EURO))));
+    }
+
+    private List<Cell> cells(String label, List<Saving> shown, Function<Saving, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text(label))));
+        shown.forEach(saving -> cells.add(cell.apply(saving)));
+        return cells;
+    }
+
+    private static OptionalDouble year(Saving saving) {
+        return saving.paybackYear().isPresent()
                 ? OptionalDouble.of(saving.paybackYear().getAsInt())
                 : OptionalDouble.empty();
-        return Row.of(List.of(
-                Cell.words(texts.strategy(saving.strategy())),
-                Cell.words(texts.strategy(saving.baseline())),
-                Cell.figure(saving.amount(), Format.EURO),
-                orNone(saving.fraction(), Format.PERCENT),
-                orNone(payback, Format.YEAR),
-                rates(saving),
-                orNone(saving.modifiedIrr(), Format.PERCENT),
-                orNone(saving.benefitCostRatio(), Format.RATIO),
-                Cell.figure(saving.damageEffect(), Format.EURO)));
     }
 
     private Cell orNone(OptionalDouble value, Format format) {
         return value.isPresent() ? Cell.figure(value, format) : Cell.words(texts.text("none"));
     }
 
-    private Cell rates(Saving saving) {
-        if (saving.irr().isPresent()) {
-            return Cell.figure(saving.irr(), Format.PERCENT);
-        }
-        List<String> roots = saving.irrRoots().stream()
-                .map(root -> texts.figures().show(root, Format.PERCENT))
-                .toList();
-        return Cell.words(roots.isEmpty() ? texts.text("none") : texts.text("irr.several", texts.list(roots)));
+    private Cell rate(Saving saving) {
+        return saving.irrRoots().size() > 1
+                ? Cell.words(texts.text("irr.several"))
+                : orNone(saving.irr(), Format.PERCENT);
     }
 
-    /** One column a strategy and baseline, with terms that are 0 everywhere left out. */
-    Chapter bridge() {
-        Set<String> terms = new LinkedHashSet<>();
-        savings.forEach(saving -> terms.addAll(saving.bridge().keySet()));
-        List<Row> rows = new ArrayList<>();
-        for (String term : terms) {
-            if (savings.stream().anyMatch(saving -> term(saving, term) != 0)) {
-                rows.add(row(texts.kind(term), term));
+    /** What several rates of return are, once for strategies that have the same, and what the memo means. */
+    private List<String> legend(List<Saving> shown) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("savings.legend")));
+        Set<List<Double>> told = new LinkedHashSet<>();
+        for (Saving saving : shown) {
+            if (saving.irrRoots().size() > 1 && told.add(saving.irrRoots())) {
+                lines.add(texts.text("irr.roots", sharing(shown, saving.irrRoots()), roots(saving)));
             }
         }
-        List<Cell> total = new ArrayList<>(List.of(Cell.words(texts.text("saving"))));
-        savings.forEach(saving -> total.add(Cell.figure(saving.amount(), Format.EURO)));
-        rows.add(Row.total(total));
-        return new Chapter(
-                "bridge",
-                texts.text("bridge"),
-                List.of(texts.text("bridge.legend")),
-                List.of(new Table(bridgeColumns(), rows)));
+        return lines;
     }
 
-    private List<Column> bridgeColumns() {
-        List<Column> columns = new ArrayList<>(List.of(text("term")));
-        for (Saving saving : savings) {
-            columns.add(Column.figures(
-                    saving.strategy() + "/" + saving.baseline(),
-                    texts.text(
-                            "bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()))));
-        }
-        return columns;
+    private String sharing(List<Saving> shown, List<Double> roots) {
+        return texts.list(shown.stream()
+                .filter(saving -> saving.irrRoots().equals(roots))
+                .map(saving -> texts.strategy(saving.strategy()))
+                .toList());
     }
 
-    private Row row(String label, String term) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.words(label)));
-        savings.forEach(saving -> cells.add(Cell.figure(term(saving, term), Format.EURO)));
-        return Row.of(cells);
-    }
-
-    private static double term(Saving saving, String term) {
-        return saving.bridge().getOrDefault(term, 0.0);
-    }
-
-    private Column text(String id) {
-        return Column.text(id, texts.text(id));
-    }
-
-    private Column figures(String id) {
-        return Column.figures(id, texts.text(id));
+    private String roots(Saving saving) {
+        return texts.list(saving.irrRoots().stream()
+                .map(root -> texts.figures().show(root, Format.PERCENT))
+                .toList());
     }
 }

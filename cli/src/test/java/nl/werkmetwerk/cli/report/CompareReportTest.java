@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import nl.werkmetwerk.cli.report.table.CsvDialect;
-import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.compare.Comparer;
@@ -36,12 +33,6 @@ class CompareReportTest {
     void writesMarkdownTables() throws IOException {
         assertThat(new MarkdownReport(Figures.of(DUTCH)).show(report(DUTCH, false)))
                 .isEqualTo(golden("proefstraat.nl.md"));
-    }
-
-    @Test
-    void writesAListOfFiguresForADutchSpreadsheet() throws IOException {
-        assertThat(new CsvReport(CsvDialect.NL).show(List.of(report(DUTCH, false))).replace("\r\n", "\n"))
-                .isEqualTo(golden("proefstraat.nl.csv"));
     }
 
     private static Report report(Locale locale, boolean verbose) {
