@@ -28,6 +28,11 @@ public final class CompareReport {
         return new CompareReport(comparison, options).report(stamp);
     }
 
+    /** The opening without the answers: what is compared, on which terms. */
+    public static Chapter headline(Comparison comparison, ReportTexts texts) {
+        return new Headline(comparison, texts).terms();
+    }
+
     private Report report(Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Headline(comparison, texts).chapter());

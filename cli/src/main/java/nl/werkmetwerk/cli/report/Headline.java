@@ -20,10 +20,13 @@ final class Headline {
     Chapter chapter() {
         List<String> lines = new ArrayList<>();
         lines.addAll(answers());
-        lines.add(subject());
-        lines.add(terms());
-        lines.add(texts.text("headline.signs"));
+        lines.addAll(terms().lines());
         return Chapter.of("headline", "", lines);
+    }
+
+    /** What is compared, on which terms. */
+    Chapter terms() {
+        return Chapter.of("headline", "", List.of(subject(), money(), texts.text("headline.signs")));
     }
 
     private String subject() {
@@ -37,7 +40,7 @@ final class Headline {
                 of.horizon());
     }
 
-    private String terms() {
+    private String money() {
         Case of = comparison.of();
         return texts.text("headline.terms", of.baseYear(), of.prices().year(), rates());
     }

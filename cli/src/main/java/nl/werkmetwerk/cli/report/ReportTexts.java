@@ -69,6 +69,11 @@ public final class ReportTexts {
         return textOr("kind." + id, id);
     }
 
+    /** A name, or the word for none where a result says {@code none}. */
+    public String orNone(String name) {
+        return "none".equals(name) ? text("none") : name;
+    }
+
     /** An enumeration such as "a, b and c". */
     public String list(List<String> items) {
         int last = items.size() - 1;

@@ -50,13 +50,9 @@ final class StrategyTables {
     }
 
     private Chapter breakdown(String id, String column, Function<StrategyResult, Map<String, Double>> view) {
-        List<Row> rows = rows(view, this::nameOrNone, Format.EURO, false);
+        List<Row> rows = rows(view, texts::orNone, Format.EURO, false);
         rows.add(Row.total(cells(texts.text("total"), StrategyResult::total)));
         return Chapter.of(id, texts.text(id), new Table(columns(column), rows));
-    }
-
-    private String nameOrNone(String key) {
-        return "none".equals(key) ? texts.text("none") : key;
     }
 
     /** Every renewal of every strategy. */
