@@ -33,6 +33,11 @@ public final class CompareReport {
         return new Headline(comparison, texts).terms();
     }
 
+    /** The rates of return of savings against a baseline that have several, in words. */
+    public static List<String> rates(Comparison comparison, String baseline, ReportTexts texts) {
+        return new SavingTables(comparison, texts).rates(baseline);
+    }
+
     private Report report(Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Headline(comparison, texts).chapter());

@@ -107,9 +107,19 @@ final class SavingTables {
                 : orNone(saving.irr(), Format.PERCENT);
     }
 
-    /** What several rates of return are, once for strategies that have the same, and what the memo means. */
     private List<String> legend(List<Saving> shown) {
         List<String> lines = new ArrayList<>(List.of(texts.text("savings.legend")));
+        lines.addAll(rates(shown));
+        return lines;
+    }
+
+    /** What the rates of return are of savings that have several. */
+    List<String> rates(String baseline) {
+        return rates(against(baseline));
+    }
+
+    private List<String> rates(List<Saving> shown) {
+        List<String> lines = new ArrayList<>();
         Set<List<Double>> told = new LinkedHashSet<>();
         for (Saving saving : shown) {
             if (saving.irrRoots().size() > 1 && told.add(saving.irrRoots())) {

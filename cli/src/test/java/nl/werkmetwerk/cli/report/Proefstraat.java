@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Component;
@@ -25,15 +27,19 @@ public final class Proefstraat {
         return Case.builder("Proefstraat", 2026, 60)
                 .discountRate(0.0225)
                 .section(new Section("S1", "S1", Optional.of("D1"), Optional.empty(), 0, Map.of()))
-                .jointWorks(new JointWorks(
-                        Map.of("excavation", 1.0, "surface", 0.8, "traffic", 1.0), Map.of(), 0.03))
-                .consumed(Set.of("excavation", "traffic"))
+                .jointWorks(new JointWorks(sharing(), Map.of(), 0.03))
+                .consumed(new TreeSet<>(Set.of("excavation", "traffic")))
                 .damage(List.of(new DamageRule("sewer", "road", 0.2)))
                 .asset(sewer())
                 .asset(road())
                 .strategy(Strategy.explicit("integrated", List.of(Works.of(2031, "sewer-1", "road-1"))))
                 .strategy(Strategy.window("window10", 10))
                 .build();
+    }
+
+    /** In an order that is the same every time, as a file has it. */
+    private static Map<String, Double> sharing() {
+        return new TreeMap<>(Map.of("excavation", 1.0, "surface", 0.8, "traffic", 1.0));
     }
 
     /** What the reports in the tests are stamped with. */

@@ -49,7 +49,7 @@ final class AssetsSheet {
         int strategies = comparison.strategies().size();
         pen.widths(20, 14, 16, 12, 8, 10, 10, 8, 14);
         pen.widthFrom(FIRST_STRATEGY, strategies + 2 * comparison.savings().size(), 15);
-        pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings());
+        pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings(), 3);
         for (Asset asset : comparison.of().assets()) {
             pen.row();
             describe(pen, asset);

@@ -27,7 +27,8 @@ final class AssumptionsSheet {
         pen.head(
                 SheetName.ASSUMPTIONS.in(texts),
                 texts.text("assumptions.note"),
-                List.of(texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("cellName")));
+                List.of(texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("cellName")),
+                4);
         List<String> stepNames = writeRates(pen);
         year(pen, "baseYear", of.baseYear());
         year(pen, "horizon", of.horizon());

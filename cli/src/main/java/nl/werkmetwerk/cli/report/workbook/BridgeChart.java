@@ -32,8 +32,14 @@ final class BridgeChart {
             Part.LOSS_ABOVE, PresetColor.SANDY_BROWN,
             Part.LOSS_BELOW, PresetColor.SANDY_BROWN,
             Part.TOTAL, PresetColor.NAVY);
-    private static final int FULL_OVERLAP = 100;
     private static final int GAP = 40;
+    private static final int FIRST_ROW = 5;
+    private static final int ROWS = 24;
+    private static final int COLUMNS = 9;
+
+    /** Stacked bars stand on each other only with this, whose type the small schemas of POI lack. */
+    static final FixedZip.Insertion FULL_OVERLAP =
+            new FixedZip.Insertion("<c:gapWidth val=\"" + GAP + "\"/>", "<c:overlap val=\"100\"/>");
 
     private final WorkbookLayout layout;
     private final ReportTexts texts;
@@ -43,9 +49,10 @@ final class BridgeChart {
         this.texts = texts;
     }
 
-    /** Draws over the cells from a column and row on, both from 0. */
-    void draw(XSSFSheet sheet, BridgeChartData cells, int row, int columns, int rows) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, columns, row + rows);
+    /** Draws beside what stands in the first columns of a sheet. */
+    void draw(XSSFSheet sheet, BridgeChartData cells, int columns) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0, 0, 0, 0, columns + 1, FIRST_ROW, columns + 1 + COLUMNS, FIRST_ROW + ROWS);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(cells.title());
         chart.setTitleOverlay(false);
@@ -58,7 +65,6 @@ final class BridgeChart {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
         bars.setBarDirection(BarDirection.COL);
         bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap((byte) FULL_OVERLAP);
         bars.setGapWidth(GAP);
         for (Part part : Part.values()) {
             add(bars, cells, part);

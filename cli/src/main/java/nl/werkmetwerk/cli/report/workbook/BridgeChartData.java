@@ -39,12 +39,13 @@ final class BridgeChartData {
     }
 
     BridgeChartData write(SheetPen pen) {
-        pen.row().text(texts.text("bridge.chartData", title()), Style.NOTE);
-        pen.row().text(texts.text("term"), Style.HEADING);
-        pen.text(texts.text("chart.before"), Style.HEADING).text(texts.text("chart.after"), Style.HEADING);
+        pen.note(texts.text("bridge.chartData", title()), 1 + FIRST_PART);
+        List<String> headings = new ArrayList<>(
+                List.of(texts.text("term"), texts.text("chart.before"), texts.text("chart.after")));
         for (Part part : Part.values()) {
-            pen.text(texts.text("chart." + part), Style.HEADING);
+            headings.add(texts.text("chart." + part));
         }
+        pen.headings(headings, 1);
         firstRow = pen.rowNumber() + 1;
         double before = 0;
         for (int i = 0; i < terms.size(); i++) {

@@ -29,7 +29,7 @@ final class BridgeSheet {
     BridgeChartData write(SheetPen pen, int charted) {
         pen.widths(26, 10);
         pen.widthFrom(FIRST_SAVING, Math.max(comparison.savings().size(), 7), 18);
-        pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings());
+        pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings(), 2);
         int last = WorkbookLayout.FIRST_ROW + terms.size() - 1;
         for (String term : terms) {
             writeTerm(pen, term);

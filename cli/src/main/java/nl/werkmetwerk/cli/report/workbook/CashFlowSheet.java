@@ -31,7 +31,7 @@ final class CashFlowSheet {
         pen.widths(8, 10, 12, 12);
         pen.widthFrom(
                 WorkbookLayout.CASH_FLOW_COLUMNS, COLUMNS_A_STRATEGY * comparison.strategies().size(), 14);
-        pen.head(SheetName.CASH_FLOWS.in(texts), texts.text("cashFlows.note"), headings());
+        pen.head(SheetName.CASH_FLOWS.in(texts), texts.text("cashFlows.note"), headings(), 0);
         double start = 1;
         for (int i = 0; i <= of.horizon(); i++) {
             start = writeYear(pen, i, rateNames, start);

@@ -83,8 +83,10 @@ final class CellStyles {
     private void decorate(XSSFCellStyle made, Style style) {
         switch (style) {
             case TITLE -> made.setFont(titleFont());
-            case NOTE -> made.setFont(noteFont());
-            case HEADING -> heading(made);
+            case NOTE -> note(made);
+            case HEADING -> heading(made, HorizontalAlignment.LEFT);
+            case FIGURE_HEADING -> heading(made, HorizontalAlignment.RIGHT);
+            case FIGURE_TEXT, CHECK -> made.setAlignment(HorizontalAlignment.RIGHT);
             case TOTAL_TEXT, FORMULA_TOTAL -> total(made);
             case INPUT_RATE -> fill(made, INPUT);
             default -> {
@@ -111,10 +113,15 @@ final class CellStyles {
         return font;
     }
 
-    private void heading(XSSFCellStyle made) {
+    private void note(XSSFCellStyle made) {
+        made.setFont(noteFont());
+        made.setWrapText(true);
+    }
+
+    private void heading(XSSFCellStyle made, HorizontalAlignment alignment) {
         made.setFont(bold());
         made.setWrapText(true);
-        made.setAlignment(HorizontalAlignment.LEFT);
+        made.setAlignment(alignment);
         made.setBorderBottom(BorderStyle.THIN);
         fill(made, PALE);
     }
@@ -129,8 +136,8 @@ final class CellStyles {
         made.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    /** The names of the families, which POI cannot write: an element for the styles part of the file. */
-    String namedStyles() {
+    /** The names of the families, whose types the small schemas of POI lack. */
+    FixedZip.Insertion namedStyles() {
         StringBuilder names = new StringBuilder("<cellStyles count=\"" + Style.Family.values().length + "\">"
                 + "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
         families.forEach((family, number) -> {
@@ -142,6 +149,6 @@ final class CellStyles {
                         .append("\"/>");
             }
         });
-        return names.append("</cellStyles>").toString();
+        return new FixedZip.Insertion("</cellXfs>", names.append("</cellStyles>").toString());
     }
 }

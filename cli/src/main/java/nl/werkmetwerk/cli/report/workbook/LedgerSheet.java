@@ -33,7 +33,7 @@ final class LedgerSheet {
                 .map(column -> texts.text(column.key()))
                 .toList();
         pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(LedgerColumn::width).toArray());
-        pen.head(SheetName.LEDGER.in(texts), texts.text("ledger.note"), headings);
+        pen.head(SheetName.LEDGER.in(texts), texts.text("ledger.note"), headings, 8);
         ResolvedCase resolved = ResolvedCase.of(of);
         List<Strategy> strategies = Stream.concat(
                         Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())

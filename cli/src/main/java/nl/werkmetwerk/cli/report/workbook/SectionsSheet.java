@@ -26,7 +26,7 @@ final class SectionsSheet {
                 texts.text("section"), texts.text("name"), texts.text("district"), texts.text("city"),
                 texts.text("households")));
         comparison.strategies().forEach(strategy -> headings.add(texts.text("inEuro", texts.strategy(strategy.name()))));
-        pen.head(SheetName.SECTIONS.in(texts), texts.text("sections.note"), headings);
+        pen.head(SheetName.SECTIONS.in(texts), texts.text("sections.note"), headings, 4);
         int first = WorkbookLayout.FIRST_ROW;
         for (Section section : comparison.of().sections()) {
             write(pen, section);

@@ -4,11 +4,16 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes a sheet cell by cell, row by row. Text is always text, whatever it begins with. */
 final class SheetPen {
     private static final String FORMULA_STARTS = "=+-@";
     private static final int LONGEST_TEXT = 32_767;
+    private static final int CHARACTER = 256;
+    private static final int NOTE_COLUMNS = 7;
+    private static final float LINE = 15;
+    private static final float TITLE_LINE = 26;
 
     private final Sheet sheet;
     private final CellStyles styles;
@@ -76,13 +81,60 @@ final class SheetPen {
         return this;
     }
 
+    /** A line of explanation over the first columns, as high as it needs to be. */
+    SheetPen note(String text, int columns) {
+        row().text(text, Style.NOTE);
+        int characters = 0;
+        for (int i = 0; i < columns; i++) {
+            characters += sheet.getColumnWidth(i) / CHARACTER;
+        }
+        row.setHeightInPoints(LINE * (1 + text.length() / Math.max(1, characters)));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(nextRow - 1, nextRow - 1, 0, columns - 1));
+        }
+        return this;
+    }
+
+    /** The title of a sheet. */
+    SheetPen title(String text) {
+        row().text(text, Style.TITLE);
+        row.setHeightInPoints(TITLE_LINE);
+        return this;
+    }
+
+    /** A row of headings: the first ones over words, the others over figures. */
+    SheetPen headings(List<String> headings, int words) {
+        row();
+        int lines = 1;
+        for (int i = 0; i < headings.size(); i++) {
+            text(headings.get(i), i < words ? Style.HEADING : Style.FIGURE_HEADING);
+            int width = sheet.getColumnWidth(i) / CHARACTER - 1;
+            lines = Math.max(lines, linesOf(headings.get(i), width));
+        }
+        row.setHeightInPoints(LINE * lines);
+        return this;
+    }
+
+    /** Lines that words take in a column, each going to the next line where it does not fit. */
+    private static int linesOf(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.length();
+        }
+        return lines;
+    }
+
     /** Title, an explanation, an empty row, and the headings, which stay in sight. */
-    void head(String title, String note, List<String> headings) {
-        row().text(title, Style.TITLE);
-        row().text(note, Style.NOTE);
+    void head(String title, String note, List<String> headings, int words) {
+        title(title);
+        note(note, Math.min(headings.size(), NOTE_COLUMNS));
         row();
-        row();
-        headings.forEach(heading -> text(heading, Style.HEADING));
+        headings(headings, words);
         sheet.createFreezePane(0, nextRow);
         SheetPrint.repeatAbove(sheet, nextRow);
     }
@@ -90,7 +142,7 @@ final class SheetPen {
     /** Widths of the columns, in characters. */
     SheetPen widths(int... characters) {
         for (int i = 0; i < characters.length; i++) {
-            sheet.setColumnWidth(i, characters[i] * 256);
+            sheet.setColumnWidth(i, characters[i] * CHARACTER);
         }
         return this;
     }
@@ -98,7 +150,7 @@ final class SheetPen {
     /** One width for the columns from one on. */
     void widthFrom(int column, int count, int characters) {
         for (int i = column; i < column + count; i++) {
-            sheet.setColumnWidth(i, characters * 256);
+            sheet.setColumnWidth(i, characters * CHARACTER);
         }
     }
 

@@ -20,7 +20,8 @@ final class SourcesSheet {
                 texts.text("sources.note"),
                 List.of(
                         texts.text("sources.part"), texts.text("source"), texts.text("note"),
-                        texts.text("assumption"), texts.text("sources.url")));
+                        texts.text("assumption"), texts.text("sources.url")),
+                5);
         for (Origin origin : origins) {
             pen.row()
                     .text(origin.path())
@@ -31,10 +32,10 @@ final class SourcesSheet {
         }
         pen.row();
         for (Stamp.Input input : stamp.inputs()) {
-            pen.row().text(texts.text("stamp.input", input.file(), input.sha256()), Style.NOTE);
+            pen.note(texts.text("stamp.input", input.file(), input.sha256()), 5);
         }
         String command = (stamp.command() + " " + String.join(" ", stamp.options())).strip();
-        pen.row().text(texts.text("stamp.engine", stamp.engine(), command), Style.NOTE);
-        stamp.date().ifPresent(date -> pen.row().text(texts.text("stamp.date", date), Style.NOTE));
+        pen.note(texts.text("stamp.engine", stamp.engine(), command), 5);
+        stamp.date().ifPresent(date -> pen.note(texts.text("stamp.date", date), 5));
     }
 }

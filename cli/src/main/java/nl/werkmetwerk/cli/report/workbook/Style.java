@@ -5,6 +5,8 @@ enum Style {
     TITLE(Family.PLAIN, "General"),
     NOTE(Family.PLAIN, "General"),
     HEADING(Family.PLAIN, "General"),
+    FIGURE_HEADING(Family.PLAIN, "General"),
+    FIGURE_TEXT(Family.PLAIN, "General"),
     TEXT(Family.PLAIN, "General"),
     TOTAL_TEXT(Family.PLAIN, "General"),
     YEAR(Family.PLAIN, "0"),

@@ -1,9 +1,11 @@
 package nl.werkmetwerk.cli.report.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import nl.werkmetwerk.cli.report.CompareReport;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
@@ -25,24 +27,24 @@ final class SummarySheet {
         this.texts = texts;
     }
 
-    /** Writes the page; the chart goes below its last row. */
+    /** Writes the page; the chart goes beside it. */
     void write(SheetPen pen, List<String> lines) {
         pen.widths(34, 12);
-        pen.widthFrom(WorkbookLayout.FIRST_STRATEGY, Math.max(comparison.strategies().size(), 5), 18);
-        pen.row().text(comparison.of().name(), Style.TITLE);
-        lines.forEach(line -> pen.row().text(line, Style.NOTE));
+        pen.widthFrom(WorkbookLayout.FIRST_STRATEGY, comparison.strategies().size(), 16);
+        pen.title(comparison.of().name());
+        lines.forEach(line -> pen.note(line, layout.summaryColumns()));
         pen.row();
         writeTotals(pen);
         writeSavings(pen, 0);
         if (comparison.strategies().size() > 2) {
             writeSavings(pen, 1);
         }
-        pen.row();
     }
 
     private void heading(SheetPen pen, String label) {
-        pen.row().text(label, Style.HEADING).text(texts.text("unit"), Style.HEADING);
-        comparison.strategies().forEach(strategy -> pen.text(texts.strategy(strategy.name()), Style.HEADING));
+        List<String> headings = new ArrayList<>(List.of(label, texts.text("unit")));
+        comparison.strategies().forEach(strategy -> headings.add(texts.strategy(strategy.name())));
+        pen.headings(headings, WorkbookLayout.FIRST_STRATEGY);
     }
 
     private void writeTotals(SheetPen pen) {
@@ -90,8 +92,7 @@ final class SummarySheet {
 
     private void writeSavings(SheetPen pen, int baseline) {
         pen.row();
-        String name = texts.strategy(comparison.strategies().get(baseline).name());
-        heading(pen, texts.text("summary.savings", name));
+        heading(pen, texts.text("summary.savings", texts.strategy(name(baseline))));
         writeAmounts(pen, baseline);
         int amounts = pen.rowNumber();
         writeFractions(pen, baseline, amounts);
@@ -100,6 +101,11 @@ final class SummarySheet {
         measure(pen, baseline, "modifiedIrr", "unit.aYear", Format.PERCENT, Saving::modifiedIrr);
         measure(pen, baseline, "benefitCostRatio", "unit.ratio", Format.RATIO, Saving::benefitCostRatio);
         measure(pen, baseline, "damageEffect", "unit.euro", Format.EURO, s -> OptionalDouble.of(s.damageEffect()));
+        CompareReport.rates(comparison, name(baseline), texts).forEach(line -> pen.note(line, layout.summaryColumns()));
+    }
+
+    private String name(int strategy) {
+        return comparison.strategies().get(strategy).name();
     }
 
     private OptionalDouble payback(Saving saving) {
@@ -129,7 +135,7 @@ final class SummarySheet {
             if (saving.isEmpty()) {
                 pen.text("");
             } else if (saving.get().fraction().isEmpty()) {
-                pen.text(texts.text("none"));
+                pen.text(texts.text("none"), Style.FIGURE_TEXT);
                 name(pen, baseline, "fraction_", i);
             } else {
                 String amount = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + i, amounts);
@@ -160,19 +166,13 @@ final class SummarySheet {
             if (found.isPresent()) {
                 pen.number(found.getAsDouble(), Style.valueOf(format.name()));
             } else {
-                pen.text(saving.map(s -> undefined(s, key)).orElse(""));
+                pen.text(saving.map(s -> undefined(s, key)).orElse(""), Style.FIGURE_TEXT);
             }
         }
     }
 
     private String undefined(Saving saving, String key) {
-        if ("irr".equals(key) && saving.irrRoots().size() > 1) {
-            List<String> roots = saving.irrRoots().stream()
-                    .map(root -> texts.figures().show(root, Format.PERCENT))
-                    .toList();
-            return texts.text("irr.several") + ": " + texts.list(roots);
-        }
-        return texts.text("none");
+        return texts.text("irr".equals(key) && saving.irrRoots().size() > 1 ? "irr.several" : "none");
     }
 
     private Optional<Saving> saving(int strategy, int baseline) {

@@ -41,6 +41,11 @@ final class WorkbookLayout {
         summaryKinds = row;
     }
 
+    /** Number of columns of the summary. */
+    int summaryColumns() {
+        return FIRST_STRATEGY + comparison.strategies().size();
+    }
+
     /** A cell or range on a sheet, for use on another. */
     String on(SheetName sheet, String cells) {
         return "'" + sheet.in(texts).replace("'", "''") + "'!" + cells;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.CompareReport;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.ReportOptions;
@@ -28,8 +28,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class WorkbookReport {
     private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int CHART_ROWS = 20;
-    private static final int CHART_COLUMNS = 6;
 
     private final Comparison comparison;
     private final Stamp stamp;
@@ -64,7 +62,9 @@ public final class WorkbookReport {
             }
             setProperties(workbook);
             writeDraft(workbook, styles, draft);
-            FixedZip.copy(draft, styles.namedStyles(), out);
+            Map<String, FixedZip.Insertion> insertions = Map.of(
+                    "xl/styles.xml", styles.namedStyles(), "xl/charts/chart1.xml", BridgeChart.FULL_OVERLAP);
+            FixedZip.copy(draft, insertions, out);
         } finally {
             Files.delete(draft);
         }
@@ -98,12 +98,12 @@ public final class WorkbookReport {
         List<String> rates = new AssumptionsSheet(comparison.of(), layout, names, texts)
                 .write(pen(workbook, styles, SheetName.ASSUMPTIONS));
         SheetPen summary = pen(workbook, styles, SheetName.SUMMARY);
+        summary.sheet().getPrintSetup().setFitHeight((short) 1);
         new SummarySheet(comparison, layout, names, texts).write(summary, lines());
         BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
                 .write(pen(workbook, styles, SheetName.BRIDGE), charted());
         new BridgeChart(layout, texts)
-                .draw(workbook.getSheet(SheetName.SUMMARY.in(texts)), chart, summary.rowNumber(), CHART_COLUMNS,
-                        CHART_ROWS);
+                .draw(workbook.getSheet(SheetName.SUMMARY.in(texts)), chart, layout.summaryColumns());
         new CashFlowSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.CASH_FLOWS), rates);
         new WorksSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.WORKS), costs.amounts());
         new SectionsSheet(comparison, texts).write(pen(workbook, styles, SheetName.SECTIONS));
@@ -117,8 +117,7 @@ public final class WorkbookReport {
     }
 
     private List<String> lines() {
-        Chapter headline = CompareReport.headline(comparison, texts);
-        return headline.lines();
+        return CompareReport.headline(comparison, texts).lines();
     }
 
     /** The saving that is drawn: the greatest of the case's own strategies against the first baseline. */

@@ -33,7 +33,8 @@ final class WorksSheet {
                 List.of(
                         texts.text("strategy"), texts.text("year"), texts.text("section"), texts.text("asset"),
                         texts.text("discipline"), texts.text("party"), texts.text("method"),
-                        texts.text("works.renewal"), texts.text("works.sharing")));
+                        texts.text("works.renewal"), texts.text("works.sharing")),
+                7);
         for (StrategyResult strategy : comparison.strategies()) {
             for (Renewal renewal : strategy.renewals()) {
                 write(pen, strategy.name(), renewal, costs);
