@@ -1,7 +1,7 @@
 package nl.werkmetwerk.compare;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
@@ -19,7 +19,8 @@ final class Evaluation {
     private final double[] cash;
     private final double[] impacts;
     private final boolean[] impactOccurs;
-    private final List<Renewal> renewals = new ArrayList<>();
+    private final RenewalLog renewals = new RenewalLog();
+    private double shareable;
 
     private Evaluation(ResolvedCase resolved, String strategy) {
         this.resolved = resolved;
@@ -35,8 +36,12 @@ final class Evaluation {
 
     /** Evaluates a strategy on up to {@code threads} threads. */
     static Evaluation of(ResolvedCase resolved, Strategy strategy, int threads) {
-        ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
-        Evaluation evaluation = new Evaluation(resolved, strategy.name());
+        return of(resolved, ResolvedStrategy.of(strategy, resolved), threads);
+    }
+
+    /** Evaluates a resolved strategy on up to {@code threads} threads. */
+    static Evaluation of(ResolvedCase resolved, ResolvedStrategy under, int threads) {
+        Evaluation evaluation = new Evaluation(resolved, under.name());
         Chunks chunks = new Chunks(resolved);
         Part[] parts = new Part[chunks.count()];
         chunks.run(threads, () -> {
@@ -52,7 +57,6 @@ final class Evaluation {
         for (Part part : parts) {
             evaluation.add(part);
         }
-        evaluation.renewals.sort(Renewal.IN_ORDER);
         return evaluation;
     }
 
@@ -66,6 +70,7 @@ final class Evaluation {
             impactOccurs[kind] |= part.impactOccurs[kind];
         }
         renewals.addAll(part.renewals);
+        shareable += part.shareable;
     }
 
     String strategy() {
@@ -108,6 +113,11 @@ final class Evaluation {
         return sum;
     }
 
+    /** Present value that the shared kinds of its joint works would save if they overlapped wholly (every φ > 0 were 1). */
+    double shareable() {
+        return shareable;
+    }
+
     /** Undiscounted sum of year number 0 … N. */
     double amount(int year) {
         return amounts[year];
@@ -135,7 +145,7 @@ final class Evaluation {
 
     /** By year, then asset id. */
     List<Renewal> renewals() {
-        return renewals;
+        return renewals.inOrder(resolved);
     }
 
     /** What one chunk adds up for itself; what belongs to one asset goes straight to its place. */
@@ -144,14 +154,13 @@ final class Evaluation {
         private final double[] cash = new double[Evaluation.this.cash.length];
         private final double[] impacts = new double[Evaluation.this.impacts.length];
         private final boolean[] impactOccurs = new boolean[Evaluation.this.impacts.length];
-        private final List<Renewal> renewals = new ArrayList<>();
+        private final RenewalLog renewals = new RenewalLog();
+        private double shareable;
 
         @Override
         public void renewal(int asset, int year, int method) {
             methodUsed[method] = true;
-            String id = resolved.assets().get(asset).id();
-            String methodId = resolved.assets().methodId(asset, method);
-            renewals.add(new Renewal(id, resolved.clock().calendar(year), methodId));
+            renewals.add(asset, year, method);
         }
 
         @Override
@@ -161,6 +170,15 @@ final class Evaluation {
             if (kind.isCash() || kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset)) {
                 cash[year] += amount;
             }
+            if (kind == Kind.SHARING) {
+                shareable -= amount / phi(asset, component) * resolved.clock().discount(year);
+            }
+        }
+
+        private double phi(int asset, int component) {
+            return resolved.sharing().byDistrict(component)
+                    ? resolved.sharing().inDistrict(component)
+                    : resolved.sharing().inSection(resolved.assets().section(asset), component);
         }
 
         @Override
