@@ -3,37 +3,44 @@ package nl.werkmetwerk.ledger;
 /** What an entry of the ledger is for (MODEL 6.2), in the order of reports. */
 public enum Kind {
     /** Stand-alone cost of a renewal. */
-    RENEWAL("renewal"),
+    RENEWAL("renewal", true),
     /** What joint works save; negative. */
-    SHARING("sharing"),
+    SHARING("sharing", true),
     /** What joint works cost extra. */
-    COORDINATION("coordination"),
+    COORDINATION("coordination", true),
     /** Yearly upkeep. */
-    MAINTENANCE("maintenance"),
+    MAINTENANCE("maintenance", true),
     /** Major maintenance that returns. */
-    PERIODIC("periodic"),
+    PERIODIC("periodic", true),
     /** Expected failures. */
-    RISK("risk"),
+    RISK("risk", true),
     /** Effects on the surroundings that have a price. */
-    IMPACT("impact"),
+    IMPACT("impact", false),
     /** Yearly gain; negative. */
-    BENEFIT("benefit"),
+    BENEFIT("benefit", false),
     /** What is worth something at the end; negative. */
-    RESIDUAL("residual"),
+    RESIDUAL("residual", false),
     /** What is overdue at the end. */
-    BACKLOG("backlog");
+    BACKLOG("backlog", false);
 
     private static final Kind[] ALL = values();
 
     private final String id;
+    private final boolean cash;
 
-    Kind(String id) {
+    Kind(String id, boolean cash) {
         this.id = id;
+        this.cash = cash;
     }
 
     /** Name in files and results. */
     public String id() {
         return id;
+    }
+
+    /** Whether it is always money paid (MODEL 6.3); a benefit is where the asset says so. */
+    public boolean isCash() {
+        return cash;
     }
 
     /** Number of kinds. */

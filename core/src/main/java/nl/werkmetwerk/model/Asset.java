@@ -44,7 +44,8 @@ public record Asset(
         Require.text(discipline, "discipline");
         Require.text(section, "section");
         Require.amount(quantity, "quantity");
-        Require.atLeast(life, 1, "life");
+        Require.years(life, "life");
+        Require.year(startYear, planned ? "planned" : "installed");
         methods = List.copyOf(methods);
         if (methods.isEmpty()) {
             throw new IllegalArgumentException("asset " + id + " has no renewal and no method");

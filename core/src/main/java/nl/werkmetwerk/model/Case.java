@@ -55,6 +55,7 @@ public record Case(
     public Case {
         Require.text(name, "case name");
         Require.text(currency, "currency");
+        Require.year(baseYear, "baseYear");
         Require.atLeast(horizon, 1, "horizon");
         Require.atMost(horizon, LONGEST_HORIZON, "horizon");
         consumed = Collections.unmodifiableSet(new LinkedHashSet<>(consumed));

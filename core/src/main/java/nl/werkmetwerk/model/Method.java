@@ -20,7 +20,7 @@ public record Method(
     /** @throws IllegalArgumentException if the id is empty or the life below 1 */
     public Method {
         Require.text(id, "method id");
-        life.ifPresent(years -> Require.atLeast(years, 1, "life"));
+        life.ifPresent(years -> Require.years(years, "life"));
         components = List.copyOf(components);
         impacts = List.copyOf(impacts);
     }

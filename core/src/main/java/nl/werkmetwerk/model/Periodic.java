@@ -11,7 +11,7 @@ package nl.werkmetwerk.model;
 public record Periodic(int every, double unitCost, double fixed) {
     /** @throws IllegalArgumentException if every is below 1 or a cost not in [0, 1e12] */
     public Periodic {
-        Require.atLeast(every, 1, "every");
+        Require.years(every, "every");
         Require.amount(unitCost, "periodic unitCost");
         Require.amount(fixed, "periodic fixed");
     }

@@ -37,6 +37,7 @@ public record Prices(
 
     /** @throws IllegalArgumentException if a rate or a price is outside its range */
     public Prices {
+        Require.year(year, "priceYear");
         trends = Require.copy(trends);
         trends.forEach((kind, rate) -> Require.rate(rate, "price trend of " + kind));
         Require.rate(inflation, "inflation");

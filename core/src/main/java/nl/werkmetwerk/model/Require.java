@@ -10,6 +10,9 @@ final class Require {
     /** Greatest size of any number in a case. */
     static final double LARGEST = 1e12;
 
+    /** Greatest size of a calendar year, and longest life: years and ages stay far from the limits of an int. */
+    static final int MOST_YEARS = 1_000_000;
+
     private Require() {}
 
     static String text(String value, String name) {
@@ -55,6 +58,16 @@ final class Require {
             throw new IllegalArgumentException(message(name, value, "it is at least " + least));
         }
         return value;
+    }
+
+    /** Calendar year: at most a million in size. */
+    static int year(int value, String name) {
+        return atMost(atLeast(value, -MOST_YEARS, name), MOST_YEARS, name);
+    }
+
+    /** Life or interval: 1 … a million years. */
+    static int years(int value, String name) {
+        return atMost(atLeast(value, 1, name), MOST_YEARS, name);
     }
 
     static int atMost(int value, int most, String name) {

@@ -25,7 +25,7 @@ public record Strategy(String name, List<Works> works, boolean complete, Optiona
     public Strategy {
         Require.text(name, "strategy name");
         works = List.copyOf(works);
-        window.ifPresent(years -> Require.atLeast(years, 0, "window"));
+        window.ifPresent(years -> Require.atMost(Require.atLeast(years, 0, "window"), Require.MOST_YEARS, "window"));
     }
 
     /** Renew when due, and take along what is due within {@code years}. */

@@ -1,0 +1,81 @@
+package nl.werkmetwerk.compare;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/**
+ * The districts of a case in chunks of about the same number of assets. The chunks depend on the case alone, so that
+ * sums taken chunk by chunk are bitwise the same for any number of threads.
+ */
+final class Chunks {
+    private static final int ASSETS = 4096;
+
+    private final List<Integer> ends = new ArrayList<>();
+
+    Chunks(ResolvedCase resolved) {
+        int begun = 0;
+        for (int district = 0; district < resolved.districtCount(); district++) {
+            int end = resolved.firstAsset(resolved.firstSection(district + 1));
+            if (end - begun >= ASSETS || district == resolved.districtCount() - 1) {
+                ends.add(district + 1);
+                begun = end;
+            }
+        }
+    }
+
+    int count() {
+        return ends.size();
+    }
+
+    int firstDistrict(int chunk) {
+        return chunk == 0 ? 0 : ends.get(chunk - 1);
+    }
+
+    int endDistrict(int chunk) {
+        return ends.get(chunk);
+    }
+
+    /** Runs every chunk once, on up to {@code threads} threads, each with a worker of its own. */
+    void run(int threads, Supplier<IntConsumer> workers) {
+        AtomicInteger next = new AtomicInteger();
+        Runnable loop = () -> {
+            IntConsumer worker = workers.get();
+            for (int chunk = next.getAndIncrement(); chunk < count(); chunk = next.getAndIncrement()) {
+                worker.accept(chunk);
+            }
+        };
+        int extra = Math.min(threads, count()) - 1;
+        List<Thread> others = new ArrayList<>();
+        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
+        for (int i = 0; i < extra; i++) {
+            Thread thread = new Thread(loop, "werkmetwerk-" + (i + 1));
+            thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
+            thread.start();
+            others.add(thread);
+        }
+        loop.run();
+        others.forEach(Chunks::await);
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("a thread failed", failures.get(0));
+        }
+    }
+
+    private static void await(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.werkmetwerk.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Evaluates all strategies of a case and sets them side by side (MODEL 4 and 6). */
+public final class Comparer {
+    private final ResolvedCase resolved;
+    private final int threads;
+    private final List<Evaluation> evaluations;
+    private final double[] withoutDamage;
+
+    private Comparer(Case of, int threads) {
+        this.resolved = ResolvedCase.of(of);
+        this.threads = threads;
+        List<Strategy> strategies = Stream.concat(
+                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+                .toList();
+        evaluations = strategies.stream()
+                .map(strategy -> Evaluation.of(resolved, strategy, threads))
+                .toList();
+        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage(strategies);
+    }
+
+    /**
+     * Compares the two baselines and the strategies of a case, on one thread.
+     *
+     * @param of the case
+     * @return totals, savings and warnings
+     */
+    public static Comparison compare(Case of) {
+        return compare(of, 1);
+    }
+
+    /**
+     * Compares the two baselines and the strategies of a case.
+     *
+     * @param of the case
+     * @param threads number of threads, 1 or more; the result is bitwise the same for any
+     * @return totals, savings and warnings
+     * @throws IllegalArgumentException if the number of threads is below 1
+     */
+    public static Comparison compare(Case of, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads (" + threads + ") is not allowed: it is at least 1");
+        }
+        return new Comparer(of, threads).comparison();
+    }
+
+    private static double[] totals(List<Evaluation> evaluations) {
+        return evaluations.stream().mapToDouble(Evaluation::total).toArray();
+    }
+
+    private double[] totalsWithoutDamage(List<Strategy> strategies) {
+        ResolvedCase undamaged = resolved.withoutDamage();
+        return strategies.stream()
+                .mapToDouble(strategy ->
+                        Evaluation.of(undamaged, strategy, threads).total())
+                .toArray();
+    }
+
+    private Comparison comparison() {
+        List<Saving> savings = new ArrayList<>();
+        for (int baseline = 0; baseline < 2; baseline++) {
+            for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
+                savings.add(saving(baseline, strategy));
+            }
+        }
+        List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
+        return new Comparison(resolved.source(), results, savings, Warnings.of(evaluations, threads));
+    }
+
+    private Saving saving(int baselineNumber, int strategyNumber) {
+        Evaluation baseline = evaluations.get(baselineNumber);
+        Evaluation strategy = evaluations.get(strategyNumber);
+        double total = baseline.total();
+        double amount = total - strategy.total();
+        Measures measures = new Measures(baseline, strategy);
+        List<Double> roots = measures.irrRoots();
+        return new Saving(
+                strategy.strategy(),
+                baseline.strategy(),
+                amount,
+                total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
+                Bridge.of(baseline, strategy),
+                amount - (withoutDamage[baselineNumber] - withoutDamage[strategyNumber]),
+                roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
+                roots,
+                measures.modifiedIrr(),
+                measures.paybackYear(),
+                measures.benefitCostRatio());
+    }
+}

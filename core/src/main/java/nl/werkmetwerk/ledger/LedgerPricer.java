@@ -1,0 +1,109 @@
+package nl.werkmetwerk.ledger;
+
+import java.util.Arrays;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.schedule.SectionSimulator;
+import nl.werkmetwerk.schedule.Spells;
+
+/**
+ * Turns a strategy into the entries of its ledger, place by place. A place is a section, or a district where a kind is
+ * shared within the district. Holds scratch arrays: one for each thread.
+ */
+public final class LedgerPricer {
+    private final ResolvedCase resolved;
+    private final SectionSimulator simulator;
+    private final WorksPricer works;
+    private final RunningPricer running;
+    private final EndPricer end;
+    private final Spells spells = new Spells();
+    private int[] renewals = new int[16];
+
+    /** A pricer for the places of a case. */
+    public LedgerPricer(ResolvedCase resolved) {
+        this.resolved = resolved;
+        simulator = new SectionSimulator(resolved);
+        works = new WorksPricer(resolved);
+        running = new RunningPricer(resolved);
+        end = new EndPricer(resolved);
+    }
+
+    /** Sends all entries of a district to a sink; the order is the same every time. */
+    public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
+        works.begin(strategy.sharing(), sink);
+        int first = resolved.firstSection(district);
+        int last = resolved.firstSection(district + 1);
+        if (resolved.sharing().anyByDistrict()) {
+            pricePlace(strategy, first, last, sink);
+        } else {
+            for (int section = first; section < last; section++) {
+                pricePlace(strategy, section, section + 1, sink);
+            }
+        }
+    }
+
+    private void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+        spells.clear();
+        for (int section = firstSection; section < endSection; section++) {
+            simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);
+        }
+        if (endSection - firstSection == 1) {
+            priceWorksOfSection();
+        } else {
+            priceWorksOfDistrict();
+        }
+        for (int spell = 0; spell < spells.count(); spell++) {
+            running.price(spells, spell, sink);
+        }
+        if (resolved.valuesTheEnd()) {
+            end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
+        }
+    }
+
+    /** Spells of one section come in the order of their years. */
+    private void priceWorksOfSection() {
+        int count = 0;
+        for (int spell = 0; spell < spells.count(); spell++) {
+            if (spells.renews(spell)) {
+                if (count > 0 && spells.from(renewals[0]) != spells.from(spell)) {
+                    works.price(spells.from(renewals[0]), spells, renewals, count);
+                    count = 0;
+                }
+                count = append(spell, count);
+            }
+        }
+        if (count > 0) {
+            works.price(spells.from(renewals[0]), spells, renewals, count);
+        }
+    }
+
+    /** Spells of several sections are gone through once for each year in which there are works. */
+    private void priceWorksOfDistrict() {
+        int[] next = new int[spells.count()];
+        int[] firstOfYear = new int[resolved.clock().years()];
+        Arrays.fill(firstOfYear, -1);
+        for (int spell = spells.count() - 1; spell >= 0; spell--) {
+            if (spells.renews(spell)) {
+                next[spell] = firstOfYear[spells.from(spell)];
+                firstOfYear[spells.from(spell)] = spell;
+            }
+        }
+        for (int year = 0; year < firstOfYear.length; year++) {
+            int count = 0;
+            for (int spell = firstOfYear[year]; spell >= 0; spell = next[spell]) {
+                count = append(spell, count);
+            }
+            if (count > 0) {
+                works.price(year, spells, renewals, count);
+            }
+        }
+    }
+
+    private int append(int spell, int count) {
+        if (count == renewals.length) {
+            renewals = Arrays.copyOf(renewals, 2 * count);
+        }
+        renewals[count] = spell;
+        return count + 1;
+    }
+}

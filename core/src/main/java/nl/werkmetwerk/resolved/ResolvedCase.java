@@ -1,0 +1,201 @@
+package nl.werkmetwerk.resolved;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.ResidualRule;
+import nl.werkmetwerk.model.Section;
+
+/**
+ * A case as it is computed on: flat arrays, sections ordered by district and assets by section, each in the order of
+ * the case. Immutable, shared by all threads.
+ */
+public final class ResolvedCase {
+    private final Case source;
+    private final Clock clock;
+    private final List<Section> sections;
+    private final int[] firstAsset;
+    private final int[] firstSection;
+    private final Names disciplines = new Names();
+    private final Names owners = new Names();
+    private final Names projects = new Names();
+    private final Names kinds = new Names();
+    private final Names impactKinds = new Names();
+    private final Assets assets;
+    private final Methods methods;
+    private final Running running;
+    private final Trends trends;
+    private final SharingTable sharing;
+    private final DamageTable damage;
+    private final double[] impactPrices;
+    private final Map<String, Integer> assetNumbers = new HashMap<>();
+
+    private ResolvedCase(Case of) {
+        source = of;
+        clock = new Clock(of);
+        for (Asset asset : of.assets()) {
+            disciplines.add(asset.discipline());
+            owners.add(asset.ownerOrNone());
+        }
+        Map<String, List<Section>> districts = new LinkedHashMap<>();
+        for (Section section : of.sections()) {
+            districts.computeIfAbsent(section.districtOrSelf(), district -> new ArrayList<>()).add(section);
+        }
+        sections = districts.values().stream().flatMap(List::stream).toList();
+        firstSection = new int[districts.size() + 1];
+        int district = 0;
+        for (List<Section> members : districts.values()) {
+            firstSection[district + 1] = firstSection[district] + members.size();
+            district++;
+        }
+        firstAsset = new int[sections.size() + 1];
+        int[] sectionOf = new int[of.assets().size()];
+        List<Asset> inOrder = bySection(sectionOf);
+        assets = new Assets(of, inOrder, sectionOf, disciplines, owners, projects);
+        methods = new Methods(of, inOrder, kinds, impactKinds);
+        running = new Running(inOrder, of.horizon());
+        trends = new Trends(of, kinds);
+        sharing = new SharingTable(of, sections, kinds, impactKinds);
+        damage = new DamageTable(of.damage(), disciplines);
+        impactPrices = new double[impactKinds.count()];
+        Arrays.setAll(impactPrices, kind -> of.prices().impacts().getOrDefault(impactKinds.name(kind), 0.0));
+    }
+
+    /** Turns a case into arrays; cost is linear in the size of the case. */
+    public static ResolvedCase of(Case source) {
+        return new ResolvedCase(source);
+    }
+
+    /** The same case without damage rules (MODEL 6.14). */
+    public ResolvedCase withoutDamage() {
+        return of(source.toBuilder().damage(List.of()).build());
+    }
+
+    /** Orders the assets by section and fills where each section begins. */
+    private List<Asset> bySection(int[] sectionOf) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < sections.size(); i++) {
+            numbers.put(sections.get(i).id(), i);
+        }
+        List<Asset> all = source.assets();
+        for (Asset asset : all) {
+            firstAsset[numbers.get(asset.section()) + 1]++;
+        }
+        for (int i = 1; i < firstAsset.length; i++) {
+            firstAsset[i] += firstAsset[i - 1];
+        }
+        int[] next = firstAsset.clone();
+        Asset[] ordered = new Asset[all.size()];
+        for (Asset asset : all) {
+            int section = numbers.get(asset.section());
+            int place = next[section]++;
+            ordered[place] = asset;
+            sectionOf[place] = section;
+            assetNumbers.put(asset.id(), place);
+        }
+        return List.of(ordered);
+    }
+
+    /** The case as the user said it. */
+    public Case source() {
+        return source;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Assets assets() {
+        return assets;
+    }
+
+    public Methods methods() {
+        return methods;
+    }
+
+    public Running running() {
+        return running;
+    }
+
+    public Trends trends() {
+        return trends;
+    }
+
+    public SharingTable sharing() {
+        return sharing;
+    }
+
+    public DamageTable damage() {
+        return damage;
+    }
+
+    /** Disciplines of the assets. */
+    public Names disciplines() {
+        return disciplines;
+    }
+
+    /** Owners of the assets, {@code none} included. */
+    public Names owners() {
+        return owners;
+    }
+
+    /** Pairs of discipline and owner. */
+    public Names projects() {
+        return projects;
+    }
+
+    /** Component kinds in use. */
+    public Names kinds() {
+        return kinds;
+    }
+
+    /** Impact kinds in use. */
+    public Names impactKinds() {
+        return impactKinds;
+    }
+
+    /** Euro per unit of an impact, 0 when it has no price. */
+    public double impactPrice(int impactKind) {
+        return impactPrices[impactKind];
+    }
+
+    /** Number of an asset by its id. */
+    public int assetNumber(String id) {
+        return assetNumbers.get(id);
+    }
+
+    /** Number of sections. */
+    public int sectionCount() {
+        return sections.size();
+    }
+
+    /** The section as the user said it. */
+    public Section section(int section) {
+        return sections.get(section);
+    }
+
+    /** First asset of a section; the last is before {@code firstAsset(section + 1)}. */
+    public int firstAsset(int section) {
+        return firstAsset[section];
+    }
+
+    /** Number of districts, a section without district being one. */
+    public int districtCount() {
+        return firstSection.length - 1;
+    }
+
+    /** First section of a district; the last is before {@code firstSection(district + 1)}. */
+    public int firstSection(int district) {
+        return firstSection[district];
+    }
+
+    /** Whether the end of the horizon is valued. */
+    public boolean valuesTheEnd() {
+        return source.residualValue() == ResidualRule.STRAIGHT_LINE;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.werkmetwerk.resolved;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Maintenance;
+import nl.werkmetwerk.model.Periodic;
+import nl.werkmetwerk.model.Risk;
+
+/**
+ * Running cost of every asset as a function of effective age, euro a year at the price level of the case, before trend
+ * (MODEL 2.10 to 2.13).
+ */
+public final class Running {
+    /** Ages kept in tables; older assets are computed one by one. */
+    private static final int TABLED_AGES = 512;
+
+    private final double[] maintenance;
+    private final int[] growth;
+    private final List<AgeTable> growths = new ArrayList<>();
+    private final int[] every;
+    private final double[] periodic;
+    private final double[] failures;
+    private final int[] hazard;
+    private final List<AgeTable> hazards = new ArrayList<>();
+    private final double[] benefit;
+    private final boolean[] benefitIsCash;
+
+    Running(List<Asset> assets, int years) {
+        int count = assets.size();
+        maintenance = new double[count];
+        growth = new int[count];
+        every = new int[count];
+        periodic = new double[count];
+        failures = new double[count];
+        hazard = new int[count];
+        benefit = new double[count];
+        benefitIsCash = new boolean[count];
+        Map<Double, Integer> growthNumbers = new HashMap<>();
+        Map<Risk, Integer> hazardNumbers = new HashMap<>();
+        int ages = Math.min(TABLED_AGES, years + TABLED_AGES / 2);
+        for (int i = 0; i < count; i++) {
+            Asset asset = assets.get(i);
+            setMaintenance(i, asset, growthNumbers, ages);
+            setPeriodic(i, asset);
+            setRisk(i, asset, hazardNumbers, ages);
+            benefit[i] = asset.quantity() * asset.benefit().unitValue() + asset.benefit().fixed();
+            benefitIsCash[i] = asset.benefit().cash();
+        }
+    }
+
+    private void setMaintenance(int i, Asset asset, Map<Double, Integer> numbers, int ages) {
+        Maintenance upkeep = asset.maintenance();
+        maintenance[i] = asset.quantity() * upkeep.unitCost();
+        growth[i] = numbers.computeIfAbsent(upkeep.growth(), g -> {
+            growths.add(new AgeTable(age -> Math.pow(1 + g, age), ages));
+            return growths.size() - 1;
+        });
+    }
+
+    private void setPeriodic(int i, Asset asset) {
+        if (asset.periodic().isPresent()) {
+            Periodic turn = asset.periodic().get();
+            every[i] = turn.every();
+            periodic[i] = asset.quantity() * turn.unitCost() + turn.fixed();
+        }
+    }
+
+    private void setRisk(int i, Asset asset, Map<Risk, Integer> numbers, int ages) {
+        if (asset.risk().isPresent()) {
+            Risk risk = asset.risk().get();
+            failures[i] = asset.quantity() * risk.failureCost();
+            hazard[i] = numbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), shape -> {
+                hazards.add(new AgeTable(age -> expectedFailures(shape, age), ages));
+                return hazards.size() - 1;
+            });
+        }
+    }
+
+    /** H(e+1) − H(e), H(a) = (a/η)^k. */
+    private static double expectedFailures(Risk risk, int age) {
+        return Math.pow((age + 1) / risk.scale(), risk.shape()) - Math.pow(age / risk.scale(), risk.shape());
+    }
+
+    /** Upkeep in a year lived at an age, 0 or more. */
+    public double maintenance(int asset, int age) {
+        return maintenance[asset] == 0 ? 0 : maintenance[asset] * growths.get(growth[asset]).at(age);
+    }
+
+    /** Years of effective age between two turns of periodic maintenance; 0 when there is none. */
+    public int every(int asset) {
+        return every[asset];
+    }
+
+    /** Periodic maintenance of one turn. */
+    public double periodic(int asset) {
+        return periodic[asset];
+    }
+
+    /** Expected failures in a year lived at an age, 0 or more. */
+    public double risk(int asset, int age) {
+        return failures[asset] == 0 ? 0 : failures[asset] * hazards.get(hazard[asset]).at(age);
+    }
+
+    /** Yearly gain, 0 or more. */
+    public double benefit(int asset) {
+        return benefit[asset];
+    }
+
+    /** Whether the gain is money received. */
+    public boolean benefitIsCash(int asset) {
+        return benefitIsCash[asset];
+    }
+}

@@ -1,0 +1,75 @@
+package nl.werkmetwerk.resolved;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.SharingScope;
+
+/** φ by place and kind, for component kinds and impact kinds (MODEL 1.11 and 1.12). */
+public final class SharingTable {
+    private final double[][] byPlace;
+    private final double[][] impactsByPlace;
+    private final int[] placeOfSection;
+    private final boolean[] byDistrict;
+    private final boolean anyByDistrict;
+
+    SharingTable(Case of, List<Section> sections, Names kinds, Names impactKinds) {
+        Map<Map<String, Double>, Integer> places = new HashMap<>();
+        places.put(Map.of(), 0);
+        placeOfSection = new int[sections.size()];
+        for (int section = 0; section < placeOfSection.length; section++) {
+            Map<String, Double> own = sections.get(section).sharing();
+            placeOfSection[section] = places.computeIfAbsent(own, overrides -> places.size());
+        }
+        byPlace = new double[places.size()][];
+        impactsByPlace = new double[places.size()][];
+        Map<String, Double> general = of.jointWorks().sharing();
+        places.forEach((own, place) -> {
+            byPlace[place] = fractions(general, own, kinds);
+            impactsByPlace[place] = fractions(general, own, impactKinds);
+        });
+        byDistrict = new boolean[kinds.count()];
+        boolean any = false;
+        for (int kind = 0; kind < byDistrict.length; kind++) {
+            byDistrict[kind] = of.jointWorks().scopeOf(kinds.name(kind)) == SharingScope.DISTRICT;
+            any |= byDistrict[kind];
+        }
+        anyByDistrict = any;
+    }
+
+    private static double[] fractions(Map<String, Double> general, Map<String, Double> own, Names kinds) {
+        double[] fractions = new double[kinds.count()];
+        for (int kind = 0; kind < fractions.length; kind++) {
+            String name = kinds.name(kind);
+            fractions[kind] = own.getOrDefault(name, general.getOrDefault(name, 0.0));
+        }
+        return fractions;
+    }
+
+    /** φ of a component kind among works of a section. */
+    public double inSection(int section, int kind) {
+        return byPlace[placeOfSection[section]][kind];
+    }
+
+    /** φ of a component kind among works of a district: the case's. */
+    public double inDistrict(int kind) {
+        return byPlace[0][kind];
+    }
+
+    /** φ of an impact kind among works of a section. */
+    public double impactInSection(int section, int impactKind) {
+        return impactsByPlace[placeOfSection[section]][impactKind];
+    }
+
+    /** Whether a component kind is shared within the district. */
+    public boolean byDistrict(int kind) {
+        return byDistrict[kind];
+    }
+
+    /** Whether any kind in use is shared within the district. */
+    public boolean anyByDistrict() {
+        return anyByDistrict;
+    }
+}

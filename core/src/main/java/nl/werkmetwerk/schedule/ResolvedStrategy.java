@@ -1,0 +1,107 @@
+package nl.werkmetwerk.schedule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** A strategy as it is computed on: named years and methods by asset (MODEL 4). Immutable, shared by all threads. */
+public final class ResolvedStrategy {
+    /** No window. */
+    private static final int NEVER = -1;
+
+    private final Strategy source;
+    private final int window;
+    private final int dueFrom;
+    private final NamedYears named;
+
+    private ResolvedStrategy(Strategy source, int window, int dueFrom, NamedYears named) {
+        this.source = source;
+        this.window = window;
+        this.dueFrom = dueFrom;
+        this.named = named;
+    }
+
+    /** Resolves a strategy of the case, or a baseline. */
+    public static ResolvedStrategy of(Strategy source, ResolvedCase resolved) {
+        return completeUntil(resolved.clock().years(), source, resolved);
+    }
+
+    /**
+     * Resolves a strategy for a longer horizon than its own: one that is complete renews when due after its own
+     * (MODEL 6.20).
+     *
+     * @param ownYears years of its own horizon
+     */
+    public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
+        int window = source.complete() ? NEVER : source.window().orElse(NEVER);
+        int dueFrom = source.complete() ? ownYears : 0;
+        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved));
+    }
+
+    private static NamedYears namedYears(List<Works> works, ResolvedCase resolved) {
+        if (works.isEmpty()) {
+            return NamedYears.none();
+        }
+        Map<Integer, TreeMap<Integer, Integer>> byAsset = new TreeMap<>();
+        for (Works entry : works) {
+            int year = entry.year() - resolved.source().baseYear();
+            for (String id : entry.assets()) {
+                int asset = resolved.assetNumber(id);
+                TreeMap<Integer, Integer> years = byAsset.computeIfAbsent(asset, a -> new TreeMap<>());
+                String method = entry.methods().get(id);
+                if (method != null) {
+                    years.put(year, methodNumber(resolved, asset, method));
+                } else {
+                    years.putIfAbsent(year, resolved.assets().firstMethod(asset));
+                }
+            }
+        }
+        return NamedYears.of(byAsset, resolved.assets().count());
+    }
+
+    private static int methodNumber(ResolvedCase resolved, int asset, String method) {
+        Asset source = resolved.assets().get(asset);
+        List<String> ids = source.methods().stream().map(Method::id).toList();
+        return resolved.assets().firstMethod(asset) + ids.indexOf(method);
+    }
+
+    /** The strategy as the user said it. */
+    public Strategy source() {
+        return source;
+    }
+
+    /** Name of the strategy. */
+    public String name() {
+        return source.name();
+    }
+
+    /** Who shares work with whom. */
+    public Sharing sharing() {
+        return source.sharing();
+    }
+
+    /** Year number from which assets are renewed when due; before it only in named years. */
+    int dueFrom() {
+        return dueFrom;
+    }
+
+    /** Whether due assets of an opened section go along. */
+    boolean hasWindow() {
+        return window != NEVER;
+    }
+
+    /** Years within which an asset goes along; −1 without window. */
+    int window() {
+        return window;
+    }
+
+    NamedYears named() {
+        return named;
+    }
+}

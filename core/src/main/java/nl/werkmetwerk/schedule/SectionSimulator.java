@@ -1,0 +1,196 @@
+package nl.werkmetwerk.schedule;
+
+import nl.werkmetwerk.resolved.Assets;
+import nl.werkmetwerk.resolved.DamageTable;
+import nl.werkmetwerk.resolved.Methods;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/**
+ * Lives through the years of one section under one strategy (MODEL 3 and 4). Jumps from one year of works to the next,
+ * for nothing happens in between but growing older: cost is linear in assets and works, not in years. Holds scratch
+ * arrays: one for each thread.
+ */
+public final class SectionSimulator {
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final int NOT_BUILT = -1;
+
+    private final Assets assets;
+    private final Methods methods;
+    private final DamageTable damage;
+    private final int years;
+
+    private ResolvedStrategy strategy;
+    private Spells spells;
+    private int first;
+    private int count;
+
+    /** By asset of the section: its open spell, its life, its next named entry, the method of this year's renewal. */
+    private int[] spell = new int[16];
+
+    private int[] life = new int[16];
+    private int[] named = new int[16];
+    private int[] renewal = new int[16];
+
+    /** A simulator for the sections of a case. */
+    public SectionSimulator(ResolvedCase resolved) {
+        assets = resolved.assets();
+        methods = resolved.methods();
+        damage = resolved.damage();
+        years = resolved.clock().years();
+    }
+
+    /**
+     * Adds the spells of the assets {@code firstAsset … endAsset−1}, all the assets of one section, to {@code into}.
+     */
+    public void run(ResolvedStrategy under, int firstAsset, int endAsset, Spells into) {
+        strategy = under;
+        spells = into;
+        first = firstAsset;
+        count = endAsset - firstAsset;
+        start();
+        for (int year = nextWorks(0); year < years; year = nextWorks(year + 1)) {
+            choose(year);
+            renew(year);
+            ageByDamage(year);
+        }
+        for (int i = 0; i < count; i++) {
+            if (spell[i] != NOT_BUILT) {
+                spells.close(spell[i], years);
+            }
+        }
+    }
+
+    private void start() {
+        if (spell.length < count) {
+            int size = 2 * count;
+            spell = new int[size];
+            life = new int[size];
+            named = new int[size];
+            renewal = new int[size];
+        }
+        for (int i = 0; i < count; i++) {
+            int asset = first + i;
+            life[i] = assets.life(asset);
+            named[i] = strategy.named().first(asset);
+            int age = assets.ageAtStart(asset);
+            spell[i] = assets.planned(asset) ? NOT_BUILT : spells.open(asset, 0, age, age - 1, Spells.NO_RENEWAL);
+        }
+    }
+
+    /** The first year from {@code year} on in which an asset is named or due. */
+    private int nextWorks(int year) {
+        int next = NEVER;
+        for (int i = 0; i < count; i++) {
+            next = Math.min(next, nextWorksOf(i, year));
+        }
+        return next;
+    }
+
+    private int nextWorksOf(int i, int year) {
+        if (named[i] < strategy.named().end(first + i)) {
+            return strategy.named().year(named[i]);
+        }
+        int from = Math.max(year, strategy.dueFrom());
+        return spell[i] == NOT_BUILT
+                ? Math.max(from, assets.plannedYear(first + i))
+                : Math.max(from, year + life[i] - ageAt(i, year));
+    }
+
+    /** Effective age at the start of a year of an asset that is there. */
+    private int ageAt(int i, int year) {
+        return spells.age(spell[i]) + year - spells.from(spell[i]);
+    }
+
+    /** Who is renewed in the year, by which method: named or due; then, when that opens the section, who rides along. */
+    private void choose(int year) {
+        boolean opens = false;
+        for (int i = 0; i < count; i++) {
+            renewal[i] = nextWorksOf(i, year) == year ? methodNow(i) : Spells.NO_RENEWAL;
+            opens |= renewal[i] != Spells.NO_RENEWAL && methods.digs(renewal[i]);
+        }
+        if (opens && strategy.hasWindow()) {
+            for (int i = 0; i < count; i++) {
+                if (renewal[i] == Spells.NO_RENEWAL && ridesAlong(i, year)) {
+                    renewal[i] = assets.firstMethod(first + i);
+                }
+            }
+        }
+    }
+
+    private int methodNow(int i) {
+        boolean isNamed = named[i] < strategy.named().end(first + i);
+        return isNamed ? strategy.named().method(named[i]) : assets.firstMethod(first + i);
+    }
+
+    /** MODEL 4.5; an asset with named years left does not ride along. */
+    private boolean ridesAlong(int i, int year) {
+        if (named[i] < strategy.named().end(first + i)) {
+            return false;
+        }
+        if (spell[i] == NOT_BUILT) {
+            return assets.plannedYear(first + i) - year <= strategy.window();
+        }
+        int age = ageAt(i, year);
+        return life[i] - age <= strategy.window() && 2 * age >= life[i];
+    }
+
+    private void renew(int year) {
+        for (int i = 0; i < count; i++) {
+            if (renewal[i] != Spells.NO_RENEWAL) {
+                if (spell[i] != NOT_BUILT) {
+                    spells.close(spell[i], year);
+                }
+                spell[i] = spells.open(first + i, year, 0, -1, renewal[i]);
+                life[i] = methods.life(renewal[i]);
+                boolean isNamed = named[i] < strategy.named().end(first + i);
+                named[i] += isNamed ? 1 : 0;
+            }
+        }
+    }
+
+    /** MODEL 3.4. */
+    private void ageByDamage(int year) {
+        for (int i = 0; i < count; i++) {
+            boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
+            if (exposed && damage.suffers(assets.discipline(first + i))) {
+                int age = ageAt(i, year);
+                int loss = life[i] > age ? yearsLost(keptOf(i), life[i] - age) : 0;
+                if (loss > 0) {
+                    spells.close(spell[i], year);
+                    spell[i] = spells.open(first + i, year, age + loss, age - 1, Spells.NO_RENEWAL);
+                }
+            }
+        }
+    }
+
+    /** Product over the disciplines that dig in the section this year; each counts once. */
+    private double keptOf(int i) {
+        int discipline = assets.discipline(first + i);
+        double kept = 1;
+        for (int j = 0; j < count; j++) {
+            if (digs(j) && !digsBefore(j)) {
+                kept *= damage.kept(discipline, assets.discipline(first + j));
+            }
+        }
+        return kept;
+    }
+
+    private boolean digsBefore(int j) {
+        for (int earlier = 0; earlier < j; earlier++) {
+            if (digs(earlier) && assets.discipline(first + earlier) == assets.discipline(first + j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean digs(int i) {
+        return renewal[i] != Spells.NO_RENEWAL && methods.digs(renewal[i]);
+    }
+
+    /** floor(x + ½) of the part of the remaining life that is lost, rounded to 9 decimals first. */
+    private static int yearsLost(double kept, int remaining) {
+        double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
+        return (int) Math.floor(lost + 0.5);
+    }
+}
