@@ -1,6 +1,7 @@
 package nl.werkmetwerk.compare;
 
 import java.util.List;
+import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
