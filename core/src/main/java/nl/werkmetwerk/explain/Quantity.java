@@ -25,6 +25,11 @@ public record Quantity(String symbol, String label, double value, Origin origin)
         return new Quantity(symbol, label, formula.value(), new Origin.Computed(rule, formula));
     }
 
+    /** Whether it sums up what a {@link Group} would pay alone: S and m of MODEL 5.2. */
+    public boolean isOfGroup() {
+        return origin instanceof Origin.Computed computed && computed.rule().equals("5.2");
+    }
+
     /** The same under another symbol. */
     Quantity as(String otherSymbol) {
         return new Quantity(otherSymbol, label, value, origin);

@@ -66,8 +66,14 @@ public final class DiffCommand implements Callable<Integer> {
                 .toList();
         Stamp stamp = Stamps.of(scenarios, "diff", given(), output.date());
         return new DiffOutput(
-                List.of(a.name(), b.name()), diffs, stamp, OutputOptions.reportOptions(options).texts(),
+                names(scenarios), diffs, stamp, OutputOptions.reportOptions(options).texts(),
                 output.dialect(), OutputOptions.width());
+    }
+
+    /** Names of the cases, or of their files where the cases are called the same. */
+    private static List<String> names(List<Scenario> scenarios) {
+        List<String> names = scenarios.stream().map(scenario -> scenario.of().name()).toList();
+        return names.get(0).equals(names.get(1)) ? scenarios.stream().map(Scenario::file).toList() : names;
     }
 
     /** Those asked for, else the cases' own that both have, else the second baseline. */

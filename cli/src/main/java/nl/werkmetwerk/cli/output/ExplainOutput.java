@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.ExplainTables;
+import nl.werkmetwerk.cli.report.ExplainWords;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.SourceFinder;
@@ -19,6 +20,7 @@ import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.json.ExplanationJson;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
+import nl.werkmetwerk.cli.report.table.ExplainText;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
@@ -62,11 +64,13 @@ public final class ExplainOutput implements ResultOutput {
         switch (format) {
             case TABLE -> {
                 TextReport text = new TextReport(texts.figures(), width);
-                writeChapters(text::show, text::show, out);
+                ExplainText entries = new ExplainText(words());
+                writeParts(text::show, entries::show, text::show, out);
             }
             case MD -> {
                 MarkdownReport text = new MarkdownReport(texts.figures());
-                writeChapters(text::show, text::show, out);
+                ExplainTables tables = tables();
+                writeParts(text::show, explanation -> text.show(tables.chapter(explanation)), text::show, out);
             }
             case CSV -> writeCsv(out);
             case JSON -> writeJson(out);
@@ -88,24 +92,30 @@ public final class ExplainOutput implements ResultOutput {
         return of.name() + ": " + texts.strategy(strategy);
     }
 
-    private void writeChapters(Function<Report, String> head, Function<Chapter, String> part, Writer out)
+    private ExplainWords words() {
+        return new ExplainWords(texts, sources);
+    }
+
+    private ExplainTables tables() {
+        return new ExplainTables(texts, words());
+    }
+
+    private void writeParts(
+            Function<Report, String> head, Function<Explanation, String> entry, Function<Chapter, String> foot, Writer out)
             throws IOException {
-        ExplainTables tables = new ExplainTables(texts, sources);
         Chapter legend = Chapter.of("legend", "", List.of(texts.text("explain.legend")));
         out.write(head.apply(new Report(title(), List.of(legend))));
-        Subtotal subtotal = explain(explanation -> out.write(part.apply(tables.chapter(explanation))));
-        for (Chapter chapter : tables.closing(subtotal, stamp)) {
-            out.write(part.apply(chapter));
-        }
+        Subtotal subtotal = explain(explanation -> out.write(entry.apply(explanation)));
+        out.write(foot.apply(tables().total(subtotal)));
+        out.write(foot.apply(tables().stamp(stamp)));
     }
 
     private void writeCsv(Writer out) throws IOException {
-        ExplainTables tables = new ExplainTables(texts, sources);
+        ExplainTables tables = tables();
         CsvReport csv = new CsvReport(dialect);
         out.write(csv.show(List.of()));
         explain(explanation -> {
-            Table table = new Table(tables.listColumns(), List.of(tables.listRow(explanation)));
-            Chapter chapter = Chapter.of("explain." + strategy, "", table);
+            Chapter chapter = Chapter.of("explain." + strategy, "", tables.figures(explanation));
             out.write(csv.more(new Report(of.name(), List.of(chapter))));
         });
     }
@@ -117,13 +127,14 @@ public final class ExplainOutput implements ResultOutput {
     }
 
     private void writeWorkbook(OutputStream out) throws IOException {
-        ExplainTables tables = new ExplainTables(texts, sources);
+        ExplainTables tables = tables();
         try (TableWorkbook workbook = new TableWorkbook(title(), stamp)) {
             workbook.sheet(texts.text("explain.sheet"), texts.text("explain.legend"), tables.listColumns());
             Subtotal subtotal = explain(explanation -> workbook.row(tables.listRow(explanation)));
-            Chapter total = tables.closing(subtotal, stamp).get(0);
-            workbook.sheet(total.title(), String.join("\n", tables.closing(subtotal, stamp).get(1).lines()), total.tables().get(0).columns());
-            workbook.row(total.tables().get(0).rows().get(0));
+            Chapter total = tables.total(subtotal);
+            Table table = total.tables().get(0);
+            workbook.sheet(total.title(), String.join(". ", tables.stamp(stamp).lines()), table.columns());
+            workbook.row(table.rows().get(0));
             workbook.write(out);
         }
     }

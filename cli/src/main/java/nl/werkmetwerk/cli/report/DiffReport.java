@@ -27,6 +27,7 @@ public final class DiffReport {
      */
     public static Report of(String title, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts) {
         List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("legend", "", List.of(texts.text("diff.legend"))));
         diffs.forEach(diff -> chapters.add(new DiffReport(diff, texts).effects()));
         chapters.add(new DiffReport(diffs.get(0), texts).changes());
         chapters.add(new StampLines(texts).chapter(stamp));
@@ -45,7 +46,7 @@ public final class DiffReport {
             rows.add(Row.of(cells(topics(effect), effect.baseline(), effect.strategy(), effect.saving())));
         }
         rows.add(Row.total(row(texts.text("diff.after"), diff.after()).cells()));
-        List<String> lines = new ArrayList<>(List.of(texts.text("diff.legend")));
+        List<String> lines = new ArrayList<>();
         if (diff.effects().stream().anyMatch(effect -> effect.topics().size() > 1)) {
             lines.add(texts.text("diff.together"));
         }

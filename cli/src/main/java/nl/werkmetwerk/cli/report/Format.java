@@ -14,8 +14,8 @@ public enum Format {
     RATIO("ratio", 2, 2),
     /** A physical quantity with at most two decimals. */
     QUANTITY("unit", 0, 2),
-    /** A number of any sort, as exact as it is read. */
-    EXACT("number", 0, 12);
+    /** A number of any sort, a year too: without grouping, with at most eight decimals. */
+    EXACT("number", 0, 8);
 
     private final String unit;
     private final int fewestDecimals;

@@ -130,9 +130,8 @@ public final class ExplanationJson implements AutoCloseable {
             json.writeStringField("path", input.path());
             writeSource(sources.of(input.path()));
         } else if (quantity.origin() instanceof Computed computed) {
-            boolean sumOfGroup = quantity.symbol().equals("S") || quantity.symbol().equals("m");
             json.writeStringField("model", computed.rule());
-            if (!(again && sumOfGroup)) {
+            if (!(again && quantity.isOfGroup())) {
                 write(computed.formula(), again);
             }
         } else if (quantity.origin() instanceof Fact fact) {

@@ -83,11 +83,6 @@ public final class TableWorkbook implements AutoCloseable {
         }
     }
 
-    /** Writes a line of explanation. */
-    public void note(String text) {
-        pen.note(text, 1);
-    }
-
     private static Style style(Format format) {
         return switch (format) {
             case EURO -> Style.EURO;
