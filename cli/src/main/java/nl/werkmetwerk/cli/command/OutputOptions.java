@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
@@ -67,9 +68,14 @@ public final class OutputOptions {
     }
 
     /** Writes the results to the file asked for, else to standard output. */
-    void write(Iterator<CompareResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+    void write(
+            Iterator<CompareResult> results,
+            CommonOptions common,
+            OptionalDouble wish,
+            PrintWriter standard,
+            PrintWriter err) {
         ReportTexts texts = ReportTexts.of(common.language().locale());
-        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose()), dialect, width());
+        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose(), wish), dialect, width());
         if (out == null) {
             print(output, results, standard);
         } else {
