@@ -9,7 +9,7 @@ import nl.werkmetwerk.compare.Warning;
 
 /** Warnings as sentences that a controller understands, filled from their facts. */
 public final class WarningTexts {
-    /** Facts that are names of strategies. */
+    /** Facts that name strategies. */
     private static final Set<String> STRATEGIES = Set.of("strategy", "baseline", "before", "after");
 
     private final ReportTexts texts;
@@ -53,10 +53,9 @@ public final class WarningTexts {
 
     private static Format format(String name) {
         return switch (name) {
-            case "saving", "shareable" -> Format.EURO;
             case "priceYear", "baseYear" -> Format.YEAR;
             case "trend", "rate" -> Format.RATE;
-            default -> Format.QUANTITY;
+            default -> Format.EURO;
         };
     }
 }
