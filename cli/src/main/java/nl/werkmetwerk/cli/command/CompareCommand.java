@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.command;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.report.Stamp;
@@ -38,6 +39,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--section", paramLabel = "ID", descriptionKey = "section")
     private List<String> sections = List.of();
 
+    @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
+    private Double wish;
+
     @Mixin
     private OutputOptions output;
 
@@ -55,7 +59,8 @@ public final class CompareCommand implements Callable<Integer> {
         read.scenarios().forEach(scenario -> check(narrowing, scenario));
         Iterator<CompareResult> results =
                 read.scenarios().stream().map(scenario -> compare(scenario, narrowing)).iterator();
-        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
+        output.write(results, options, hoped, spec.commandLine().getOut(), spec.commandLine().getErr());
         return Exit.DONE;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
@@ -69,8 +70,14 @@ public final class OutputOptions {
     }
 
     /** Writes the comparisons to the file asked for, else to standard output. */
-    void write(Iterator<CompareResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        CompareOutput output = new CompareOutput(reportOptions(common), dialect, width());
+    void write(
+            Iterator<CompareResult> results,
+            CommonOptions common,
+            OptionalDouble wish,
+            PrintWriter standard,
+            PrintWriter err) {
+        ReportOptions wished = new ReportOptions(texts(common), common.verbose(), wish);
+        CompareOutput output = new CompareOutput(wished, dialect, width());
         write(
                 new ResultOutput() {
                     @Override
@@ -98,8 +105,8 @@ public final class OutputOptions {
         }
     }
 
-    static ReportOptions reportOptions(CommonOptions common) {
-        return new ReportOptions(ReportTexts.of(common.language().locale()), common.verbose());
+    static ReportTexts texts(CommonOptions common) {
+        return ReportTexts.of(common.language().locale());
     }
 
     CsvDialect dialect() {

@@ -39,6 +39,7 @@ public final class ComparisonJson {
             json.writeStringField("case", comparison.of().name());
             writeStrategies(json, comparison.strategies());
             writeSavings(json, comparison.savings());
+            PotentialJson.write(json, comparison.potentials());
             messages.write(json, comparison.warnings());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
@@ -145,11 +146,11 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String field, OptionalDouble value) throws IOException {
+    static void number(JsonGenerator json, String field, OptionalDouble value) throws IOException {
         number(json, field, value.orElse(Double.NaN));
     }
 
-    private static void number(JsonGenerator json, String field, double value) throws IOException {
+    static void number(JsonGenerator json, String field, double value) throws IOException {
         if (Double.isFinite(value)) {
             json.writeNumberField(field, value);
         } else {
