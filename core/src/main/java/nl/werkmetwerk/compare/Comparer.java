@@ -72,7 +72,7 @@ public final class Comparer {
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(resolved.source(), results, savings, List.of());
+        return new Comparison(resolved.source(), results, savings, Warnings.of(evaluations, threads));
     }
 
     private Saving saving(int baselineNumber, int strategyNumber) {

@@ -20,6 +20,7 @@ final class Evaluation {
     private final double[] impacts;
     private final boolean[] impactOccurs;
     private final List<Renewal> renewals = new ArrayList<>();
+    private double shareable;
 
     private Evaluation(ResolvedCase resolved, String strategy) {
         this.resolved = resolved;
@@ -35,8 +36,12 @@ final class Evaluation {
 
     /** Evaluates a strategy on up to {@code threads} threads. */
     static Evaluation of(ResolvedCase resolved, Strategy strategy, int threads) {
-        ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
-        Evaluation evaluation = new Evaluation(resolved, strategy.name());
+        return of(resolved, ResolvedStrategy.of(strategy, resolved), threads);
+    }
+
+    /** Evaluates a resolved strategy on up to {@code threads} threads. */
+    static Evaluation of(ResolvedCase resolved, ResolvedStrategy under, int threads) {
+        Evaluation evaluation = new Evaluation(resolved, under.name());
         Chunks chunks = new Chunks(resolved);
         Part[] parts = new Part[chunks.count()];
         chunks.run(threads, () -> {
@@ -66,6 +71,7 @@ final class Evaluation {
             impactOccurs[kind] |= part.impactOccurs[kind];
         }
         renewals.addAll(part.renewals);
+        shareable += part.shareable;
     }
 
     String strategy() {
@@ -108,6 +114,11 @@ final class Evaluation {
         return sum;
     }
 
+    /** Present value that the shared kinds of its joint works would save if they overlapped wholly (every φ > 0 were 1). */
+    double shareable() {
+        return shareable;
+    }
+
     /** Undiscounted sum of year number 0 … N. */
     double amount(int year) {
         return amounts[year];
@@ -145,6 +156,7 @@ final class Evaluation {
         private final double[] impacts = new double[Evaluation.this.impacts.length];
         private final boolean[] impactOccurs = new boolean[Evaluation.this.impacts.length];
         private final List<Renewal> renewals = new ArrayList<>();
+        private double shareable;
 
         @Override
         public void renewal(int asset, int year, int method) {
@@ -161,6 +173,15 @@ final class Evaluation {
             if (kind.isCash() || kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset)) {
                 cash[year] += amount;
             }
+            if (kind == Kind.SHARING) {
+                shareable -= amount / phi(asset, component) * resolved.clock().discount(year);
+            }
+        }
+
+        private double phi(int asset, int component) {
+            return resolved.sharing().byDistrict(component)
+                    ? resolved.sharing().inDistrict(component)
+                    : resolved.sharing().inSection(resolved.assets().section(asset), component);
         }
 
         @Override

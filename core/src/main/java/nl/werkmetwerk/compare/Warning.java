@@ -1,5 +1,7 @@
 package nl.werkmetwerk.compare;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,29 +12,29 @@ import java.util.Map;
  * @param facts name → value, what the text of the message is filled with
  */
 public record Warning(Code code, String where, Map<String, Object> facts) {
-    /** The doubts. */
+    /** The doubts, with the facts of each. */
     public enum Code {
-        /** The saving on works is more than the shared components could give. */
+        /** strategy, baseline, saving (euro on works), shareable (euro): more than the shared components could give. */
         SAVING_ABOVE_SHAREABLE,
-        /** The order of the strategies is another at twice the horizon. */
+        /** years (2N), before, after (names, cheapest first): the order is another at twice the horizon. */
         RANKING_TURNS_WITH_HORIZON,
-        /** The order of the strategies is another without residual value and backlog. */
+        /** before, after (names, cheapest first): the order is another without residual value and backlog. */
         RANKING_TURNS_WITHOUT_RESIDUAL,
-        /** A strategy keeps an asset longer than L + defer. */
+        /** strategy, count, assets (the first ten ids): kept longer than L + defer. */
         KEPT_TOO_LONG,
-        /** A shared kind lasts in two assets of one place, so its value is counted twice at the end. */
+        /** kind, count (places), place, first, second (asset ids): its value is counted twice at the end. */
         LASTS_TWICE,
-        /** A price trend is above the discount rate. */
+        /** name, trend, rate (the lowest of the horizon): a price trend above the discount rate. */
         TREND_ABOVE_RATE,
-        /** The price level is more than ten years before the base year. */
+        /** priceYear, baseYear: the price level is more than ten years before the base year. */
         OLD_PRICE,
-        /** A discipline that no asset has. */
+        /** name: a discipline that no asset has. */
         UNUSED_DISCIPLINE,
-        /** A kind that no asset has. */
+        /** name: a kind that no asset has. */
         UNUSED_KIND
     }
 
     public Warning {
-        facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 }

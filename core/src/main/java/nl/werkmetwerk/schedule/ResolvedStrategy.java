@@ -17,18 +17,31 @@ public final class ResolvedStrategy {
 
     private final Strategy source;
     private final int window;
+    private final int dueFrom;
     private final NamedYears named;
 
-    private ResolvedStrategy(Strategy source, int window, NamedYears named) {
+    private ResolvedStrategy(Strategy source, int window, int dueFrom, NamedYears named) {
         this.source = source;
         this.window = window;
+        this.dueFrom = dueFrom;
         this.named = named;
     }
 
     /** Resolves a strategy of the case, or a baseline. */
     public static ResolvedStrategy of(Strategy source, ResolvedCase resolved) {
+        return completeUntil(resolved.clock().years(), source, resolved);
+    }
+
+    /**
+     * Resolves a strategy for a longer horizon than its own: one that is complete renews when due after its own
+     * (MODEL 6.20).
+     *
+     * @param ownYears years of its own horizon
+     */
+    public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
         int window = source.complete() ? NEVER : source.window().orElse(NEVER);
-        return new ResolvedStrategy(source, window, namedYears(source.works(), resolved));
+        int dueFrom = source.complete() ? ownYears : 0;
+        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved));
     }
 
     private static NamedYears namedYears(List<Works> works, ResolvedCase resolved) {
@@ -73,9 +86,9 @@ public final class ResolvedStrategy {
         return source.sharing();
     }
 
-    /** Whether only named years count. */
-    boolean complete() {
-        return source.complete();
+    /** Year number from which assets are renewed when due; before it only in named years. */
+    int dueFrom() {
+        return dueFrom;
     }
 
     /** Whether due assets of an opened section go along. */

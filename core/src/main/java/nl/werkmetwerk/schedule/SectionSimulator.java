@@ -90,12 +90,10 @@ public final class SectionSimulator {
         if (named[i] < strategy.named().end(first + i)) {
             return strategy.named().year(named[i]);
         }
-        if (strategy.complete()) {
-            return NEVER;
-        }
+        int from = Math.max(year, strategy.dueFrom());
         return spell[i] == NOT_BUILT
-                ? Math.max(year, assets.plannedYear(first + i))
-                : Math.max(year, year + life[i] - ageAt(i, year));
+                ? Math.max(from, assets.plannedYear(first + i))
+                : Math.max(from, year + life[i] - ageAt(i, year));
     }
 
     /** Effective age at the start of a year of an asset that is there. */

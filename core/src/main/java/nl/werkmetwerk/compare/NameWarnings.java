@@ -1,0 +1,67 @@
+package nl.werkmetwerk.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Disciplines and kinds that the case speaks of and no asset has: often a slip of the pen (MODEL 1.21). */
+final class NameWarnings {
+    private static final Set<String> TRENDS_OF_NO_KIND =
+            Set.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT);
+
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private NameWarnings() {}
+
+    static List<Warning> of(ResolvedCase resolved) {
+        NameWarnings names = new NameWarnings();
+        names.checkKinds(resolved);
+        names.checkDisciplines(resolved);
+        return names.warnings;
+    }
+
+    private void checkKinds(ResolvedCase resolved) {
+        Case source = resolved.source();
+        Predicate<String> component = name -> resolved.kinds().number(name) >= 0;
+        Predicate<String> impact = name -> resolved.impactKinds().number(name) >= 0;
+        Predicate<String> either = component.or(impact);
+        check(Warning.Code.UNUSED_KIND, "sharing", source.jointWorks().sharing().keySet(), either);
+        check(Warning.Code.UNUSED_KIND, "sharingScope", source.jointWorks().scope().keySet(), component);
+        check(Warning.Code.UNUSED_KIND, "consumed", source.consumed(), component);
+        check(Warning.Code.UNUSED_KIND, "impactPrices", source.prices().impacts().keySet(), impact);
+        check(
+                Warning.Code.UNUSED_KIND, "priceTrends", source.prices().trends().keySet(),
+                component.or(TRENDS_OF_NO_KIND::contains));
+        source.sections().forEach(section -> check(
+                Warning.Code.UNUSED_KIND, "sections[" + section.id() + "].sharing", section.sharing().keySet(),
+                either));
+    }
+
+    private void checkDisciplines(ResolvedCase resolved) {
+        Case source = resolved.source();
+        Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
+        check(
+                Warning.Code.UNUSED_DISCIPLINE, "markups", source.prices().markups().keySet(),
+                used.or(Prices.DEFAULT::equals));
+        check(
+                Warning.Code.UNUSED_DISCIPLINE, "flexibility", source.flexibility().byDiscipline().keySet(), used);
+        for (int i = 0; i < source.damage().size(); i++) {
+            List<String> pair = List.of(source.damage().get(i).by(), source.damage().get(i).to());
+            check(Warning.Code.UNUSED_DISCIPLINE, "damage[" + i + "]", pair, used);
+        }
+    }
+
+    private void check(Warning.Code code, String where, Collection<String> names, Predicate<String> used) {
+        for (String name : names) {
+            if (!used.test(name)) {
+                warnings.add(new Warning(code, where, Map.of("name", name)));
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package nl.werkmetwerk.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
+
+/** Whether the order of the strategies hangs on the horizon or on what the end is worth (MODEL 6.20). */
+final class RankingWarnings {
+    /** Totals nearer to each other than this part are level. */
+    private static final double LEVEL = 1e-9;
+
+    private final List<String> names;
+    private final double[] totals;
+
+    private RankingWarnings(List<Evaluation> evaluations) {
+        names = evaluations.stream().map(Evaluation::strategy).toList();
+        totals = evaluations.stream().mapToDouble(Evaluation::total).toArray();
+    }
+
+    static List<Warning> of(List<Evaluation> evaluations, int threads) {
+        RankingWarnings rankings = new RankingWarnings(evaluations);
+        ResolvedCase resolved = evaluations.get(0).resolved();
+        List<Warning> warnings = new ArrayList<>();
+        int twice = 2 * resolved.clock().years();
+        if (twice <= Case.LONGEST_HORIZON) {
+            double[] longer = totalsAt(twice, resolved.source(), threads);
+            if (rankings.turnsOver(longer)) {
+                warnings.add(rankings.warning(
+                        Warning.Code.RANKING_TURNS_WITH_HORIZON, "horizon", Map.of("years", twice), longer));
+            }
+        }
+        double[] without =
+                evaluations.stream().mapToDouble(RankingWarnings::withoutEnd).toArray();
+        if (rankings.turnsOver(without)) {
+            warnings.add(rankings.warning(
+                    Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL, "residualValue", Map.of(), without));
+        }
+        return warnings;
+    }
+
+    private static double withoutEnd(Evaluation evaluation) {
+        return evaluation.total() - evaluation.total(Kind.RESIDUAL) - evaluation.total(Kind.BACKLOG);
+    }
+
+    private static double[] totalsAt(int years, Case source, int threads) {
+        ResolvedCase longer =
+                ResolvedCase.of(source.toBuilder().horizon(years).build());
+        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
+                .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
+                .mapToDouble(strategy -> Evaluation.of(longer, strategy, threads).total())
+                .toArray();
+    }
+
+    /** Whether some strategy is cheaper than another here and dearer there. */
+    private boolean turnsOver(double[] others) {
+        return IntStream.range(0, totals.length)
+                .anyMatch(i -> IntStream.range(0, totals.length)
+                        .anyMatch(j -> cheaper(totals, i, j) && cheaper(others, j, i)));
+    }
+
+    private static boolean cheaper(double[] of, int i, int j) {
+        return of[j] - of[i] > LEVEL * Math.max(1, Math.max(Math.abs(of[i]), Math.abs(of[j])));
+    }
+
+    private Warning warning(Warning.Code code, String where, Map<String, Object> first, double[] others) {
+        Map<String, Object> facts = new LinkedHashMap<>(first);
+        facts.put("before", ranking(totals));
+        facts.put("after", ranking(others));
+        return new Warning(code, where, facts);
+    }
+
+    /** Names, cheapest first. */
+    private List<String> ranking(double[] of) {
+        Integer[] order = IntStream.range(0, of.length).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(i -> of[i]));
+        return Arrays.stream(order).map(names::get).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.werkmetwerk.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** All reasons to doubt a comparison (MODEL 6.20). */
+final class Warnings {
+    /** A price level older than this is worth a word. */
+    private static final int OLD = 10;
+
+    private final Case source;
+    private final List<Warning> warnings = new ArrayList<>();
+
+    private Warnings(Case source) {
+        this.source = source;
+    }
+
+    /** The warnings of a case whose strategies were evaluated, the two baselines first. */
+    static List<Warning> of(List<Evaluation> evaluations, int threads) {
+        ResolvedCase resolved = evaluations.get(0).resolved();
+        Warnings found = new Warnings(resolved.source());
+        for (int baseline = 0; baseline < 2; baseline++) {
+            for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
+                found.checkShareable(evaluations.get(baseline), evaluations.get(strategy));
+            }
+        }
+        found.warnings.addAll(RankingWarnings.of(evaluations, threads));
+        found.warnings.addAll(AssetWarnings.of(resolved));
+        found.checkPrices();
+        found.warnings.addAll(NameWarnings.of(resolved));
+        return found.warnings;
+    }
+
+    /** What is saved on works beyond this comes from timing or method, not from doing works together. */
+    private void checkShareable(Evaluation baseline, Evaluation strategy) {
+        double saving = works(baseline) - works(strategy);
+        double tolerance = 1e-9 * Math.max(1, Math.abs(baseline.total()));
+        if (saving > strategy.shareable() + tolerance) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("strategy", strategy.strategy());
+            facts.put("baseline", baseline.strategy());
+            facts.put("saving", saving);
+            facts.put("shareable", strategy.shareable());
+            add(Warning.Code.SAVING_ABOVE_SHAREABLE, "strategies[" + strategy.strategy() + "]", facts);
+        }
+    }
+
+    private static double works(Evaluation evaluation) {
+        return evaluation.total(Kind.RENEWAL)
+                + evaluation.total(Kind.SHARING)
+                + evaluation.total(Kind.COORDINATION);
+    }
+
+    private void checkPrices() {
+        double lowest = lowestRate();
+        source.prices().trends().forEach((name, trend) -> {
+            if (trend > lowest) {
+                Map<String, Object> facts = new LinkedHashMap<>();
+                facts.put("name", name);
+                facts.put("trend", trend);
+                facts.put("rate", lowest);
+                add(Warning.Code.TREND_ABOVE_RATE, "priceTrends." + name, facts);
+            }
+        });
+        if (source.prices().year() < source.baseYear() - OLD) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("priceYear", source.prices().year());
+            facts.put("baseYear", source.baseYear());
+            add(Warning.Code.OLD_PRICE, "priceYear", facts);
+        }
+    }
+
+    private double lowestRate() {
+        double lowest = source.discountRate().in(source.baseYear());
+        for (RateStep step : source.discountRate().steps()) {
+            boolean within = step.from() > source.baseYear() && step.from() < source.baseYear() + source.horizon();
+            lowest = within ? Math.min(lowest, step.rate()) : lowest;
+        }
+        return lowest;
+    }
+
+    private void add(Warning.Code code, String where, Map<String, Object> facts) {
+        warnings.add(new Warning(code, where, facts));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.werkmetwerk.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.resolved.Assets;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Assets that a strategy keeps past L + defer, or builds later than planned + defer (MODEL 6.20, bound of MODEL 7). */
+public final class Lateness {
+    private final ResolvedCase resolved;
+    private final Assets assets;
+    private final Spells spells = new Spells();
+
+    private Lateness(ResolvedCase resolved) {
+        this.resolved = resolved;
+        assets = resolved.assets();
+    }
+
+    /**
+     * Numbers of the assets that are late in some year, ascending.
+     *
+     * @param strategy a strategy of the case
+     */
+    public static List<Integer> of(ResolvedCase resolved, ResolvedStrategy strategy) {
+        Lateness lateness = new Lateness(resolved);
+        SectionSimulator simulator = new SectionSimulator(resolved);
+        List<Integer> late = new ArrayList<>();
+        for (int section = 0; section < resolved.sectionCount(); section++) {
+            int first = resolved.firstAsset(section);
+            int end = resolved.firstAsset(section + 1);
+            lateness.spells.clear();
+            simulator.run(strategy, first, end, lateness.spells);
+            lateness.addLate(first, end, late);
+        }
+        return late;
+    }
+
+    private void addLate(int first, int end, List<Integer> late) {
+        int[] life = new int[end - first];
+        boolean[] isLate = new boolean[end - first];
+        boolean[] built = new boolean[end - first];
+        for (int i = 0; i < life.length; i++) {
+            life[i] = assets.life(first + i);
+        }
+        for (int spell = 0; spell < spells.count(); spell++) {
+            int i = spells.asset(spell) - first;
+            int defer = defer(first + i);
+            if (spells.renews(spell)) {
+                life[i] = resolved.methods().life(spells.method(spell));
+                isLate[i] |= assets.planned(first + i) && !built[i] && builtLate(first + i, spells.from(spell));
+            }
+            built[i] = true;
+            isLate[i] |= oldestAtStart(spell) >= life[i] + defer;
+        }
+        for (int i = 0; i < life.length; i++) {
+            if (isLate[i] || !built[i] && builtLate(first + i, resolved.clock().years())) {
+                late.add(first + i);
+            }
+        }
+    }
+
+    private boolean builtLate(int asset, int year) {
+        return year > Math.max(assets.plannedYear(asset), 0) + defer(asset);
+    }
+
+    /** Greatest age at the start of a year of the spell in which it is not renewed; −1 where there is none. */
+    private int oldestAtStart(int spell) {
+        int last = spells.to(spell) - 1 - spells.from(spell);
+        if (last > 0) {
+            return spells.age(spell) + last;
+        }
+        return last == 0 && !spells.renews(spell) ? spells.ageBefore(spell) + 1 : -1;
+    }
+
+    private int defer(int asset) {
+        Asset source = assets.get(asset);
+        return resolved.source().flexibility().of(source).defer().orElse(0);
+    }
+}

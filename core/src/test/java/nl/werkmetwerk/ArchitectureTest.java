@@ -1,0 +1,100 @@
+package nl.werkmetwerk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The way of the data, from left to right: a package knows only those before it. */
+class ArchitectureTest {
+    private static final String ROOT = "nl.werkmetwerk.";
+
+    /** The line of the engine, in order; each may depend on every one before it. */
+    private static final List<String> LINE = List.of("model", "money", "resolved", "schedule", "ledger", "compare");
+
+    /** Rooms beside each other: each may depend on the whole line, none on another room. */
+    private static final List<String> ROOMS = List.of();
+
+    /** Commons Math is for numerical methods only. */
+    private static final List<String> MATHEMATICAL = List.of("money");
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+
+    static Stream<String> packages() {
+        return Stream.concat(LINE.stream(), ROOMS.stream());
+    }
+
+    @Test
+    void knowsEveryPackageAndNoOther() {
+        assertThat(CLASSES.stream()
+                        .map(type -> type.getPackageName().substring(ROOT.length()))
+                        .collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(packages().toList());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("packages")
+    void pointsLeftOnly(String name) {
+        List<String> allowed = LINE.contains(name) ? LINE.subList(0, LINE.indexOf(name)) : LINE;
+        String[] forbidden = packages()
+                .filter(other -> !other.equals(name) && !allowed.contains(other))
+                .map(other -> ROOT + other)
+                .toArray(String[]::new);
+        if (forbidden.length > 0) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(ROOT + name)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(forbidden)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void usesCommonsMathWhereNumbersAreSoughtOnly() {
+        String[] others = packages()
+                .filter(name -> !MATHEMATICAL.contains(name))
+                .map(name -> ROOT + name)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(others)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.commons..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void touchesNoFileClockOrConsole() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.io", "java.nio..", "java.net..", "java.time..", "java.sql..", "java.util.logging..")
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+}
