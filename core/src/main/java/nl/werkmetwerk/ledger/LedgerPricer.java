@@ -30,7 +30,6 @@ public final class LedgerPricer {
 
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
-        works.begin(strategy.sharing(), sink);
         int first = resolved.firstSection(district);
         int last = resolved.firstSection(district + 1);
         if (resolved.sharing().anyByDistrict()) {
@@ -42,7 +41,14 @@ public final class LedgerPricer {
         }
     }
 
-    private void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+    /**
+     * Sends all entries of the sections {@code firstSection … endSection−1} to a sink.
+     *
+     * @param firstSection first section of a district; where no kind is shared by district, any section
+     * @param endSection end of that district, or the next section
+     */
+    public void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+        works.begin(strategy, sink);
         spells.clear();
         for (int section = firstSection; section < endSection; section++) {
             simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);
