@@ -28,6 +28,13 @@ public final class LedgerPricer {
         end = new EndPricer(resolved);
     }
 
+    /** Sends all entries of the case to a sink, district by district. */
+    public void priceAll(ResolvedStrategy strategy, LedgerSink sink) {
+        for (int district = 0; district < resolved.districtCount(); district++) {
+            priceDistrict(strategy, district, sink);
+        }
+    }
+
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
         int first = resolved.firstSection(district);

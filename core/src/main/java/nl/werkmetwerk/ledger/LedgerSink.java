@@ -12,7 +12,9 @@ public interface LedgerSink {
      * @param year year number, 0 … N−1
      * @param method number of the method used
      */
-    void renewal(int asset, int year, int method);
+    default void renewal(int asset, int year, int method) {
+        // who counts euros only has no use for it
+    }
 
     /**
      * One entry; never an amount of 0.
@@ -33,5 +35,7 @@ public interface LedgerSink {
      * @param impactKind impact kind
      * @param quantity in the kind's own unit
      */
-    void impact(int asset, int year, int impactKind, double quantity);
+    default void impact(int asset, int year, int impactKind, double quantity) {
+        // who counts euros only has no use for it
+    }
 }
