@@ -12,6 +12,7 @@ public final class WorksCosts implements LedgerSink {
     private final int years;
     private final List<Integer> assets = new ArrayList<>();
     private final List<Integer> inYears = new ArrayList<>();
+    private final List<Integer> methods = new ArrayList<>();
     private final List<double[]> costs = new ArrayList<>();
     private final Map<Long, Integer> places = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class WorksCosts implements LedgerSink {
         places.put((long) asset * years + year, costs.size());
         assets.add(asset);
         inYears.add(year);
+        methods.add(method);
         costs.add(new double[1]);
     }
 
@@ -64,6 +66,11 @@ public final class WorksCosts implements LedgerSink {
     /** Year number 0 … N−1. */
     public int year(int work) {
         return inYears.get(work);
+    }
+
+    /** Number of the method used. */
+    public int method(int work) {
+        return methods.get(work);
     }
 
     /** Undiscounted euro at prices of the year, 0 or more. */

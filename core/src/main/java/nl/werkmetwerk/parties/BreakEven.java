@@ -14,11 +14,14 @@ final class BreakEven {
     /**
      * The root of a function that rises or falls throughout.
      *
-     * @return absent where the function has the same sign at both ends
+     * @return absent where the function has the same sign at both ends, or is 0 throughout
      */
     static OptionalDouble between(double low, double high, DoubleUnaryOperator gap) {
         double atLow = gap.applyAsDouble(low);
         double atHigh = gap.applyAsDouble(high);
+        if (atLow == 0 && atHigh == 0) {
+            return OptionalDouble.empty();
+        }
         if (atLow == 0 || atHigh == 0) {
             return OptionalDouble.of(atLow == 0 ? low : high);
         }
