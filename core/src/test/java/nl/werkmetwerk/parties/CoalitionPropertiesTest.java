@@ -10,6 +10,7 @@ import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Component;
 import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Works;
@@ -145,7 +146,7 @@ class CoalitionPropertiesTest {
                         .installed(small.baseYear() - (int) (i % 9))
                         .life(10)
                         .owner("P" + i % owners)
-                        .renewal(nl.werkmetwerk.model.Component.of("excavation", 10 + i))
+                        .renewal(Component.fixed("excavation", 10 + i))
                         .build())
                 .toList();
         return small.toBuilder()
