@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Coalitions of generated cases. */
 class CoalitionPropertiesTest {
     private static List<Case> cases() {
-        return LongStream.rangeClosed(1, 300).mapToObj(CaseGenerator::of).toList();
+        return LongStream.rangeClosed(1, 150).mapToObj(CaseGenerator::of).toList();
     }
 
     private static double total(Case of, String strategy) {
