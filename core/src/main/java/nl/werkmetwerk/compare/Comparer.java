@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -59,8 +60,7 @@ public final class Comparer {
     private double[] totalsWithoutDamage(List<Strategy> strategies) {
         ResolvedCase undamaged = resolved.withoutDamage();
         return strategies.stream()
-                .mapToDouble(strategy ->
-                        Evaluation.of(undamaged, strategy, threads).total())
+                .mapToDouble(strategy -> Totals.of(undamaged, strategy, threads).total())
                 .toArray();
     }
 

@@ -14,17 +14,22 @@ public final class LedgerPricer {
     private final ResolvedCase resolved;
     private final SectionSimulator simulator;
     private final WorksPricer works;
-    private final RunningPricer running;
+    private final SpellPricer running;
     private final EndPricer end;
     private final Spells spells = new Spells();
     private int[] renewals = new int[16];
 
     /** A pricer for the places of a case. */
     public LedgerPricer(ResolvedCase resolved) {
+        this(resolved, new RunningPricer(resolved));
+    }
+
+    /** A pricer that has the years between works priced by {@code running}. */
+    LedgerPricer(ResolvedCase resolved, SpellPricer running) {
         this.resolved = resolved;
+        this.running = running;
         simulator = new SectionSimulator(resolved);
         works = new WorksPricer(resolved);
-        running = new RunningPricer(resolved);
         end = new EndPricer(resolved);
     }
 

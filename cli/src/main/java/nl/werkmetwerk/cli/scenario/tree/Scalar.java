@@ -1,0 +1,48 @@
+package nl.werkmetwerk.cli.scenario.tree;
+
+import java.util.regex.Pattern;
+
+/**
+ * One value. What it is follows from how it is written, by the core schema of YAML 1.2 without its octal and hexadecimal
+ * numbers: {@code no}, {@code ja}, {@code 007} and {@code 1_000} are texts.
+ *
+ * @param text as it stands in the file, without quotes
+ * @param quoted whether it was written as a text
+ */
+public record Scalar(Source source, int line, int column, String text, boolean quoted) implements Node {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*)?(\\.\\d*)?([eE][-+]?\\d+)?");
+    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)|NaN|[-+]?Infinity");
+    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
+    private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
+    private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
+
+    /** Whether nothing is written. */
+    public boolean empty() {
+        return !quoted && NOTHING.matcher(text).matches();
+    }
+
+    /** Whether it is true or false. */
+    public boolean isBoolean() {
+        return isTrue() || !quoted && FALSE.matcher(text).matches();
+    }
+
+    /** Whether it is true. */
+    public boolean isTrue() {
+        return !quoted && TRUE.matcher(text).matches();
+    }
+
+    /** Whether it is a number, finite or not. */
+    public boolean isNumber() {
+        return !quoted && (looksLikeNumber(text) || NOT_FINITE.matcher(text).matches());
+    }
+
+    /** The number, infinite or NaN for what is not finite; call only for a number. */
+    public double number() {
+        return looksLikeNumber(text) ? Double.parseDouble(text) : Double.NaN;
+    }
+
+    /** Whether a text would be a finite number when written without quotes. */
+    public static boolean looksLikeNumber(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && NUMBER.matcher(text).matches();
+    }
+}
