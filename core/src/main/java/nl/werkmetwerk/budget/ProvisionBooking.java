@@ -83,24 +83,21 @@ final class ProvisionBooking {
                 .filter(account -> accounting.accounts().get(account).discipline().equals(discipline))
                 .toArray();
         double[] sum = new double[years];
-        double[] asked = new double[members.length];
-        for (int i = 0; i < members.length; i++) {
-            for (int year = 0; year < years; year++) {
-                sum[year] += wanted[members[i]][year];
-                asked[i] += wanted[members[i]][year];
-            }
+        for (int member : members) {
+            Arrays.setAll(sum, year -> sum[year] + wanted[member][year]);
         }
         AccountingRule rule = resolved.source().budget().accounting().of(discipline);
-        ProvisionBook book = ProvisionBook.by(
-                rule, sum, opening(rule, kind), kind == Provision.SAVING, inflation);
+        ProvisionBook book =
+                ProvisionBook.by(rule, sum, opening(rule, kind), kind == Provision.SAVING, inflation);
         double[] part = new double[years];
         Arrays.setAll(part, year -> sum[year] > 0 ? book.withdrawal(year) / sum[year] : 0);
-        double all = Arrays.stream(asked).sum();
-        for (int i = 0; i < members.length; i++) {
-            double share = all > 0 ? asked[i] / all : 1.0 / members.length;
+        double all = Arrays.stream(sum).sum();
+        for (int member : members) {
+            double asked = Arrays.stream(wanted[member]).sum();
+            double share = all > 0 ? asked / all : 1.0 / members.length;
             for (int year = 0; year < years; year++) {
-                accounts.get(members[i]).addAddition(year, share * book.addition(year));
-                accounts.get(members[i]).addWithdrawal(year, part[year] * wanted[members[i]][year]);
+                accounts.get(member).addAddition(year, share * book.addition(year));
+                accounts.get(member).addWithdrawal(year, part[year] * wanted[member][year]);
             }
         }
         return part;

@@ -82,17 +82,15 @@ final class NucleolusSolver {
                 coalitions.add(coalition);
             }
         }
-        int excessRows = rows.size();
         for (int i = 0; bounded && i < players; i++) {
             rows.add(lifted(normals[1 << i], 0));
             bounds.add(-shares[i]);
         }
-        CoveringProgram program = new CoveringProgram(
-                rows.toArray(double[][]::new),
-                bounds.stream().mapToDouble(Double::doubleValue).toArray(),
-                start(coalitions, rows, directions.length + 1));
+        int[] start = start(coalitions, rows, directions.length + 1);
+        double[] right = bounds.stream().mapToDouble(Double::doubleValue).toArray();
+        CoveringProgram program = new CoveringProgram(rows.toArray(double[][]::new), right, start);
         move(directions, program.point());
-        settle(program, coalitions, excessRows);
+        settle(program, coalitions);
     }
 
     /** For each coalition its members in the open directions. */
@@ -145,16 +143,16 @@ final class NucleolusSolver {
     }
 
     /** What has weight keeps its excess, or its bound, in every solution. */
-    private void settle(CoveringProgram program, List<Integer> coalitions, int excessRows) {
+    private void settle(CoveringProgram program, List<Integer> coalitions) {
         Map<Integer, Double> tight = new HashMap<>();
         Map<Integer, Double> atBound = new HashMap<>();
         double[] weights = program.weights();
         int[] basis = program.basis();
         for (int i = 0; i < basis.length; i++) {
-            if (weights[i] > WEIGHT && basis[i] < excessRows) {
+            if (weights[i] > WEIGHT && basis[i] < coalitions.size()) {
                 tight.put(coalitions.get(basis[i]), weights[i]);
             } else if (weights[i] > WEIGHT) {
-                atBound.put(basis[i] - excessRows, weights[i]);
+                atBound.put(basis[i] - coalitions.size(), weights[i]);
             }
         }
         tight.keySet().forEach(coalition -> settled.add(members(coalition)));

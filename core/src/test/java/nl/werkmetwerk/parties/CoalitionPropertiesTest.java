@@ -136,6 +136,16 @@ class CoalitionPropertiesTest {
                 .isEqualTo(analysis.splits());
     }
 
+    @Test
+    void twelvePartiesAreAnalysedExactly() {
+        PartyAnalysis analysis = PartyAnalyst.analyse(manyOwners(12), Strategy.window("w", 5));
+        assertThat(analysis.coalitions()).hasSize(4096);
+        assertThat(analysis.splits()).extracting(Split::method).containsExactly(SplitMethod.values());
+        assertThat(analysis.splits()).allMatch(split -> split.inCore().isPresent());
+        assertThat(analysis.bestPartition()).isPresent();
+        assertThat(analysis.warnings()).extracting(w -> w.code().name()).doesNotContain("COALITIONS_SAMPLED");
+    }
+
     private static Case manyOwners(int owners) {
         Case small = CaseGenerator.of(4);
         List<Party> parties = LongStream.range(0, owners)
