@@ -8,24 +8,26 @@ import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Evaluates all strategies of a case and sets them side by side (MODEL 4 and 6). */
 public final class Comparer {
     private final ResolvedCase resolved;
     private final int threads;
+    private final List<Strategy> strategies;
     private final List<Evaluation> evaluations;
     private final double[] withoutDamage;
 
     private Comparer(Case of, int threads) {
         this.resolved = ResolvedCase.of(of);
         this.threads = threads;
-        List<Strategy> strategies = Stream.concat(
+        strategies = Stream.concat(
                         Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
                 .toList();
         evaluations = strategies.stream()
                 .map(strategy -> Evaluation.of(resolved, strategy, threads))
                 .toList();
-        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage(strategies);
+        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage();
     }
 
     /**
@@ -57,7 +59,7 @@ public final class Comparer {
         return evaluations.stream().mapToDouble(Evaluation::total).toArray();
     }
 
-    private double[] totalsWithoutDamage(List<Strategy> strategies) {
+    private double[] totalsWithoutDamage() {
         ResolvedCase undamaged = resolved.withoutDamage();
         return strategies.stream()
                 .mapToDouble(strategy -> Totals.of(undamaged, strategy, threads).total())
@@ -65,14 +67,26 @@ public final class Comparer {
     }
 
     private Comparison comparison() {
+        List<Overlap> overlaps = overlaps();
         List<Saving> savings = new ArrayList<>();
+        List<Potential> potentials = new ArrayList<>();
         for (int baseline = 0; baseline < 2; baseline++) {
             for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
                 savings.add(saving(baseline, strategy));
+                potentials.add(overlaps.get(strategy)
+                        .potential(overlaps.get(baseline), evaluations.get(baseline), evaluations.get(strategy)));
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(resolved.source(), results, savings, Warnings.of(evaluations, threads));
+        return new Comparison(
+                resolved.source(), results, savings, potentials, Warnings.of(evaluations, threads));
+    }
+
+    private List<Overlap> overlaps() {
+        ResolvedCase full = Overlap.full(resolved.source());
+        return strategies.stream()
+                .map(strategy -> Overlap.of(full, ResolvedStrategy.of(strategy, full)))
+                .toList();
     }
 
     private Saving saving(int baselineNumber, int strategyNumber) {

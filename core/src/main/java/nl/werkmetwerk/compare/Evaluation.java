@@ -95,6 +95,15 @@ final class Evaluation {
         return sum;
     }
 
+    /** Present value by section number. */
+    double[] bySection() {
+        double[] sums = new double[resolved.sectionCount()];
+        for (int asset = 0; asset < resolved.assets().count(); asset++) {
+            sums[resolved.assets().section(asset)] += presentValue(asset);
+        }
+        return sums;
+    }
+
     /** Present value of one kind over all assets. */
     double total(Kind kind) {
         double sum = 0;
@@ -182,8 +191,8 @@ final class Evaluation {
         }
 
         @Override
-        public void impact(int asset, int year, int impactKind, double quantity) {
-            impacts[impactKind] += quantity;
+        public void impact(int asset, int year, int impactKind, double gross, double net) {
+            impacts[impactKind] += net;
             impactOccurs[impactKind] = true;
         }
     }

@@ -66,7 +66,7 @@ final class KindSums implements LedgerSink, SpellPricer {
     }
 
     @Override
-    public void impact(int asset, int year, int impactKind, double quantity) {
+    public void impact(int asset, int year, int impactKind, double gross, double net) {
         // its price comes as an entry
     }
 }

@@ -32,7 +32,7 @@ public final class Ledger {
         }
 
         @Override
-        public void impact(int asset, int year, int impactKind, double quantity) {
+        public void impact(int asset, int year, int impactKind, double gross, double net) {
             // a quantity is no entry; its price is
         }
 

@@ -143,7 +143,7 @@ final class WorksPricer {
             int kind = impacts.kind(item);
             double phi = sharing(impacts.asset(item)) == Sharing.NONE ? 0 : resolved.sharing().impactInSection(section, kind);
             double net = impacts.amount(item) - impacts.discount(item, phi);
-            sink.impact(impacts.asset(item), year, kind, net);
+            sink.impact(impacts.asset(item), year, kind, impacts.amount(item), net);
             double price = resolved.impactPrice(kind) * resolved.trends().impact(year);
             book(impacts.asset(item), Kind.IMPACT, kind, net * price);
         }

@@ -22,33 +22,37 @@ final class MoneyRules {
             List<Asset> assets,
             List<Strategy> strategies) {
         MoneyRules rules = new MoneyRules();
-        List<String> sectionIds = sections.stream().map(Section::id).toList();
-        List<String> assetIds = assets.stream().map(Asset::id).toList();
-        List<String> names = Stream.concat(
-                        Stream.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name()),
-                        strategies.stream().map(Strategy::name))
-                .toList();
-        rules.unique(funding.contributions(), "contributions", Contribution::id, "id");
-        for (int i = 0; i < funding.contributions().size(); i++) {
-            Contribution contribution = funding.contributions().get(i);
-            String path = "contributions[" + i + "]";
-            contribution.section().ifPresent(id -> rules.known(Rule.UNKNOWN_SECTION, path + ".section", id, sectionIds));
-            contribution.asset().ifPresent(id -> rules.known(Rule.UNKNOWN_ASSET, path + ".asset", id, assetIds));
-            for (int j = 0; j < contribution.strategies().size(); j++) {
-                String place = path + ".strategies[" + j + "]";
-                rules.known(Rule.UNKNOWN_STRATEGY, place, contribution.strategies().get(j), names);
-            }
-        }
+        Ids<Section> sectionIds = new Ids<>(sections, Section::id);
+        Ids<Asset> assetIds = new Ids<>(assets, Asset::id);
+        Ids<Strategy> names = new Ids<>(
+                Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), strategies.stream()).toList(),
+                Strategy::name);
+        rules.checkContributions(funding.contributions(), sectionIds, assetIds, names);
         rules.checkCoverage(funding.coverage(), parties, assets);
         rules.unique(budget.levies(), "levies", Levy::name, "name");
         rules.checkBookValues(budget.accounting(), assets);
         return rules.problems;
     }
 
+    private void checkContributions(
+            List<Contribution> contributions, Ids<Section> sections, Ids<Asset> assets, Ids<Strategy> strategies) {
+        unique(contributions, "contributions", Contribution::id, "id");
+        for (int i = 0; i < contributions.size(); i++) {
+            Contribution contribution = contributions.get(i);
+            String path = "contributions[" + i + "]";
+            contribution.section().ifPresent(id -> known(Rule.UNKNOWN_SECTION, path + ".section", id, sections));
+            contribution.asset().ifPresent(id -> known(Rule.UNKNOWN_ASSET, path + ".asset", id, assets));
+            for (int j = 0; j < contribution.strategies().size(); j++) {
+                String place = path + ".strategies[" + j + "]";
+                known(Rule.UNKNOWN_STRATEGY, place, contribution.strategies().get(j), strategies);
+            }
+        }
+    }
+
     private void checkCoverage(List<Coverage> coverage, List<Party> parties, List<Asset> assets) {
-        List<String> known = parties.isEmpty()
-                ? assets.stream().map(Asset::ownerOrNone).distinct().toList()
-                : parties.stream().map(Party::id).toList();
+        Ids<?> known = parties.isEmpty()
+                ? new Ids<>(assets, Asset::ownerOrNone)
+                : new Ids<>(parties, Party::id);
         for (int i = 0; i < coverage.size(); i++) {
             known(Rule.UNKNOWN_PARTY, "coverage[" + i + "].party", coverage.get(i).party(), known);
         }
@@ -66,9 +70,9 @@ final class MoneyRules {
         }
     }
 
-    private void known(Rule rule, String path, String id, List<String> ids) {
-        if (!ids.contains(id)) {
-            problems.add(new Problem(rule, path, id, ids));
+    private void known(Rule rule, String path, String id, Ids<?> ids) {
+        if (!ids.has(id)) {
+            problems.add(new Problem(rule, path, id, ids.all()));
         }
     }
 

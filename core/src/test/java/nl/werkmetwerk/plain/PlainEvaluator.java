@@ -29,7 +29,7 @@ final class PlainEvaluator {
         }
         List<StrategyResult> results =
                 ledgers.stream().map(l -> new PlainViews(l).result()).toList();
-        return new Comparison(of, results, savings, List.of());
+        return new Comparison(of, results, savings, List.of(), List.of());
     }
 
     private static List<PlainLedger> ledgers(Case of) {

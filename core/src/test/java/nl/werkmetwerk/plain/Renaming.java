@@ -101,7 +101,7 @@ final class Renaming {
     static Comparison of(Comparison c) {
         return new Comparison(
                 of(c.of()), c.strategies().stream().map(Renaming::of).toList(),
-                c.savings().stream().map(Renaming::of).toList(), List.of());
+                c.savings().stream().map(Renaming::of).toList(), List.of(), List.of());
     }
 
     private static StrategyResult of(StrategyResult r) {

@@ -25,7 +25,7 @@ public final class InitCommand implements Callable<Integer> {
     @Mixin
     private HelpOptions help;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "init.file")
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "target")
     private Path file;
 
     @Override

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "werkmetwerk",
-        subcommands = {CompareCommand.class, CheckCommand.class, ValidateCommand.class, SchemaCommand.class, InitCommand.class})
+        subcommands = {CompareCommand.class, CheckCommand.class, ValidateCommand.class, SchemaCommand.class, InitCommand.class,
+            CompletionCommand.class})
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
 

@@ -61,7 +61,7 @@ final class CsvTable {
             String name = row.getHeader().get(i).strip();
             String cell = row.getField(i).strip();
             if (!cell.isEmpty() && names.add(name)) {
-                entries.add(new Entry(name, line, i + 1, new Scalar(source, line, i + 1, cell, text(name))));
+                entries.add(new Entry(name, 1, i + 1, new Scalar(source, line, i + 1, cell, text(name))));
             }
         }
         return new Mapping(source, line, 1, entries);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.werkmetwerk.cli.scenario.field.NumberKind;
 import nl.werkmetwerk.cli.scenario.field.ObjectType;
 import nl.werkmetwerk.cli.scenario.field.Path;
@@ -13,6 +14,7 @@ import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.scenario.tree.Scalar;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.library.At;
 import nl.werkmetwerk.library.LibraryItem;
@@ -47,7 +49,7 @@ final class Figures {
     /** The number that a reference stands for; absent, and said, when there is none. */
     Optional<Double> value(Type.Number asked, Values reference, Node node, Path path) {
         Optional<String> id = Optional.ofNullable(reference).flatMap(values -> values.text("item"));
-        if (id.isEmpty() || valuation.isEmpty() || !library.complete()) {
+        if (id.isEmpty() || valuation.isEmpty() || !library.complete() || spoilt(reference, node)) {
             findings.spoil(path);
             return Optional.empty();
         }
@@ -58,6 +60,11 @@ final class Figures {
             return Optional.empty();
         }
         return value(asked, item, reference, node, path);
+    }
+
+    /** Whether something in the reference was wrong, which is said already. */
+    private static boolean spoilt(Values reference, Node node) {
+        return Stream.of("at", "factor").anyMatch(name -> ((Mapping) node).entry(name) != null && !reference.has(name));
     }
 
     /** Says once which items may hold VAT. */
@@ -99,7 +106,9 @@ final class Figures {
         if (Double.isFinite(value) && kind.allows(value)) {
             return Optional.of(value);
         }
-        findings.error(path, node.place(""), "figure.range", item.id(), value, nl.werkmetwerk.cli.text.Phrase.of(kind.key(), value, ""));
+        boolean broken = kind.whole() && value != Math.rint(value);
+        Phrase allowed = broken ? Phrase.of("number.whole", value) : Phrase.of(kind.key(), value, "");
+        findings.error(path, node.place(""), "figure.range", item.id(), allowed);
         return Optional.empty();
     }
 

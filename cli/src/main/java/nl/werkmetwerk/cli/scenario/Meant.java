@@ -15,9 +15,12 @@ final class Meant {
     private static final Set<String> YES = Set.of("ja", "yes", "y", "j", "waar", "on", "aan", "true", "1");
     private static final Set<String> NO = Set.of("nee", "no", "n", "onwaar", "off", "uit", "false", "0");
     private static final Pattern AMOUNT =
-            Pattern.compile("(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)\\s*(%|€|EUR|jaar|years?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)\\s*(%|€|EUR|jaar|years?|m|m1|m2|m3)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([.]\\d{3})+");
     private static final int HUNDRED = 100;
+
+    /** Below it a fraction is too high rather than a percentage. */
+    private static final int LEAST_PERCENTAGE = 2;
 
     private Meant() {}
 
@@ -43,10 +46,10 @@ final class Meant {
     /** Another sign, or a hundredth, when that is allowed. */
     static Optional<String> allowedInstead(String number, NumberKind kind) {
         BigDecimal value = new BigDecimal(number);
-        if (kind.fraction() && value.doubleValue() > 1 && value.doubleValue() <= HUNDRED) {
+        if (kind.fraction() && value.doubleValue() >= LEAST_PERCENTAGE && value.doubleValue() <= HUNDRED) {
             return allowed(value.movePointLeft(2), kind);
         }
-        return value.signum() < 0 ? allowed(value.negate(), kind) : Optional.empty();
+        return value.signum() < 0 && kind != NumberKind.RATE ? allowed(value.negate(), kind) : Optional.empty();
     }
 
     /** A decimal comma as a point; separators of thousands left out where that is sure. */

@@ -17,6 +17,8 @@ final class Problems {
     /** Beyond this many nobody reads suggestions, and finding them takes long. */
     private static final int MOST_SUGGESTIONS = 200;
 
+    private static final int FEW = 8;
+
     /** Rule → places that, when they hold no value, make the rule say nothing. */
     private static final Map<Rule, Pattern> RESTS_ON = Map.of(
             Rule.NO_ASSETS, Pattern.compile("assets"),
@@ -44,7 +46,7 @@ final class Problems {
         Map<Rule, Boolean> silent = new java.util.EnumMap<>(Rule.class);
         for (Problem problem : problems) {
             boolean follows = silent.computeIfAbsent(problem.rule(), rule -> restsOn(rule, spoilt));
-            if (!follows && !spoilt.contains(problem.path()) && !spoilt.contains(owner(problem))) {
+            if (!follows && !within(spoilt, problem.path()) && !spoilt.contains(owner(problem))) {
                 tell(problem);
             }
         }
@@ -53,6 +55,16 @@ final class Problems {
     private static boolean restsOn(Rule rule, Set<String> spoilt) {
         Pattern places = RESTS_ON.get(rule);
         return places != null && spoilt.stream().anyMatch(path -> places.matcher(path).matches());
+    }
+
+    /** Whether a place, or one around it, holds no value. */
+    private static boolean within(Set<String> spoilt, String path) {
+        boolean found = spoilt.contains(path);
+        for (int i = path.length() - 1; i > 0 && !found && !spoilt.isEmpty(); i--) {
+            boolean step = path.charAt(i) == '.' || path.charAt(i) == '[';
+            found = step && spoilt.contains(path.substring(0, i));
+        }
+        return found;
     }
 
     private static String owner(Problem problem) {
@@ -81,5 +93,4 @@ final class Problems {
         return few ? Phrase.of("problem.known", known) : meant;
     }
 
-    private static final int FEW = 8;
 }

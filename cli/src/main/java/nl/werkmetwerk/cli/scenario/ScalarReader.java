@@ -98,14 +98,19 @@ final class ScalarReader {
         if (!Double.isFinite(value)) {
             findings.error(path, scalar.place(""), "number.infinite", scalar.text());
         } else if (Math.abs(value) > NumberKind.LARGEST) {
-            findings.error(path, scalar.place(""), "number.large", scalar.text());
+            findings.error(path, scalar.place(""), "number.large", scalar.text(), "1e12");
         }
         return Math.abs(value) <= NumberKind.LARGEST;
     }
 
     private boolean allowed(NumberKind kind, Scalar scalar, Path path) {
         boolean allowed = kind.allows(scalar.number());
-        if (!allowed) {
+        boolean manyYears = kind.high() == NumberKind.MOST_YEARS && scalar.number() > kind.high();
+        if (manyYears) {
+            findings.error(path, scalar.place(""), "number.large", scalar.text(), kind.high());
+        } else if (!allowed && kind.whole() && scalar.number() != Math.rint(scalar.number())) {
+            findings.error(path, scalar.place(""), "number.whole", scalar.number());
+        } else if (!allowed) {
             Optional<String> meant = Meant.allowedInstead(scalar.text(), kind);
             findings.error(path, scalar.place(""), kind.key(), scalar.number(), Findings.meant(meant));
         }

@@ -78,7 +78,7 @@ final class Settings {
         } else if (type instanceof Type.Number && node instanceof Mapping) {
             return put(new Type.Of(FieldTable.REFERENCE), node, rest);
         }
-        throw unknown(rest, List.of());
+        throw unknown(step(rest), List.of());
     }
 
     private Node field(Type.Of type, Node node, String rest) throws UnreadableException {

@@ -14,6 +14,7 @@ import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.model.Asset;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * A row an asset: what it is, what its renewals cost under each strategy, and the difference with each baseline, from
@@ -61,6 +62,14 @@ final class AssetsSheet {
                 writeDifference(pen, asset, saving, values);
             }
         }
+        printWithoutDifferences(pen);
+    }
+
+    /** The differences are steps on the way to the bridge: on the sheet, not on paper. */
+    private void printWithoutDifferences(SheetPen pen) {
+        Workbook workbook = pen.sheet().getWorkbook();
+        int last = FIRST_STRATEGY + comparison.strategies().size() - 1;
+        workbook.setPrintArea(workbook.getSheetIndex(pen.sheet()), 0, last, 0, pen.rowNumber() - 1);
     }
 
     private List<String> headings() {

@@ -23,7 +23,7 @@ final class AssumptionsSheet {
 
     /** Writes the sheet and gives, for each simulated year, the name of the cell with its discount rate. */
     List<String> write(SheetPen pen) {
-        pen.widths(44, 14, 16, 50);
+        pen.widths(44, 20, 16, 50);
         pen.head(
                 SheetName.ASSUMPTIONS.in(texts),
                 texts.text("assumptions.note"),
@@ -98,7 +98,7 @@ final class AssumptionsSheet {
     }
 
     private void word(SheetPen pen, String key, String value) {
-        pen.row().text(texts.text(key)).text(value);
+        pen.row().text(texts.text(key)).text(value, Style.FIGURE_TEXT);
     }
 
     private void fraction(SheetPen pen, String label, double value, String name) {

@@ -20,7 +20,8 @@ public enum NumberKind {
     /** No number is greater in size. */
     public static final double LARGEST = 1e12;
 
-    private static final double MOST_YEARS = 1e9;
+    /** No number of years is greater. */
+    public static final double MOST_YEARS = 1e9;
 
     private final double low;
     private final boolean lowOpen;

@@ -16,29 +16,38 @@ public record Scalar(Source source, int line, int column, String text, boolean q
     private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
     private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
 
+    /** No word that means something is longer: most texts need no look at all. */
+    private static final int LONGEST_WORD = "false".length();
+
     /** Whether nothing is written. */
     public boolean empty() {
-        return !quoted && NOTHING.matcher(text).matches();
+        return !quoted && text.length() <= LONGEST_WORD && NOTHING.matcher(text).matches();
     }
 
     /** Whether it is true or false. */
     public boolean isBoolean() {
-        return isTrue() || !quoted && FALSE.matcher(text).matches();
+        return isTrue() || !quoted && text.length() <= LONGEST_WORD && FALSE.matcher(text).matches();
     }
 
     /** Whether it is true. */
     public boolean isTrue() {
-        return !quoted && TRUE.matcher(text).matches();
+        return !quoted && text.length() <= LONGEST_WORD && TRUE.matcher(text).matches();
     }
 
     /** Whether it is a number, finite or not. */
     public boolean isNumber() {
-        return !quoted && (looksLikeNumber(text) || NOT_FINITE.matcher(text).matches());
+        return !quoted && !text.isEmpty() && mayBeginNumber(text.charAt(0))
+                && (looksLikeNumber(text) || NOT_FINITE.matcher(text).matches());
+    }
+
+    private static boolean mayBeginNumber(char first) {
+        return first >= '0' && first <= '9' || "+-.NI".indexOf(first) >= 0;
     }
 
     /** The number, infinite or NaN for what is not finite; call only for a number. */
     public double number() {
-        return looksLikeNumber(text) ? Double.parseDouble(text) : Double.NaN;
+        char last = text.charAt(text.length() - 1);
+        return last >= '0' && last <= '9' || last == '.' ? Double.parseDouble(text) : Double.NaN;
     }
 
     /** Whether a text would be a finite number when written without quotes. */

@@ -28,7 +28,8 @@ class ComparisonJsonTest {
     void holdsToItsSchema() throws IOException {
         Warning warning = new Warning(Warning.Code.UNUSED_KIND, "sharing.gas", Map.of("name", "gas"));
         Comparison doubtful = new Comparison(
-                comparison.of(), comparison.strategies(), comparison.savings(), List.of(warning));
+                comparison.of(), comparison.strategies(), comparison.savings(), comparison.potentials(),
+                List.of(warning));
         assertThat(schema().validate(JSON.readTree(json(doubtful)))).isEmpty();
     }
 

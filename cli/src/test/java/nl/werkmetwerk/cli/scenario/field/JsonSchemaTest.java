@@ -75,7 +75,7 @@ class JsonSchemaTest {
                         Map.entry("surface: 0.8", "surface: 1.8"),
                         Map.entry("discountRate: 0.0225", "discountRate: -1"),
                         Map.entry("installed: 1971", "installed: '1971'"),
-                        Map.entry("installed: 1998", "planned: 2030, installed: 1998"),
+                        Map.entry("installed: 1998", "planned: 2030\n    installed: 1998"),
                         Map.entry("name: My street", "name: ''"),
                         Map.entry("lasting: false", "lasting: nee"),
                         Map.entry("window: 10", "window: [10]"))
