@@ -90,10 +90,10 @@ final class CellStyles {
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
             case FIGURE_HEADING -> heading(made, HorizontalAlignment.RIGHT);
             case FIGURE_TEXT, CHECK -> made.setAlignment(HorizontalAlignment.RIGHT);
-            case TEXT -> made.setIndention(INDENT);
+            case TEXT -> indent(made);
             case TOTAL_TEXT -> {
                 total(made);
-                made.setIndention(INDENT);
+                indent(made);
             }
             case FORMULA_TOTAL -> total(made);
             case INPUT_RATE -> fill(made, INPUT);
@@ -119,6 +119,11 @@ final class CellStyles {
         XSSFFont font = workbook.createFont();
         font.setBold(true);
         return font;
+    }
+
+    private static void indent(XSSFCellStyle made) {
+        made.setAlignment(HorizontalAlignment.LEFT);
+        made.setIndention(INDENT);
     }
 
     private void note(XSSFCellStyle made) {

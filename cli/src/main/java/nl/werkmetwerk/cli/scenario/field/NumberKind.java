@@ -21,7 +21,7 @@ public enum NumberKind {
     public static final double LARGEST = 1e12;
 
     /** No number of years is greater. */
-    public static final double MOST_YEARS = 1e9;
+    public static final double MOST_YEARS = 1e6;
 
     private final double low;
     private final boolean lowOpen;
