@@ -18,11 +18,8 @@ public final class Ledger {
     /** As {@link #read(Case, Strategy, Consumer)}, for a case that was resolved before. */
     public static void read(ResolvedCase resolved, Strategy strategy, Consumer<LedgerEntry> reader) {
         ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
-        LedgerPricer pricer = new LedgerPricer(resolved);
         LedgerSink sink = new Naming(resolved, strategy.name(), reader);
-        for (int district = 0; district < resolved.districtCount(); district++) {
-            pricer.priceDistrict(under, district, sink);
-        }
+        new LedgerPricer(resolved).priceAll(under, sink);
     }
 
     /** Gives numbers their names. */

@@ -33,6 +33,13 @@ public final class LedgerPricer {
         end = new EndPricer(resolved);
     }
 
+    /** Sends all entries of the case to a sink, district by district. */
+    public void priceAll(ResolvedStrategy strategy, LedgerSink sink) {
+        for (int district = 0; district < resolved.districtCount(); district++) {
+            priceDistrict(strategy, district, sink);
+        }
+    }
+
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
         int first = resolved.firstSection(district);
@@ -53,7 +60,7 @@ public final class LedgerPricer {
      * @param endSection end of that district, or the next section
      */
     public void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
-        works.begin(strategy.sharing(), sink);
+        works.begin(strategy, sink);
         spells.clear();
         for (int section = firstSection; section < endSection; section++) {
             simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);

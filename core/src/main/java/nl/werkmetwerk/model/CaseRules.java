@@ -28,6 +28,8 @@ final class CaseRules {
             int horizon,
             List<Section> sections,
             List<Party> parties,
+            Funding funding,
+            BudgetRules budget,
             List<Asset> assets,
             List<Strategy> strategies) {
         CaseRules rules = new CaseRules(baseYear, horizon);
@@ -35,6 +37,7 @@ final class CaseRules {
         rules.checkParties(parties);
         rules.checkAssets(assets, sections, parties);
         rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
+        rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
         return rules.problems;
     }
 

@@ -29,6 +29,7 @@ final class AssetJson {
         json.list("impacts", AssetJson::impact).forEach(builder::impact);
         json.list("methods", AssetJson::method).forEach(builder::method);
         running(json, builder);
+        builder.accounting(MoneyJson.rule(json.at("accounting")));
         return builder.build();
     }
 

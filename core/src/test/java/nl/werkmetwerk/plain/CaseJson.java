@@ -21,11 +21,11 @@ import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Timing;
 import nl.werkmetwerk.model.Works;
 
-/** Reads the fields of §1 to §6 that the worked cases use; for tests, without messages for users. */
-final class CaseJson {
+/** Reads the fields of §1 to §6, §8 and §9 that the worked cases use; for tests, without messages for users. */
+public final class CaseJson {
     private CaseJson() {}
 
-    static Case read(JsonNode node) {
+    public static Case read(JsonNode node) {
         Json json = new Json(node);
         CaseBuilder builder = Case.builder(json.text("name"), json.whole("baseYear"), json.whole("horizon"))
                 .discountRate(rates(json))
@@ -39,6 +39,8 @@ final class CaseJson {
                                 ? ResidualRule.NONE
                                 : ResidualRule.STRAIGHT_LINE);
         json.list("sections", CaseJson::section).forEach(builder::section);
+        json.list("parties", MoneyJson::party).forEach(builder::party);
+        builder.budget(MoneyJson.budget(json));
         json.list("assets", AssetJson::read).forEach(builder::asset);
         json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
         return builder.build();
