@@ -78,6 +78,11 @@ public final class LedgerPricer {
         }
     }
 
+    /** The spells of the place that is being priced; those of the next place take their room. */
+    public Spells spells() {
+        return spells;
+    }
+
     /** Spells of one section come in the order of their years. */
     private void priceWorksOfSection() {
         int count = 0;

@@ -8,10 +8,8 @@ import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.scenario.Narrowing;
-import nl.werkmetwerk.cli.scenario.Nearest;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
-import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
@@ -78,13 +76,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private static void refuse(Scenario scenario, String code, List<String> unknown, List<String> known) {
-        if (!unknown.isEmpty()) {
-            String name = unknown.get(0);
-            Phrase meant = Nearest.to(name, known)
-                    .map(word -> Phrase.of("suggest.mean", word))
-                    .orElse(Phrase.NOTHING);
-            throw new FailedException(Exit.USAGE, Message.error(code, Place.file(scenario.file()), name, meant));
-        }
+        unknown.stream().limit(1).forEach(name -> Unknown.refuse(scenario, code, name, known));
     }
 
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {

@@ -1,17 +1,19 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
@@ -67,37 +69,62 @@ public final class OutputOptions {
         }
     }
 
-    /** Writes the results to the file asked for, else to standard output. */
+    /** Writes the comparisons to the file asked for, else to standard output. */
     void write(
             Iterator<CompareResult> results,
             CommonOptions common,
             OptionalDouble wish,
             PrintWriter standard,
             PrintWriter err) {
-        ReportTexts texts = ReportTexts.of(common.language().locale());
-        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose(), wish), dialect, width());
+        ReportOptions shown = new ReportOptions(reportOptions(common).texts(), common.verbose(), wish);
+        CompareOutput output = new CompareOutput(shown, dialect, width());
+        write(
+                new ResultOutput() {
+                    @Override
+                    public void write(OutputFormat chosen, Writer to) throws IOException {
+                        output.write(chosen, results, to);
+                    }
+
+                    @Override
+                    public void write(OutputFormat chosen, OutputStream to) throws IOException {
+                        output.write(chosen, results, to);
+                    }
+                },
+                common, standard, err);
+    }
+
+    /** Writes a result to the file asked for, else to standard output. */
+    void write(ResultOutput output, CommonOptions common, PrintWriter standard, PrintWriter err) {
         if (out == null) {
-            print(output, results, standard);
+            print(output, standard);
         } else {
-            save(output, results);
+            save(output);
             if (!common.quiet()) {
                 err.println(common.texts().get("out.written", out.toString()));
             }
         }
     }
 
-    private void print(CompareOutput output, Iterator<CompareResult> results, PrintWriter standard) {
+    static ReportOptions reportOptions(CommonOptions common) {
+        return new ReportOptions(ReportTexts.of(common.language().locale()), common.verbose());
+    }
+
+    CsvDialect dialect() {
+        return dialect;
+    }
+
+    private void print(ResultOutput output, PrintWriter standard) {
         try {
             OutputFormat chosen = format == null ? OutputFormat.TABLE : OutputFormat.valueOf(format.name());
-            output.write(chosen, results, standard);
+            output.write(chosen, standard);
         } catch (IOException e) {
             throw unwritable("-");
         }
     }
 
-    private void save(CompareOutput output, Iterator<CompareResult> results) {
+    private void save(ResultOutput output) {
         try {
-            OutputFile.write(out, stream -> output.write(OutputFormat.of(out).orElseThrow(), results, stream));
+            OutputFile.write(out, stream -> output.write(OutputFormat.of(out).orElseThrow(), stream));
         } catch (LedgerTooLongException e) {
             throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(out.toString())));
         } catch (IOException e) {
@@ -110,7 +137,7 @@ public final class OutputOptions {
     }
 
     /** A terminal tells its width; elsewhere a line is as long as reads well. */
-    private static int width() {
+    static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
     }

@@ -9,8 +9,16 @@ import picocli.CommandLine.Spec;
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "werkmetwerk",
-        subcommands = {CompareCommand.class, CheckCommand.class, ValidateCommand.class, SchemaCommand.class, InitCommand.class,
-            CompletionCommand.class})
+        subcommands = {
+            CompareCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            CompletionCommand.class
+        })
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
 

@@ -33,6 +33,13 @@ public final class TextReport {
         return String.join("\n", lines) + "\n";
     }
 
+    /** One chapter as lines, for a report that comes in parts. */
+    public String show(Chapter chapter) {
+        List<String> lines = new ArrayList<>();
+        addChapter(chapter, lines);
+        return String.join("\n", lines) + "\n";
+    }
+
     private void addChapter(Chapter chapter, List<String> lines) {
         if (!chapter.title().isEmpty()) {
             lines.add("");
