@@ -24,7 +24,7 @@ record AssetMix(Set<Topic> ofB) {
                 there.id(), there.discipline(), there.section(), there.quantity(), there.unit(), years.startYear(),
                 years.planned(), pick(Topic.LIVES, a, b).life(), there.owner(), methods(a, b), maintenance(a, b),
                 optional(a.periodic(), b.periodic(), this::periodic), optional(a.risk(), b.risk(), this::risk),
-                benefit(a, b), there.flexibility());
+                benefit(a, b), there.flexibility(), there.accounting());
     }
 
     private <T> T pick(Topic topic, T a, T b) {
