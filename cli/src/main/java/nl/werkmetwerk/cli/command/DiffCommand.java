@@ -66,7 +66,7 @@ public final class DiffCommand implements Callable<Integer> {
                 .toList();
         Stamp stamp = Stamps.of(scenarios, "diff", given(), output.date());
         return new DiffOutput(
-                names(scenarios), diffs, stamp, OutputOptions.texts(options),
+                names(scenarios), diffs, stamp, OutputOptions.reportOptions(options).texts(),
                 output.dialect(), OutputOptions.width());
     }
 

@@ -89,7 +89,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 year == null ? OptionalInt.empty() : OptionalInt.of(year),
                 Optional.ofNullable(kind));
         Stamp stamp = Stamps.of(scenario, "explain", given(), output.date());
-        ReportTexts texts = OutputOptions.texts(options);
+        ReportTexts texts = OutputOptions.reportOptions(options).texts();
         return new ExplainOutput(
                 scenario.of(), strategy, selection, new SourceFinder(Stamps.origins(scenario)), stamp, texts,
                 output.dialect(), OutputOptions.width());

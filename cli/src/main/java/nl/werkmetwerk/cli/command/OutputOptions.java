@@ -76,8 +76,8 @@ public final class OutputOptions {
             OptionalDouble wish,
             PrintWriter standard,
             PrintWriter err) {
-        ReportOptions wished = new ReportOptions(texts(common), common.verbose(), wish);
-        CompareOutput output = new CompareOutput(wished, dialect, width());
+        ReportOptions shown = new ReportOptions(reportOptions(common).texts(), common.verbose(), wish);
+        CompareOutput output = new CompareOutput(shown, dialect, width());
         write(
                 new ResultOutput() {
                     @Override
@@ -105,8 +105,8 @@ public final class OutputOptions {
         }
     }
 
-    static ReportTexts texts(CommonOptions common) {
-        return ReportTexts.of(common.language().locale());
+    static ReportOptions reportOptions(CommonOptions common) {
+        return new ReportOptions(ReportTexts.of(common.language().locale()), common.verbose());
     }
 
     CsvDialect dialect() {
