@@ -1,0 +1,97 @@
+package nl.werkmetwerk.plain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.CaseBuilder;
+import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.JointWorks;
+import nl.werkmetwerk.model.Markup;
+import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.RateSteps;
+import nl.werkmetwerk.model.ResidualRule;
+import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.SharingScope;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.Works;
+
+/** Reads the fields of §1 to §6 that the worked cases use; for tests, without messages for users. */
+final class CaseJson {
+    private CaseJson() {}
+
+    static Case read(JsonNode node) {
+        Json json = new Json(node);
+        CaseBuilder builder = Case.builder(json.text("name"), json.whole("baseYear"), json.whole("horizon"))
+                .discountRate(rates(json))
+                .timing(Timing.valueOf(json.maybeText("timing").orElse("start").toUpperCase(Locale.ROOT)))
+                .prices(prices(json))
+                .jointWorks(jointWorks(json))
+                .consumed(new HashSet<>(json.list("consumed", Json::text)))
+                .damage(json.list("damage", r -> new DamageRule(r.text("by"), r.text("to"), r.number("lifeLoss"))))
+                .residualValue(
+                        json.maybeText("residualValue").orElse("").equals("none")
+                                ? ResidualRule.NONE
+                                : ResidualRule.STRAIGHT_LINE);
+        json.list("sections", CaseJson::section).forEach(builder::section);
+        json.list("assets", AssetJson::read).forEach(builder::asset);
+        json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
+        return builder.build();
+    }
+
+    private static RateSteps rates(Json json) {
+        if (json.at("discountRate").node().isArray()) {
+            return new RateSteps(json.list("discountRate", s -> new RateStep(s.whole("from"), s.number("rate"))));
+        }
+        return RateSteps.constant(json.number("discountRate"));
+    }
+
+    private static Prices prices(Json json) {
+        int year = json.maybeWhole("priceYear").orElse(json.whole("baseYear"));
+        return new Prices(
+                year,
+                json.map("priceTrends", Json::number),
+                json.number("inflation"),
+                json.map("impactPrices", Json::number),
+                markups(json.at("markups")));
+    }
+
+    private static Map<String, List<Markup>> markups(Json json) {
+        Map<String, List<Markup>> lists = new java.util.LinkedHashMap<>();
+        json.node().fieldNames().forEachRemaining(discipline -> lists.put(
+                discipline, json.list(discipline, m -> new Markup(m.text("name"), m.number("rate")))));
+        return lists;
+    }
+
+    private static JointWorks jointWorks(Json json) {
+        return new JointWorks(
+                json.map("sharing", Json::number),
+                json.map("sharingScope", s -> SharingScope.valueOf(s.text().toUpperCase(Locale.ROOT))),
+                json.number("coordinationRate"));
+    }
+
+    private static Section section(Json json) {
+        return new Section(
+                json.text("id"),
+                json.maybeText("name").orElse(json.text("id")),
+                json.maybeText("district"),
+                json.maybeText("city"),
+                json.number("households"),
+                json.map("sharing", Json::number));
+    }
+
+    private static Strategy strategy(Json json) {
+        return new Strategy(
+                json.text("name"),
+                json.list("works", w -> new Works(
+                        w.whole("year"), w.list("assets", Json::text), w.map("methods", Json::text))),
+                json.flag("complete", false),
+                json.maybeWhole("window"),
+                Sharing.valueOf(json.maybeText("sharing").orElse("all").toUpperCase(Locale.ROOT)));
+    }
+}

@@ -1,0 +1,123 @@
+package nl.werkmetwerk.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import nl.werkmetwerk.compare.CashFlow;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
+
+/** Where two comparisons of one case differ by more than {@link Near} allows; warnings aside. */
+final class Differences {
+    private final List<String> found = new ArrayList<>();
+
+    private Differences() {}
+
+    static List<String> between(Comparison expected, Comparison actual) {
+        Differences differences = new Differences();
+        differences.strategies(expected.strategies(), actual.strategies());
+        differences.savings(expected, actual);
+        return differences.found;
+    }
+
+    static List<String> between(StrategyResult expected, StrategyResult actual) {
+        Differences differences = new Differences();
+        differences.strategy(actual.name(), expected, actual);
+        return differences.found;
+    }
+
+    private void strategies(List<StrategyResult> expected, List<StrategyResult> actual) {
+        same("number of strategies", expected.size(), actual.size());
+        for (int i = 0; i < Math.min(expected.size(), actual.size()); i++) {
+            same("strategy", expected.get(i).name(), actual.get(i).name());
+            strategy(expected.get(i).name(), expected.get(i), actual.get(i));
+        }
+    }
+
+    private void strategy(String at, StrategyResult e, StrategyResult a) {
+        same(at + " renewals", e.renewals(), a.renewals());
+        amount(at + " total", e.total(), a.total());
+        amount(at + " equivalentAnnualCost", e.equivalentAnnualCost(), a.equivalentAnnualCost());
+        amounts(at + " byKind", e.byKind(), a.byKind());
+        amounts(at + " byDiscipline", e.byDiscipline(), a.byDiscipline());
+        amounts(at + " byParty", e.byParty(), a.byParty());
+        amounts(at + " bySection", e.bySection(), a.bySection());
+        amounts(at + " byDistrict", e.byDistrict(), a.byDistrict());
+        amounts(at + " byCity", e.byCity(), a.byCity());
+        amounts(at + " impacts", e.impacts(), a.impacts());
+        same(at + " number of years", e.cashFlows().size(), a.cashFlows().size());
+        for (int i = 0; i < Math.min(e.cashFlows().size(), a.cashFlows().size()); i++) {
+            cashFlow(at, e.cashFlows().get(i), a.cashFlows().get(i));
+        }
+    }
+
+    private void cashFlow(String at, CashFlow e, CashFlow a) {
+        same(at + " year", e.year(), a.year());
+        amount(at + " " + e.year() + " amount", e.amount(), a.amount());
+        amount(at + " " + e.year() + " cash", e.cash(), a.cash());
+    }
+
+    private void savings(Comparison expected, Comparison actual) {
+        same("number of savings", expected.savings().size(), actual.savings().size());
+        for (int i = 0; i < Math.min(expected.savings().size(), actual.savings().size()); i++) {
+            Saving e = expected.savings().get(i);
+            String at = e.strategy() + " against " + e.baseline();
+            double base = expected.strategies().stream()
+                    .filter(s -> s.name().equals(e.baseline()))
+                    .findFirst()
+                    .orElseThrow()
+                    .total();
+            saving(at, base, e, actual.savings().get(i));
+        }
+    }
+
+    private void saving(String at, double base, Saving e, Saving a) {
+        same(at + " strategy", e.strategy(), a.strategy());
+        same(at + " baseline", e.baseline(), a.baseline());
+        amount(at + " amount", e.amount(), a.amount());
+        amounts(at + " bridge", e.bridge(), a.bridge());
+        amount(at + " damageEffect", e.damageEffect(), a.damageEffect());
+        if (Math.abs(base) > 1) {
+            ratio(at + " fraction", e.fraction(), a.fraction());
+        }
+        same(at + " paybackYear", e.paybackYear(), a.paybackYear());
+        ratio(at + " modifiedIrr", e.modifiedIrr(), a.modifiedIrr());
+        ratio(at + " benefitCostRatio", e.benefitCostRatio(), a.benefitCostRatio());
+        ratio(at + " irr", e.irr(), a.irr());
+        same(at + " number of irrRoots", e.irrRoots().size(), a.irrRoots().size());
+        for (int i = 0; i < Math.min(e.irrRoots().size(), a.irrRoots().size()); i++) {
+            ratio(at + " irrRoots", OptionalDouble.of(e.irrRoots().get(i)), OptionalDouble.of(a.irrRoots().get(i)));
+        }
+    }
+
+    private void same(String at, Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            found.add(at + " is " + actual + ", not " + expected);
+        }
+    }
+
+    private void amount(String at, double expected, double actual) {
+        if (!Near.amounts(expected, actual)) {
+            found.add(at + " is " + actual + ", not " + expected);
+        }
+    }
+
+    private void amounts(String at, Map<String, Double> expected, Map<String, Double> actual) {
+        same(at + " keys", expected.keySet(), actual.keySet());
+        Set<String> keys = new HashSet<>(expected.keySet());
+        keys.retainAll(actual.keySet());
+        keys.forEach(key -> amount(at + " " + key, expected.get(key), actual.get(key)));
+    }
+
+    private void ratio(String at, OptionalDouble expected, OptionalDouble actual) {
+        boolean near = expected.isPresent() == actual.isPresent()
+                && (expected.isEmpty() || Near.ratios(expected.getAsDouble(), actual.getAsDouble()));
+        if (!near) {
+            found.add(at + " is " + actual + ", not " + expected);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package nl.werkmetwerk.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.werkmetwerk.compare.CashFlow;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Renewal;
+import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Component;
+import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+import org.junit.jupiter.api.Test;
+
+/** What must hold for any case, on generated ones. A failure names the seed. */
+class EnginePropertiesTest {
+    private static final Engine ENGINE = Comparer::compare;
+
+    private static void forCases(int count, Consumer<Case> property) {
+        LongStream.rangeClosed(1, count).mapToObj(CaseGenerator::of).forEach(property);
+    }
+
+    private static void same(Case of, Comparison expected, Comparison actual) {
+        assertThat(Differences.between(expected, actual)).as(of.name()).isEmpty();
+    }
+
+    @Test
+    void theBridgeAddsUpToTheSaving() {
+        forCases(500, of -> ENGINE.compare(of).savings().forEach(s -> assertThat(sum(s.bridge()))
+                .as("%s: %s against %s", of.name(), s.strategy(), s.baseline())
+                .matches(sum -> Near.amounts(s.amount(), sum), "adds up to " + s.amount())));
+    }
+
+    @Test
+    void everyViewAddsUpToTheTotal() {
+        forCases(500, of -> ENGINE.compare(of).strategies().forEach(r -> everyViewAddsUp(of, r)));
+    }
+
+    private static void everyViewAddsUp(Case of, StrategyResult r) {
+        PlainMoney money = new PlainMoney(of);
+        double discounted = r.cashFlows().stream()
+                .mapToDouble(f -> f.amount() * money.discount(f.year()))
+                .sum();
+        Stream.of(r.byKind(), r.byDiscipline(), r.byParty(), r.bySection(), r.byDistrict(), r.byCity())
+                .mapToDouble(EnginePropertiesTest::sum)
+                .forEach(sum -> assertThat(Near.amounts(r.total(), sum)).as(of.name() + r).isTrue());
+        assertThat(Near.amounts(r.total(), discounted)).as(of.name() + r).isTrue();
+    }
+
+    @Test
+    void theNumberOfThreadsChangesNotOneBit() {
+        forCases(300, of -> {
+            Comparison alone = ENGINE.compare(of, 1);
+            assertThat(ENGINE.compare(of, 2)).as(of.name()).isEqualTo(alone);
+            assertThat(ENGINE.compare(of, 7)).as(of.name()).isEqualTo(alone);
+        });
+    }
+
+    @Test
+    void sharingOwnWithoutNamedWorksIsTheSeparateBaseline() {
+        Strategy alone = new Strategy("alone", List.of(), false, OptionalInt.empty(), Sharing.OWN);
+        forCases(300, of -> {
+            Comparison c = ENGINE.compare(of.toBuilder().strategy(alone).build());
+            StrategyResult last = c.strategies().get(c.strategies().size() - 1);
+            assertThat(Differences.between(c.strategies().get(0), last)).as(of.name()).isEmpty();
+        });
+    }
+
+    /** By a power of two, so that rounding cannot differ. */
+    @Test
+    void allAmountsTimesKGiveResultsTimesK() {
+        double k = 1024;
+        forCases(300, of -> {
+            List<StrategyResult> once = ENGINE.compare(of).strategies();
+            List<StrategyResult> times = ENGINE.compare(Variation.scaled(of, k)).strategies();
+            for (int i = 0; i < once.size(); i++) {
+                assertThat(times.get(i)).as(of.name()).isEqualTo(times(once.get(i), k));
+            }
+        });
+    }
+
+    private static StrategyResult times(StrategyResult r, double k) {
+        return new StrategyResult(
+                r.name(), k * r.total(), times(r.byKind(), k), times(r.byDiscipline(), k), times(r.byParty(), k),
+                times(r.bySection(), k), times(r.byDistrict(), k), times(r.byCity(), k), k * r.equivalentAnnualCost(),
+                r.impacts(), r.renewals(),
+                r.cashFlows().stream()
+                        .map(f -> new CashFlow(f.year(), k * f.amount(), k * f.cash()))
+                        .toList());
+    }
+
+    private static Map<String, Double> times(Map<String, Double> map, double k) {
+        Map<String, Double> times = new HashMap<>();
+        map.forEach((key, value) -> times.put(key, k * value));
+        return times;
+    }
+
+    @Test
+    void theOrderOfSectionsAssetsRulesAndWorksChangesNothing() {
+        forCases(300, of -> same(of, ENGINE.compare(of), ENGINE.compare(Variation.reordered(of, 1))));
+    }
+
+    @Test
+    void otherNamesChangeNothing() {
+        forCases(300, of -> same(of, Renaming.of(ENGINE.compare(of)), ENGINE.compare(Renaming.of(of))));
+    }
+
+    @Test
+    void withFullOverlapAKindOnASectionCostsItsGreatestOnce() {
+        forCases(300, generated -> {
+            Case of = Variation.worksOnlyFullyShared(generated);
+            List<StrategyResult> results = ENGINE.compare(of).strategies();
+            results.subList(1, results.size()).forEach(r -> costsTheGreatestOnce(of, r));
+        });
+    }
+
+    private static void costsTheGreatestOnce(Case of, StrategyResult result) {
+        Map<Integer, Map<String, Map<Asset, Double>>> costs = new HashMap<>();
+        for (Renewal renewal : result.renewals()) {
+            Asset asset = asset(of, renewal.asset());
+            for (Component component : method(asset, renewal.method()).components()) {
+                costs.computeIfAbsent(renewal.year(), y -> new HashMap<>())
+                        .computeIfAbsent(asset.section() + component.kind(), k -> new HashMap<>())
+                        .merge(asset, new PlainMoney(of).cost(asset, component, renewal.year()), Double::sum);
+            }
+        }
+        for (CashFlow flow : result.cashFlows()) {
+            double greatest = costs.getOrDefault(flow.year(), Map.of()).values().stream()
+                    .flatMapToDouble(c -> DoubleStream.of(
+                            c.values().stream().mapToDouble(Double::doubleValue).max().orElse(0)))
+                    .sum();
+            assertThat(Near.amounts(greatest, flow.amount())).as(of.name() + " " + flow).isTrue();
+        }
+    }
+
+    private static Asset asset(Case of, String id) {
+        return of.assets().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Method method(Asset asset, String id) {
+        return asset.methods().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theYearsOfAStrategyAsCompleteWorksGiveTheSameResult() {
+        forCases(300, of -> {
+            List<Strategy> strategies = new ArrayList<>(List.of(Strategy.SEPARATE, Strategy.COINCIDENT));
+            strategies.addAll(of.strategies());
+            List<StrategyResult> results = ENGINE.compare(of).strategies();
+            List<Strategy> complete = new ArrayList<>();
+            for (int i = 0; i < strategies.size(); i++) {
+                complete.add(complete(strategies.get(i), results.get(i)));
+            }
+            List<StrategyResult> again =
+                    ENGINE.compare(of.toBuilder().strategies(complete).build()).strategies();
+            for (int i = 0; i < strategies.size(); i++) {
+                assertThat(Differences.between(results.get(i), again.get(i + 2))).as(of.name()).isEmpty();
+            }
+        });
+    }
+
+    private static Strategy complete(Strategy strategy, StrategyResult result) {
+        List<Works> works = result.renewals().stream()
+                .map(r -> new Works(r.year(), List.of(r.asset()), Map.of(r.asset(), r.method())))
+                .toList();
+        return new Strategy("complete " + strategy.name(), works, true, OptionalInt.of(3), strategy.sharing());
+    }
+
+    private static double sum(Map<String, Double> terms) {
+        return terms.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+}

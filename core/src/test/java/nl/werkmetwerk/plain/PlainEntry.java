@@ -1,0 +1,15 @@
+package nl.werkmetwerk.plain;
+
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Asset;
+
+/** One amount in a year, undiscounted and discounted. */
+record PlainEntry(int year, Asset asset, Kind kind, double amount, double presentValue) {
+    boolean cash() {
+        return switch (kind) {
+            case RENEWAL, SHARING, COORDINATION, MAINTENANCE, PERIODIC, RISK -> true;
+            case BENEFIT -> asset.benefit().cash();
+            case IMPACT, RESIDUAL, BACKLOG -> false;
+        };
+    }
+}

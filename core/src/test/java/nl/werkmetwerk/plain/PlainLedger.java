@@ -1,0 +1,52 @@
+package nl.werkmetwerk.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Strategy;
+
+/** All amounts of one strategy. */
+final class PlainLedger {
+    final Case of;
+    final Strategy strategy;
+    final PlainMoney money;
+    final PlainSchedule schedule;
+    final List<PlainEntry> entries = new ArrayList<>();
+
+    /** Impact kind → net quantity over the horizon. */
+    final Map<String, Double> impacts = new TreeMap<>();
+
+    PlainLedger(Case of, Strategy strategy) {
+        this.of = of;
+        this.strategy = strategy;
+        this.money = new PlainMoney(of);
+        this.schedule = new PlainSchedule(of, strategy);
+        for (int year = of.baseYear(); year < money.end(); year++) {
+            int y = year;
+            new PlainJointWorks(this, schedule.works.stream().filter(w -> w.year() == y).toList()).book(y);
+        }
+        schedule.lived.forEach(year -> new PlainRunningCost(this, year).book());
+        schedule.standings.forEach(standing -> new PlainClosing(this, standing).book());
+    }
+
+    void book(int year, Asset asset, Kind kind, double amount) {
+        entries.add(new PlainEntry(year, asset, kind, amount, amount * money.discount(year)));
+    }
+
+    double presentValue(Predicate<PlainEntry> which) {
+        return entries.stream().filter(which).mapToDouble(PlainEntry::presentValue).sum();
+    }
+
+    double amount(Predicate<PlainEntry> which) {
+        return entries.stream().filter(which).mapToDouble(PlainEntry::amount).sum();
+    }
+
+    double total() {
+        return presentValue(e -> true);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.werkmetwerk.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.model.Case;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every number of the worked cases; their origin: SOURCE.md beside them. */
+class WorkedCasesTest {
+    @ParameterizedTest
+    @MethodSource("nl.werkmetwerk.plain.WorkedCase#all")
+    void thePlainEvaluatorGivesEveryExpectedNumber(WorkedCase worked) {
+        assertThat(differences(worked, PlainEvaluator::compare)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.werkmetwerk.plain.WorkedCase#all")
+    void theEngineGivesEveryExpectedNumber(WorkedCase worked) {
+        assertThat(differences(worked, of -> Comparer.compare(of, 2))).isEmpty();
+    }
+
+    private static List<String> differences(WorkedCase worked, Function<Case, Comparison> engine) {
+        List<String> found = new ArrayList<>();
+        differ("", worked.expected(), json(engine.apply(worked.of())), found);
+        return found;
+    }
+
+    private static void differ(String path, JsonNode expected, JsonNode actual, List<String> found) {
+        if (expected.isNumber() && actual.isNumber()) {
+            if (!near(path, expected.doubleValue(), actual.doubleValue())) {
+                found.add(path + " is " + actual + ", not " + expected);
+            }
+        } else if (expected.isObject()) {
+            compareObjects(path, expected, actual, found);
+        } else if (expected.isArray() && expected.size() == actual.size()) {
+            for (int i = 0; i < expected.size(); i++) {
+                differ(path + "[" + i + "]", expected.get(i), actual.get(i), found);
+            }
+        } else if (!expected.equals(actual)) {
+            found.add(path + " is " + actual + ", not " + expected);
+        }
+    }
+
+    private static boolean near(String path, double expected, double actual) {
+        boolean ratio = path.matches(".*(fraction|irr|Irr|Ratio|irrRoots.*)");
+        return ratio ? Near.ratios(expected, actual) : Near.amounts(expected, actual);
+    }
+
+    private static void compareObjects(String path, JsonNode expected, JsonNode actual, List<String> found) {
+        actual.fieldNames().forEachRemaining(field -> {
+            if (!expected.has(field)) {
+                found.add(path + "." + field + " is not expected");
+            }
+        });
+        expected.fieldNames()
+                .forEachRemaining(field -> differ(path + "." + field, expected.get(field), actual.path(field), found));
+    }
+
+    private static JsonNode json(Comparison comparison) {
+        ObjectNode node = new ObjectMapper().createObjectNode();
+        node.put("case", comparison.of().name());
+        comparison.strategies().forEach(s -> node.withArray("strategies").add(json(s)));
+        comparison.savings().forEach(s -> node.withArray("savings").add(json(s)));
+        return node;
+    }
+
+    private static JsonNode json(StrategyResult result) {
+        return new ObjectMapper().valueToTree(result);
+    }
+
+    private static JsonNode json(Saving s) {
+        ObjectNode node = new ObjectMapper().createObjectNode();
+        node.put("strategy", s.strategy()).put("baseline", s.baseline()).put("amount", s.amount());
+        node.put("fraction", orNull(s.fraction())).put("damageEffect", s.damageEffect());
+        node.set("bridge", new ObjectMapper().valueToTree(Map.copyOf(s.bridge())));
+        node.set("irrRoots", new ObjectMapper().valueToTree(s.irrRoots()));
+        node.put("irr", orNull(s.irr())).put("modifiedIrr", orNull(s.modifiedIrr()));
+        node.put("benefitCostRatio", orNull(s.benefitCostRatio()));
+        return node.put("paybackYear", orNull(s.paybackYear()));
+    }
+
+    private static Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+}
