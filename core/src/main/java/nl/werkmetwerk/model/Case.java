@@ -25,6 +25,7 @@ import java.util.Set;
  * @param parties owners; empty: owners are free names
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
+ * @param constraints what binds the optimiser
  */
 public record Case(
         String name,
@@ -42,7 +43,8 @@ public record Case(
         List<Section> sections,
         List<Party> parties,
         List<Asset> assets,
-        List<Strategy> strategies) {
+        List<Strategy> strategies,
+        Constraints constraints) {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 
@@ -64,7 +66,8 @@ public record Case(
         parties = List.copyOf(parties);
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
-        List<Problem> problems = CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+        List<Problem> problems =
+                CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -24,6 +24,7 @@ public final class CaseBuilder {
     private final List<Party> parties = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
+    private Constraints constraints = Constraints.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -46,6 +47,7 @@ public final class CaseBuilder {
         parties.addAll(from.parties());
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
+        constraints = from.constraints();
     }
 
     public CaseBuilder name(String value) {
@@ -114,6 +116,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What binds the optimiser; default: nothing. */
+    public CaseBuilder constraints(Constraints value) {
+        this.constraints = value;
+        return this;
+    }
+
     /** Adds a section. */
     public CaseBuilder section(Section section) {
         sections.add(section);
@@ -168,7 +176,7 @@ public final class CaseBuilder {
 
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
-        return CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+        return CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies, constraints);
     }
 
     /**
@@ -181,6 +189,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, assets, strategies);
+                residualValue, sections, parties, assets, strategies, constraints);
     }
 }

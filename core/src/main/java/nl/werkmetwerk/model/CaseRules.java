@@ -29,12 +29,15 @@ final class CaseRules {
             List<Section> sections,
             List<Party> parties,
             List<Asset> assets,
-            List<Strategy> strategies) {
+            List<Strategy> strategies,
+            Constraints constraints) {
         CaseRules rules = new CaseRules(baseYear, horizon);
         rules.checkSections(sections);
         rules.checkParties(parties);
         rules.checkAssets(assets, sections, parties);
         rules.checkStrategies(strategies, rules.byId(assets, Asset::id));
+        rules.problems.addAll(
+                ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;
     }
 

@@ -194,6 +194,12 @@ public final class ResolvedCase {
         return firstSection[district];
     }
 
+    /** The district of a section. */
+    public int district(int section) {
+        int found = Arrays.binarySearch(firstSection, section);
+        return found >= 0 ? found : -found - 2;
+    }
+
     /** Whether the end of the horizon is valued. */
     public boolean valuesTheEnd() {
         return source.residualValue() == ResidualRule.STRAIGHT_LINE;

@@ -1,0 +1,2 @@
+/** The best years and methods, with a certificate (MODEL 7). */
+package nl.werkmetwerk.optimise;
