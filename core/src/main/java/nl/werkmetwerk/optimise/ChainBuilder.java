@@ -80,7 +80,7 @@ final class ChainBuilder {
     private Chain chain(int[] firstState) {
         int[] since = new int[count];
         for (int state = 0; rest > 0 && state < count; state++) {
-            since[state] = since(keys[state]);
+            since[state] = Math.max(0, since(keys[state]) - 1);
         }
         double[] end = new double[count - firstState[years]];
         for (int i = 0; i < end.length; i++) {
@@ -117,8 +117,9 @@ final class ChainBuilder {
         return methods.life(assets.firstMethod(asset)) == assets.life(asset) ? 0 : ways;
     }
 
+    /** One more than the years since works, which may be 0 in the base year; 0 when they no longer matter. */
     private int restAfter(int yearsAgo) {
-        return yearsAgo <= rest ? yearsAgo : 0;
+        return rest > 0 && yearsAgo <= rest ? yearsAgo + 1 : 0;
     }
 
     private static long key(int way, int age, int since) {
@@ -177,7 +178,7 @@ final class ChainBuilder {
         int age = age(key);
         int lost = life > age ? DamageTable.yearsLost(kept[pattern], life - age) : 0;
         int since = since(key);
-        arc(state, ways + pattern, next(way(key), age + lost + 1, since == 0 ? 0 : restAfter(since + 1)));
+        arc(state, ways + pattern, next(way(key), age + lost + 1, since == 0 ? 0 : restAfter(since)));
         cost[state * labels + ways + pattern] = yearCost.kept(asset, year, age, age + lost);
     }
 

@@ -12,7 +12,7 @@ final class ClusterSolver {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
     /** Part of the amounts at stake that rounding may take: far above what doubles lose, far below any euro. */
-    private static final double ROUNDING = 1e-12;
+    private static final double ROUNDING = 1e-13;
 
     private static final int[] WIDTHS = {4, 64, 1_000, 20_000, 200_000};
 
