@@ -23,15 +23,15 @@ final class CitySolver {
         this.phase = phase;
     }
 
-    CityPlan solve(List<int[]> clusters, SpendingRule spending) {
+    CityPlan solve(List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Workers.run(plans.length, options.threads(), () -> {
             ClusterBuilder builder = new ClusterBuilder(resolved);
             return number -> {
                 try {
-                    Cluster cluster = builder.build(sharing, clusters.get(number), spending);
-                    plans[number] = ClusterSolver.solve(cluster, resolved, options.gap(), options.cancellation());
+                    Cluster cluster = builder.build(sharing, clusters.get(number), spending, shares);
+                    plans[number] = ClusterSolver.solve(cluster, resolved, gap, options.cancellation());
                     report(plans[number], plans.length);
                 } catch (Infeasible e) {
                     conflicts[number] = e.conflict();

@@ -19,9 +19,10 @@ final class ClusterBuilder {
      *
      * @param assets numbers, ascending
      * @param spending what a euro spent costs above its present value, and what may be spent at most
+     * @param shares what clusters pay of the kinds that districts share
      * @throws Infeasible if an asset by itself cannot keep to the constraints
      */
-    Cluster build(Sharing sharing, int[] assets, SpendingRule spending) throws Infeasible {
+    Cluster build(Sharing sharing, int[] assets, SpendingRule spending, DistrictShares shares) throws Infeasible {
         Decisions decisions = new Decisions(resolved, assets);
         Rest rest = new Rest(resolved, assets);
         Chain[] built = new Chain[assets.length];
@@ -29,7 +30,7 @@ final class ClusterBuilder {
             built[i] = chains.build(assets[i], decisions.kept(i), rest.longest(i));
         }
         List<boolean[]> covered = spending.covered(resolved, assets);
-        JointCost joint = new JointCost(resolved, sharing, assets, decisions, covered);
+        JointCost joint = new JointCost(resolved, sharing, assets, decisions, covered, shares);
         int years = resolved.clock().years();
         int[][] decision = new int[years][];
         double[][] cost = new double[years][];

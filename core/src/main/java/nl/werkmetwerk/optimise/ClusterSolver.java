@@ -14,7 +14,12 @@ final class ClusterSolver {
     /** Part of the amounts at stake that rounding may take: far above what doubles lose, far below any euro. */
     private static final double ROUNDING = 1e-13;
 
-    private static final int[] WIDTHS = {4, 64, 1_000, 20_000, 200_000};
+    private static final int[] WIDTHS = {8, 32, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
+    /** Sweeps between two searches. */
+    private static final int SWEEPS = 5;
+
+    /** A search is widened when the sweeps leave more than this part of the distance open. */
+    private static final double PROGRESS = 0.7;
 
     private final Cluster cluster;
     private final double gap;
@@ -23,7 +28,7 @@ final class ClusterSolver {
     private final LabelSearch search;
     private final double scale;
     private double best = NEVER;
-    private double lowerBound;
+    private double lowerBound = Double.NEGATIVE_INFINITY;
     private int[] decisions;
 
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation) {
@@ -62,24 +67,31 @@ final class ClusterSolver {
     }
 
     private void solve() {
-        dual.sweep();
-        dual.sweep();
-        lowerBound = dual.bound() - rounding();
-        for (int width : WIDTHS) {
+        raise();
+        double open = NEVER;
+        for (int step = 0; step < WIDTHS.length; ) {
             if (lowerBound == NEVER || best - lowerBound <= tolerance()) {
                 return;
             }
             double cut = best - tolerance();
-            search.run(dual.slack(), cut, width);
+            search.run(dual.slack(), cut, WIDTHS[step]);
             take(cut);
             if (search.givenUp() == NEVER || cancellation.requested()) {
                 return;
             }
             dual.cut(best);
-            dual.sweep();
-            dual.sweep();
-            lowerBound = Math.max(lowerBound, Math.min(best, dual.bound()) - rounding());
+            raise();
+            dual.prune();
+            step += best - lowerBound > PROGRESS * open ? 1 : 0;
+            open = best - lowerBound;
         }
+    }
+
+    private void raise() {
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            dual.sweep();
+        }
+        lowerBound = Math.max(lowerBound, Math.min(best, dual.bound()) - rounding());
     }
 
     /** Takes over what a search found; what it gave up, and what lies above the cut, costs no less. */

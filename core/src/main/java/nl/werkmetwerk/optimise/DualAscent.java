@@ -211,6 +211,43 @@ final class DualAscent {
         }
     }
 
+    /** Takes out of the chains what no schedule below the cut runs through; after a sweep. */
+    void prune() {
+        double bound = bound();
+        if (cut == NEVER || bound == NEVER) {
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            for (int year = 0; year < cluster.years; year++) {
+                moveForward(i, year);
+            }
+            ChainPruner pruner = new ChainPruner(cluster.chains[i], runs(i, cut - (bound - backward[i][0])));
+            cluster.chains[i] = pruner.pruned();
+            backward[i] = pruner.values(backward[i]);
+            forward[i] = new double[cluster.chains[i].states()];
+        }
+    }
+
+    private boolean[] runs(int i, double limit) {
+        Chain chain = cluster.chains[i];
+        boolean[] runs = new boolean[chain.target.length];
+        for (int year = 0; year < cluster.years; year++) {
+            for (int state = chain.firstState[year]; state < chain.firstState[year + 1]; state++) {
+                for (int label = 0; label < chain.labels; label++) {
+                    int arc = state * chain.labels + label;
+                    if (chain.target[arc] >= 0) {
+                        double path = forward[i][state]
+                                + chain.cost[arc]
+                                + price[i][year * chain.labels + label]
+                                + backward[i][chain.target[arc]];
+                        runs[arc] = path <= limit;
+                    }
+                }
+            }
+        }
+        return runs;
+    }
+
     /** Least cost from a state on, prices included. */
     double left(int i, int state) {
         return backward[i][state];

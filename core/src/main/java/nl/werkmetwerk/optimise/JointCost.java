@@ -24,9 +24,17 @@ final class JointCost {
     private final List<double[]> tables = new ArrayList<>();
     private final List<boolean[]> covered;
     private final List<List<double[]>> spending = new ArrayList<>();
+    private final DistrictShares shares;
 
     /** @param covered by budget, by asset of the cluster: whether the budget pays for it */
-    JointCost(ResolvedCase resolved, Sharing sharing, int[] assets, Decisions decisions, List<boolean[]> covered) {
+    JointCost(
+            ResolvedCase resolved,
+            Sharing sharing,
+            int[] assets,
+            Decisions decisions,
+            List<boolean[]> covered,
+            DistrictShares shares) {
+        this.shares = shares;
         this.resolved = resolved;
         this.sharing = sharing;
         this.assets = assets;
@@ -39,7 +47,7 @@ final class JointCost {
     }
 
     private void fill() {
-        WorksLines lines = new WorksLines(resolved, sharing, assets);
+        WorksLines lines = new WorksLines(resolved, sharing, assets, shares);
         int[] method = new int[assets.length];
         for (int decision = 1; decision < decisions.count(); decision++) {
             decisions.unpack(resolved, decision, method);
@@ -57,12 +65,14 @@ final class JointCost {
         double coordination = lines.coordinates(i) && methods.digs(method) ? lines.rate() : 0;
         for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
             int kind = methods.costKind(line);
-            double amount = methods.costAmount(line) * (1 + coordination) - lines.discount(i, line);
+            double standAlone = methods.costAmount(line) * (1 + coordination);
+            double amount = standAlone - lines.discount(i, line);
+            double spent = standAlone - lines.greatestDiscount(i, line);
             int trend = trend(resolved.kinds().name(kind));
             tables.get(trend)[decision] += amount;
             for (int budget = 0; budget < covered.size(); budget++) {
                 if (covered.get(budget)[i]) {
-                    spending.get(budget).get(trend)[decision] += amount;
+                    spending.get(budget).get(trend)[decision] += spent;
                 }
             }
         }

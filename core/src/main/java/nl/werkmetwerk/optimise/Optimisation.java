@@ -50,7 +50,10 @@ public record Optimisation(
     }
 
     static double gap(double total, double lowerBound) {
-        return total == lowerBound ? 0 : (total - lowerBound) / Math.abs(total);
+        if (total == lowerBound || total == Double.POSITIVE_INFINITY) {
+            return total == lowerBound ? 0 : total;
+        }
+        return (total - lowerBound) / Math.abs(total);
     }
 
     /** total(separate) − unsharedOptimum: what timing and choice of method give, without working together. */

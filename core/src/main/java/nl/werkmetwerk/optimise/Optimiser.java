@@ -1,6 +1,5 @@
 package nl.werkmetwerk.optimise;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.compare.StrategyTotal;
@@ -29,66 +28,41 @@ public final class Optimiser {
     }
 
     private Outcome run() {
-        CityPlan shared = solve(Sharing.ALL, Progress.Phase.SHARED);
+        CityResult shared = solve(Sharing.ALL, Progress.Phase.SHARED);
         if (!shared.found()) {
-            return new Infeasibility(shared.conflicts(), List.of(), !shared.conflicts().isEmpty());
+            return shared.infeasibility();
         }
+        CityResult unshared = solve(Sharing.OWN, Progress.Phase.UNSHARED);
         Strategy strategy = strategy(shared, Optimisation.NAME, Sharing.ALL);
-        double total = total(strategy);
-        CityPlan unshared = solve(Sharing.OWN, Progress.Phase.UNSHARED);
-        Optional<Strategy> unsharedStrategy = unshared.found()
+        Optional<Strategy> apart = unshared.found()
                 ? Optional.of(strategy(unshared, Optimisation.UNSHARED_NAME, Sharing.OWN))
                 : Optional.empty();
-        OptionalDouble unsharedTotal = unsharedStrategy.isPresent()
-                ? OptionalDouble.of(total(unsharedStrategy.get()))
-                : OptionalDouble.empty();
-        OptionalDouble unsharedBound = unsharedTotal.isPresent()
-                ? OptionalDouble.of(Math.min(unsharedTotal.getAsDouble(), unshared.lowerBound()))
+        double total = total(strategy);
+        OptionalDouble apartTotal = apart.isPresent() ? OptionalDouble.of(total(apart.get())) : OptionalDouble.empty();
+        OptionalDouble apartBound = apart.isPresent()
+                ? OptionalDouble.of(Math.min(apartTotal.getAsDouble(), unshared.lowerBound()))
                 : OptionalDouble.empty();
         return new Optimisation(
-                resolved.source(),
-                total,
-                Math.min(total, shared.lowerBound()),
-                total(Strategy.SEPARATE),
-                unsharedTotal,
-                unsharedBound,
-                resolved.sectionCount(),
-                proven(shared),
-                strategy,
-                unsharedStrategy,
-                List.of());
+                resolved.source(), total, Math.min(total, shared.lowerBound()), total(Strategy.SEPARATE), apartTotal,
+                apartBound, resolved.sectionCount(), proven(shared), strategy, apart, shared.prices());
     }
 
-    private CityPlan solve(Sharing sharing, Progress.Phase phase) {
-        List<int[]> clusters = Partition.of(resolved, sharing);
-        return new CitySolver(resolved, sharing, options, phase).solve(clusters, SpendingRule.free());
+    private CityResult solve(Sharing sharing, Progress.Phase phase) {
+        return new CityOptimiser(resolved, sharing, options, phase).run();
     }
 
-    private Strategy strategy(CityPlan plan, String name, Sharing sharing) {
-        return Schedules.complete(resolved, name, sharing, plan.renewals());
+    private Strategy strategy(CityResult result, String name, Sharing sharing) {
+        return Schedules.complete(resolved, name, sharing, result.renewals());
     }
 
     private double total(Strategy strategy) {
         return StrategyTotal.of(resolved, strategy, options.threads());
     }
 
-    /** Sections all of whose clusters are within the gap. */
-    private int proven(CityPlan plan) {
-        boolean[] open = new boolean[resolved.sectionCount()];
-        for (int i = 0; i < plan.plans().length; i++) {
-            ClusterPlan part = plan.plans()[i];
-            boolean closed = part.cost() - part.lowerBound() <= Math.max(options.gap(), 1e-9) * Math.abs(part.cost());
-            for (int asset : plan.clusters().get(i)) {
-                open[resolved.assets().section(asset)] |= !closed;
-            }
-        }
-        return countClosed(open);
-    }
-
-    private static int countClosed(boolean[] open) {
+    private static int proven(CityResult result) {
         int count = 0;
-        for (boolean one : open) {
-            count += one ? 0 : 1;
+        for (boolean open : result.open()) {
+            count += open ? 0 : 1;
         }
         return count;
     }

@@ -5,18 +5,22 @@ import java.util.List;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** What budgets do to the decisions of a cluster: a price for every euro spent, or a limit that none may pass. */
+/** What budgets do to the decisions of a cluster. */
 final class SpendingRule {
-    private static final SpendingRule FREE = new SpendingRule(List.of(), new double[0][], false);
+    private static final SpendingRule FREE = new SpendingRule(List.of(), List.of());
 
     private final List<Budget> budgets;
-    private final double[][] price;
-    private final boolean binding;
+    private final List<Effect> effects;
 
-    private SpendingRule(List<Budget> budgets, double[][] price, boolean binding) {
+    private SpendingRule(List<Budget> budgets, List<Effect> effects) {
         this.budgets = budgets;
-        this.price = price;
-        this.binding = binding;
+        this.effects = effects;
+    }
+
+    /** What one budget does in one year to a decision that spends an amount: present value on top of its cost. */
+    @FunctionalInterface
+    private interface Effect {
+        double of(int year, double spent);
     }
 
     /** Spending is free. */
@@ -24,48 +28,70 @@ final class SpendingRule {
         return FREE;
     }
 
-    /** A decision that spends more than a budget is not allowed: for a cluster of all assets of the budgets. */
-    static SpendingRule binding(List<Budget> budgets) {
-        return new SpendingRule(budgets, new double[0][], true);
+    /** A decision that spends more is not allowed: for clusters that hold all assets of a budget, or none. */
+    SpendingRule limiting(List<Budget> limits) {
+        SpendingRule rule = this;
+        for (Budget budget : limits) {
+            rule = rule.with(budget, (year, spent) -> budget.allows(spent) ? 0 : Double.POSITIVE_INFINITY);
+        }
+        return rule;
     }
 
-    /** Every euro spent under a budget in a year costs its price, present value, on top. */
-    static SpendingRule priced(List<Budget> budgets, double[][] priceByBudgetAndYear) {
-        return new SpendingRule(budgets, priceByBudgetAndYear, false);
+    /** Every euro above the budget costs a penalty: for clusters that hold all assets of a budget, or none. */
+    SpendingRule fining(List<Budget> limits, double penalty) {
+        SpendingRule rule = this;
+        for (Budget budget : limits) {
+            rule = rule.with(
+                    budget, (year, spent) -> budget.allows(spent) ? 0 : penalty * (spent - budget.amount()));
+        }
+        return rule;
+    }
+
+    /** Every euro spent costs the price of its budget and year. */
+    SpendingRule pricing(List<Budget> priced, double[][] priceByBudgetAndYear) {
+        SpendingRule rule = this;
+        for (int b = 0; b < priced.size(); b++) {
+            double[] price = priceByBudgetAndYear[b];
+            rule = rule.with(priced.get(b), (year, spent) -> price[year] * spent);
+        }
+        return rule;
+    }
+
+    private SpendingRule with(Budget budget, Effect effect) {
+        List<Budget> more = new ArrayList<>(budgets);
+        more.add(budget);
+        List<Effect> effectsOfAll = new ArrayList<>(effects);
+        effectsOfAll.add(effect);
+        return new SpendingRule(more, effectsOfAll);
     }
 
     /** By budget, by asset of a cluster: whether it pays for it. */
     List<boolean[]> covered(ResolvedCase resolved, int[] assets) {
         List<boolean[]> covered = new ArrayList<>();
         for (Budget budget : budgets) {
-            boolean[] pays = new boolean[assets.length];
-            for (int i = 0; i < assets.length; i++) {
-                pays[i] = budget.covers(resolved.assets().get(assets[i]));
-            }
-            covered.add(pays);
+            covered.add(covered(resolved, assets, budget));
         }
         return covered;
     }
 
-    /** Adds prices to the cost of decisions, or makes those that are not allowed infinite. */
+    /** By asset of a cluster: whether a budget pays for it. */
+    static boolean[] covered(ResolvedCase resolved, int[] assets, Budget budget) {
+        boolean[] pays = new boolean[assets.length];
+        for (int i = 0; i < assets.length; i++) {
+            pays[i] = budget.covers(resolved.assets().get(assets[i]));
+        }
+        return pays;
+    }
+
+    /** Adds to the cost of decisions what spending does; infinite where it is not allowed. */
     void apply(JointCost joint, int year, int calendarYear, double[] cost) {
         for (int b = 0; b < budgets.size(); b++) {
             if (budgets.get(b).covers(calendarYear)) {
-                if (binding) {
-                    limit(joint, b, year, cost);
-                } else {
-                    joint.addSpending(b, year, price[b][year], cost);
+                double[] spent = new double[cost.length];
+                joint.addSpending(b, year, 1, spent);
+                for (int decision = 1; decision < cost.length; decision++) {
+                    cost[decision] += effects.get(b).of(year, spent[decision]);
                 }
-            }
-        }
-    }
-
-    private void limit(JointCost joint, int b, int year, double[] cost) {
-        double[] spent = new double[cost.length];
-        joint.addSpending(b, year, 1, spent);
-        for (int decision = 0; decision < cost.length; decision++) {
-            if (!budgets.get(b).allows(spent[decision])) {
-                cost[decision] = Double.POSITIVE_INFINITY;
             }
         }
     }

@@ -24,8 +24,10 @@ final class WorksLines {
     private double[] sum;
     private double[] greatest;
     private final boolean[] coordinates;
+    private final DistrictShares shares;
 
-    WorksLines(ResolvedCase resolved, Sharing sharing, int[] assets) {
+    WorksLines(ResolvedCase resolved, Sharing sharing, int[] assets, DistrictShares shares) {
+        this.shares = shares;
         this.resolved = resolved;
         this.sharing = sharing;
         this.assets = assets;
@@ -137,18 +139,28 @@ final class WorksLines {
         double phi = resolved.sharing().byDistrict(kind)
                 ? resolved.sharing().inDistrict(kind)
                 : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
-        return discount(costSlot(i, line), resolved.methods().costAmount(line), phi);
+        double part = resolved.sharing().byDistrict(kind) ? shares.part(resolved, sharing, kind, assets[i]) : 1;
+        return discount(costSlot(i, line), resolved.methods().costAmount(line), phi, part);
+    }
+
+    /** The most that sharing can take off it, whoever else works in the district. */
+    double greatestDiscount(int i, int line) {
+        int kind = resolved.methods().costKind(line);
+        boolean open = resolved.sharing().byDistrict(kind) && shares.part(resolved, sharing, kind, assets[i]) < 1;
+        return open
+                ? resolved.sharing().inDistrict(kind) * resolved.methods().costAmount(line)
+                : discount(i, line);
     }
 
     /** What sharing takes off an impact line of a renewed asset. */
     double impactDiscount(int i, int line) {
         int kind = resolved.methods().impactKind(line);
         double phi = resolved.sharing().impactInSection(resolved.assets().section(assets[i]), kind);
-        return discount(impactSlot(i, line), resolved.methods().impactQuantity(line), phi);
+        return discount(impactSlot(i, line), resolved.methods().impactQuantity(line), phi, 1);
     }
 
-    private double discount(int slot, double amount, double phi) {
-        double smaller = sum[slot] - greatest[slot];
+    private double discount(int slot, double amount, double phi, double part) {
+        double smaller = sum[slot] - part * greatest[slot];
         return sharing != Sharing.NONE && smaller > 0 ? phi * smaller * (amount / sum[slot]) : 0;
     }
 }
