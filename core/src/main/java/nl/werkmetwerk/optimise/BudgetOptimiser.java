@@ -13,8 +13,14 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * together to one that keeps to the budgets.
  */
 final class BudgetOptimiser {
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
+
+    /** Times that overspending clusters are solved anew in a round. */
+    private static final int PASSES = 6;
+
+    /** Rise of a price for schedules that fit, as a part of a euro of its year. */
+    private static final double DEARER = 0.3;
 
     private final ResolvedCase resolved;
     private final Sharing sharing;
@@ -26,7 +32,9 @@ final class BudgetOptimiser {
     private final PricePool pool;
     private double bound = Double.NEGATIVE_INFINITY;
     private double[] bestPrice;
-    private double radius = 0.5;
+    private double radius = 0.1;
+    private double[] probe;
+    private final Mending mending;
     private Repair incumbent;
     private double incumbentCost = Double.POSITIVE_INFINITY;
     private Repair nearest;
@@ -48,6 +56,7 @@ final class BudgetOptimiser {
         this.shares = shares;
         this.rows = rows;
         pool = new PricePool(rows, clusters.size());
+        mending = new Mending(resolved, sharing, options, clusters, rule, shares, rows, pool);
         bestPrice = new double[rows.count()];
     }
 
@@ -68,7 +77,7 @@ final class BudgetOptimiser {
                     || incumbent != null && incumbentCost - bound <= options.gap() * Math.abs(incumbentCost)) {
                 break;
             }
-            price = next();
+            price = incumbent == null && round % 2 == 0 ? probe() : next();
         }
         return result();
     }
@@ -92,7 +101,7 @@ final class BudgetOptimiser {
             bound = value;
             bestPrice = price;
             radius *= 1.3;
-        } else {
+        } else if (price != probe) {
             radius *= 0.6;
         }
     }
@@ -101,6 +110,17 @@ final class BudgetOptimiser {
         for (double[] start : List.of(price, bestPrice)) {
             Repair repair = new Repair(pool, rows, pool.cheapest(start));
             double over = repair.run();
+            for (int pass = 0; pass < PASSES && (over > 0 || clusters.size() <= Combination.MOST_CLUSTERS); pass++) {
+                int[] choice = repair.choice().clone();
+                mending.run(choice, over == 0);
+                Repair again = new Repair(pool, rows, choice);
+                double left = again.run();
+                if (left > over || left == over && again.cost() >= repair.cost()) {
+                    break;
+                }
+                repair = again;
+                over = left;
+            }
             if (over < least) {
                 least = over;
                 nearest = repair;
@@ -125,17 +145,21 @@ final class BudgetOptimiser {
         }
     }
 
-    /** Next prices to try: the best by what is known; while nothing fits, dearer where it does not. */
+    /** Prices that are dearer and dearer where nothing fits yet: for schedules that fit, not for the bound. */
+    private double[] probe() {
+        double[] price = probe == null ? bestPrice.clone() : probe.clone();
+        double[] over = nearest.overspending();
+        for (int row = 0; row < price.length; row++) {
+            price[row] = Math.max(price[row], bestPrice[row]) + (over[row] > 0 ? DEARER * rows.discount(row) : 0);
+        }
+        probe = price;
+        return price;
+    }
+
+    /** Next prices to try: the best by what is known. */
     private double[] next() {
         double target = incumbent != null ? incumbentCost : bound + 0.02 * Math.abs(bound);
-        double[] price = pool.bestPrices(bestPrice, radius, target);
-        if (incumbent == null && nearest != null) {
-            double[] over = nearest.overspending();
-            for (int row = 0; row < price.length; row++) {
-                price[row] += over[row] > 0 ? 0.2 * rows.discount(row) : 0;
-            }
-        }
-        return price;
+        return pool.bestPrices(bestPrice, radius, target);
     }
 
     private void report(int round) {

@@ -18,6 +18,11 @@ record Column(double cost, int[] rows, double[] amounts, int[][] renewals) {
         return sum;
     }
 
+    /** The same at another cost. */
+    Column costing(double value) {
+        return new Column(value, rows, amounts, renewals);
+    }
+
     /** Adds what it spends, times a sign, to the sums by row. */
     void addTo(double[] spent, int sign) {
         for (int k = 0; k < rows.length; k++) {

@@ -29,15 +29,17 @@ final class PricePool {
         return columns.size();
     }
 
-    /** Takes in a schedule unless it is known. */
-    void add(int cluster, Column column) {
-        for (Column known : columns.get(cluster)) {
+    /** Takes in a schedule unless it is known; its number. */
+    int add(int cluster, Column column) {
+        for (int k = 0; k < columns.get(cluster).size(); k++) {
+            Column known = columns.get(cluster).get(k);
             if (known.renewals().length == column.renewals().length
                     && Arrays.deepEquals(known.renewals(), column.renewals())) {
-                return;
+                return k;
             }
         }
         columns.get(cluster).add(column);
+        return columns.get(cluster).size() - 1;
     }
 
     /** The cheapest schedule of each cluster at prices. */

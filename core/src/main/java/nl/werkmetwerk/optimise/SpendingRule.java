@@ -47,6 +47,18 @@ final class SpendingRule {
         return rule;
     }
 
+    /** Every euro above what is left in a budget and year costs a penalty. */
+    SpendingRule filling(List<Budget> shared, double[][] leftByBudgetAndYear, double penalty) {
+        SpendingRule rule = this;
+        for (int b = 0; b < shared.size(); b++) {
+            double[] left = leftByBudgetAndYear[b];
+            rule = rule.with(
+                    shared.get(b),
+                    (year, spent) -> penalty * Math.max(0, Math.max(0, spent) - Math.max(0, left[year])));
+        }
+        return rule;
+    }
+
     /** Every euro spent costs the price of its budget and year. */
     SpendingRule pricing(List<Budget> priced, double[][] priceByBudgetAndYear) {
         SpendingRule rule = this;
