@@ -27,6 +27,7 @@ final class PlainOptimum {
     private final PlainYears years;
     private final long most;
     private long tried;
+    private long visited;
     private double best = Double.POSITIVE_INFINITY;
 
     private PlainOptimum(Case of, Sharing sharing, long most) {
@@ -40,11 +41,11 @@ final class PlainOptimum {
     static double of(Case of, Sharing sharing, long most) {
         PlainOptimum search = new PlainOptimum(of, sharing, most);
         search.from(0, search.years.start(), new ArrayList<>());
-        return search.tried > most ? Double.NaN : search.best;
+        return search.tried > most || search.visited > 100 * most ? Double.NaN : search.best;
     }
 
     private void from(int year, List<PlainState> states, List<Works> works) {
-        if (tried > most) {
+        if (tried > most || visited++ > 100 * most) {
             return;
         }
         if (year == resolved.source().horizon()) {
