@@ -4,27 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Evaluates all strategies of a case and sets them side by side (MODEL 4 and 6). */
 public final class Comparer {
+    /** Sums of many amounts differ by less than this part when they are the same but for the order of adding. */
+    private static final double ROUNDING = 1e-12;
+
     private final ResolvedCase resolved;
     private final int threads;
+    private final List<Strategy> strategies;
     private final List<Evaluation> evaluations;
     private final double[] withoutDamage;
 
     private Comparer(Case of, int threads) {
         this.resolved = ResolvedCase.of(of);
         this.threads = threads;
-        List<Strategy> strategies = Stream.concat(
+        strategies = Stream.concat(
                         Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
                 .toList();
         evaluations = strategies.stream()
                 .map(strategy -> Evaluation.of(resolved, strategy, threads))
                 .toList();
-        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage(strategies);
+        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage();
     }
 
     /**
@@ -56,23 +62,34 @@ public final class Comparer {
         return evaluations.stream().mapToDouble(Evaluation::total).toArray();
     }
 
-    private double[] totalsWithoutDamage(List<Strategy> strategies) {
+    private double[] totalsWithoutDamage() {
         ResolvedCase undamaged = resolved.withoutDamage();
         return strategies.stream()
-                .mapToDouble(strategy ->
-                        Evaluation.of(undamaged, strategy, threads).total())
+                .mapToDouble(strategy -> Totals.of(undamaged, strategy, threads).total())
                 .toArray();
     }
 
     private Comparison comparison() {
+        List<Overlap> overlaps = overlaps();
         List<Saving> savings = new ArrayList<>();
+        List<Potential> potentials = new ArrayList<>();
         for (int baseline = 0; baseline < 2; baseline++) {
             for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
                 savings.add(saving(baseline, strategy));
+                potentials.add(overlaps.get(strategy)
+                        .potential(overlaps.get(baseline), evaluations.get(baseline), evaluations.get(strategy)));
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(resolved.source(), results, savings, Warnings.of(evaluations, threads));
+        return new Comparison(
+                resolved.source(), results, savings, potentials, Warnings.of(evaluations, threads));
+    }
+
+    private List<Overlap> overlaps() {
+        ResolvedCase full = Overlap.full(resolved.source());
+        return strategies.stream()
+                .map(strategy -> Overlap.of(full, ResolvedStrategy.of(strategy, full)))
+                .toList();
     }
 
     private Saving saving(int baselineNumber, int strategyNumber) {
@@ -88,11 +105,18 @@ public final class Comparer {
                 amount,
                 total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
                 Bridge.of(baseline, strategy),
-                amount - (withoutDamage[baselineNumber] - withoutDamage[strategyNumber]),
+                damageEffect(amount, withoutDamage[baselineNumber], withoutDamage[strategyNumber]),
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),
                 measures.paybackYear(),
                 measures.benefitCostRatio());
+    }
+
+    /** What is only rounding, measured against the totals, is no effect. */
+    private static double damageEffect(double amount, double baselineWithout, double strategyWithout) {
+        double effect = amount - (baselineWithout - strategyWithout);
+        double rounding = ROUNDING * Math.max(1, Math.abs(baselineWithout) + Math.abs(strategyWithout));
+        return Math.abs(effect) <= rounding ? 0 : effect;
     }
 }

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.compare;
 
-import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
@@ -19,7 +19,7 @@ final class Evaluation {
     private final double[] cash;
     private final double[] impacts;
     private final boolean[] impactOccurs;
-    private final List<Renewal> renewals = new ArrayList<>();
+    private final RenewalLog renewals = new RenewalLog();
     private double shareable;
 
     private Evaluation(ResolvedCase resolved, String strategy) {
@@ -57,7 +57,6 @@ final class Evaluation {
         for (Part part : parts) {
             evaluation.add(part);
         }
-        evaluation.renewals.sort(Renewal.IN_ORDER);
         return evaluation;
     }
 
@@ -94,6 +93,15 @@ final class Evaluation {
             sum += presentValue[asset * Kind.count() + kind];
         }
         return sum;
+    }
+
+    /** Present value by section number. */
+    double[] bySection() {
+        double[] sums = new double[resolved.sectionCount()];
+        for (int asset = 0; asset < resolved.assets().count(); asset++) {
+            sums[resolved.assets().section(asset)] += presentValue(asset);
+        }
+        return sums;
     }
 
     /** Present value of one kind over all assets. */
@@ -146,7 +154,7 @@ final class Evaluation {
 
     /** By year, then asset id. */
     List<Renewal> renewals() {
-        return renewals;
+        return renewals.inOrder(resolved);
     }
 
     /** What one chunk adds up for itself; what belongs to one asset goes straight to its place. */
@@ -155,15 +163,13 @@ final class Evaluation {
         private final double[] cash = new double[Evaluation.this.cash.length];
         private final double[] impacts = new double[Evaluation.this.impacts.length];
         private final boolean[] impactOccurs = new boolean[Evaluation.this.impacts.length];
-        private final List<Renewal> renewals = new ArrayList<>();
+        private final RenewalLog renewals = new RenewalLog();
         private double shareable;
 
         @Override
         public void renewal(int asset, int year, int method) {
             methodUsed[method] = true;
-            String id = resolved.assets().get(asset).id();
-            String methodId = resolved.assets().methodId(asset, method);
-            renewals.add(new Renewal(id, resolved.clock().calendar(year), methodId));
+            renewals.add(asset, year, method);
         }
 
         @Override
@@ -185,8 +191,8 @@ final class Evaluation {
         }
 
         @Override
-        public void impact(int asset, int year, int impactKind, double quantity) {
-            impacts[impactKind] += quantity;
+        public void impact(int asset, int year, int impactKind, double gross, double net) {
+            impacts[impactKind] += net;
             impactOccurs[impactKind] = true;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -57,7 +58,7 @@ final class RankingWarnings {
                 ResolvedCase.of(source.toBuilder().horizon(years).build());
         return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
                 .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
-                .mapToDouble(strategy -> Evaluation.of(longer, strategy, threads).total())
+                .mapToDouble(strategy -> Totals.of(longer, strategy, threads).total())
                 .toArray();
     }
 

@@ -43,7 +43,7 @@ final class Views {
                 by(asset -> section(asset).city().orElse(NO_CITY)),
                 EquivalentAnnualCost.of(total, resolved.clock().discountOfYears()),
                 impacts(),
-                List.copyOf(evaluation.renewals()),
+                evaluation.renewals(),
                 cashFlows());
     }
 

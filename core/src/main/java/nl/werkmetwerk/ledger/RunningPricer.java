@@ -6,7 +6,7 @@ import nl.werkmetwerk.resolved.Trends;
 import nl.werkmetwerk.schedule.Spells;
 
 /** Prices the years that assets live through: maintenance, periodic, risk and benefit (MODEL 2.10 to 2.13, 3.5). */
-final class RunningPricer {
+final class RunningPricer implements SpellPricer {
     private final Running running;
     private final Trends trends;
 
@@ -15,8 +15,8 @@ final class RunningPricer {
         trends = resolved.trends();
     }
 
-    /** Books the years of one spell. */
-    void price(Spells spells, int spell, LedgerSink sink) {
+    @Override
+    public void price(Spells spells, int spell, LedgerSink sink) {
         int asset = spells.asset(spell);
         int age = spells.age(spell);
         double benefit = running.benefit(asset);
@@ -33,15 +33,16 @@ final class RunningPricer {
                 book(sink, asset, year, Kind.BENEFIT, -benefit * trends.benefit(year));
             }
         }
-        if (running.every(asset) > 0 && running.periodic(asset) != 0) {
-            pricePeriodic(spells, spell, sink);
-        }
+        pricePeriodic(spells, spell, sink);
     }
 
     /** A turn for each year in which a positive multiple of the interval lies in (e', e] (MODEL 2.11). */
-    private void pricePeriodic(Spells spells, int spell, LedgerSink sink) {
+    void pricePeriodic(Spells spells, int spell, LedgerSink sink) {
         int asset = spells.asset(spell);
         int every = running.every(asset);
+        if (every == 0 || running.periodic(asset) == 0) {
+            return;
+        }
         int first = spells.from(spell);
         int age = spells.age(spell);
         int next = (Math.max(spells.ageBefore(spell), 0) / every + 1) * every;

@@ -23,6 +23,8 @@ import java.util.Set;
  * @param residualValue whether the end of the horizon is valued
  * @param sections places where works can be combined
  * @param parties owners; empty: owners are free names
+ * @param funding contributions and coverage
+ * @param budget rules of the municipal budget
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
  * @param constraints what binds the optimiser
@@ -42,6 +44,8 @@ public record Case(
         ResidualRule residualValue,
         List<Section> sections,
         List<Party> parties,
+        Funding funding,
+        BudgetRules budget,
         List<Asset> assets,
         List<Strategy> strategies,
         Constraints constraints) {
@@ -67,7 +71,8 @@ public record Case(
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
         List<Problem> problems =
-                CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies, constraints);
+                CaseRules.problems(
+                        baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -22,6 +22,8 @@ public final class CaseBuilder {
     private ResidualRule residualValue = ResidualRule.STRAIGHT_LINE;
     private final List<Section> sections = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
+    private Funding funding = Funding.NONE;
+    private BudgetRules budget = BudgetRules.NONE;
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
     private Constraints constraints = Constraints.NONE;
@@ -45,6 +47,8 @@ public final class CaseBuilder {
         residualValue = from.residualValue();
         sections.addAll(from.sections());
         parties.addAll(from.parties());
+        funding = from.funding();
+        budget = from.budget();
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
         constraints = from.constraints();
@@ -134,6 +138,18 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Contributions and coverage; default: none. */
+    public CaseBuilder funding(Funding value) {
+        this.funding = value;
+        return this;
+    }
+
+    /** Rules of the municipal budget; default: none said. */
+    public CaseBuilder budget(BudgetRules value) {
+        this.budget = value;
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -176,7 +192,8 @@ public final class CaseBuilder {
 
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
-        return CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies, constraints);
+        return CaseRules.problems(
+                baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
     }
 
     /**
@@ -189,6 +206,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, assets, strategies, constraints);
+                residualValue, sections, parties, funding, budget, assets, strategies, constraints);
     }
 }

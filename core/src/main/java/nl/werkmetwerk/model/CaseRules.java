@@ -28,6 +28,8 @@ final class CaseRules {
             int horizon,
             List<Section> sections,
             List<Party> parties,
+            Funding funding,
+            BudgetRules budget,
             List<Asset> assets,
             List<Strategy> strategies,
             Constraints constraints) {
@@ -35,14 +37,15 @@ final class CaseRules {
         rules.checkSections(sections);
         rules.checkParties(parties);
         rules.checkAssets(assets, sections, parties);
-        rules.checkStrategies(strategies, rules.byId(assets, Asset::id));
+        rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
+        rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
         rules.problems.addAll(
                 ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;
     }
 
     private void checkSections(List<Section> sections) {
-        Map<String, Section> ids = byId(sections, Section::id);
+        Ids<Section> ids = new Ids<>(sections, Section::id);
         duplicates(sections, "sections", Section::id);
         for (int i = 0; i < sections.size(); i++) {
             String district = sections.get(i).district().orElse("");
@@ -67,16 +70,16 @@ final class CaseRules {
             add(Rule.NO_ASSETS, "assets", "", List.of());
         }
         duplicates(assets, "assets", Asset::id);
-        Map<String, Section> sectionIds = byId(sections, Section::id);
-        Map<String, Party> partyIds = byId(parties, Party::id);
+        Ids<Section> sectionIds = new Ids<>(sections, Section::id);
+        Ids<Party> partyIds = new Ids<>(parties, Party::id);
         for (int i = 0; i < assets.size(); i++) {
             checkAsset(assets.get(i), "assets[" + i + "]", sectionIds, partyIds);
         }
     }
 
-    private void checkAsset(Asset asset, String path, Map<String, Section> sections, Map<String, Party> parties) {
-        if (!sections.containsKey(asset.section())) {
-            add(Rule.UNKNOWN_SECTION, path + ".section", asset.section(), List.copyOf(sections.keySet()));
+    private void checkAsset(Asset asset, String path, Ids<Section> sections, Ids<Party> parties) {
+        if (!sections.has(asset.section())) {
+            add(Rule.UNKNOWN_SECTION, path + ".section", asset.section(), sections.all());
         }
         if (!asset.planned() && asset.startYear() > firstYear) {
             add(
@@ -87,18 +90,18 @@ final class CaseRules {
         checkOwner(asset, path, parties);
     }
 
-    private void checkOwner(Asset asset, String path, Map<String, Party> parties) {
+    private void checkOwner(Asset asset, String path, Ids<Party> parties) {
         String owner = asset.owner().orElse("");
         if (owner.equals(Party.NONE)) {
             add(Rule.RESERVED_NAME, path + ".owner", owner, List.of());
         } else if (!parties.isEmpty() && owner.isEmpty()) {
-            add(Rule.NO_OWNER, path, asset.id(), List.copyOf(parties.keySet()));
-        } else if (!parties.isEmpty() && !parties.containsKey(owner)) {
-            add(Rule.UNKNOWN_PARTY, path + ".owner", owner, List.copyOf(parties.keySet()));
+            add(Rule.NO_OWNER, path, asset.id(), parties.all());
+        } else if (!parties.isEmpty() && !parties.has(owner)) {
+            add(Rule.UNKNOWN_PARTY, path + ".owner", owner, parties.all());
         }
     }
 
-    private void checkStrategies(List<Strategy> strategies, Map<String, Asset> assets) {
+    private void checkStrategies(List<Strategy> strategies, Ids<Asset> assets) {
         duplicates(strategies, "strategies", Strategy::name, ".name");
         for (int i = 0; i < strategies.size(); i++) {
             Strategy strategy = strategies.get(i);
@@ -113,27 +116,32 @@ final class CaseRules {
         }
     }
 
-    private void checkWorks(Works works, String path, Map<String, Asset> assets, Map<String, Named> named) {
+    private void checkWorks(Works works, String path, Ids<Asset> assets, Map<String, Named> named) {
         if (works.year() < firstYear || works.year() > lastYear) {
             List<String> range = List.of("" + firstYear, "" + lastYear);
             add(Rule.YEAR_OUTSIDE_HORIZON, path + ".year", "" + works.year(), range);
         }
         for (int k = 0; k < works.assets().size(); k++) {
             String id = works.assets().get(k);
-            if (!assets.containsKey(id)) {
-                add(Rule.UNKNOWN_ASSET, path + ".assets[" + k + "]", id, List.copyOf(assets.keySet()));
+            if (!assets.has(id)) {
+                add(Rule.UNKNOWN_ASSET, path + ".assets[" + k + "]", id, assets.all());
             }
         }
-        works.methods().forEach((id, method) -> checkMethod(works, path, id, method, assets, named));
+        Set<String> ids = works.methods().isEmpty() ? Set.of() : Set.copyOf(works.assets());
+        works.methods().forEach((id, method) -> {
+            if (ids.contains(id)) {
+                checkMethod(works, path, id, method, assets, named);
+            } else {
+                add(Rule.METHOD_OF_UNNAMED_ASSET, path + ".methods." + id, id, works.assets());
+            }
+        });
     }
 
     private void checkMethod(
-            Works works, String path, String id, String method, Map<String, Asset> assets, Map<String, Named> named) {
+            Works works, String path, String id, String method, Ids<Asset> assets, Map<String, Named> named) {
         String place = path + ".methods." + id;
         Asset asset = assets.get(id);
-        if (!works.assets().contains(id)) {
-            add(Rule.METHOD_OF_UNNAMED_ASSET, place, id, works.assets());
-        } else if (asset != null) {
+        if (asset != null) {
             List<String> methods = asset.methods().stream().map(Method::id).toList();
             if (!methods.contains(method)) {
                 add(Rule.UNKNOWN_METHOD, place, method, methods);
@@ -143,12 +151,6 @@ final class CaseRules {
                 add(Rule.TWO_METHODS, place, method, List.of(other.path));
             }
         }
-    }
-
-    private <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
-        Map<String, T> ids = new LinkedHashMap<>();
-        things.forEach(thing -> ids.putIfAbsent(id.apply(thing), thing));
-        return ids;
     }
 
     private <T> void duplicates(List<T> things, String path, Function<T, String> id) {

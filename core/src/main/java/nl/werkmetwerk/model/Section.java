@@ -38,6 +38,11 @@ public record Section(
         return new Section(id, id, Optional.of(district), Optional.of(city), 0, Map.of());
     }
 
+    /** The same section with other φ. */
+    public Section withSharing(Map<String, Double> other) {
+        return new Section(id, name, district, city, households, other);
+    }
+
     /** The district it counts under: its own id where none is given. */
     public String districtOrSelf() {
         return district.orElse(id);

@@ -18,4 +18,36 @@ final class AgeTable {
     double at(int age) {
         return age < values.length ? values[age] : function.applyAsDouble(age);
     }
+
+    /** Σ value · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
+    double over(int age, double[] weights, int from, int to) {
+        if (age + to - from > values.length) {
+            return overOld(age, weights, from, to);
+        }
+        // four sums side by side: one alone would wait for every addition
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int year = from;
+        int at = age;
+        for (; year + 3 < to; year += 4, at += 4) {
+            first += values[at] * weights[year];
+            second += values[at + 1] * weights[year + 1];
+            third += values[at + 2] * weights[year + 2];
+            fourth += values[at + 3] * weights[year + 3];
+        }
+        for (; year < to; year++, at++) {
+            first += values[at] * weights[year];
+        }
+        return (first + second) + (third + fourth);
+    }
+
+    private double overOld(int age, double[] weights, int from, int to) {
+        double sum = 0;
+        for (int year = from; year < to; year++) {
+            sum += at(age + year - from) * weights[year];
+        }
+        return sum;
+    }
 }

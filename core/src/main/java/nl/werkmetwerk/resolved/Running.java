@@ -89,6 +89,18 @@ public final class Running {
         return maintenance[asset] == 0 ? 0 : maintenance[asset] * growths.get(growth[asset]).at(age);
     }
 
+    /** Σ upkeep · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
+    public double maintenanceOver(int asset, int age, double[] weights, int from, int to) {
+        return maintenance[asset] == 0
+                ? 0
+                : maintenance[asset] * growths.get(growth[asset]).over(age, weights, from, to);
+    }
+
+    /** Σ expected failures · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
+    public double riskOver(int asset, int age, double[] weights, int from, int to) {
+        return failures[asset] == 0 ? 0 : failures[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);
+    }
+
     /** Years of effective age between two turns of periodic maintenance; 0 when there is none. */
     public int every(int asset) {
         return every[asset];

@@ -55,7 +55,7 @@ final class SmallCases {
     private static Asset moved(Asset a, String section) {
         return new Asset(
                 a.id(), a.discipline(), section, a.quantity(), a.unit(), a.startYear(), a.planned(), a.life(),
-                a.owner(), a.methods(), a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility());
+                a.owner(), a.methods(), a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility(), a.accounting());
     }
 
     private static Flexibility room(Draw draw) {

@@ -19,6 +19,7 @@ import nl.werkmetwerk.model.Risk;
 record AssetGenerator(Draw draw, int baseYear, int horizon) {
     Asset asset(String id, String section, Optional<String> owner) {
         int life = life();
+        int age = age(life);
         AssetBuilder builder = Asset.builder(id, draw.oneOf(CaseGenerator.DISCIPLINES), section)
                 .quantity(draw.oneIn(12) ? 0 : draw.amount(300), "m")
                 .life(life);
@@ -26,7 +27,7 @@ record AssetGenerator(Draw draw, int baseYear, int horizon) {
         if (draw.oneIn(4)) {
             builder.planned(planned());
         } else {
-            builder.installed(baseYear - age(life));
+            builder.installed(baseYear - age);
         }
         if (draw.oneIn(2)) {
             draw.some(0, 4, this::component).forEach(builder::renewal);
@@ -34,7 +35,7 @@ record AssetGenerator(Draw draw, int baseYear, int horizon) {
         } else {
             methods().forEach(builder::method);
         }
-        running(builder, life);
+        running(builder, life, age >= 250);
         return builder.build();
     }
 
@@ -48,8 +49,9 @@ record AssetGenerator(Draw draw, int baseYear, int horizon) {
     }
 
     private int age(int life) {
-        return switch (draw.whole(0, 7)) {
+        return switch (draw.whole(0, 8)) {
             case 0 -> 0;
+            case 8 -> draw.oneIn(2) ? draw.whole(0, life) : draw.whole(250, 900);
             case 1 -> life;
             case 2 -> draw.whole(life, 2 * life);
             case 3 -> draw.whole(2 * life, 3 * life);
@@ -90,15 +92,16 @@ record AssetGenerator(Draw draw, int baseYear, int horizon) {
                 draw.oneOf(CaseGenerator.IMPACTS), draw.amount(2), draw.oneIn(2) ? 0 : draw.amount(30));
     }
 
-    private void running(AssetBuilder builder, int life) {
+    /** What is very old costs no fortune, for the sums to keep their precision. */
+    private void running(AssetBuilder builder, int life, boolean ancient) {
         if (!draw.oneIn(3)) {
-            builder.maintenance(new Maintenance(draw.amount(10), draw.oneIn(3) ? 0 : draw.between(-0.1, 0.05)));
+            builder.maintenance(new Maintenance(draw.amount(10), draw.oneIn(3) ? 0 : draw.between(-0.1, ancient ? 0 : 0.05)));
         }
         if (draw.oneIn(2)) {
             builder.periodic(new Periodic(draw.whole(1, 12), draw.amount(20), draw.amount(3_000)));
         }
         if (draw.oneIn(2)) {
-            double scale = draw.between(10, 12 + 2 * life);
+            double scale = draw.between(10, 12 + 2 * life) + (ancient ? 300 : 0);
             builder.risk(new Risk(draw.amount(200), scale, draw.oneIn(4) ? 1 : draw.between(0.3, 4)));
         }
         if (draw.oneIn(3)) {

@@ -30,6 +30,7 @@ final class AssetJson {
         json.list("methods", AssetJson::method).forEach(builder::method);
         builder.flexibility(CaseJson.room(json.at("flexibility")));
         running(json, builder);
+        builder.accounting(MoneyJson.rule(json.at("accounting")));
         return builder.build();
     }
 

@@ -24,7 +24,7 @@ import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Timing;
 import nl.werkmetwerk.model.Works;
 
-/** Reads the fields of §1 to §6 that the worked cases use; for tests, without messages for users. */
+/** Reads the fields of §1 to §6, §8 and §9 that the worked cases use; for tests, without messages for users. */
 public final class CaseJson {
     private CaseJson() {}
 
@@ -44,6 +44,8 @@ public final class CaseJson {
                                 ? ResidualRule.NONE
                                 : ResidualRule.STRAIGHT_LINE);
         json.list("sections", CaseJson::section).forEach(builder::section);
+        json.list("parties", MoneyJson::party).forEach(builder::party);
+        builder.budget(MoneyJson.budget(json));
         json.list("assets", AssetJson::read).forEach(builder::asset);
         json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
         return builder.build();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 
@@ -16,21 +17,26 @@ final class PlainEvaluator {
     private PlainEvaluator() {}
 
     static Comparison compare(Case of) {
+        List<PlainLedger> ledgers = ledgers(of);
+        List<PlainLedger> undamaged = ledgers(of.toBuilder().damage(List.of()).build());
+        List<Saving> savings = new ArrayList<>();
+        for (int baseline = 0; baseline < 2; baseline++) {
+            for (int later = baseline + 1; later < ledgers.size(); later++) {
+                double withoutDamage =
+                        undamaged.get(baseline).total() - undamaged.get(later).total();
+                savings.add(new PlainSaving(ledgers.get(baseline), ledgers.get(later), withoutDamage).saving());
+            }
+        }
+        List<StrategyResult> results =
+                ledgers.stream().map(l -> new PlainViews(l).result()).toList();
+        return new Comparison(of, results, savings, List.of(), List.of());
+    }
+
+    private static List<PlainLedger> ledgers(Case of) {
         List<PlainLedger> ledgers = new ArrayList<>();
         ledgers.add(new PlainLedger(of, Strategy.SEPARATE));
         ledgers.add(new PlainLedger(of, Strategy.COINCIDENT));
         of.strategies().forEach(strategy -> ledgers.add(new PlainLedger(of, strategy)));
-        return new Comparison(
-                of, ledgers.stream().map(l -> new PlainViews(l).result()).toList(), savings(ledgers), List.of());
-    }
-
-    private static List<Saving> savings(List<PlainLedger> ledgers) {
-        List<Saving> savings = new ArrayList<>();
-        for (int baseline = 0; baseline < 2; baseline++) {
-            for (int later = baseline + 1; later < ledgers.size(); later++) {
-                savings.add(new PlainSaving(ledgers.get(baseline), ledgers.get(later)).saving());
-            }
-        }
-        return savings;
+        return ledgers;
     }
 }

@@ -18,6 +18,8 @@ final class PlainLedger {
     final PlainSchedule schedule;
     final List<PlainEntry> entries = new ArrayList<>();
 
+    private final Map<Integer, Double> discounts = new TreeMap<>();
+
     /** Impact kind → net quantity over the horizon. */
     final Map<String, Double> impacts = new TreeMap<>();
 
@@ -35,7 +37,8 @@ final class PlainLedger {
     }
 
     void book(int year, Asset asset, Kind kind, double amount) {
-        entries.add(new PlainEntry(year, asset, kind, amount, amount * money.discount(year)));
+        double discount = discounts.computeIfAbsent(year, money::discount);
+        entries.add(new PlainEntry(year, asset, kind, amount, amount * discount));
     }
 
     double presentValue(Predicate<PlainEntry> which) {

@@ -12,12 +12,14 @@ final class PlainMeasures {
     private final Case of;
     private final PlainMoney money;
     private final double[] difference;
+    private final double[] presentValue;
     private final double tolerance;
 
     PlainMeasures(PlainLedger baseline, PlainLedger strategy) {
         of = baseline.of;
         money = baseline.money;
         difference = new double[of.horizon() + 1];
+        presentValue = new double[of.horizon() + 1];
         double largest = 1;
         for (int i = 0; i <= of.horizon(); i++) {
             int year = of.baseYear() + i;
@@ -29,6 +31,7 @@ final class PlainMeasures {
         tolerance = 1e-9 * largest;
         for (int i = 0; i <= of.horizon(); i++) {
             difference[i] = Math.abs(difference[i]) < tolerance ? 0 : difference[i];
+            presentValue[i] = difference[i] * money.discount(of.baseYear() + i);
         }
     }
 
@@ -41,14 +44,10 @@ final class PlainMeasures {
         return Arrays.stream(InternalRateOfReturn.roots(difference, times)).boxed().toList();
     }
 
-    private double presentValue(int i) {
-        return difference[i] * money.discount(of.baseYear() + i);
-    }
-
     private double presentValueOfSign(int sign) {
         double sum = 0;
         for (int i = 0; i <= of.horizon(); i++) {
-            sum += Math.signum(difference[i]) == sign ? presentValue(i) : 0;
+            sum += Math.signum(difference[i]) == sign ? presentValue[i] : 0;
         }
         return Math.abs(sum);
     }
@@ -81,7 +80,7 @@ final class PlainMeasures {
     private boolean staysUpFrom(int first) {
         double sum = 0;
         for (int i = 0; i <= of.horizon(); i++) {
-            sum += presentValue(i);
+            sum += presentValue[i];
             if (i >= first && sum < -tolerance) {
                 return false;
             }

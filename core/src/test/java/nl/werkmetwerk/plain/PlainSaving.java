@@ -10,10 +10,9 @@ import java.util.Set;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Case;
 
 /** What a strategy saves against a baseline, and where it comes from (§6). */
-record PlainSaving(PlainLedger baseline, PlainLedger strategy) {
+record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWithoutDamage) {
     Saving saving() {
         PlainMeasures measures = new PlainMeasures(baseline, strategy);
         double base = baseline.total();
@@ -24,7 +23,7 @@ record PlainSaving(PlainLedger baseline, PlainLedger strategy) {
                 amount(),
                 base > 0 ? OptionalDouble.of(amount() / base) : OptionalDouble.empty(),
                 bridge(),
-                amount() - withoutDamage(),
+                amount() - amountWithoutDamage,
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),
@@ -34,13 +33,6 @@ record PlainSaving(PlainLedger baseline, PlainLedger strategy) {
 
     private double amount() {
         return baseline.total() - strategy.total();
-    }
-
-    private double withoutDamage() {
-        Case undamaged = baseline.of.toBuilder().damage(List.of()).build();
-        return new PlainSaving(
-                        new PlainLedger(undamaged, baseline.strategy), new PlainLedger(undamaged, strategy.strategy))
-                .amount();
     }
 
     private Map<String, Double> bridge() {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -34,9 +33,12 @@ record PlainViews(PlainLedger ledger) {
     }
 
     private Section section(Asset asset) {
-        Map<String, Section> sections =
-                ledger.of.sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
-        return sections.get(asset.section());
+        for (Section section : ledger.of.sections()) {
+            if (section.id().equals(asset.section())) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("no section " + asset.section());
     }
 
     private Map<String, Double> byKind() {

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,12 +12,13 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * The districts of a case in chunks of about the same number of assets. The chunks depend on the case alone, so that
  * sums taken chunk by chunk are bitwise the same for any number of threads.
  */
-final class Chunks {
+public final class Chunks {
     private static final int ASSETS = 4096;
 
     private final List<Integer> ends = new ArrayList<>();
 
-    Chunks(ResolvedCase resolved) {
+    /** The chunks of a case. */
+    public Chunks(ResolvedCase resolved) {
         int begun = 0;
         for (int district = 0; district < resolved.districtCount(); district++) {
             int end = resolved.firstAsset(resolved.firstSection(district + 1));
@@ -28,20 +29,23 @@ final class Chunks {
         }
     }
 
-    int count() {
+    /** How many. */
+    public int count() {
         return ends.size();
     }
 
-    int firstDistrict(int chunk) {
+    /** First district of a chunk. */
+    public int firstDistrict(int chunk) {
         return chunk == 0 ? 0 : ends.get(chunk - 1);
     }
 
-    int endDistrict(int chunk) {
+    /** District after the last of a chunk. */
+    public int endDistrict(int chunk) {
         return ends.get(chunk);
     }
 
     /** Runs every chunk once, on up to {@code threads} threads, each with a worker of its own. */
-    void run(int threads, Supplier<IntConsumer> workers) {
+    public void run(int threads, Supplier<IntConsumer> workers) {
         AtomicInteger next = new AtomicInteger();
         Runnable loop = () -> {
             IntConsumer worker = workers.get();

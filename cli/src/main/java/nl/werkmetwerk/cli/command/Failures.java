@@ -1,0 +1,106 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.scenario.Nearest;
+import nl.werkmetwerk.cli.text.Phrase;
+import nl.werkmetwerk.cli.text.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is told, and with which exit code, when a command cannot do its work. */
+final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    private final Texts texts;
+    private final PrintWriter err;
+
+    Failures(Texts texts, PrintWriter err) {
+        this.texts = texts;
+        this.err = err;
+    }
+
+    @Override
+    public int handleParseException(ParameterException problem, String[] arguments) {
+        CommandSpec spec = problem.getCommandLine().getCommandSpec();
+        err.println(text(problem, spec));
+        err.println(texts.get("cli.help", spec.qualifiedName()));
+        return Exit.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        if (problem instanceof FailedException failed) {
+            err.println(failed.told().in(texts));
+            return failed.exit();
+        }
+        return defect(problem);
+    }
+
+    /** A defect of ours: details to a file, a request to report, no stack trace. */
+    int defect(Throwable problem) {
+        String what = problem.getClass().getSimpleName();
+        try {
+            Path file = Files.createTempFile("werkmetwerk-defect-", ".txt");
+            Files.writeString(file, details(problem));
+            err.println(texts.get("cli.defect", what, file));
+        } catch (IOException e) {
+            err.println(texts.get("cli.unreported", what));
+        }
+        return Exit.DEFECT;
+    }
+
+    private static String details(Throwable problem) {
+        StringWriter text = new StringWriter();
+        text.write("Java " + Runtime.version() + ", " + System.getProperty("os.name") + "\n");
+        problem.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
+    }
+
+    private String text(ParameterException problem, CommandSpec spec) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            return unmatched(unmatched.getUnmatched().get(0), spec);
+        }
+        if (problem instanceof MissingParameterException missing) {
+            return texts.get("cli.missing", missing.getMissing().stream().map(Failures::name).toList());
+        }
+        ArgSpec argument = problem.getArgSpec();
+        return argument == null
+                ? texts.get("cli.wrong", problem.getMessage())
+                : value(Optional.ofNullable(problem.getValue()).orElse(""), argument);
+    }
+
+    private String value(String found, ArgSpec argument) {
+        Object[] words = argument.type().getEnumConstants();
+        List<String> known = words == null ? List.of() : Stream.of(words).map(word -> word.toString().toLowerCase(java.util.Locale.ROOT)).toList();
+        Phrase allowed = known.isEmpty() ? Phrase.NOTHING : Phrase.of("cli.allowed", known);
+        return texts.get("cli.value", found, name(argument), allowed);
+    }
+
+    private String unmatched(String found, CommandSpec spec) {
+        String bare = found.split("=", 2)[0];
+        List<String> known = found.startsWith("-")
+                ? spec.options().stream().flatMap(option -> Arrays.stream(option.names())).toList()
+                : List.copyOf(spec.subcommands().keySet());
+        Phrase meant = Nearest.to(bare, known).map(word -> Phrase.of("suggest.mean", word)).orElse(Phrase.NOTHING);
+        return texts.get("cli.unmatched", bare, meant);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? Stream.of(option.names()).collect(Collectors.joining(", "))
+                : argument.paramLabel();
+    }
+}

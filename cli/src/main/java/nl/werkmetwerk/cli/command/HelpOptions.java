@@ -1,0 +1,19 @@
+package nl.werkmetwerk.cli.command;
+
+import nl.werkmetwerk.cli.text.Language;
+import picocli.CommandLine.Option;
+
+/** Help and its language, for the program and every command. */
+public final class HelpOptions {
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean asked;
+
+    /** Read beforehand by {@link Program}; here so that it is known, checked and explained. */
+    @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
+    private Language language;
+
+    /** The language of the user, by option or locale. */
+    Language language() {
+        return language == null ? Language.of(java.util.Locale.getDefault()) : language;
+    }
+}

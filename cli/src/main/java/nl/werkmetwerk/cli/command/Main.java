@@ -1,0 +1,25 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Starts the program. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        Program program = new Program(System.in, writer(System.out), writer(System.err));
+        System.exit(program.run(arguments));
+    }
+
+    /** A terminal gets its own characters, a file or pipe UTF-8. */
+    private static PrintWriter writer(PrintStream stream) {
+        Console console = System.console();
+        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        return new PrintWriter(stream, true, charset);
+    }
+}

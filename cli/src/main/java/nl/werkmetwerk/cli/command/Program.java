@@ -1,0 +1,64 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import nl.werkmetwerk.cli.text.Language;
+import nl.werkmetwerk.cli.text.Texts;
+import picocli.CommandLine;
+
+/** The whole command line, with its streams given: what {@link Main} runs and tests call. */
+public final class Program {
+    private static final String HELP = "nl.werkmetwerk.cli.text.help";
+    private static final int WIDTH = 110;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    public Program(InputStream in, PrintWriter out, PrintWriter err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs a command line; gives its exit code. */
+    public int run(String... arguments) {
+        Language language = language(arguments);
+        Failures failures = new Failures(Texts.of(language), err);
+        try {
+            return commandLine(language, failures).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failures.defect(e);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private CommandLine commandLine(Language language, Failures failures) {
+        return new CommandLine(new Werkmetwerk(in))
+                .setResourceBundle(Texts.bundle(HELP, language))
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** The language is needed before the command line is parsed: wrong options are told in it too. */
+    private static Language language(String... arguments) {
+        Language language = Language.of(Locale.getDefault());
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            for (Language one : Language.values()) {
+                language = one.toString().equalsIgnoreCase(value) ? one : language;
+            }
+        }
+        return language;
+    }
+}

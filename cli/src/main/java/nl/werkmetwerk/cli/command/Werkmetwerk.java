@@ -1,0 +1,44 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.InputStream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program itself; without a command it shows its help. */
+@Command(
+        name = "werkmetwerk",
+        subcommands = {
+            CompareCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            CompletionCommand.class
+        })
+public final class Werkmetwerk implements Runnable {
+    private final InputStream in;
+
+    @Mixin
+    private HelpOptions help;
+
+    @Spec
+    private CommandSpec spec;
+
+    Werkmetwerk(InputStream in) {
+        this.in = in;
+    }
+
+    /** What {@code -} reads. */
+    public InputStream in() {
+        return in;
+    }
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,89 @@
+package nl.werkmetwerk.cli.expected;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a case should give: any part of the result of {@code compare}, or of several commands by name, with an optional
+ * {@code source} and {@code tolerance}.
+ *
+ * @param parts command → the part of its result that is expected
+ * @param named whether the file names its commands; then paths begin with them
+ * @param general tolerance of all numbers
+ * @param byPath tolerance of what lies at or under a path
+ */
+public record ExpectedFile(
+        Map<String, JsonNode> parts, boolean named, Tolerance general, Map<String, Tolerance> byPath) {
+    /** Commands whose results an expected file can name. */
+    public static final Set<String> COMMANDS = Set.of(
+            "compare", "optimise", "parties", "budget", "uncertainty", "opportunities", "package", "programme",
+            "portfolio", "experiment");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    public ExpectedFile {
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        byPath = Map.copyOf(byPath);
+    }
+
+    /**
+     * Reads an expected file.
+     *
+     * @param json the text
+     * @throws ExpectedFileException if it is no JSON object, expects nothing, or has a tolerance that is none
+     */
+    public static ExpectedFile parse(String json) throws ExpectedFileException {
+        ObjectNode root = object(json);
+        root.remove("source");
+        ToleranceReader tolerance = new ToleranceReader(root.remove("tolerance"));
+        if (root.isEmpty()) {
+            throw new ExpectedFileException("expected.empty", "{}", 1, 1);
+        }
+        boolean named = root.properties().stream()
+                .anyMatch(field -> COMMANDS.contains(field.getKey()) && field.getValue().isObject());
+        Map<String, JsonNode> parts = new LinkedHashMap<>();
+        if (named) {
+            root.properties().forEach(field -> parts.put(field.getKey(), field.getValue()));
+        } else {
+            parts.put("compare", root);
+        }
+        return new ExpectedFile(parts, named, tolerance.general(), tolerance.byPath());
+    }
+
+    private static ObjectNode object(String json) throws ExpectedFileException {
+        try {
+            JsonNode root = JSON.readTree(json);
+            if (root instanceof ObjectNode object) {
+                return object;
+            }
+            throw new ExpectedFileException("expected.noObject", root.getNodeType().name(), 1, 1);
+        } catch (JsonProcessingException e) {
+            throw new ExpectedFileException(
+                    "expected.malformed",
+                    e.getOriginalMessage(),
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
+        }
+    }
+
+    /** A result as JSON, to be compared. */
+    static JsonNode result(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a result is no JSON", e);
+        }
+    }
+}

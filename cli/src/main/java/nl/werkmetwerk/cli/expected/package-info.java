@@ -1,0 +1,2 @@
+/** Expected files: what a case should give, compared with what it gives. */
+package nl.werkmetwerk.cli.expected;

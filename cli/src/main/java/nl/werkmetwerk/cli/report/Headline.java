@@ -1,0 +1,84 @@
+package nl.werkmetwerk.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.RateStep;
+
+/** The opening of a report: what is compared, on which terms, and the answer. */
+final class Headline {
+    private final Comparison comparison;
+    private final ReportTexts texts;
+
+    Headline(Comparison comparison, ReportTexts texts) {
+        this.comparison = comparison;
+        this.texts = texts;
+    }
+
+    Chapter chapter() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(answers());
+        lines.addAll(terms().lines());
+        return Chapter.of("headline", "", lines);
+    }
+
+    /** What is compared, on which terms. */
+    Chapter terms() {
+        return Chapter.of("headline", "", List.of(subject(), money(), texts.text("headline.signs")));
+    }
+
+    private String subject() {
+        Case of = comparison.of();
+        return texts.text(
+                "headline.subject",
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1,
+                of.horizon());
+    }
+
+    private String money() {
+        Case of = comparison.of();
+        return texts.text("headline.terms", of.baseYear(), of.prices().year(), rates());
+    }
+
+    private String rates() {
+        List<RateStep> steps = comparison.of().discountRate().steps();
+        List<String> shown = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            String rate = texts.figures().show(steps.get(i).rate(), Format.RATE);
+            shown.add(i == 0 ? rate : texts.text("headline.rateFrom", rate, steps.get(i).from()));
+        }
+        return texts.list(shown);
+    }
+
+    private List<String> answers() {
+        if (comparison.strategies().size() == 2) {
+            return List.of(texts.text("headline.noStrategies"));
+        }
+        return comparison.strategies().stream()
+                .skip(2)
+                .map(strategy -> answer(strategy.name()))
+                .toList();
+    }
+
+    private String answer(String strategy) {
+        List<String> parts = comparison.savings().stream()
+                .filter(saving -> saving.strategy().equals(strategy))
+                .map(this::against)
+                .toList();
+        return texts.text("headline.answer", texts.strategy(strategy), texts.list(parts));
+    }
+
+    private String against(Saving saving) {
+        String key = saving.amount() < 0 ? "headline.costsMore" : "headline.saves";
+        String amount = texts.figures().euro(Math.abs(saving.amount()));
+        String fraction = saving.fraction().isPresent()
+                ? " (" + texts.figures().show(Math.abs(saving.fraction().getAsDouble()), Format.PERCENT) + ")"
+                : "";
+        return texts.text(key, amount + fraction, texts.strategy(saving.baseline()));
+    }
+}

@@ -1,0 +1,26 @@
+package nl.werkmetwerk.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The stamp as lines at the foot of a report. */
+final class StampLines {
+    private final ReportTexts texts;
+
+    StampLines(ReportTexts texts) {
+        this.texts = texts;
+    }
+
+    Chapter chapter(Stamp stamp) {
+        List<String> lines = new ArrayList<>();
+        for (Stamp.Input input : stamp.inputs()) {
+            lines.add(texts.text("stamp.input", input.file(), input.sha256()));
+        }
+        String command = stamp.options().isEmpty()
+                ? stamp.command()
+                : stamp.command() + " " + String.join(" ", stamp.options());
+        lines.add(texts.text("stamp.engine", stamp.engine(), command));
+        stamp.date().ifPresent(date -> lines.add(texts.text("stamp.date", date)));
+        return Chapter.of("stamp", texts.text("stamp"), lines);
+    }
+}

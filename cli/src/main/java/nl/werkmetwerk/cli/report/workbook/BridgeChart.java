@@ -1,0 +1,91 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.Map;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.workbook.BridgeChartData.Part;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The bridge as stacked columns on an invisible base: gains, losses and the saving in colours told apart in grey too. */
+final class BridgeChart {
+    private static final Map<Part, PresetColor> COLORS = Map.of(
+            Part.GAIN_ABOVE, PresetColor.SEA_GREEN,
+            Part.GAIN_BELOW, PresetColor.SEA_GREEN,
+            Part.LOSS_ABOVE, PresetColor.SANDY_BROWN,
+            Part.LOSS_BELOW, PresetColor.SANDY_BROWN,
+            Part.TOTAL, PresetColor.NAVY);
+    private static final int GAP = 40;
+    private static final int FIRST_ROW = 5;
+    private static final int ROWS = 24;
+    private static final int COLUMNS = 9;
+
+    /** Stacked bars stand on each other only with this, whose type the small schemas of POI lack. */
+    static final FixedZip.Insertion FULL_OVERLAP =
+            new FixedZip.Insertion("<c:gapWidth val=\"" + GAP + "\"/>", "<c:overlap val=\"100\"/>");
+
+    private final WorkbookLayout layout;
+    private final ReportTexts texts;
+
+    BridgeChart(WorkbookLayout layout, ReportTexts texts) {
+        this.layout = layout;
+        this.texts = texts;
+    }
+
+    /** Draws beside what stands in the first columns of a sheet. */
+    void draw(XSSFSheet sheet, BridgeChartData cells, int columns) {
+        XSSFClientAnchor anchor = new XSSFClientAnchor(
+                0, 0, 0, 0, columns + 1, FIRST_ROW, columns + 1 + COLUMNS, FIRST_ROW + ROWS);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+        chart.setTitleText(cells.title());
+        chart.setTitleOverlay(false);
+        XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        below.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
+        left.setTitle(texts.text("unit.euro"));
+        left.setNumberFormat("#,##0");
+        left.setCrosses(AxisCrosses.AUTO_ZERO);
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, below, left);
+        bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.STACKED);
+        bars.setGapWidth(GAP);
+        for (Part part : Part.values()) {
+            add(bars, cells, part);
+        }
+        chart.plot(bars);
+    }
+
+    private void add(XDDFBarChartData bars, BridgeChartData cells, Part part) {
+        XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromArray(
+                cells.labels(), layout.on(SheetName.BRIDGE, cells.labelCells()));
+        XDDFChartData.Series series = bars.addSeries(
+                labels,
+                XDDFDataSourcesFactory.fromArray(
+                        cells.values(part), layout.on(SheetName.BRIDGE, cells.valueCells(part))));
+        series.setTitle(texts.text("chart." + part), null);
+        series.setFillProperties(fill(part));
+    }
+
+    private static XDDFFillProperties fill(Part part) {
+        return part == Part.BASE
+                ? new XDDFNoFillProperties()
+                : new XDDFSolidFillProperties(XDDFColor.from(COLORS.get(part)));
+    }
+}

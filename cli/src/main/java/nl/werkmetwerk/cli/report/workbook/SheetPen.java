@@ -1,0 +1,162 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Writes a sheet cell by cell, row by row. Text is always text, whatever it begins with. */
+final class SheetPen {
+    private static final String FORMULA_STARTS = "=+-@";
+    private static final int LONGEST_TEXT = 32_767;
+    private static final int CHARACTER = 256;
+    private static final int NOTE_COLUMNS = 7;
+    private static final float LINE = 15;
+    private static final float TITLE_LINE = 26;
+
+    private final Sheet sheet;
+    private final CellStyles styles;
+    private Row row;
+    private int nextRow;
+    private int nextColumn;
+
+    SheetPen(Sheet sheet, CellStyles styles) {
+        this.sheet = sheet;
+        this.styles = styles;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Begins the next row. */
+    SheetPen row() {
+        row = sheet.createRow(nextRow++);
+        nextColumn = 0;
+        return this;
+    }
+
+    /** Number of the row being written, from 1 as in a reference. */
+    int rowNumber() {
+        return nextRow;
+    }
+
+    SheetPen skip() {
+        nextColumn++;
+        return this;
+    }
+
+    SheetPen text(String text, Style style) {
+        Cell cell = next(style);
+        if (!text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0) {
+            cell.setCellStyle(styles.quoted(style));
+        }
+        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        return this;
+    }
+
+    SheetPen text(String text) {
+        return text(text, Style.TEXT);
+    }
+
+    SheetPen number(double value, Style style) {
+        next(style).setCellValue(value);
+        return this;
+    }
+
+    /** A formula with the engine's value as its stored result. */
+    SheetPen formula(String formula, double value, Style style) {
+        Cell cell = next(style);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        return this;
+    }
+
+    /** A formula that gives text. */
+    SheetPen formula(String formula, String value, Style style) {
+        Cell cell = next(style);
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+        return this;
+    }
+
+    /** A line of explanation over the first columns, as high as it needs to be. */
+    SheetPen note(String text, int columns) {
+        row().text(text, Style.NOTE);
+        int characters = 0;
+        for (int i = 0; i < columns; i++) {
+            characters += sheet.getColumnWidth(i) / CHARACTER;
+        }
+        row.setHeightInPoints(LINE * (1 + text.length() / Math.max(1, characters)));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(nextRow - 1, nextRow - 1, 0, columns - 1));
+        }
+        return this;
+    }
+
+    /** The title of a sheet. */
+    SheetPen title(String text) {
+        row().text(text, Style.TITLE);
+        row.setHeightInPoints(TITLE_LINE);
+        return this;
+    }
+
+    /** A row of headings: the first ones over words, the others over figures. */
+    SheetPen headings(List<String> headings, int words) {
+        row();
+        int lines = 1;
+        for (int i = 0; i < headings.size(); i++) {
+            text(headings.get(i), i < words ? Style.HEADING : Style.FIGURE_HEADING);
+            int width = sheet.getColumnWidth(i) / CHARACTER - 1;
+            lines = Math.max(lines, linesOf(headings.get(i), width));
+        }
+        row.setHeightInPoints(LINE * lines);
+        return this;
+    }
+
+    /** Lines that words take in a column, each going to the next line where it does not fit. */
+    private static int linesOf(String text, int width) {
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split(" ")) {
+            if (used > 0 && used + 1 + word.length() > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? 1 : 0) + word.length();
+        }
+        return lines;
+    }
+
+    /** Title, an explanation, an empty row, and the headings, which stay in sight. */
+    void head(String title, String note, List<String> headings, int words) {
+        title(title);
+        note(note, Math.min(headings.size(), NOTE_COLUMNS));
+        row();
+        headings(headings, words);
+        sheet.createFreezePane(0, nextRow);
+        SheetPrint.repeatAbove(sheet, nextRow);
+    }
+
+    /** Widths of the columns, in characters. */
+    SheetPen widths(int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * CHARACTER);
+        }
+        return this;
+    }
+
+    /** One width for the columns from one on. */
+    void widthFrom(int column, int count, int characters) {
+        for (int i = column; i < column + count; i++) {
+            sheet.setColumnWidth(i, characters * CHARACTER);
+        }
+    }
+
+    private Cell next(Style style) {
+        Cell cell = row.createCell(nextColumn++);
+        cell.setCellStyle(styles.of(style));
+        return cell;
+    }
+}

@@ -1,0 +1,41 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.List;
+import nl.werkmetwerk.cli.report.Origin;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.Stamp;
+
+/** Where the figures of the case come from, and what this file was made from. */
+final class SourcesSheet {
+    private final ReportTexts texts;
+
+    SourcesSheet(ReportTexts texts) {
+        this.texts = texts;
+    }
+
+    void write(SheetPen pen, List<Origin> origins, Stamp stamp) {
+        pen.widths(50, 60, 50, 12, 50);
+        pen.head(
+                SheetName.SOURCES.in(texts),
+                texts.text("sources.note"),
+                List.of(
+                        texts.text("sources.part"), texts.text("source"), texts.text("note"),
+                        texts.text("assumption"), texts.text("sources.url")),
+                5);
+        for (Origin origin : origins) {
+            pen.row()
+                    .text(origin.path())
+                    .text(origin.source())
+                    .text(origin.note())
+                    .text(origin.assumption() ? texts.text("yes") : "")
+                    .text(origin.url());
+        }
+        pen.row();
+        for (Stamp.Input input : stamp.inputs()) {
+            pen.note(texts.text("stamp.input", input.file(), input.sha256()), 5);
+        }
+        String command = (stamp.command() + " " + String.join(" ", stamp.options())).strip();
+        pen.note(texts.text("stamp.engine", stamp.engine(), command), 5);
+        stamp.date().ifPresent(date -> pen.note(texts.text("stamp.date", date), 5));
+    }
+}

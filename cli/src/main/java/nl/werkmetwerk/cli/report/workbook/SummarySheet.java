@@ -1,0 +1,184 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import nl.werkmetwerk.cli.report.CompareReport;
+import nl.werkmetwerk.cli.report.Format;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.ledger.Kind;
+
+/** The first page: what each strategy costs and saves, a column for each. */
+final class SummarySheet {
+    private final Comparison comparison;
+    private final WorkbookLayout layout;
+    private final DefinedNames names;
+    private final ReportTexts texts;
+
+    SummarySheet(Comparison comparison, WorkbookLayout layout, DefinedNames names, ReportTexts texts) {
+        this.comparison = comparison;
+        this.layout = layout;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Writes the page; the chart goes beside it. */
+    void write(SheetPen pen, List<String> lines) {
+        pen.widths(34, 12);
+        pen.widthFrom(WorkbookLayout.FIRST_STRATEGY, comparison.strategies().size(), 16);
+        pen.title(comparison.of().name());
+        lines.forEach(line -> pen.note(line, layout.summaryColumns()));
+        pen.row();
+        writeTotals(pen);
+        writeSavings(pen, 0);
+        if (comparison.strategies().size() > 2) {
+            writeSavings(pen, 1);
+        }
+    }
+
+    private void heading(SheetPen pen, String label) {
+        List<String> headings = new ArrayList<>(List.of(label, texts.text("unit")));
+        comparison.strategies().forEach(strategy -> headings.add(texts.strategy(strategy.name())));
+        pen.headings(headings, WorkbookLayout.FIRST_STRATEGY);
+    }
+
+    private void writeTotals(SheetPen pen) {
+        heading(pen, texts.text("summary.totals"));
+        layout.summaryKindsFrom(pen.rowNumber() + 1);
+        int first = pen.rowNumber() + 1;
+        for (Kind kind : Kind.values()) {
+            writeKind(pen, kind);
+        }
+        int last = pen.rowNumber();
+        label(pen, texts.text("total"), "unit.euro", Style.TOTAL_TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            String cells = WorkbookLayout.range(WorkbookLayout.FIRST_STRATEGY + i, first, last);
+            StrategyResult strategy = comparison.strategies().get(i);
+            pen.formula("SUM(" + cells + ")", strategy.total(), Style.FORMULA_TOTAL);
+            names.put("total_" + strategy.name(), layout.total(i));
+        }
+        label(pen, texts.text("equivalentAnnualCost"), "unit.euroAYear", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            pen.formula(
+                    layout.total(i) + "/SUM(" + layout.factors() + ")",
+                    comparison.strategies().get(i).equivalentAnnualCost(),
+                    Style.FORMULA_EURO);
+        }
+    }
+
+    private void writeKind(SheetPen pen, Kind kind) {
+        label(pen, texts.kind(kind.id()), "unit.euro", Style.TEXT);
+        for (StrategyResult strategy : comparison.strategies()) {
+            Optional<String> kinds = layout.ledgerRange(LedgerColumn.KIND, strategy.name());
+            Optional<String> values = layout.ledgerRange(LedgerColumn.PRESENT_VALUE, strategy.name());
+            double value = strategy.byKind().getOrDefault(kind.id(), 0.0);
+            if (kinds.isPresent() && values.isPresent()) {
+                String formula = "SUMIF(" + kinds.get() + ",$A" + pen.rowNumber() + "," + values.get() + ")";
+                pen.formula(formula, value, Style.FORMULA_EURO);
+            } else {
+                pen.number(value, Style.EURO);
+            }
+        }
+    }
+
+    private SheetPen label(SheetPen pen, String label, String unit, Style style) {
+        return pen.row().text(label, style).text(texts.text(unit), style);
+    }
+
+    private void writeSavings(SheetPen pen, int baseline) {
+        pen.row();
+        heading(pen, texts.text("summary.savings", texts.strategy(name(baseline))));
+        writeAmounts(pen, baseline);
+        int amounts = pen.rowNumber();
+        writeFractions(pen, baseline, amounts);
+        measure(pen, baseline, "paybackYear", "unit.year", Format.YEAR, this::payback);
+        measure(pen, baseline, "irr", "unit.aYear", Format.PERCENT, Saving::irr);
+        measure(pen, baseline, "modifiedIrr", "unit.aYear", Format.PERCENT, Saving::modifiedIrr);
+        measure(pen, baseline, "benefitCostRatio", "unit.ratio", Format.RATIO, Saving::benefitCostRatio);
+        measure(pen, baseline, "damageEffect", "unit.euro", Format.EURO, s -> OptionalDouble.of(s.damageEffect()));
+        CompareReport.rates(comparison, name(baseline), texts).forEach(line -> pen.note(line, layout.summaryColumns()));
+    }
+
+    private String name(int strategy) {
+        return comparison.strategies().get(strategy).name();
+    }
+
+    private OptionalDouble payback(Saving saving) {
+        return saving.paybackYear().isPresent()
+                ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                : OptionalDouble.empty();
+    }
+
+    private void writeAmounts(SheetPen pen, int baseline) {
+        label(pen, texts.text("saving"), "unit.euro", Style.TOTAL_TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("", Style.TOTAL_TEXT);
+                continue;
+            }
+            pen.formula(
+                    layout.total(baseline) + "-" + layout.total(i), saving.get().amount(), Style.FORMULA_TOTAL);
+            name(pen, baseline, "saving_", i);
+        }
+    }
+
+    private void writeFractions(SheetPen pen, int baseline, int amounts) {
+        label(pen, texts.text("fraction"), "unit.fraction", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("");
+            } else if (saving.get().fraction().isEmpty()) {
+                pen.text(texts.text("none"), Style.FIGURE_TEXT);
+                name(pen, baseline, "fraction_", i);
+            } else {
+                String amount = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + i, amounts);
+                pen.formula(
+                        amount + "/" + layout.total(baseline),
+                        saving.get().fraction().getAsDouble(),
+                        Style.FORMULA_PERCENT);
+                name(pen, baseline, "fraction_", i);
+            }
+        }
+    }
+
+    /** Names are for the saving against the first baseline only. */
+    private void name(SheetPen pen, int baseline, String prefix, int strategy) {
+        if (baseline == 0) {
+            String cell = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + strategy, pen.rowNumber());
+            names.put(
+                    prefix + comparison.strategies().get(strategy).name(), layout.on(SheetName.SUMMARY, cell));
+        }
+    }
+
+    private void measure(
+            SheetPen pen, int baseline, String key, String unit, Format format, Function<Saving, OptionalDouble> value) {
+        label(pen, texts.text(key), unit, Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            OptionalDouble found = saving.map(value).orElse(OptionalDouble.empty());
+            if (found.isPresent()) {
+                pen.number(found.getAsDouble(), Style.valueOf(format.name()));
+            } else {
+                pen.text(saving.map(s -> undefined(s, key)).orElse(""), Style.FIGURE_TEXT);
+            }
+        }
+    }
+
+    private String undefined(Saving saving, String key) {
+        return texts.text("irr".equals(key) && saving.irrRoots().size() > 1 ? "irr.several" : "none");
+    }
+
+    private Optional<Saving> saving(int strategy, int baseline) {
+        return comparison.savings().stream()
+                .filter(saving -> layout.strategy(saving.strategy()) == strategy
+                        && layout.strategy(saving.baseline()) == baseline)
+                .findFirst();
+    }
+}

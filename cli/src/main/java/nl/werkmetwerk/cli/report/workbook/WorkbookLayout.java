@@ -1,0 +1,114 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.ledger.Kind;
+import org.apache.poi.ss.util.CellReference;
+
+/** Knows in which cell a figure stands, so that the formulas of one sheet can point to another. */
+final class WorkbookLayout {
+    /** First row under the headings of every sheet that is one table. */
+    static final int FIRST_ROW = 5;
+
+    /** Column of the first strategy on sheets with a label and a unit before it. */
+    static final int FIRST_STRATEGY = 2;
+
+    /** Columns of the cash flow sheet before the first strategy: year, rate, factor at the start, factor. */
+    static final int CASH_FLOW_COLUMNS = 4;
+
+    private static final int LONGEST_FORMULA = 8000;
+
+    private final Comparison comparison;
+    private final ReportTexts texts;
+    private final LedgerRows ledger;
+    private int summaryKinds;
+
+    WorkbookLayout(Comparison comparison, ReportTexts texts, LedgerRows ledger) {
+        this.comparison = comparison;
+        this.texts = texts;
+        this.ledger = ledger;
+    }
+
+    LedgerRows ledger() {
+        return ledger;
+    }
+
+    /** The summary says in which row its first kind stands. */
+    void summaryKindsFrom(int row) {
+        summaryKinds = row;
+    }
+
+    /** Number of columns of the summary. */
+    int summaryColumns() {
+        return FIRST_STRATEGY + comparison.strategies().size();
+    }
+
+    /** A cell or range on a sheet, for use on another. */
+    String on(SheetName sheet, String cells) {
+        return "'" + sheet.in(texts).replace("'", "''") + "'!" + cells;
+    }
+
+    /** The discount factor of a year. */
+    String factor(int year) {
+        return on(SheetName.CASH_FLOWS, "$D$" + cashFlowRow(year));
+    }
+
+    /** The discount factors of b … b+N−1. */
+    String factors() {
+        int last = cashFlowRow(comparison.of().baseYear() + comparison.of().horizon() - 1);
+        return on(SheetName.CASH_FLOWS, "$D$" + FIRST_ROW + ":$D$" + last);
+    }
+
+    int cashFlowRow(int year) {
+        return FIRST_ROW + year - comparison.of().baseYear();
+    }
+
+    /** The total of a strategy by kind, on the summary. */
+    String kindTotal(int strategy, Kind kind) {
+        return on(SheetName.SUMMARY, cell(FIRST_STRATEGY + strategy, summaryKinds + kind.ordinal()));
+    }
+
+    /** The total of a strategy, on the summary. */
+    String total(int strategy) {
+        return on(SheetName.SUMMARY, cell(FIRST_STRATEGY + strategy, summaryKinds + Kind.count()));
+    }
+
+    /** Cells of a strategy on the ledger. */
+    Optional<String> ledgerRange(LedgerColumn column, String strategy) {
+        return ledger.ofStrategy(column, strategy).map(cells -> on(SheetName.LEDGER, cells));
+    }
+
+    /** A sum of single cells of the ledger; none where that would be longer than a formula can be. */
+    Optional<String> ledgerSum(LedgerColumn column, List<Integer> rows) {
+        String sheet = on(SheetName.LEDGER, "");
+        String sum = rows.stream()
+                .map(row -> sheet + column.letter() + row)
+                .collect(Collectors.joining("+"));
+        return sum.isEmpty() || sum.length() > LONGEST_FORMULA ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** Number of a strategy or baseline. */
+    int strategy(String name) {
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            if (comparison.strategies().get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no strategy " + name);
+    }
+
+    static String column(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+
+    static String cell(int column, int row) {
+        return "$" + column(column) + "$" + row;
+    }
+
+    static String range(int column, int firstRow, int lastRow) {
+        return cell(column, firstRow) + ":" + cell(column, lastRow);
+    }
+}

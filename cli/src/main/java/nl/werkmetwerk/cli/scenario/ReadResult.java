@@ -1,0 +1,26 @@
+package nl.werkmetwerk.cli.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.cli.text.Message;
+
+/**
+ * A scenario, or why there is none.
+ *
+ * @param scenario present when the file is valid
+ * @param messages all that is wrong, in the order of the file; empty when it is valid
+ * @param unopened whether a file could not be opened or read at all
+ */
+public record ReadResult(Optional<Scenario> scenario, List<Message> messages, boolean unopened) {
+    public ReadResult {
+        messages = List.copyOf(messages);
+    }
+
+    static ReadResult of(Scenario scenario) {
+        return new ReadResult(Optional.of(scenario), List.of(), false);
+    }
+
+    static ReadResult refused(List<Message> messages) {
+        return new ReadResult(Optional.empty(), messages, false);
+    }
+}

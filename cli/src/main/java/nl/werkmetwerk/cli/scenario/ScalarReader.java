@@ -1,0 +1,144 @@
+package nl.werkmetwerk.cli.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.cli.scenario.field.NumberKind;
+import nl.werkmetwerk.cli.scenario.field.Path;
+import nl.werkmetwerk.cli.scenario.tree.Listing;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
+import nl.werkmetwerk.cli.scenario.tree.Node;
+import nl.werkmetwerk.cli.scenario.tree.Scalar;
+import nl.werkmetwerk.cli.text.Phrase;
+
+/** Single values, strictly: null when what stands there cannot be used, which is then said. */
+final class ScalarReader {
+    private final Findings findings;
+
+    ScalarReader(Findings findings) {
+        this.findings = findings;
+    }
+
+    String text(Node node, Path path) {
+        Scalar scalar = scalar(node, path, "what.text");
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.isNumber() || scalar.isBoolean()) {
+            findings.error(path, node.place(""), "text.unquoted", scalar.text());
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            findings.error(path, node.place(""), "text.blank");
+            return null;
+        }
+        return scalar.text();
+    }
+
+    /** Text, number or boolean. */
+    Object simple(Node node, Path path) {
+        Scalar scalar = scalar(node, path, "what.simple");
+        if (scalar == null) {
+            return null;
+        }
+        if (scalar.isNumber()) {
+            return finite(scalar, path) ? (Object) scalar.number() : null;
+        }
+        return scalar.isBoolean() ? (Object) scalar.isTrue() : scalar.text();
+    }
+
+    Boolean bool(Node node, Path path) {
+        Scalar scalar = scalar(node, path, "what.bool");
+        if (scalar == null) {
+            return null;
+        }
+        if (!scalar.isBoolean()) {
+            findings.error(path, node.place(""), "bool.word", shown(scalar), Findings.meant(Meant.bool(scalar.text())));
+            return null;
+        }
+        return scalar.isTrue();
+    }
+
+    String choice(List<String> words, Node node, Path path) {
+        Scalar scalar = scalar(node, path, "what.word");
+        if (scalar == null) {
+            return null;
+        }
+        if (!words.contains(scalar.text())) {
+            Phrase meant = Findings.meant(Nearest.to(scalar.text(), words));
+            findings.error(path, node.place(""), "choice.unknown", shown(scalar), words, meant);
+            return null;
+        }
+        return scalar.text();
+    }
+
+    Double number(NumberKind kind, Node node, Path path) {
+        Scalar scalar = scalar(node, path, "what.number");
+        if (scalar == null) {
+            return null;
+        }
+        if (!scalar.isNumber()) {
+            noNumber(kind, scalar, path);
+            return null;
+        }
+        return finite(scalar, path) && allowed(kind, scalar, path) ? scalar.number() : null;
+    }
+
+    private void noNumber(NumberKind kind, Scalar scalar, Path path) {
+        boolean quotedNumber = scalar.quoted() && Scalar.looksLikeNumber(scalar.text());
+        if (quotedNumber) {
+            findings.error(path, scalar.place(""), "number.quoted", scalar.text());
+        } else {
+            Optional<String> meant = Meant.number(scalar.text(), kind);
+            findings.error(path, scalar.place(""), "number.text", shown(scalar), Findings.meant(meant));
+        }
+    }
+
+    private boolean finite(Scalar scalar, Path path) {
+        double value = scalar.number();
+        if (!Double.isFinite(value)) {
+            findings.error(path, scalar.place(""), "number.infinite", scalar.text());
+        } else if (Math.abs(value) > NumberKind.LARGEST) {
+            findings.error(path, scalar.place(""), "number.large", scalar.text(), "1e12");
+        }
+        return Math.abs(value) <= NumberKind.LARGEST;
+    }
+
+    private boolean allowed(NumberKind kind, Scalar scalar, Path path) {
+        boolean allowed = kind.allows(scalar.number());
+        boolean manyYears = kind.high() == NumberKind.MOST_YEARS && scalar.number() > kind.high();
+        if (manyYears) {
+            findings.error(path, scalar.place(""), "number.large", scalar.text(), kind.high());
+        } else if (!allowed && kind.whole() && scalar.number() != Math.rint(scalar.number())) {
+            findings.error(path, scalar.place(""), "number.whole", scalar.number());
+        } else if (!allowed) {
+            Optional<String> meant = Meant.allowedInstead(scalar.text(), kind);
+            findings.error(path, scalar.place(""), kind.key(), scalar.number(), Findings.meant(meant));
+        }
+        return allowed;
+    }
+
+    private Scalar scalar(Node node, Path path, String wanted) {
+        if (!(node instanceof Scalar scalar)) {
+            findings.error(path, node.place(""), "value.wrong", what(node), Phrase.of(wanted));
+            return null;
+        }
+        if (scalar.empty()) {
+            findings.error(path, node.place(""), "value.empty");
+            return null;
+        }
+        return scalar;
+    }
+
+    /** Texts that look like something else are shown with their quotes. */
+    static String shown(Scalar scalar) {
+        return scalar.quoted() ? '"' + scalar.text() + '"' : scalar.text();
+    }
+
+    /** What kind of thing stands there. */
+    static Phrase what(Node node) {
+        if (node instanceof Scalar scalar) {
+            return Phrase.of("what.value", shown(scalar));
+        }
+        return Phrase.of(node instanceof Listing ? "what.list" : node instanceof Mapping ? "what.map" : "what.text");
+    }
+}

@@ -1,0 +1,110 @@
+package nl.werkmetwerk.cli.scenario;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkmetwerk.cli.scenario.field.FieldTable;
+import nl.werkmetwerk.cli.scenario.field.Values;
+import nl.werkmetwerk.cli.scenario.tree.InputFile;
+import nl.werkmetwerk.cli.scenario.tree.Limits;
+import nl.werkmetwerk.cli.scenario.tree.Node;
+import nl.werkmetwerk.cli.scenario.tree.Tree;
+import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.library.Valuation;
+import nl.werkmetwerk.model.CaseBuilder;
+
+/** Reads scenario files, YAML or JSON: a case, or everything that is wrong with it. */
+public final class ScenarioReader {
+    private static final nl.werkmetwerk.cli.scenario.field.Path ROOT = nl.werkmetwerk.cli.scenario.field.Path.ROOT;
+    private static final Set<String> BASIS = Set.of("baseYear", "priceYear", "vatRate", "library", "priceIndices");
+
+    private final InputStream standardInput;
+    private final Limits limits;
+
+    /** @param standardInput what {@code -} reads */
+    public ScenarioReader(InputStream standardInput) {
+        this(standardInput, Limits.USUAL);
+    }
+
+    ScenarioReader(InputStream standardInput, Limits limits) {
+        this.standardInput = standardInput;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its name, or {@code -}
+     * @param settings changes {@code path=value}, applied in this order before anything is checked
+     */
+    public ReadResult read(String file, List<String> settings) {
+        try {
+            Path path = InputFile.path(file);
+            InputFile input = InputFile.read(file, path, standardInput, limits);
+            Tree tree = Tree.of(input, limits);
+            Node root = Settings.apply(tree.root(), settings);
+            return read(input, root, tree.messages(), directory(path));
+        } catch (UnreadableException e) {
+            return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
+        }
+    }
+
+    private static Path directory(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private ReadResult read(InputFile input, Node root, List<Message> repeated, Path directory) {
+        Findings findings = new Findings();
+        repeated.forEach(findings::add);
+        Values basis = basis(root);
+        LibraryReader libraries = new LibraryReader(findings, limits);
+        Library library = libraries.read(basis, directory);
+        Sources sources = new Sources();
+        Figures figures = new Figures(library, valuation(basis, library), findings, sources);
+        Values values = new ObjectReader(findings, figures, sources).object(FieldTable.CASE, root, ROOT);
+        if (values == null) {
+            return ReadResult.refused(findings.sorted());
+        }
+        figures.doubtVat(Located.in(root, "library"));
+        rateSteps(values, root, findings);
+        CaseBuilder builder = new CaseAssembly(values).builder();
+        new Problems(findings, root).tell(builder.problems());
+        return findings.fatal()
+                ? new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened())
+                : ReadResult.of(new Scenario(
+                        input.name(), builder.build(), sources.found(), findings.sorted(), input.sha256()));
+    }
+
+    /** What figures of a library rest on, read beforehand; what is wrong in it is said when the whole is read. */
+    private static Values basis(Node root) {
+        Findings silent = new Findings();
+        Sources unused = new Sources();
+        Figures none = new Figures(Library.NONE, Optional.empty(), silent, unused);
+        Values basis = new ObjectReader(silent, none, unused).object(FieldTable.CASE.only(BASIS), root, ROOT);
+        return basis == null ? new Values(ROOT) : basis;
+    }
+
+    private static Optional<Valuation> valuation(Values basis, Library library) {
+        boolean known = basis.has("priceYear") || basis.has("baseYear");
+        int year = basis.whole("priceYear", basis.whole("baseYear", 0));
+        return known ? Optional.of(new Valuation(year, library.indices(), basis.number("vatRate"))) : Optional.empty();
+    }
+
+    /** Two rates from one year (MODEL 1.3). */
+    private static void rateSteps(Values values, Node root, Findings findings) {
+        if (values.value("discountRate") instanceof List<?>) {
+            Set<Integer> years = new HashSet<>();
+            for (Values step : values.<Values>list("discountRate")) {
+                if (step.has("from") && !years.add(step.whole("from", 0))) {
+                    String path = step.path().field("from").toString();
+                    findings.add(Message.error("rate.twice", Located.in(root, path), step.whole("from", 0)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.werkmetwerk.cli.scenario;
+
+import java.util.Locale;
+import nl.werkmetwerk.cli.scenario.field.Values;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+
+/** Puts one strategy together from what was read. */
+final class StrategyAssembly {
+    private StrategyAssembly() {}
+
+    static Strategy strategy(Values values, int baseYear) {
+        return new Strategy(
+                CaseAssembly.name(values, "name"),
+                values.<Values>list("works").stream().map(works -> works(works, baseYear)).toList(),
+                values.bool("complete").orElse(false),
+                values.whole("window"),
+                Sharing.valueOf(values.text("sharing", "all").toUpperCase(Locale.ROOT)));
+    }
+
+    private static Works works(Values values, int baseYear) {
+        return new Works(values.whole("year", baseYear), values.list("assets"), values.map("methods"));
+    }
+}

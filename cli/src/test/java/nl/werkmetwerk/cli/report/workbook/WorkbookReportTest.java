@@ -1,0 +1,185 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import nl.werkmetwerk.cli.report.Origin;
+import nl.werkmetwerk.cli.report.Proefstraat;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.RateSteps;
+import nl.werkmetwerk.model.Timing;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkbookReportTest {
+    /** Half a cent: below what any reader sees. */
+    private static final double CENT = 0.005;
+
+    @Test
+    void storesInEveryFormulaWhatTheFormulaGives() throws IOException {
+        try (XSSFWorkbook workbook = open(write(Proefstraat.of()))) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            List<Cell> formulas = formulas(workbook);
+            assertThat(formulas).hasSizeGreaterThan(1000);
+            for (Cell cell : formulas) {
+                assertSame(cell, evaluator);
+            }
+        }
+    }
+
+    private static void assertSame(Cell cell, FormulaEvaluator evaluator) {
+        String place = new CellReference(cell).formatAsString() + " = " + cell.getCellFormula();
+        if (cell.getCachedFormulaResultType() == CellType.STRING) {
+            String stored = cell.getStringCellValue();
+            assertThat(evaluator.evaluate(cell).getStringValue()).as(place).isEqualTo(stored);
+        } else {
+            double stored = cell.getNumericCellValue();
+            assertThat(evaluator.evaluate(cell).getNumberValue()).as(place).isCloseTo(stored, within(CENT));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Timing.class)
+    void givesTheEnginesSavingWhenAReaderChangesTheDiscountRate(Timing timing) throws IOException {
+        Case of = Proefstraat.of().toBuilder().timing(timing).build();
+        Comparison changed = Comparer.compare(of.toBuilder().discountRate(0.04).build());
+        try (XSSFWorkbook workbook = open(write(of))) {
+            named(workbook, "discountRate").setCellValue(0.04);
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (Saving saving : changed.savings().subList(0, 3)) {
+                assertThat(value(workbook, "saving_" + saving.strategy(), evaluator))
+                        .isCloseTo(saving.amount(), within(CENT));
+                assertThat(value(workbook, "fraction_" + saving.strategy(), evaluator))
+                        .isCloseTo(saving.fraction().orElseThrow(), within(1e-9));
+            }
+            assertBridge(workbook, evaluator, changed.savings().get(1));
+        }
+    }
+
+    private static void assertBridge(XSSFWorkbook workbook, FormulaEvaluator evaluator, Saving saving) {
+        Sheet bridge = workbook.getSheet("Savings bridge");
+        int row = WorkbookLayout.FIRST_ROW - 1;
+        for (double amount : saving.bridge().values()) {
+            assertThat(evaluator.evaluate(bridge.getRow(row++).getCell(3)).getNumberValue())
+                    .isCloseTo(amount, within(CENT));
+        }
+    }
+
+    @Test
+    void namesACellForEachStepOfTheDiscountRate() throws IOException {
+        RateSteps steps = new RateSteps(List.of(new RateStep(2026, 0.0225), new RateStep(2056, 0.03)));
+        Case of = Proefstraat.of().toBuilder().discountRate(steps).build();
+        try (XSSFWorkbook workbook = open(write(of))) {
+            assertThat(named(workbook, "discountRate_2056").getNumericCellValue()).isEqualTo(0.03);
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(value(workbook, "total_separate", evaluator))
+                    .isCloseTo(Comparer.compare(of).strategies().get(0).total(), within(CENT));
+        }
+    }
+
+    @Test
+    void givesEqualBytesForEqualInputs() throws IOException {
+        assertThat(write(Proefstraat.of())).isEqualTo(write(Proefstraat.of()));
+    }
+
+    @Test
+    void keepsTextThatLooksLikeAFormulaAsText() throws IOException {
+        String text = "=HYPERLINK(\"http://example.org\")";
+        Case of = Proefstraat.of().toBuilder().name(text).build();
+        try (XSSFWorkbook workbook = open(write(of))) {
+            Cell name = workbook.getSheetAt(0).getRow(0).getCell(0);
+            assertThat(name.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
+            Cell source = workbook.getSheet("Sources").getRow(WorkbookLayout.FIRST_ROW - 1).getCell(1);
+            assertThat(source.getCellType()).isEqualTo(CellType.STRING);
+        }
+    }
+
+    @Test
+    void namesTheStylesOfInputFormulaAndCheck() throws IOException {
+        assertThat(part(write(Proefstraat.of()), "xl/styles.xml"))
+                .contains("werkmetwerk input", "werkmetwerk formula", "werkmetwerk check");
+    }
+
+    @Test
+    void printsEverySheetOnA4OnItsSideWithHeadingsInSight() throws IOException {
+        try (XSSFWorkbook workbook = open(write(Proefstraat.of()))) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getPrintSetup().getLandscape()).as(sheet.getSheetName()).isTrue();
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getSheetName().equals("Summary") || sheet.getPaneInformation().isFreezePane())
+                        .as(sheet.getSheetName())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static byte[] write(Case of) throws IOException {
+        Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WorkbookReport(
+                        Comparer.compare(of), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                .write(out);
+        return out.toByteArray();
+    }
+
+    private static XSSFWorkbook open(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    private static List<Cell> formulas(XSSFWorkbook workbook) {
+        List<Cell> formulas = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell);
+                    }
+                });
+            }
+        }
+        return formulas;
+    }
+
+    private static Cell named(XSSFWorkbook workbook, String name) {
+        CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    private static double value(XSSFWorkbook workbook, String name, FormulaEvaluator evaluator) {
+        return evaluator.evaluate(named(workbook, name)).getNumberValue();
+    }
+
+    private static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(((InputStream) zip).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
+    }
+}

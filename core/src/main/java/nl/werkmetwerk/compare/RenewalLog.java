@@ -1,0 +1,81 @@
+package nl.werkmetwerk.compare;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** The renewals of a strategy as they come, in numbers; put in order and named when they are asked for. */
+final class RenewalLog {
+    private int count;
+    private int[] asset = new int[64];
+    private int[] year = new int[64];
+    private int[] method = new int[64];
+
+    void add(int ofAsset, int inYear, int byMethod) {
+        ensure(count + 1);
+        asset[count] = ofAsset;
+        year[count] = inYear;
+        method[count] = byMethod;
+        count++;
+    }
+
+    void addAll(RenewalLog other) {
+        ensure(count + other.count);
+        System.arraycopy(other.asset, 0, asset, count, other.count);
+        System.arraycopy(other.year, 0, year, count, other.count);
+        System.arraycopy(other.method, 0, method, count, other.count);
+        count += other.count;
+    }
+
+    private void ensure(int size) {
+        if (size > asset.length) {
+            int longer = Math.max(size, 2 * asset.length);
+            asset = Arrays.copyOf(asset, longer);
+            year = Arrays.copyOf(year, longer);
+            method = Arrays.copyOf(method, longer);
+        }
+    }
+
+    /** By year, then asset id by code point (MODEL 6.21). */
+    List<Renewal> inOrder(ResolvedCase resolved) {
+        int[] rank = ranks(resolved);
+        long[] keys = new long[count];
+        Arrays.setAll(keys, i -> ((long) year[i] << 32) | rank[asset[i]]);
+        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, (i, j) -> Long.compare(keys[i], keys[j]));
+        return Arrays.stream(order).map(i -> named(resolved, i)).toList();
+    }
+
+    private Renewal named(ResolvedCase resolved, int i) {
+        return new Renewal(
+                resolved.assets().get(asset[i]).id(),
+                resolved.clock().calendar(year[i]),
+                resolved.assets().methodId(asset[i], method[i]));
+    }
+
+    /** Place of every asset when all are put in the order of their ids. */
+    private static int[] ranks(ResolvedCase resolved) {
+        Integer[] order =
+                IntStream.range(0, resolved.assets().count()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, (i, j) -> byCodePoint(
+                resolved.assets().get(i).id(), resolved.assets().get(j).id()));
+        int[] rank = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            rank[order[place]] = place;
+        }
+        return rank;
+    }
+
+    /** {@link String#compareTo} would put characters beyond the basic plane before some within it. */
+    private static int byCodePoint(String left, String right) {
+        int i = 0;
+        while (i < left.length() && i < right.length() && left.charAt(i) == right.charAt(i)) {
+            i++;
+        }
+        if (i == left.length() || i == right.length()) {
+            return Integer.compare(left.length(), right.length());
+        }
+        return Integer.compare(left.codePointAt(i), right.codePointAt(i));
+    }
+}

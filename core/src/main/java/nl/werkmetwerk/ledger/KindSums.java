@@ -1,0 +1,72 @@
+package nl.werkmetwerk.ledger;
+
+import java.util.Arrays;
+import nl.werkmetwerk.resolved.Clock;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.resolved.Running;
+import nl.werkmetwerk.resolved.Trends;
+import nl.werkmetwerk.schedule.Spells;
+
+/**
+ * Adds up present values by kind. Works come as entries; the years between them are summed a spell at a time over
+ * weights (trend · discount factor) and tables by age, without an entry for each year.
+ */
+final class KindSums implements LedgerSink, SpellPricer {
+    private final Running running;
+    private final RunningPricer periodic;
+    private final Clock clock;
+    private final double[] maintenanceWeight;
+    private final double[] riskWeight;
+    private final double[] benefitUntil;
+    private final double[] sums = new double[Kind.count()];
+
+    KindSums(ResolvedCase resolved) {
+        running = resolved.running();
+        periodic = new RunningPricer(resolved);
+        clock = resolved.clock();
+        Trends trends = resolved.trends();
+        int years = clock.years();
+        maintenanceWeight = new double[years];
+        riskWeight = new double[years];
+        benefitUntil = new double[years + 1];
+        for (int year = 0; year < years; year++) {
+            maintenanceWeight[year] = trends.maintenance(year) * clock.discount(year);
+            riskWeight[year] = trends.risk(year) * clock.discount(year);
+            benefitUntil[year + 1] = benefitUntil[year] + trends.benefit(year) * clock.discount(year);
+        }
+    }
+
+    /** The sums since the last call, by kind; starts again from 0. */
+    double[] take() {
+        double[] taken = sums.clone();
+        Arrays.fill(sums, 0);
+        return taken;
+    }
+
+    @Override
+    public void price(Spells spells, int spell, LedgerSink sink) {
+        int asset = spells.asset(spell);
+        int from = spells.from(spell);
+        int to = spells.to(spell);
+        int age = spells.age(spell);
+        sums[Kind.MAINTENANCE.ordinal()] += running.maintenanceOver(asset, age, maintenanceWeight, from, to);
+        sums[Kind.RISK.ordinal()] += running.riskOver(asset, age, riskWeight, from, to);
+        sums[Kind.BENEFIT.ordinal()] -= running.benefit(asset) * (benefitUntil[to] - benefitUntil[from]);
+        periodic.pricePeriodic(spells, spell, this);
+    }
+
+    @Override
+    public void renewal(int asset, int year, int method) {
+        // its cost comes as entries
+    }
+
+    @Override
+    public void entry(int asset, int year, Kind kind, int component, double amount) {
+        sums[kind.ordinal()] += amount * clock.discount(year);
+    }
+
+    @Override
+    public void impact(int asset, int year, int impactKind, double gross, double net) {
+        // its price comes as an entry
+    }
+}
