@@ -15,7 +15,7 @@ final class ClusterSolver {
     private static final double ROUNDING = 1e-13;
 
     private static final int[] WIDTHS = {8, 32, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
-    /** Sweeps between two searches. */
+    /** Sweeps between two searches: once as many for the narrowest, twice for the next, and so on. */
     private static final int SWEEPS = 5;
 
     /** A search is widened when the sweeps leave more than this part of the distance open. */
@@ -67,7 +67,7 @@ final class ClusterSolver {
     }
 
     private void solve() {
-        raise();
+        raise(SWEEPS);
         double open = NEVER;
         for (int step = 0; step < WIDTHS.length; ) {
             if (lowerBound == NEVER || best - lowerBound <= tolerance()) {
@@ -80,15 +80,15 @@ final class ClusterSolver {
                 return;
             }
             dual.cut(best);
-            raise();
+            raise(SWEEPS * (1 + step));
             dual.prune();
             step += best - lowerBound > PROGRESS * open ? 1 : 0;
             open = best - lowerBound;
         }
     }
 
-    private void raise() {
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+    private void raise(int sweeps) {
+        for (int sweep = 0; sweep < sweeps; sweep++) {
             dual.sweep();
         }
         lowerBound = Math.max(lowerBound, Math.min(best, dual.bound()) - rounding());
