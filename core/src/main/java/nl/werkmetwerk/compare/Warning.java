@@ -39,7 +39,19 @@ public record Warning(Code code, String where, Map<String, Object> facts) {
         /** count, assets (the first ten ids): no opening book value is given; it is taken for 0. */
         NO_BOOK_VALUE,
         /** count, assets (the first ten ids): charged over more years than the asset lives. */
-        DEPRECIATION_ABOVE_LIFE
+        DEPRECIATION_ABOVE_LIFE,
+        /** strategy, count, asset, year (the first): not renewed in its fixed year, or by another method. */
+        FIXED_YEAR_MISSED,
+        /** strategy, count, asset, year (the first): dug in blocked years. */
+        BLOCKED_YEARS_USED,
+        /** strategy, count, asset, year (the first): dug within a moratorium. */
+        MORATORIUM_BROKEN,
+        /** strategy, count (years), year, spent, amount (the first): works above a budget. */
+        BUDGET_EXCEEDED,
+        /** nothing: no asset may be renewed before or after it is due, so there is little to optimise. */
+        NO_FLEXIBILITY,
+        /** nothing: no schedule keeps to the constraints when works are not shared; the gains are not known. */
+        UNSHARED_INFEASIBLE
     }
 
     public Warning {

@@ -32,6 +32,7 @@ final class Warnings {
         }
         found.warnings.addAll(RankingWarnings.of(evaluations, threads));
         found.warnings.addAll(AssetWarnings.of(resolved));
+        found.warnings.addAll(ConstraintWarnings.of(resolved));
         found.checkPrices();
         found.warnings.addAll(NameWarnings.of(resolved));
         return found.warnings;

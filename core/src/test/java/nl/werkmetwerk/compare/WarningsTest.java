@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.werkmetwerk.compare.Warning.Code;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.AssetBuilder;
+import nl.werkmetwerk.model.BlockedYears;
+import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.Component;
+import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.FixedYear;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Maintenance;
+import nl.werkmetwerk.model.Moratorium;
 import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.SharingScope;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Works;
 import org.junit.jupiter.api.Test;
@@ -136,5 +143,65 @@ class WarningsTest {
         assertThat(only(of -> of.consumed(Set.of("trafic")), Code.UNUSED_KIND).facts()).containsEntry("name", "trafic");
         assertThat(only(of -> of.damage(List.of(new DamageRule("sewr", "road", 0.1))), Code.UNUSED_DISCIPLINE).where())
                 .isEqualTo("damage[0]");
+    }
+
+    private static UnaryOperator<CaseBuilder> bound(Strategy strategy, Constraints constraints) {
+        return of -> of.strategy(strategy).constraints(constraints);
+    }
+
+    /** Two roads of 1000 on one section, renewed in 2031 and 2033. */
+    private static Strategy planned() {
+        return Strategy.explicit("planned", List.of(Works.of(2031, "road"), Works.of(2033, "second")));
+    }
+
+    private static UnaryOperator<CaseBuilder> twoRoads(Constraints constraints) {
+        return of -> bound(planned(), constraints).apply(of.asset(road("second").build()));
+    }
+
+    @Test
+    void tellsOfAFixedYearThatAStrategyMisses() {
+        FixedYear fixed = new FixedYear("road", 2030, Optional.empty());
+        Warning warning = only(twoRoads(new Constraints(List.of(fixed), List.of(), List.of(), List.of())), Code.FIXED_YEAR_MISSED);
+        assertThat(warning.where()).isEqualTo("constraints.fixedYears[0]");
+        assertThat(warning.facts()).containsEntry("asset", "road").containsEntry("year", 2030).containsEntry("strategy", "planned");
+        FixedYear kept = new FixedYear("road", 2031, Optional.of("renewal"));
+        assertThat(warnings(twoRoads(new Constraints(List.of(kept), List.of(), List.of(), List.of())), Code.FIXED_YEAR_MISSED))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfDiggingInBlockedYears() {
+        assertThat(warnings(twoRoads(blocked(2028, 2030)), Code.BLOCKED_YEARS_USED)).isEmpty();
+        assertThat(only(twoRoads(blocked(2028, 2033)), Code.BLOCKED_YEARS_USED).facts())
+                .containsEntry("asset", "road").containsEntry("year", 2031).containsEntry("count", 2);
+    }
+
+    private static Constraints blocked(int from, int until) {
+        BlockedYears years = new BlockedYears("s", SharingScope.SECTION, from, until);
+        return new Constraints(List.of(), List.of(years), List.of(), List.of());
+    }
+
+    @Test
+    void tellsOfDiggingWithinAMoratorium() {
+        // "second" follows "road" after two years; both were installed ten years before "road" is renewed
+        assertThat(warnings(twoRoads(rest(1)), Code.MORATORIUM_BROKEN)).isEmpty();
+        assertThat(only(twoRoads(rest(2)), Code.MORATORIUM_BROKEN).facts())
+                .containsEntry("asset", "second").containsEntry("year", 2033).containsEntry("count", 2);
+        assertThat(only(twoRoads(rest(10)), Code.MORATORIUM_BROKEN).facts()).containsEntry("asset", "road").containsEntry("year", 2031);
+    }
+
+    private static Constraints rest(int years) {
+        return new Constraints(List.of(), List.of(), List.of(new Moratorium("road", "road", years)), List.of());
+    }
+
+    @Test
+    void tellsOfWorksAboveABudget() {
+        assertThat(warnings(twoRoads(budget(1000)), Code.BUDGET_EXCEEDED)).isEmpty();
+        assertThat(only(twoRoads(budget(999)), Code.BUDGET_EXCEEDED).facts())
+                .containsEntry("year", 2031).containsEntry("spent", 1000.0).containsEntry("amount", 999.0).containsEntry("count", 2);
+    }
+
+    private static Constraints budget(double amount) {
+        return Constraints.NONE.withBudgets(List.of(Budget.of(2026, 2040, amount)));
     }
 }

@@ -53,7 +53,7 @@ public final class WarningTexts {
 
     private static Format format(String name) {
         return switch (name) {
-            case "priceYear", "baseYear" -> Format.YEAR;
+            case "year", "priceYear", "baseYear" -> Format.YEAR;
             case "trend", "rate" -> Format.RATE;
             default -> Format.EURO;
         };

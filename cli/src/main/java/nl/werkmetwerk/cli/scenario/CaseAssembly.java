@@ -45,6 +45,7 @@ final class CaseAssembly {
                 .damage(read.<Values>list("damage").stream().map(CaseAssembly::damage).toList())
                 .flexibility(flexibilityRules())
                 .residualValue(residualValue())
+                .constraints(new ConstraintAssembly(read, baseYear).constraints())
                 .parties(read.<Values>list("parties").stream().map(CaseAssembly::party).toList())
                 .sections(read.<Values>list("sections").stream().map(CaseAssembly::section).toList());
         read.<Values>list("assets").forEach(asset -> builder.asset(new AssetAssembly(asset, baseYear).asset()));

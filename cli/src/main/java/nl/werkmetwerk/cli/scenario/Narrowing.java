@@ -62,10 +62,12 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .filter(asset -> keeps(sections, asset.section()))
                 .toList();
         Set<String> ids = assets.stream().map(Asset::id).collect(Collectors.toSet());
+        List<Section> places = whole.sections().stream()
+                .filter(section -> keeps(sections, section.id()))
+                .toList();
         return whole.toBuilder()
-                .sections(whole.sections().stream()
-                        .filter(section -> keeps(sections, section.id()))
-                        .toList())
+                .constraints(ConstraintNarrowing.of(whole.constraints(), ids, places))
+                .sections(places)
                 .assets(assets)
                 .strategies(whole.strategies().stream()
                         .filter(strategy -> keeps(strategies, strategy.name()))

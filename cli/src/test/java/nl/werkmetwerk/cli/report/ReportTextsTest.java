@@ -79,6 +79,11 @@ class ReportTextsTest {
                 warning(Warning.Code.TREND_ABOVE_RATE, "The real price trend of asphalt (3%) is above the lowest discount"
                                 + " rate (2.25%):",
                         Map.of("name", "asphalt", "trend", 0.03, "rate", 0.0225)),
+                warning(Warning.Code.BUDGET_EXCEEDED, "joint spends 1,235 euro on works in 2031, more than the budget of 1,000"
+                                + " euro (years above it: 2).",
+                        Map.of("strategy", "joint", "year", 2031, "spent", 1234.6, "amount", 1000.0, "count", 2)),
+                warning(Warning.Code.MORATORIUM_BROKEN, "joint opens the street for a in 2031,",
+                        Map.of("strategy", "joint", "asset", "a", "year", 2031, "count", 2)),
                 warning(Warning.Code.OLD_PRICE, "Prices are of 2010, more than ten years before base year 2026.",
                         Map.of("priceYear", 2010, "baseYear", 2026)),
                 warning(Warning.Code.UNUSED_DISCIPLINE, "No asset has discipline gas.", Map.of("name", "gas")),

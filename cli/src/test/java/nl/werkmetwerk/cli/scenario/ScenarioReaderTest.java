@@ -10,13 +10,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.scenario.tree.Limits;
 import nl.werkmetwerk.cli.text.Language;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.BlockedYears;
+import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Constraints;
+import nl.werkmetwerk.model.FixedYear;
 import nl.werkmetwerk.model.Lasting;
+import nl.werkmetwerk.model.Moratorium;
+import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.SharingScope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,5 +153,49 @@ class ScenarioReaderTest {
 
     private static ReadResult text(String text) {
         return new ScenarioReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))).read("-", List.of());
+    }
+
+    @Test
+    void readsWhatBindsTheOptimiser() {
+        String constraints =
+                """
+
+                constraints:
+                  source: framework of the council
+                  fixedYears: [{asset: sewer-1, year: 2031}]
+                  blockedYears: [{district: centre, from: 2028, until: 2029}, {section: street-1, from: 2040, until: 2040}]
+                  moratoria: [{after: road, by: sewer, years: 5}]
+                  budgets: [{from: 2026, until: 2035, amount: 750000, discipline: road}]
+                """;
+        String example = EXAMPLE.replaceFirst("sections:\n  - id: street-1", "sections:\n  - district: D\n    id: street-1");
+        Constraints read = text(example + constraints).scenario().orElseThrow().of().constraints();
+        assertThat(read).isEqualTo(new Constraints(
+                List.of(new FixedYear("sewer-1", 2031, Optional.empty())),
+                List.of(
+                        new BlockedYears("centre", SharingScope.DISTRICT, 2028, 2029),
+                        new BlockedYears("street-1", SharingScope.SECTION, 2040, 2040)),
+                List.of(new Moratorium("road", "sewer", 5)),
+                List.of(new Budget(2026, 2035, 750000, Optional.empty(), Optional.of("road")))));
+    }
+
+    @Test
+    void narrowingKeepsTheConstraintsOfWhatIsLeft() {
+        Scenario scenario = file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
+        List<Section> sections = scenario.of().sections();
+        List<Asset> assets = scenario.of().assets();
+        Constraints all = new Constraints(
+                List.of(fixed(assets.get(0)), fixed(assets.get(assets.size() - 1))),
+                List.of(new BlockedYears(sections.get(0).id(), SharingScope.SECTION, 2030, 2031)),
+                List.of(),
+                List.of(Budget.of(2026, 2030, 1)));
+        Case narrow = new Narrowing(List.of(), List.of(assets.get(assets.size() - 1).section()))
+                .of(scenario.of().toBuilder().constraints(all).build());
+        assertThat(narrow.constraints().fixedYears()).containsExactly(fixed(assets.get(assets.size() - 1)));
+        assertThat(narrow.constraints().blockedYears()).isEmpty();
+        assertThat(narrow.constraints().budgets()).hasSize(1);
+    }
+
+    private static FixedYear fixed(Asset asset) {
+        return new FixedYear(asset.id(), 2030, Optional.empty());
     }
 }

@@ -191,7 +191,7 @@ public final class FieldTable {
             required("sections", many(SECTION, 1), "", "1.10"),
             required("assets", many(ASSET, 1), "", "2"),
             optional("strategies", many(STRATEGY, 0), "[]", "[{name: window10, window: 10}]", "4"),
-            later("constraints", new Type.Any(), "7"),
+            optional("constraints", new Type.Of(ConstraintFields.constraints()), "", "{moratoria: [{after: road, by: water, years: 5}]}", "7"),
             later("contributions", new Type.Any(), "8"),
             later("coverage", new Type.Any(), "8"),
             later("accounting", new Type.Any(), "9"),
