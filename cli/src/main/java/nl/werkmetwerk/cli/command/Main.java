@@ -12,8 +12,11 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
-        Program program = new Program(System.in, writer(System.out), writer(System.err));
-        System.exit(program.run(arguments));
+        Interruption interruption = Interruption.ofProcess();
+        Program program = new Program(System.in, writer(System.out), writer(System.err), interruption);
+        int exit = program.run(arguments);
+        interruption.finish(exit);
+        System.exit(exit);
     }
 
     /** A terminal gets its own characters, a file or pipe UTF-8. */

@@ -109,6 +109,11 @@ public final class OutputOptions {
         return new ReportOptions(ReportTexts.of(common.language().locale()), common.verbose());
     }
 
+    /** Whether the result is for a program, without a place for what people are told. */
+    boolean json() {
+        return out == null ? format == TextFormat.JSON : OutputFormat.of(out).orElseThrow() == OutputFormat.JSON;
+    }
+
     CsvDialect dialect() {
         return dialect;
     }

@@ -15,11 +15,19 @@ public final class Program {
     private final InputStream in;
     private final PrintWriter out;
     private final PrintWriter err;
+    private final Interruption interruption;
 
+    /** A program inside another: nobody interrupts it. */
     public Program(InputStream in, PrintWriter out, PrintWriter err) {
+        this(in, out, err, Interruption.never());
+    }
+
+    /** A program that is a process of its own. */
+    Program(InputStream in, PrintWriter out, PrintWriter err, Interruption interruption) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.interruption = interruption;
     }
 
     /** Runs a command line; gives its exit code. */
@@ -37,7 +45,7 @@ public final class Program {
     }
 
     private CommandLine commandLine(Language language, Failures failures) {
-        return new CommandLine(new Werkmetwerk(in))
+        return new CommandLine(new Werkmetwerk(in, interruption))
                 .setResourceBundle(Texts.bundle(HELP, language))
                 .setOut(out)
                 .setErr(err)

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         name = "werkmetwerk",
         subcommands = {
             CompareCommand.class,
+            OptimiseCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         })
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
+    private final Interruption interruption;
 
     @Mixin
     private HelpOptions help;
@@ -28,8 +30,14 @@ public final class Werkmetwerk implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    Werkmetwerk(InputStream in) {
+    Werkmetwerk(InputStream in, Interruption interruption) {
         this.in = in;
+        this.interruption = interruption;
+    }
+
+    /** Ctrl-C, for work that can round off. */
+    Interruption interruption() {
+        return interruption;
     }
 
     /** What {@code -} reads. */

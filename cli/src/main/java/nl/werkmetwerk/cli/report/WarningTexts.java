@@ -21,8 +21,13 @@ public final class WarningTexts {
 
     /** Name of a code in results, e.g. {@code savingAboveShareable}. */
     public static String code(Warning.Code code) {
+        return camel(code.name());
+    }
+
+    /** A constant as results write it: {@code FIXED_YEAR} is {@code fixedYear}. */
+    public static String camel(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : code.name().split("_")) {
+        for (String word : constant.split("_")) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }

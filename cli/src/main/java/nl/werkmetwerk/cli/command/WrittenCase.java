@@ -1,0 +1,62 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.werkmetwerk.cli.output.OutputFile;
+import nl.werkmetwerk.cli.report.OptimiseResult;
+import nl.werkmetwerk.cli.scenario.StrategyAppender;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
+import nl.werkmetwerk.optimise.Optimisation;
+
+/** The case that is written: the file as it stood, with the strategy found added to it. */
+final class WrittenCase {
+    private final StrategyAppender appender;
+    private final Path target;
+    private final CommonOptions options;
+
+    private WrittenCase(StrategyAppender appender, Path target, CommonOptions options) {
+        this.appender = appender;
+        this.target = target;
+        this.options = options;
+    }
+
+    /** @throws FailedException if it cannot be: more cases than one, standard input, changed inputs, no place for it */
+    static WrittenCase of(CaseFiles cases, CommonOptions options, Path target) {
+        cases.require(1);
+        String file = cases.files().get(0);
+        if (!options.settings().isEmpty()) {
+            throw refused("write.set", file);
+        }
+        StrategyAppender appender =
+                StrategyAppender.of(file).orElseThrow(() -> refused("write.form", file));
+        if (appender.namesLibraries() && !folder(Path.of(file)).equals(folder(target))) {
+            throw refused("write.library", file);
+        }
+        return new WrittenCase(appender, target, options);
+    }
+
+    private static FailedException refused(String code, String file) {
+        return new FailedException(Exit.USAGE, Message.error(code, Place.file(file)));
+    }
+
+    private static Path folder(Path file) {
+        return file.toAbsolutePath().normalize().getParent();
+    }
+
+    /** Writes the schedule, if there is one; what to tell of it. */
+    Optional<String> write(OptimiseResult result) {
+        if (!(result.outcome() instanceof Optimisation found)) {
+            return Optional.empty();
+        }
+        byte[] text = appender.with(found.strategy()).getBytes(StandardCharsets.UTF_8);
+        try {
+            OutputFile.write(target, out -> out.write(text));
+        } catch (IOException e) {
+            throw OutputOptions.unwritable(target.toString());
+        }
+        return Optional.of(options.texts().get("out.written", target.toString()));
+    }
+}

@@ -1,0 +1,121 @@
+package nl.werkmetwerk.cli.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.cli.report.OptimiseResult;
+import nl.werkmetwerk.cli.report.WarningTexts;
+import nl.werkmetwerk.model.Budget;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.optimise.Conflict;
+import nl.werkmetwerk.optimise.Infeasibility;
+import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.Shortage;
+
+/**
+ * Writes an optimisation as one JSON object on one line: fields and order as in MODEL 7, or {@code infeasible} with the
+ * reasons, then {@code version} and {@code stamp}. Its schema is the resource {@code optimise.schema.json} in this package.
+ */
+public final class OptimisationJson {
+    private static final int VERSION = 1;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private OptimisationJson() {}
+
+    /** Writes one line and flushes; the writer stays open. */
+    public static void write(OptimiseResult result, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("case", result.of().name());
+            if (result.outcome() instanceof Optimisation found) {
+                write(json, found);
+            } else {
+                write(json, (Infeasibility) result.outcome());
+            }
+            json.writeNumberField("version", VERSION);
+            StampJson.write(json, result.stamp());
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(JsonGenerator json, Optimisation found) throws IOException {
+        ComparisonJson.number(json, "total", found.total());
+        ComparisonJson.number(json, "lowerBound", found.lowerBound());
+        ComparisonJson.number(json, "gap", found.gap());
+        ComparisonJson.number(json, "unsharedOptimum", found.unsharedOptimum());
+        ComparisonJson.number(json, "unsharedLowerBound", found.unsharedLowerBound());
+        ComparisonJson.number(json, "timingGain", found.timingGain());
+        ComparisonJson.number(json, "integrationGain", found.integrationGain());
+        ComparisonJson.number(json, "integrationGainAtLeast", found.integrationGainAtLeast());
+        json.writeNumberField("sections", found.sections());
+        json.writeNumberField("sectionsProvenOptimal", found.sectionsProvenOptimal());
+        write(json, found.strategy());
+    }
+
+    private static void write(JsonGenerator json, Strategy strategy) throws IOException {
+        json.writeObjectFieldStart("strategy");
+        json.writeStringField("name", strategy.name());
+        json.writeBooleanField("complete", strategy.complete());
+        json.writeArrayFieldStart("works");
+        for (Works works : strategy.works()) {
+            json.writeStartObject();
+            json.writeNumberField("year", works.year());
+            texts(json, "assets", works.assets());
+            if (!works.methods().isEmpty()) {
+                json.writeObjectFieldStart("methods");
+                for (var method : works.methods().entrySet()) {
+                    json.writeStringField(method.getKey(), method.getValue());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Infeasibility why) throws IOException {
+        json.writeObjectFieldStart("infeasible");
+        json.writeBooleanField("proven", why.proven());
+        json.writeArrayFieldStart("conflicts");
+        for (Conflict conflict : why.conflicts()) {
+            json.writeStartObject();
+            json.writeStringField("asset", conflict.asset());
+            json.writeNumberField("year", conflict.year());
+            json.writeStringField("constraint", WarningTexts.camel(conflict.reason().name()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("shortages");
+        for (Shortage shortage : why.shortages()) {
+            write(json, shortage);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Shortage shortage) throws IOException {
+        Budget budget = shortage.budget();
+        json.writeStartObject();
+        json.writeNumberField("year", shortage.year());
+        json.writeStringField("party", budget.party().orElse(null));
+        json.writeStringField("discipline", budget.discipline().orElse(null));
+        ComparisonJson.number(json, "budget", budget.amount());
+        ComparisonJson.number(json, "short", shortage.amount());
+        texts(json, "mandatory", shortage.mandatory());
+        json.writeEndObject();
+    }
+
+    private static void texts(JsonGenerator json, String field, List<String> values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}
