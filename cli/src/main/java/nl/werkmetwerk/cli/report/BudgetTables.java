@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.werkmetwerk.budget.BudgetYear;
 import nl.werkmetwerk.budget.LevyResult;
 import nl.werkmetwerk.budget.LevyYear;
@@ -29,7 +31,7 @@ final class BudgetTables {
         if (strategy.byParty().size() > 1) {
             chapters.add(by("byParty", strategy.byParty(), true));
         }
-        if (!strategy.byTaskField().keySet().equals(java.util.Set.of("none"))) {
+        if (!strategy.byTaskField().keySet().equals(Set.of("none"))) {
             chapters.add(by("byTaskField", strategy.byTaskField(), false));
         }
         provisions().ifPresent(chapters::add);
@@ -52,7 +54,7 @@ final class BudgetTables {
     }
 
     private YearSeries line(
-            String id, boolean total, List<BudgetYear> years, java.util.function.Function<BudgetYear, Double> amount) {
+            String id, boolean total, List<BudgetYear> years, Function<BudgetYear, Double> amount) {
         return YearSeries.euro(id, texts.text("budget." + id), total, years, amount);
     }
 
@@ -67,12 +69,13 @@ final class BudgetTables {
     /** What provisions take in and pay, by discipline, where there are any. */
     private Optional<Chapter> provisions() {
         List<YearSeries> lines = new ArrayList<>();
+        int shown = allYears ? strategy.years().size() : YearTable.BUDGET_YEARS;
         strategy.byDiscipline().forEach((name, years) -> {
             YearSeries additions = YearSeries.euro(
                     name + ".addition", texts.text("budget.additionOf", name), false, years, BudgetYear::addition);
             YearSeries withdrawals = YearSeries.euro(
                     name + ".withdrawal", texts.text("budget.withdrawalOf", name), false, years, BudgetYear::withdrawal);
-            if (!additions.isZero() || !withdrawals.isZero()) {
+            if (!additions.isZero(shown) || !withdrawals.isZero(shown)) {
                 lines.add(additions);
                 lines.add(withdrawals);
             }

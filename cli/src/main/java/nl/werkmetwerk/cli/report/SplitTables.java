@@ -133,13 +133,28 @@ final class SplitTables {
     }
 
     private Row coalition(CoalitionResult coalition) {
-        String members = coalition.members().isEmpty()
-                ? texts.text("coalition.nobody")
-                : coalition.members().size() == players() && players() > 1
-                        ? texts.text("coalition.all")
-                        : names.list(coalition.members());
         return Row.of(List.of(
-                Cell.words(members), Cell.figure(coalition.cost(), Format.EURO),
+                Cell.words(members(coalition.members())), Cell.figure(coalition.cost(), Format.EURO),
                 Cell.figure(coalition.saving(), Format.EURO)));
+    }
+
+    private String members(List<String> members) {
+        if (members.isEmpty()) {
+            return texts.text("coalition.nobody");
+        }
+        if (members.size() == players() && players() > 1) {
+            return texts.text("coalition.all");
+        }
+        return members.size() == players() - 1 && players() > FEW
+                ? texts.text("coalition.allBut", names.name(missing(members)))
+                : names.list(members);
+    }
+
+    private String missing(List<String> members) {
+        return analysis.splits().get(0).shares().stream()
+                .map(Share::party)
+                .filter(party -> !members.contains(party))
+                .findFirst()
+                .orElseThrow();
     }
 }

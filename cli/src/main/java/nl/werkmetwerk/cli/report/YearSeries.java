@@ -34,7 +34,8 @@ record YearSeries(String id, String label, boolean total, Format format, List<Op
         return Cell.figure(values.get(year), format);
     }
 
-    boolean isZero() {
-        return values.stream().allMatch(value -> value.orElse(0) == 0);
+    /** Whether there is nothing in so many first years. */
+    boolean isZero(int years) {
+        return values.stream().limit(years).allMatch(value -> value.orElse(0) == 0);
     }
 }
