@@ -21,7 +21,7 @@ final class ReportWorkbook {
                     number++;
                     String note = String.join(" ", chapter.lines());
                     String title = chapter.title();
-                    workbook.sheet(number + " " + title, note.isEmpty() ? title : title + ". " + note, table.columns());
+                    workbook.sheet(number + " " + title.replace(": ", ", "), note.isEmpty() ? title : title + ". " + note, table.columns());
                     for (Row row : table.rows()) {
                         workbook.row(row);
                     }
