@@ -43,7 +43,7 @@ public final class WarningTexts {
     }
 
     private String shownName(String name, Object fact) {
-        boolean strategy = "strategy".equals(name) || "baseline".equals(name) || name.startsWith("order");
+        boolean strategy = "strategy".equals(name) || "baseline".equals(name) || "before".equals(name) || "after".equals(name);
         return strategy ? texts.strategy(fact.toString()) : fact.toString();
     }
 

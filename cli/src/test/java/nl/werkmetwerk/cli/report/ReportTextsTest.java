@@ -50,7 +50,7 @@ class ReportTextsTest {
     @Test
     void fillsAWarningFromItsFacts() {
         Warning warning = new Warning(
-                Warning.Code.TREND_ABOVE_RATE, "priceTrends.asphalt", Map.of("kind", "asphalt", "trend", 0.03, "rate", 0.0225));
+                Warning.Code.TREND_ABOVE_RATE, "priceTrends.asphalt", Map.of("name", "asphalt", "trend", 0.03, "rate", 0.0225));
         assertThat(new WarningTexts(ReportTexts.of(Locale.forLanguageTag("nl"))).message(warning))
                 .isEqualTo("De prijsstijging van asphalt (3%) ligt boven de discontovoet (2,25%): hoe later, hoe duurder"
                         + " in contante waarde.");
