@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 /** Compares the strategies of cases: what combining saves, and where that comes from. */
 @Command(name = "compare")
 public final class CompareCommand implements Callable<Integer> {
+    private static final int MOST_NAMES = 20;
+
     @ParentCommand
     private Werkmetwerk program;
 
@@ -77,7 +79,7 @@ public final class CompareCommand implements Callable<Integer> {
             String name = unknown.get(0);
             Phrase meant = Nearest.to(name, known)
                     .map(word -> Phrase.of("suggest.mean", word))
-                    .orElse(Phrase.NOTHING);
+                    .orElse(Phrase.of("narrow.known", known.subList(0, Math.min(MOST_NAMES, known.size()))));
             throw new FailedException(Exit.USAGE, Message.error(code, Place.file(scenario.file()), name, meant));
         }
     }

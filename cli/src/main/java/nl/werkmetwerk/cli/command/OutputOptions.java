@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -64,6 +65,7 @@ public final class OutputOptions {
         if (chosen == OutputFormat.XLSX && cases > 1) {
             throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), out.toString()));
         }
+        requireFolder(out);
     }
 
     /** Writes the results to the file asked for, else to standard output. */
@@ -96,6 +98,18 @@ public final class OutputOptions {
             throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(out.toString())));
         } catch (IOException e) {
             throw unwritable(out.toString());
+        }
+    }
+
+    /** Told before anything is computed. */
+    static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new FailedException(Exit.FILE, Message.error("file.onfolder", Place.file(file.toString())));
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            String named = file.getParent() == null ? folder.toString() : file.getParent().toString();
+            throw new FailedException(Exit.FILE, Message.error("file.nofolder", Place.file(file.toString()), named));
         }
     }
 

@@ -20,7 +20,7 @@ final class Stamps {
         return new Stamp(List.of(input), version(), command, options, date);
     }
 
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(Stamps.class.getPackage().getImplementationVersion()).orElse("development");
     }
 
