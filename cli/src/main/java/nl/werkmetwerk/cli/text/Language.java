@@ -28,13 +28,13 @@ public enum Language {
     }
 
     /**
-     * The language that LC_ALL, LC_MESSAGES or LANG name, else that of Java. Java alone will not do: it calls a locale
+     * The language that LC_ALL, LC_MESSAGES or LANG name, the first that names one, else that of Java. Java alone will not do: it calls a locale
      * that is not installed, and the nameless C locale, English.
      */
     static Language ofMachine(Map<String, String> environment, Locale java) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !value.matches("(C|POSIX)?([.@].*)?"))
                 .findFirst()
                 .map(value -> value.matches("en([_.@-].*)?") ? EN : NL)
                 .orElse(java.getCountry().isEmpty() ? NL : of(java));

@@ -7,17 +7,25 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
     @ParameterizedTest
-    @CsvSource({"en_US.UTF-8, EN", "en, EN", "nl_NL.UTF-8, NL", "nl_BE@euro, NL", "de_DE, NL", "C.UTF-8, NL", "POSIX, NL"})
+    @CsvSource({"en_US.UTF-8, EN", "en, EN", "nl_NL.UTF-8, NL", "nl_BE@euro, NL", "de_DE, NL"})
     void localeOfTheEnvironmentDecidesAndEveryOtherThanEnglishIsDutch(String lang, Language language) {
         assertThat(Language.ofMachine(Map.of("LANG", lang), Locale.US)).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "C", "POSIX", "C.UTF-8"})
+    void localeThatNamesNoLanguageLeavesItToTheNext(String nameless) {
+        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless, "LANG", "en_US.UTF-8"), Locale.ROOT)).isEqualTo(Language.EN);
+        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless), Locale.ENGLISH)).isEqualTo(Language.NL);
+    }
+
     @Test
-    void strongerVariablesGoFirstAndEmptyOnesAreNone() {
-        assertThat(Language.ofMachine(Map.of("LC_ALL", "", "LC_MESSAGES", "en_GB", "LANG", "nl_NL"), Locale.ROOT))
+    void strongerVariablesGoFirst() {
+        assertThat(Language.ofMachine(Map.of("LC_MESSAGES", "en_GB", "LANG", "nl_NL"), Locale.ROOT))
                 .isEqualTo(Language.EN);
     }
 
