@@ -15,9 +15,11 @@ import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
+import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options on the form of a result and where it goes. */
@@ -32,59 +34,66 @@ public final class OutputOptions {
         MD
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-    private TextFormat format;
+    @ArgGroup(validate = false, exclusive = false, headingKey = "group.report", order = 50)
+    private Form form = new Form();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
-    private Path out;
+    /** Options on the report. */
+    private static final class Form {
+        @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+        private TextFormat format;
 
-    @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
-    private CsvDialect dialect;
+        @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+        private Path out;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-    private LocalDate date;
+        @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
+        private CsvDialect dialect = CsvDialect.PLAIN;
+
+        @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
+        private LocalDate date;
+    }
 
     /** The date of the report, if the user gave one. */
     Optional<LocalDate> date() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(form.date);
     }
 
     /** @throws FailedException if the file cannot hold the results of so many cases, or has an unknown extension */
     void check(int cases) {
-        if (out == null) {
+        if (form.out == null) {
             return;
         }
-        OutputFormat chosen = OutputFormat.of(out)
+        OutputFormat chosen = OutputFormat.of(form.out)
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE,
-                        Message.error("out.extension", Place.file(""), out.toString(), OutputFormat.extensions())));
-        if (format != null && OutputFormat.valueOf(format.name()) != chosen) {
+                        Message.error("out.extension", Place.file(""), form.out.toString(), OutputFormat.extensions())));
+        if (form.format != null && OutputFormat.valueOf(form.format.name()) != chosen) {
             throw new FailedException(
-                    Exit.USAGE, Message.error("out.twoFormats", Place.file(""), out.toString()));
+                    Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
         }
         if (chosen == OutputFormat.XLSX && cases > 1) {
-            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), out.toString()));
+            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), form.out.toString()));
         }
-        requireFolder(out);
+        requireFolder(form.out);
     }
 
     /** Writes the results to the file asked for, else to standard output. */
     void write(Iterator<CompareResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
         ReportTexts texts = ReportTexts.of(common.language().locale());
-        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose()), dialect, width());
-        if (out == null) {
+        Emphasis emphasis = form.out == null && common.colored() ? Emphasis.COLOR : Emphasis.NONE;
+        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose()), form.dialect, width(), emphasis);
+        if (form.out == null) {
             print(output, results, standard);
         } else {
             save(output, results);
             if (!common.quiet()) {
-                err.println(common.texts().get("out.written", out.toString()));
+                err.println(common.texts().get("out.written", form.out.toString()));
             }
         }
     }
 
     private void print(CompareOutput output, Iterator<CompareResult> results, PrintWriter standard) {
         try {
-            OutputFormat chosen = format == null ? OutputFormat.TABLE : OutputFormat.valueOf(format.name());
+            OutputFormat chosen = form.format == null ? OutputFormat.TABLE : OutputFormat.valueOf(form.format.name());
             output.write(chosen, results, standard);
         } catch (IOException e) {
             throw unwritable("-");
@@ -93,11 +102,11 @@ public final class OutputOptions {
 
     private void save(CompareOutput output, Iterator<CompareResult> results) {
         try {
-            OutputFile.write(out, stream -> output.write(OutputFormat.of(out).orElseThrow(), results, stream));
+            OutputFile.write(form.out, stream -> output.write(OutputFormat.of(form.out).orElseThrow(), results, stream));
         } catch (LedgerTooLongException e) {
-            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(out.toString())));
+            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
         } catch (IOException e) {
-            throw unwritable(out.toString());
+            throw unwritable(form.out.toString());
         }
     }
 

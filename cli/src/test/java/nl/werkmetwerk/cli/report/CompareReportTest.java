@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.compare.Comparer;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,13 @@ class CompareReportTest {
     @Test
     void tellsAControllerInDutchWhatCombiningSaves() throws IOException {
         Report report = report(DUTCH, false);
-        assertThat(new TextReport(Figures.of(DUTCH), WIDTH).show(report)).isEqualTo(golden("proefstraat.nl.txt"));
+        assertThat(new TextReport(Figures.of(DUTCH), WIDTH, Emphasis.NONE).show(report)).isEqualTo(golden("proefstraat.nl.txt"));
     }
 
     @Test
     void tellsTheSameInEnglishWithEveryBreakdown() throws IOException {
         Report report = report(Locale.ENGLISH, true);
-        assertThat(new TextReport(Figures.of(Locale.ENGLISH), WIDTH).show(report))
+        assertThat(new TextReport(Figures.of(Locale.ENGLISH), WIDTH, Emphasis.NONE).show(report))
                 .isEqualTo(golden("proefstraat.en.verbose.txt"));
     }
 
