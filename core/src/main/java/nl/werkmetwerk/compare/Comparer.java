@@ -12,6 +12,9 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Evaluates all strategies of a case and sets them side by side (MODEL 4 and 6). */
 public final class Comparer {
+    /** Sums of many amounts differ by less than this part when they are the same but for the order of adding. */
+    private static final double ROUNDING = 1e-12;
+
     private final ResolvedCase resolved;
     private final int threads;
     private final List<Strategy> strategies;
@@ -102,11 +105,18 @@ public final class Comparer {
                 amount,
                 total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
                 Bridge.of(baseline, strategy),
-                amount - (withoutDamage[baselineNumber] - withoutDamage[strategyNumber]),
+                damageEffect(amount, withoutDamage[baselineNumber], withoutDamage[strategyNumber]),
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),
                 measures.paybackYear(),
                 measures.benefitCostRatio());
+    }
+
+    /** What is only rounding, measured against the totals, is no effect. */
+    private static double damageEffect(double amount, double baselineWithout, double strategyWithout) {
+        double effect = amount - (baselineWithout - strategyWithout);
+        double rounding = ROUNDING * Math.max(1, Math.abs(baselineWithout) + Math.abs(strategyWithout));
+        return Math.abs(effect) <= rounding ? 0 : effect;
     }
 }

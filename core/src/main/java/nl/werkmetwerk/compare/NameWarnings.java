@@ -51,6 +51,14 @@ final class NameWarnings {
                 used.or(Prices.DEFAULT::equals));
         check(
                 Warning.Code.UNUSED_DISCIPLINE, "flexibility", source.flexibility().byDiscipline().keySet(), used);
+        check(
+                Warning.Code.UNUSED_DISCIPLINE, "accounting",
+                source.budget().accounting().byDiscipline().keySet(), used);
+        source.budget().levies().forEach(levy -> check(
+                Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
+        source.funding().contributions().forEach(contribution -> check(
+                Warning.Code.UNUSED_DISCIPLINE, "contributions[" + contribution.id() + "]",
+                contribution.discipline().stream().toList(), used));
         for (int i = 0; i < source.damage().size(); i++) {
             List<String> pair = List.of(source.damage().get(i).by(), source.damage().get(i).to());
             check(Warning.Code.UNUSED_DISCIPLINE, "damage[" + i + "]", pair, used);

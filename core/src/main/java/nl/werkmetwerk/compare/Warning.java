@@ -31,7 +31,15 @@ public record Warning(Code code, String where, Map<String, Object> facts) {
         /** name: a discipline that no asset has. */
         UNUSED_DISCIPLINE,
         /** name: a kind that no asset has. */
-        UNUSED_KIND
+        UNUSED_KIND,
+        /** strategy, amount (euro, below 0): the parties together lose by the strategy; the loss is split. */
+        LOSS_TO_SPLIT,
+        /** players, samples: too many parties to go through all coalitions. */
+        COALITIONS_SAMPLED,
+        /** count, assets (the first ten ids): no opening book value is given; it is taken for 0. */
+        NO_BOOK_VALUE,
+        /** count, assets (the first ten ids): charged over more years than the asset lives. */
+        DEPRECIATION_ABOVE_LIFE
     }
 
     public Warning {

@@ -1,7 +1,6 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.function.Consumer;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -19,11 +18,8 @@ public final class Ledger {
     /** As {@link #read(Case, Strategy, Consumer)}, for a case that was resolved before. */
     public static void read(ResolvedCase resolved, Strategy strategy, Consumer<LedgerEntry> reader) {
         ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
-        LedgerPricer pricer = new LedgerPricer(resolved);
         LedgerSink sink = new Naming(resolved, strategy.name(), reader);
-        for (int district = 0; district < resolved.districtCount(); district++) {
-            pricer.priceDistrict(under, district, sink);
-        }
+        new LedgerPricer(resolved).priceAll(under, sink);
     }
 
     /** Gives numbers their names. */
@@ -41,20 +37,7 @@ public final class Ledger {
 
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
-            Asset source = resolved.assets().get(asset);
-            double factor = resolved.clock().discount(year);
-            reader.accept(new LedgerEntry(
-                    strategy, resolved.clock().calendar(year), source.id(), source.section(), source.discipline(),
-                    source.ownerOrNone(), kind, componentName(kind, component), amount, factor, amount * factor));
-        }
-
-        private String componentName(Kind kind, int component) {
-            if (component == NO_COMPONENT) {
-                return "";
-            }
-            return kind == Kind.IMPACT
-                    ? resolved.impactKinds().name(component)
-                    : resolved.kinds().name(component);
+            reader.accept(LedgerEntry.of(resolved, strategy, asset, year, kind, component, amount));
         }
     }
 }

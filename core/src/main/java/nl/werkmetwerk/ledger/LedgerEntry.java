@@ -1,5 +1,8 @@
 package nl.werkmetwerk.ledger;
 
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
 /**
  * One euro amount with all that tells where it comes from (MODEL 6.1).
  *
@@ -26,4 +29,27 @@ public record LedgerEntry(
         String component,
         double amount,
         double factor,
-        double presentValue) {}
+        double presentValue) {
+    /**
+     * The entry that a {@link LedgerSink} received, with names in the place of numbers.
+     *
+     * @param strategy name
+     */
+    public static LedgerEntry of(
+            ResolvedCase resolved, String strategy, int asset, int year, Kind kind, int component, double amount) {
+        Asset source = resolved.assets().get(asset);
+        double factor = resolved.clock().discount(year);
+        return new LedgerEntry(
+                strategy, resolved.clock().calendar(year), source.id(), source.section(), source.discipline(),
+                source.ownerOrNone(), kind, componentName(resolved, kind, component), amount, factor, amount * factor);
+    }
+
+    private static String componentName(ResolvedCase resolved, Kind kind, int component) {
+        if (component == LedgerSink.NO_COMPONENT) {
+            return "";
+        }
+        return kind == Kind.IMPACT
+                ? resolved.impactKinds().name(component)
+                : resolved.kinds().name(component);
+    }
+}

@@ -33,9 +33,15 @@ public final class LedgerPricer {
         end = new EndPricer(resolved);
     }
 
+    /** Sends all entries of the case to a sink, district by district. */
+    public void priceAll(ResolvedStrategy strategy, LedgerSink sink) {
+        for (int district = 0; district < resolved.districtCount(); district++) {
+            priceDistrict(strategy, district, sink);
+        }
+    }
+
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
-        works.begin(strategy.sharing(), sink);
         int first = resolved.firstSection(district);
         int last = resolved.firstSection(district + 1);
         if (resolved.sharing().anyByDistrict()) {
@@ -47,7 +53,14 @@ public final class LedgerPricer {
         }
     }
 
-    private void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+    /**
+     * Sends all entries of the sections {@code firstSection … endSection−1} to a sink.
+     *
+     * @param firstSection first section of a district; where no kind is shared by district, any section
+     * @param endSection end of that district, or the next section
+     */
+    public void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+        works.begin(strategy, sink);
         spells.clear();
         for (int section = firstSection; section < endSection; section++) {
             simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);
@@ -63,6 +76,11 @@ public final class LedgerPricer {
         if (resolved.valuesTheEnd()) {
             end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
         }
+    }
+
+    /** The spells of the place that is being priced; those of the next place take their room. */
+    public Spells spells() {
+        return spells;
     }
 
     /** Spells of one section come in the order of their years. */

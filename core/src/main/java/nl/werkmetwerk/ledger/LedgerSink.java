@@ -12,7 +12,9 @@ public interface LedgerSink {
      * @param year year number, 0 … N−1
      * @param method number of the method used
      */
-    void renewal(int asset, int year, int method);
+    default void renewal(int asset, int year, int method) {
+        // who counts euros only has no use for it
+    }
 
     /**
      * One entry; never an amount of 0.
@@ -34,5 +36,7 @@ public interface LedgerSink {
      * @param gross stand-alone quantity, in the kind's own unit
      * @param net what is left of it after sharing
      */
-    void impact(int asset, int year, int impactKind, double gross, double net);
+    default void impact(int asset, int year, int impactKind, double gross, double net) {
+        // who counts euros only has no use for it
+    }
 }

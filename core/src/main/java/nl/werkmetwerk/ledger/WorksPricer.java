@@ -4,6 +4,7 @@ import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.schedule.Spells;
 
 /** Prices the renewals of one place and year: renewal, sharing, coordination and impacts (MODEL 2.6, 5). */
@@ -16,7 +17,7 @@ final class WorksPricer {
     private final SharingPool inDistrict;
     private final SharingPool impacts;
 
-    private Sharing sharing;
+    private ResolvedStrategy strategy;
     private LedgerSink sink;
     private int year;
 
@@ -25,15 +26,15 @@ final class WorksPricer {
         assets = resolved.assets();
         methods = resolved.methods();
         coordinationRate = resolved.source().jointWorks().coordinationRate();
-        int groups = resolved.projects().count();
+        int groups = 1 + resolved.projects().count();
         inSection = new SharingPool(resolved.kinds().count(), groups);
         inDistrict = new SharingPool(resolved.kinds().count(), groups);
         impacts = new SharingPool(resolved.impactKinds().count(), groups);
     }
 
     /** Who shares with whom, and where entries go, until the next call. */
-    void begin(Sharing under, LedgerSink into) {
-        sharing = under;
+    void begin(ResolvedStrategy under, LedgerSink into) {
+        strategy = under;
         sink = into;
     }
 
@@ -67,7 +68,7 @@ final class WorksPricer {
             int method = spells.method(renewals[i]);
             sink.renewal(asset, year, method);
             double standAlone = bookRenewal(asset, method);
-            if (coordinates && methods.digs(method)) {
+            if (coordinates && methods.digs(method) && follows(asset)) {
                 book(asset, Kind.COORDINATION, LedgerSink.NO_COMPONENT, coordinationRate * standAlone);
             }
             collectImpacts(asset, method);
@@ -79,15 +80,16 @@ final class WorksPricer {
         bookImpacts(section);
     }
 
-    /** Whether assets of two or more disciplines are dug for (MODEL 5.5). */
+    /** Whether assets of two or more disciplines are dug for among those who follow the strategy (MODEL 5.5). */
     private boolean coordinates(Spells spells, int[] renewals, int from, int to) {
-        if (sharing != Sharing.ALL || coordinationRate == 0) {
+        if (strategy.sharing() != Sharing.ALL || coordinationRate == 0) {
             return false;
         }
         int discipline = -1;
         for (int i = from; i < to; i++) {
-            if (methods.digs(spells.method(renewals[i]))) {
-                int own = assets.discipline(spells.asset(renewals[i]));
+            int asset = spells.asset(renewals[i]);
+            if (methods.digs(spells.method(renewals[i])) && follows(asset)) {
+                int own = assets.discipline(asset);
                 if (discipline >= 0 && own != discipline) {
                     return true;
                 }
@@ -105,7 +107,7 @@ final class WorksPricer {
             double amount = methods.costAmount(line) * resolved.trends().ofKind(kind, year);
             standAlone += amount;
             book(asset, Kind.RENEWAL, kind, amount);
-            if (sharing != Sharing.NONE) {
+            if (sharing(asset) != Sharing.NONE) {
                 SharingPool pool = resolved.sharing().byDistrict(kind) ? inDistrict : inSection;
                 pool.add(asset, kind, group(asset), amount);
             }
@@ -113,9 +115,17 @@ final class WorksPricer {
         return standAlone;
     }
 
-    /** Who shares: everyone, or each project for itself. */
+    private boolean follows(int asset) {
+        return strategy.isFollowedBy(assets.owner(asset));
+    }
+
+    private Sharing sharing(int asset) {
+        return follows(asset) ? strategy.sharing() : Sharing.OWN;
+    }
+
+    /** Who shares: everyone who follows the strategy is one group, or each project is one. */
     private int group(int asset) {
-        return sharing == Sharing.OWN ? assets.project(asset) : 0;
+        return sharing(asset) == Sharing.OWN ? 1 + assets.project(asset) : 0;
     }
 
     private void bookDiscount(SharingPool pool, int item, double phi) {
@@ -131,7 +141,7 @@ final class WorksPricer {
     private void bookImpacts(int section) {
         for (int item = 0; item < impacts.count(); item++) {
             int kind = impacts.kind(item);
-            double phi = sharing == Sharing.NONE ? 0 : resolved.sharing().impactInSection(section, kind);
+            double phi = sharing(impacts.asset(item)) == Sharing.NONE ? 0 : resolved.sharing().impactInSection(section, kind);
             double net = impacts.amount(item) - impacts.discount(item, phi);
             sink.impact(impacts.asset(item), year, kind, impacts.amount(item), net);
             double price = resolved.impactPrice(kind) * resolved.trends().impact(year);

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param risk expected failures
  * @param benefit yearly gain
  * @param flexibility room around the due year, overriding the case's
+ * @param accounting how it is charged to the municipal budget, overriding the case's
  */
 public record Asset(
         String id,
@@ -37,7 +38,8 @@ public record Asset(
         Optional<Periodic> periodic,
         Optional<Risk> risk,
         Benefit benefit,
-        Flexibility flexibility) {
+        Flexibility flexibility,
+        AccountingRule accounting) {
     /** @throws IllegalArgumentException if a text is empty, a number out of range or there is no method */
     public Asset {
         Require.text(id, "asset id");

@@ -23,6 +23,7 @@ public final class AssetBuilder {
     private Optional<Risk> risk = Optional.empty();
     private Benefit benefit = Benefit.NONE;
     private Flexibility flexibility = Flexibility.UNSAID;
+    private AccountingRule accounting = AccountingRule.UNSAID;
 
     AssetBuilder(String id, String discipline, String section) {
         this.id = id;
@@ -106,6 +107,11 @@ public final class AssetBuilder {
         return this;
     }
 
+    public AssetBuilder accounting(AccountingRule value) {
+        this.accounting = value;
+        return this;
+    }
+
     /**
      * The asset.
      *
@@ -118,6 +124,6 @@ public final class AssetBuilder {
         List<Method> ways = methods.isEmpty() ? List.of(Method.renewal(renewal, impacts)) : methods;
         return new Asset(
                 id, discipline, section, quantity, unit, startYear, planned, life, owner, ways, maintenance, periodic,
-                risk, benefit, flexibility);
+                risk, benefit, flexibility, accounting);
     }
 }

@@ -23,8 +23,11 @@ import java.util.Set;
  * @param residualValue whether the end of the horizon is valued
  * @param sections places where works can be combined
  * @param parties owners; empty: owners are free names
+ * @param funding contributions and coverage
+ * @param budget rules of the municipal budget
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
+ * @param constraints what binds the optimiser
  */
 public record Case(
         String name,
@@ -41,8 +44,11 @@ public record Case(
         ResidualRule residualValue,
         List<Section> sections,
         List<Party> parties,
+        Funding funding,
+        BudgetRules budget,
         List<Asset> assets,
-        List<Strategy> strategies) {
+        List<Strategy> strategies,
+        Constraints constraints) {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 
@@ -64,7 +70,9 @@ public record Case(
         parties = List.copyOf(parties);
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
-        List<Problem> problems = CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+        List<Problem> problems =
+                CaseRules.problems(
+                        baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -22,8 +22,11 @@ public final class CaseBuilder {
     private ResidualRule residualValue = ResidualRule.STRAIGHT_LINE;
     private final List<Section> sections = new ArrayList<>();
     private final List<Party> parties = new ArrayList<>();
+    private Funding funding = Funding.NONE;
+    private BudgetRules budget = BudgetRules.NONE;
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
+    private Constraints constraints = Constraints.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -44,8 +47,11 @@ public final class CaseBuilder {
         residualValue = from.residualValue();
         sections.addAll(from.sections());
         parties.addAll(from.parties());
+        funding = from.funding();
+        budget = from.budget();
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
+        constraints = from.constraints();
     }
 
     public CaseBuilder name(String value) {
@@ -114,6 +120,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What binds the optimiser; default: nothing. */
+    public CaseBuilder constraints(Constraints value) {
+        this.constraints = value;
+        return this;
+    }
+
     /** Adds a section. */
     public CaseBuilder section(Section section) {
         sections.add(section);
@@ -123,6 +135,18 @@ public final class CaseBuilder {
     /** Adds a party; with one or more of them every owner is one of them. */
     public CaseBuilder party(Party party) {
         parties.add(party);
+        return this;
+    }
+
+    /** Contributions and coverage; default: none. */
+    public CaseBuilder funding(Funding value) {
+        this.funding = value;
+        return this;
+    }
+
+    /** Rules of the municipal budget; default: none said. */
+    public CaseBuilder budget(BudgetRules value) {
+        this.budget = value;
         return this;
     }
 
@@ -168,7 +192,8 @@ public final class CaseBuilder {
 
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
-        return CaseRules.problems(baseYear, horizon, sections, parties, assets, strategies);
+        return CaseRules.problems(
+                baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
     }
 
     /**
@@ -181,6 +206,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, assets, strategies);
+                residualValue, sections, parties, funding, budget, assets, strategies, constraints);
     }
 }

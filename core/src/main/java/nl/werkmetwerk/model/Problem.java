@@ -19,6 +19,8 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         NO_ASSETS("there is no asset"),
         /** A reference to a section that does not exist. */
         UNKNOWN_SECTION("there is no such section"),
+        /** A reference to a district that does not exist. */
+        UNKNOWN_DISTRICT("there is no such district"),
         /** A reference to an asset that does not exist. */
         UNKNOWN_ASSET("there is no such asset"),
         /** A method that the asset does not have. */
@@ -29,6 +31,10 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         NO_OWNER("where there are parties every asset has an owner"),
         /** An owner that is none of the parties. */
         UNKNOWN_PARTY("there is no such party"),
+        /** A reference to a strategy that does not exist. */
+        UNKNOWN_STRATEGY("there is no such strategy"),
+        /** An opening book value, but no remaining years to charge it over. */
+        BOOK_VALUE_WITHOUT_YEARS("a bookValue needs remainingYears"),
         /** A strategy or party bears a reserved name. */
         RESERVED_NAME("the name is reserved"),
         /** A district is called like a section that has no district. */

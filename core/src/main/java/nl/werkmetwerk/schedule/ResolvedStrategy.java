@@ -15,16 +15,22 @@ public final class ResolvedStrategy {
     /** No window. */
     private static final int NEVER = -1;
 
+    /** No list of followers. */
+    private static final boolean[] EVERYONE = {};
+
     private final Strategy source;
     private final int window;
     private final int dueFrom;
     private final NamedYears named;
+    private final boolean[] followers;
 
-    private ResolvedStrategy(Strategy source, int window, int dueFrom, NamedYears named) {
+    private ResolvedStrategy(
+            Strategy source, int window, int dueFrom, NamedYears named, boolean[] followers) {
         this.source = source;
         this.window = window;
         this.dueFrom = dueFrom;
         this.named = named;
+        this.followers = followers;
     }
 
     /** Resolves a strategy of the case, or a baseline. */
@@ -41,7 +47,22 @@ public final class ResolvedStrategy {
     public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
         int window = source.complete() ? NEVER : source.window().orElse(NEVER);
         int dueFrom = source.complete() ? ownYears : 0;
-        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved));
+        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE);
+    }
+
+    /**
+     * The same strategy, followed by some owners only; the assets of all others go their own way as in
+     * {@link Strategy#SEPARATE} (MODEL 8).
+     *
+     * @param byOwner for each owner of the resolved case whether it follows
+     */
+    public ResolvedStrategy followedBy(boolean[] byOwner) {
+        return new ResolvedStrategy(source, window, dueFrom, named, byOwner.clone());
+    }
+
+    /** Whether an owner follows it. */
+    public boolean isFollowedBy(int owner) {
+        return followers.length == 0 || followers[owner];
     }
 
     private static NamedYears namedYears(List<Works> works, ResolvedCase resolved) {
@@ -81,7 +102,7 @@ public final class ResolvedStrategy {
         return source.name();
     }
 
-    /** Who shares work with whom. */
+    /** Who shares work with whom, among those who follow it. */
     public Sharing sharing() {
         return source.sharing();
     }

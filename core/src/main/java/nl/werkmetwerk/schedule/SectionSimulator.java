@@ -24,6 +24,9 @@ public final class SectionSimulator {
     private int first;
     private int count;
 
+    /** By asset of the section: whether its owner follows the strategy. */
+    private boolean[] follows = new boolean[16];
+
     /** By asset of the section: its open spell, its life, its next named entry, the method of this year's renewal. */
     private int[] spell = new int[16];
 
@@ -63,6 +66,7 @@ public final class SectionSimulator {
     private void start() {
         if (spell.length < count) {
             int size = 2 * count;
+            follows = new boolean[size];
             spell = new int[size];
             life = new int[size];
             named = new int[size];
@@ -71,7 +75,8 @@ public final class SectionSimulator {
         for (int i = 0; i < count; i++) {
             int asset = first + i;
             life[i] = assets.life(asset);
-            named[i] = strategy.named().first(asset);
+            follows[i] = strategy.isFollowedBy(assets.owner(asset));
+            named[i] = follows[i] ? strategy.named().first(asset) : strategy.named().end(asset);
             int age = assets.ageAtStart(asset);
             spell[i] = assets.planned(asset) ? NOT_BUILT : spells.open(asset, 0, age, age - 1, Spells.NO_RENEWAL);
         }
@@ -90,7 +95,7 @@ public final class SectionSimulator {
         if (named[i] < strategy.named().end(first + i)) {
             return strategy.named().year(named[i]);
         }
-        int from = Math.max(year, strategy.dueFrom());
+        int from = follows[i] ? Math.max(year, strategy.dueFrom()) : year;
         return spell[i] == NOT_BUILT
                 ? Math.max(from, assets.plannedYear(first + i))
                 : Math.max(from, year + life[i] - ageAt(i, year));
@@ -106,7 +111,7 @@ public final class SectionSimulator {
         boolean opens = false;
         for (int i = 0; i < count; i++) {
             renewal[i] = nextWorksOf(i, year) == year ? methodNow(i) : Spells.NO_RENEWAL;
-            opens |= renewal[i] != Spells.NO_RENEWAL && methods.digs(renewal[i]);
+            opens |= follows[i] && digs(i);
         }
         if (opens && strategy.hasWindow()) {
             for (int i = 0; i < count; i++) {
@@ -122,9 +127,9 @@ public final class SectionSimulator {
         return isNamed ? strategy.named().method(named[i]) : assets.firstMethod(first + i);
     }
 
-    /** MODEL 4.5; an asset with named years left does not ride along. */
+    /** MODEL 4.5; an asset with named years left, or of an owner who goes his own way, does not ride along. */
     private boolean ridesAlong(int i, int year) {
-        if (named[i] < strategy.named().end(first + i)) {
+        if (!follows[i] || named[i] < strategy.named().end(first + i)) {
             return false;
         }
         if (spell[i] == NOT_BUILT) {
@@ -154,7 +159,7 @@ public final class SectionSimulator {
             boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
             if (exposed && damage.suffers(assets.discipline(first + i))) {
                 int age = ageAt(i, year);
-                int loss = life[i] > age ? yearsLost(keptOf(i), life[i] - age) : 0;
+                int loss = life[i] > age ? DamageTable.yearsLost(keptOf(i), life[i] - age) : 0;
                 if (loss > 0) {
                     spells.close(spell[i], year);
                     spell[i] = spells.open(first + i, year, age + loss, age - 1, Spells.NO_RENEWAL);
@@ -186,11 +191,5 @@ public final class SectionSimulator {
 
     private boolean digs(int i) {
         return renewal[i] != Spells.NO_RENEWAL && methods.digs(renewal[i]);
-    }
-
-    /** floor(x + ½) of the part of the remaining life that is lost, rounded to 9 decimals first. */
-    private static int yearsLost(double kept, int remaining) {
-        double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
-        return (int) Math.floor(lost + 0.5);
     }
 }

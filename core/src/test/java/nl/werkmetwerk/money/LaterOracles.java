@@ -2,25 +2,16 @@ package nl.werkmetwerk.money;
 
 import java.util.Map;
 
-/** What {@code oracles.json} holds and the classes of this package cannot compute, each with the reason. */
+/** What {@code oracles.json} holds and the engine cannot compute, each with the reason. */
 final class LaterOracles {
-    private static final String PARTIES = "splits of a saving between parties (MODEL 8)";
-    private static final String BUDGET = "yearly charges of the municipal budget (MODEL 9)";
+    private static final String NO_SPLIT = "a split of a saving that is no method of the model (MODEL 8)";
     private static final String UNCERTAINTY = "distributions of uncertain inputs (MODEL 10)";
     private static final String RISK = "expected failures of an asset (MODEL 2)";
 
     /** Kinds none of whose oracles is run here. */
     static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("nucleolus", PARTIES),
-            Map.entry("shapley", PARTIES),
-            Map.entry("cost-savings-game", PARTIES),
-            Map.entry("separable-costs-remaining-benefits", PARTIES),
-            Map.entry("proportional", PARTIES),
-            Map.entry("tau-value", PARTIES + "; no method of the model, a bound at most"),
-            Map.entry("gately", PARTIES + "; no method of the model, a bound at most"),
-            Map.entry("depreciation", BUDGET),
-            Map.entry("capital-charges", BUDGET),
-            Map.entry("real-nominal", "nominal presentation with general inflation (MODEL 1 and 9)"),
+            Map.entry("tau-value", NO_SPLIT),
+            Map.entry("gately", NO_SPLIT),
             Map.entry("weibull", RISK + "; its distribution: " + UNCERTAINTY),
             Map.entry("optimal-replacement-age", RISK + "; as good as new, where the model has minimal repair"),
             Map.entry("distribution", UNCERTAINTY),
@@ -33,6 +24,9 @@ final class LaterOracles {
             "blcc-heatpump-summary.discounted_payback_year", "the yearly flows behind it are not published",
             "blcc-residual-value.residual_nominal", "residual value of an asset: the ledger (MODEL 6)",
             "blcc-residual-value.linear_remaining_life_factor", "residual value of an asset: the ledger (MODEL 6)",
+            "ddb-excel.amounts", "declining balance is no method of the municipal budget (MODEL 9)",
+            "skane-proportional.sum_population", "a sum of printed inputs",
+            "skane-proportional.sum_demand", "a sum of printed inputs",
             "blcc-energy-escalation.amounts", "price trends and indices (MODEL 1 and 14)");
 
     private LaterOracles() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Published numbers, with their origin in {@code oracles.json}, against the measures of this package. */
+/** Published numbers, with their origin in {@code oracles.json}, against the measures of this package, the parties and the budget. */
 class OraclesTest {
     private static final Map<String, Function<Oracle, Map<String, Object>>> CALCULATIONS = calculations();
 
@@ -59,7 +59,7 @@ class OraclesTest {
         List<Oracle> all = Oracle.all();
         assertThat(all).hasSize(Oracle.file().get("count").intValue()).hasSize(91);
         assertThat(all).extracting(Oracle::id).doesNotHaveDuplicates();
-        assertThat(oraclesToRun()).hasSize(64);
+        assertThat(oraclesToRun()).hasSize(82);
     }
 
     @Test
@@ -88,6 +88,8 @@ class OraclesTest {
         Map<String, Function<Oracle, Map<String, Object>>> all = new HashMap<>(RateOracles.BY_KIND);
         all.putAll(AnnuityOracles.BY_KIND);
         all.putAll(WorthOracles.BY_KIND);
+        all.putAll(GameOracles.BY_KIND);
+        all.putAll(BudgetOracles.BY_KIND);
         return all;
     }
 

@@ -23,7 +23,7 @@ import nl.werkmetwerk.model.SharingScope;
 import nl.werkmetwerk.model.Timing;
 
 /** Small legal cases that together show every feature and edge of §1 to §6; one seed, one case. */
-final class CaseGenerator {
+public final class CaseGenerator {
     static final List<String> DISCIPLINES = List.of("sewer", "road", "water", "green");
     static final List<String> KINDS = List.of("excavation", "surface", "pipe", "traffic");
 
@@ -42,7 +42,8 @@ final class CaseGenerator {
         horizon = draw.oneIn(10) ? 1 : draw.oneIn(6) ? draw.whole(20, 45) : draw.whole(2, 20);
     }
 
-    static Case of(long seed) {
+    /** The case of a seed. */
+    public static Case of(long seed) {
         return new CaseGenerator(seed).make(seed);
     }
 

@@ -2,12 +2,15 @@ package nl.werkmetwerk.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.FlexibilityRules;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Markup;
 import nl.werkmetwerk.model.Prices;
@@ -21,11 +24,12 @@ import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Timing;
 import nl.werkmetwerk.model.Works;
 
-/** Reads the fields of §1 to §6 that the worked cases use; for tests, without messages for users. */
-final class CaseJson {
+/** Reads the fields of §1 to §6, §8 and §9 that the worked cases use; for tests, without messages for users. */
+public final class CaseJson {
     private CaseJson() {}
 
-    static Case read(JsonNode node) {
+    /** The case in a node. */
+    public static Case read(JsonNode node) {
         Json json = new Json(node);
         CaseBuilder builder = Case.builder(json.text("name"), json.whole("baseYear"), json.whole("horizon"))
                 .discountRate(rates(json))
@@ -34,14 +38,27 @@ final class CaseJson {
                 .jointWorks(jointWorks(json))
                 .consumed(new HashSet<>(json.list("consumed", Json::text)))
                 .damage(json.list("damage", r -> new DamageRule(r.text("by"), r.text("to"), r.number("lifeLoss"))))
+                .flexibility(flexibility(json))
                 .residualValue(
                         json.maybeText("residualValue").orElse("").equals("none")
                                 ? ResidualRule.NONE
                                 : ResidualRule.STRAIGHT_LINE);
         json.list("sections", CaseJson::section).forEach(builder::section);
+        json.list("parties", MoneyJson::party).forEach(builder::party);
+        builder.budget(MoneyJson.budget(json));
         json.list("assets", AssetJson::read).forEach(builder::asset);
         json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
         return builder.build();
+    }
+
+    private static FlexibilityRules flexibility(Json json) {
+        Map<String, Flexibility> rules = new LinkedHashMap<>(json.map("flexibility", CaseJson::room));
+        Flexibility general = rules.remove("default");
+        return new FlexibilityRules(general == null ? Flexibility.UNSAID : general, rules);
+    }
+
+    static Flexibility room(Json json) {
+        return new Flexibility(json.maybeWhole("advance"), json.maybeWhole("defer"));
     }
 
     private static RateSteps rates(Json json) {
@@ -62,7 +79,7 @@ final class CaseJson {
     }
 
     private static Map<String, List<Markup>> markups(Json json) {
-        Map<String, List<Markup>> lists = new java.util.LinkedHashMap<>();
+        Map<String, List<Markup>> lists = new LinkedHashMap<>();
         json.node().fieldNames().forEachRemaining(discipline -> lists.put(
                 discipline, json.list(discipline, m -> new Markup(m.text("name"), m.number("rate")))));
         return lists;

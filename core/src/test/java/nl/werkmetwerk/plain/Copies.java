@@ -40,7 +40,7 @@ record Copies(Case of, int count) {
         return new Asset(
                 a.id() + suffix, a.discipline(), a.section() + suffix, a.quantity(), a.unit(), a.startYear(),
                 a.planned(), a.life(), a.owner(), a.methods(), a.maintenance(), a.periodic(), a.risk(), a.benefit(),
-                a.flexibility());
+                a.flexibility(), a.accounting());
     }
 
     private Strategy strategy(Strategy s) {

@@ -7,14 +7,14 @@ package nl.werkmetwerk.plain;
  * off by some 1e-8 euro whatever the order; where terms of either sign cancel, that error stays while the sum gets small.
  * Hence 1e-9 of the number, or 1e-6 euro.
  */
-final class Near {
+public final class Near {
     static final double RELATIVE = 1e-9;
     static final double ABSOLUTE = 1e-6;
 
     private Near() {}
 
     /** Euro, impact units. */
-    static boolean amounts(double a, double b) {
+    public static boolean amounts(double a, double b) {
         return a == b || Math.abs(a - b) <= Math.max(ABSOLUTE, RELATIVE * Math.max(Math.abs(a), Math.abs(b)));
     }
 

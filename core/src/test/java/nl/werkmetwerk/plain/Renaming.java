@@ -72,7 +72,7 @@ final class Renaming {
         return new Asset(
                 of(a.id()), of(a.discipline()), of(a.section()), a.quantity(), a.unit(), a.startYear(), a.planned(),
                 a.life(), a.owner().map(Renaming::of), a.methods().stream().map(Renaming::of).toList(),
-                a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility());
+                a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility(), a.accounting());
     }
 
     private static Method of(Method m) {

@@ -46,7 +46,7 @@ final class Variation {
                 a.periodic().map(p -> new Periodic(p.every(), k * p.unitCost(), k * p.fixed())),
                 a.risk().map(r -> new Risk(k * r.failureCost(), r.scale(), r.shape())),
                 new Benefit(k * a.benefit().unitValue(), k * a.benefit().fixed(), a.benefit().cash()),
-                a.flexibility());
+                a.flexibility(), a.accounting());
     }
 
     private static Method scaled(Method m, double k) {
@@ -106,6 +106,6 @@ final class Variation {
                 a.methods().stream()
                         .map(m -> new Method(m.id(), m.life(), m.components(), List.of(), m.digs()))
                         .toList(),
-                Maintenance.NONE, Optional.empty(), Optional.empty(), Benefit.NONE, a.flexibility());
+                Maintenance.NONE, Optional.empty(), Optional.empty(), Benefit.NONE, a.flexibility(), a.accounting());
     }
 }

@@ -8,6 +8,7 @@ import nl.werkmetwerk.cli.scenario.ReadResult;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.cli.text.Texts;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +20,14 @@ public final class CaseFiles {
     /** As the user named them. */
     public List<String> files() {
         return files;
+    }
+
+    /** @throws FailedException if there are not as many cases as a command works on */
+    void require(int count) {
+        if (files.size() != count) {
+            throw new FailedException(
+                    Exit.USAGE, Message.error("cli.cases", Place.file(""), String.valueOf(count), String.valueOf(files.size())));
+        }
     }
 
     /**

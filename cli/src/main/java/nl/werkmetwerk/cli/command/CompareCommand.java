@@ -3,14 +3,13 @@ package nl.werkmetwerk.cli.command;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.scenario.Narrowing;
-import nl.werkmetwerk.cli.scenario.Nearest;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
-import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Spec;
 /** Compares the strategies of cases: what combining saves, and where that comes from. */
 @Command(name = "compare")
 public final class CompareCommand implements Callable<Integer> {
-    private static final int MOST_NAMES = 20;
-
     @ParentCommand
     private Werkmetwerk program;
 
@@ -41,6 +38,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--section", paramLabel = "ID", descriptionKey = "section")
     private List<String> sections = List.of();
+
+    @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
+    private Double wish;
 
     @Mixin
     private OutputOptions output;
@@ -59,7 +59,8 @@ public final class CompareCommand implements Callable<Integer> {
         read.scenarios().forEach(scenario -> check(narrowing, scenario));
         Iterator<CompareResult> results =
                 read.scenarios().stream().map(scenario -> compare(scenario, narrowing)).iterator();
-        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
+        output.write(results, options, hoped, spec.commandLine().getOut(), spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -75,13 +76,7 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private static void refuse(Scenario scenario, String code, List<String> unknown, List<String> known) {
-        if (!unknown.isEmpty()) {
-            String name = unknown.get(0);
-            Phrase meant = Nearest.to(name, known)
-                    .map(word -> Phrase.of("suggest.mean", word))
-                    .orElse(Phrase.of("narrow.known", known.subList(0, Math.min(MOST_NAMES, known.size()))));
-            throw new FailedException(Exit.USAGE, Message.error(code, Place.file(scenario.file()), name, meant));
-        }
+        unknown.stream().limit(1).forEach(name -> Unknown.refuse(scenario, code, name, known));
     }
 
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {

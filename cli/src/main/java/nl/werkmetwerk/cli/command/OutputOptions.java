@@ -1,21 +1,25 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.Emphasis;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
@@ -76,33 +80,62 @@ public final class OutputOptions {
         requireFolder(form.out);
     }
 
-    /** Writes the results to the file asked for, else to standard output. */
-    void write(Iterator<CompareResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        ReportTexts texts = ReportTexts.of(common.language().locale());
-        Emphasis emphasis = form.out == null && common.colored() ? Emphasis.COLOR : Emphasis.NONE;
-        CompareOutput output = new CompareOutput(new ReportOptions(texts, common.verbose()), form.dialect, width(), emphasis);
+    /** Writes the comparisons to the file asked for, else to standard output. */
+    void write(
+            Iterator<CompareResult> results,
+            CommonOptions common,
+            OptionalDouble wish,
+            PrintWriter standard,
+            PrintWriter err) {
+        ReportOptions shown = new ReportOptions(reportOptions(common).texts(), common.verbose(), wish);
+        CompareOutput output = new CompareOutput(shown, form.dialect, screen(common));
+        write(
+                new ResultOutput() {
+                    @Override
+                    public void write(OutputFormat chosen, Writer to) throws IOException {
+                        output.write(chosen, results, to);
+                    }
+
+                    @Override
+                    public void write(OutputFormat chosen, OutputStream to) throws IOException {
+                        output.write(chosen, results, to);
+                    }
+                },
+                common, standard, err);
+    }
+
+    /** Writes a result to the file asked for, else to standard output. */
+    void write(ResultOutput output, CommonOptions common, PrintWriter standard, PrintWriter err) {
         if (form.out == null) {
-            print(output, results, standard);
+            print(output, standard);
         } else {
-            save(output, results);
+            save(output);
             if (!common.quiet()) {
                 err.println(common.texts().get("out.written", form.out.toString()));
             }
         }
     }
 
-    private void print(CompareOutput output, Iterator<CompareResult> results, PrintWriter standard) {
+    static ReportOptions reportOptions(CommonOptions common) {
+        return new ReportOptions(ReportTexts.of(common.language().locale()), common.verbose());
+    }
+
+    CsvDialect dialect() {
+        return form.dialect;
+    }
+
+    private void print(ResultOutput output, PrintWriter standard) {
         try {
             OutputFormat chosen = form.format == null ? OutputFormat.TABLE : OutputFormat.valueOf(form.format.name());
-            output.write(chosen, results, standard);
+            output.write(chosen, standard);
         } catch (IOException e) {
             throw unwritable("-");
         }
     }
 
-    private void save(CompareOutput output, Iterator<CompareResult> results) {
+    private void save(ResultOutput output) {
         try {
-            OutputFile.write(form.out, stream -> output.write(OutputFormat.of(form.out).orElseThrow(), results, stream));
+            OutputFile.write(form.out, stream -> output.write(OutputFormat.of(form.out).orElseThrow(), stream));
         } catch (LedgerTooLongException e) {
             throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
         } catch (IOException e) {
@@ -124,6 +157,11 @@ public final class OutputOptions {
 
     static FailedException unwritable(String file) {
         return new FailedException(Exit.FILE, Message.error("file.unwritable", Place.file(file)));
+    }
+
+    /** Where standard output is shown; files are never coloured. */
+    Screen screen(CommonOptions common) {
+        return new Screen(width(), form.out == null && common.colored() ? Emphasis.COLOR : Emphasis.NONE);
     }
 
     /** A terminal tells its width; elsewhere a line is as long as reads well. */

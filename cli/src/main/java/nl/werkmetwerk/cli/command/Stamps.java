@@ -15,9 +15,16 @@ final class Stamps {
     private Stamps() {}
 
     static Stamp of(Scenario scenario, String command, List<String> options, Optional<LocalDate> date) {
+        return of(List.of(scenario), command, options, date);
+    }
+
+    static Stamp of(List<Scenario> scenarios, String command, List<String> options, Optional<LocalDate> date) {
+        return new Stamp(scenarios.stream().map(Stamps::input).toList(), version(), command, options, date);
+    }
+
+    private static Stamp.Input input(Scenario scenario) {
         Path name = Path.of(scenario.file()).getFileName();
-        Stamp.Input input = new Stamp.Input(name == null ? scenario.file() : name.toString(), scenario.sha256());
-        return new Stamp(List.of(input), version(), command, options, date);
+        return new Stamp.Input(name == null ? scenario.file() : name.toString(), scenario.sha256());
     }
 
     static String version() {

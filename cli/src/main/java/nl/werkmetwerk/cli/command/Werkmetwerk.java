@@ -11,8 +11,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "werkmetwerk",
         versionProvider = Version.class,
-        subcommands = {CompareCommand.class, CheckCommand.class, ValidateCommand.class, SchemaCommand.class, InitCommand.class,
-            CompletionCommand.class})
+        subcommands = {
+            CompareCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            CompletionCommand.class
+        })
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
 

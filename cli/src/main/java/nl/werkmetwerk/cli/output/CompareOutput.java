@@ -16,7 +16,7 @@ import nl.werkmetwerk.cli.report.json.ComparisonJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
-import nl.werkmetwerk.cli.report.table.Emphasis;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.report.workbook.WorkbookReport;
@@ -27,20 +27,17 @@ public final class CompareOutput {
 
     private final ReportOptions options;
     private final CsvDialect dialect;
-    private final int width;
-    private final Emphasis emphasis;
+    private final Screen screen;
 
     /**
      * @param options language and length
      * @param dialect signs of CSV
-     * @param width columns of the terminal
-     * @param emphasis of tables
+     * @param screen where tables are shown
      */
-    public CompareOutput(ReportOptions options, CsvDialect dialect, int width, Emphasis emphasis) {
+    public CompareOutput(ReportOptions options, CsvDialect dialect, Screen screen) {
         this.options = options;
         this.dialect = dialect;
-        this.width = width;
-        this.emphasis = emphasis;
+        this.screen = screen;
     }
 
     /**
@@ -74,7 +71,7 @@ public final class CompareOutput {
     }
 
     private void writeTables(Iterator<CompareResult> results, Writer out) throws IOException {
-        TextReport text = new TextReport(options.texts().figures(), width, emphasis);
+        TextReport text = new TextReport(options.texts().figures(), screen);
         while (results.hasNext()) {
             out.write(text.show(report(results.next())));
             out.write(results.hasNext() ? "\n\n" : "");

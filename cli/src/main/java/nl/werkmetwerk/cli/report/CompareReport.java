@@ -44,6 +44,7 @@ public final class CompareReport {
         StrategyTables strategies = new StrategyTables(comparison, texts);
         chapters.add(strategies.totals());
         chapters.addAll(new SavingTables(comparison, texts).chapters());
+        chapters.addAll(new PotentialTables(comparison, options).chapters());
         strategies.impacts().ifPresent(chapters::add);
         if (options.verbose()) {
             chapters.addAll(strategies.breakdowns());

@@ -43,6 +43,7 @@ public final class Figures {
         DecimalFormat shape = new DecimalFormat("#,##0", symbols());
         shape.setMinimumFractionDigits(format.fewestDecimals());
         shape.setMaximumFractionDigits(format.mostDecimals());
+        shape.setGroupingUsed(format != Format.EXACT);
         shape.setRoundingMode(RoundingMode.HALF_UP);
         String shown = shape.format(value);
         return shown.matches("-[0.,]+") ? shown.substring(1) : shown;

@@ -13,7 +13,9 @@ public enum Format {
     /** A ratio with two decimals. */
     RATIO("ratio", 2, 2),
     /** A physical quantity with at most two decimals. */
-    QUANTITY("unit", 0, 2);
+    QUANTITY("unit", 0, 2),
+    /** A number of any sort, a year too: without grouping, with at most eight decimals. */
+    EXACT("number", 0, 8);
 
     private final String unit;
     private final int fewestDecimals;

@@ -2,11 +2,16 @@ package nl.werkmetwerk.cli.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.werkmetwerk.compare.Warning;
 
 /** Warnings as sentences that a controller understands, filled from their facts. */
 public final class WarningTexts {
+    /** Facts that name strategies. */
+    private static final Set<String> STRATEGIES = Set.of("strategy", "baseline", "before", "after");
+
     private final ReportTexts texts;
 
     /** @param texts the language */
@@ -18,7 +23,7 @@ public final class WarningTexts {
     public static String code(Warning.Code code) {
         StringBuilder name = new StringBuilder();
         for (String word : code.name().split("_")) {
-            String lower = word.toLowerCase(java.util.Locale.ROOT);
+            String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }
         return name.toString();
@@ -34,7 +39,7 @@ public final class WarningTexts {
 
     private String show(String name, Object fact) {
         if (fact instanceof Number number) {
-            return texts.figures().show(number.doubleValue(), format(name, number));
+            return texts.figures().show(number.doubleValue(), format(name));
         }
         if (fact instanceof List<?> list) {
             return texts.list(list.stream().map(item -> shownName(name, item)).toList());
@@ -43,17 +48,14 @@ public final class WarningTexts {
     }
 
     private String shownName(String name, Object fact) {
-        boolean strategy = "strategy".equals(name) || "baseline".equals(name) || "before".equals(name) || "after".equals(name);
-        return strategy ? texts.strategy(fact.toString()) : fact.toString();
+        return STRATEGIES.contains(name) ? texts.strategy(fact.toString()) : fact.toString();
     }
 
-    private static Format format(String name, Number number) {
-        if (name.toLowerCase(java.util.Locale.ROOT).endsWith("year")) {
-            return Format.YEAR;
-        }
-        if (name.endsWith("rate") || name.endsWith("trend") || name.endsWith("Rate")) {
-            return Format.RATE;
-        }
-        return number instanceof Integer || Math.abs(number.doubleValue()) >= 100 ? Format.EURO : Format.QUANTITY;
+    private static Format format(String name) {
+        return switch (name) {
+            case "priceYear", "baseYear" -> Format.YEAR;
+            case "trend", "rate" -> Format.RATE;
+            default -> Format.EURO;
+        };
     }
 }

@@ -15,8 +15,8 @@ import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
 
 /**
- * Writes a comparison as one JSON object on one line, fields and order as in MODEL 6.21, then {@code version} and
- * {@code stamp}. Numbers have full precision; what is not defined is null.
+ * Writes a comparison as one JSON object on one line, fields and order as in MODEL 6.21, then {@code potentials},
+ * {@code version} and {@code stamp}. Numbers have full precision; what is not defined is null.
  */
 public final class ComparisonJson {
     /** Version of the shape of results; its schema is the resource {@code result.schema.json} in this package. */
@@ -40,6 +40,7 @@ public final class ComparisonJson {
             writeStrategies(json, comparison.strategies());
             writeSavings(json, comparison.savings());
             messages.write(json, comparison.warnings());
+            PotentialJson.write(json, comparison.potentials());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
             json.writeEndObject();
@@ -145,11 +146,11 @@ public final class ComparisonJson {
         json.writeEndObject();
     }
 
-    private static void number(JsonGenerator json, String field, OptionalDouble value) throws IOException {
+    static void number(JsonGenerator json, String field, OptionalDouble value) throws IOException {
         number(json, field, value.orElse(Double.NaN));
     }
 
-    private static void number(JsonGenerator json, String field, double value) throws IOException {
+    static void number(JsonGenerator json, String field, double value) throws IOException {
         if (Double.isFinite(value)) {
             json.writeNumberField(field, value);
         } else {

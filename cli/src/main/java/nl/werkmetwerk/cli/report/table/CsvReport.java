@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.werkmetwerk.cli.report.Cell;
 import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.Column;
@@ -29,13 +30,24 @@ public final class CsvReport {
 
     /** The list with its heading, lines ended by CR LF as RFC 4180 has it. */
     public String show(List<Report> reports) {
+        return written(csv -> {
+            csv.writeRecord("case", "table", "row", "column", "value", "unit");
+            reports.forEach(report -> add(report, csv));
+        });
+    }
+
+    /** The lines of one more report, without heading. */
+    public String more(Report report) {
+        return written(csv -> add(report, csv));
+    }
+
+    private String written(Consumer<CsvWriter> content) {
         StringWriter out = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(dialect.separator())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(out)) {
-            csv.writeRecord("case", "table", "row", "column", "value", "unit");
-            reports.forEach(report -> add(report, csv));
+            content.accept(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

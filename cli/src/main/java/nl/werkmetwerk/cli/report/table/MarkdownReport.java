@@ -27,6 +27,13 @@ public final class MarkdownReport {
         return out.toString();
     }
 
+    /** One chapter, for a report that comes in parts. */
+    public String show(Chapter chapter) {
+        StringBuilder out = new StringBuilder();
+        add(chapter, out);
+        return out.toString();
+    }
+
     private void add(Chapter chapter, StringBuilder out) {
         if (!chapter.title().isEmpty()) {
             out.append("\n## ").append(escape(chapter.title())).append('\n');

@@ -7,7 +7,7 @@ import nl.werkmetwerk.cli.report.Figures;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Table;
 
-/** A report as plain text for a terminal of a given width. */
+/** A report as plain text for a terminal. */
 public final class TextReport {
     private final Figures figures;
     private final int width;
@@ -15,13 +15,12 @@ public final class TextReport {
 
     /**
      * @param figures language of the figures
-     * @param width columns of the terminal, 1 or more
-     * @param emphasis whether titles and totals stand out
+     * @param screen where it is shown
      */
-    public TextReport(Figures figures, int width, Emphasis emphasis) {
+    public TextReport(Figures figures, Screen screen) {
         this.figures = figures;
-        this.width = width;
-        this.emphasis = emphasis;
+        this.width = screen.width();
+        this.emphasis = screen.emphasis();
     }
 
     /** The report as lines, each ended by a line feed. */
@@ -33,6 +32,13 @@ public final class TextReport {
         for (Chapter chapter : report.chapters()) {
             addChapter(chapter, lines);
         }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** One chapter as lines, for a report that comes in parts. */
+    public String show(Chapter chapter) {
+        List<String> lines = new ArrayList<>();
+        addChapter(chapter, lines);
         return String.join("\n", lines) + "\n";
     }
 

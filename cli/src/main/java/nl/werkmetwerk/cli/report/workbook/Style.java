@@ -15,6 +15,7 @@ enum Style {
     RATE(Family.PLAIN, "0.00##%"),
     RATIO(Family.PLAIN, "0.00"),
     QUANTITY(Family.PLAIN, "#,##0.##"),
+    NUMBER(Family.PLAIN, "General"),
     INPUT_RATE(Family.INPUT, "0.00##%"),
     FORMULA_EURO(Family.FORMULA, "#,##0"),
     FORMULA_TOTAL(Family.FORMULA, "#,##0"),

@@ -46,7 +46,7 @@ class ComparisonJsonTest {
         JsonNode root = JSON.readTree(json(comparison));
         assertThat(root.fieldNames())
                 .toIterable()
-                .containsExactly("case", "strategies", "savings", "warnings", "version", "stamp");
+                .containsExactly("case", "strategies", "savings", "warnings", "potentials", "version", "stamp");
         assertThat(root.at("/strategies/0").fieldNames())
                 .toIterable()
                 .containsExactly(

@@ -1,0 +1,18 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+
+/** A result that can be written in any format. */
+public interface ResultOutput {
+    /**
+     * Writes text and flushes; the writer stays open.
+     *
+     * @throws IllegalArgumentException for a format that is no text
+     */
+    void write(OutputFormat format, Writer out) throws IOException;
+
+    /** Writes a file in UTF-8, or a workbook; the stream stays open. */
+    void write(OutputFormat format, OutputStream out) throws IOException;
+}

@@ -1,0 +1,112 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.cli.report.Cell;
+import nl.werkmetwerk.cli.report.Column;
+import nl.werkmetwerk.cli.report.Format;
+import nl.werkmetwerk.cli.report.Row;
+import nl.werkmetwerk.cli.report.Stamp;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A workbook of plain tables, a sheet each, written row by row. Equal inputs give equal bytes. */
+public final class TableWorkbook implements AutoCloseable {
+    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int WORDS_WIDTH = 24;
+    private static final int FIGURES_WIDTH = 16;
+
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final CellStyles styles = new CellStyles(workbook);
+    private final SXSSFWorkbook streamed;
+    private final String title;
+    private SheetPen pen;
+
+    /** An empty workbook with a title and what it was made from. */
+    public TableWorkbook(String title, Stamp stamp) {
+        this.title = title;
+        CoreProperties properties = workbook.getProperties().getCoreProperties();
+        Optional<Date> date = Optional.of(Date.from(
+                stamp.date().orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreated(date);
+        properties.setModified(date);
+        properties.setCreator("werkmetwerk " + stamp.engine());
+        properties.setTitle(title);
+        streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
+        streamed.setCompressTempFiles(true);
+    }
+
+    /** Begins a sheet; rows go to it until the next. */
+    public void sheet(String name, String note, List<Column> columns) {
+        String free = WorkbookUtil.createSafeSheetName(name);
+        org.apache.poi.ss.usermodel.Sheet sheet = streamed.createSheet(free);
+        SheetPrint.setUp(workbook.getSheet(free), title);
+        pen = new SheetPen(sheet, styles);
+        pen.widths(columns.stream()
+                .mapToInt(column -> column.figures() ? FIGURES_WIDTH : WORDS_WIDTH)
+                .toArray());
+        int words = (int) columns.stream().filter(column -> !column.figures()).count();
+        pen.head(name, note, columns.stream().map(Column::title).toList(), words);
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @throws LedgerTooLongException if the sheet is full
+     */
+    public void row(Row row) throws IOException {
+        if (pen.rowNumber() >= MOST_ROWS) {
+            throw new LedgerTooLongException(MOST_ROWS);
+        }
+        pen.row();
+        for (Cell cell : row.cells()) {
+            if (cell instanceof Cell.Figure figure) {
+                pen.number(figure.value(), style(figure.format()));
+            } else if (cell instanceof Cell.Words words) {
+                pen.text(words.value());
+            } else {
+                pen.skip();
+            }
+        }
+    }
+
+    private static Style style(Format format) {
+        return switch (format) {
+            case EURO -> Style.EURO;
+            case YEAR -> Style.YEAR;
+            default -> Style.NUMBER;
+        };
+    }
+
+    /** Writes the workbook; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("werkmetwerk-", ".xlsx");
+        try {
+            try (OutputStream file = Files.newOutputStream(draft)) {
+                streamed.write(file);
+            }
+            FixedZip.copy(draft, Map.of("xl/styles.xml", styles.namedStyles()), out);
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        streamed.close();
+        workbook.close();
+    }
+}

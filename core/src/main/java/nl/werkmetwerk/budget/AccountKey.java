@@ -1,0 +1,14 @@
+package nl.werkmetwerk.budget;
+
+import nl.werkmetwerk.model.AccountingRule;
+import nl.werkmetwerk.model.Asset;
+
+/** What the lines of the budget can be shown by. */
+record AccountKey(String discipline, String party, String taskField) {
+    /** Where no task field is said. */
+    private static final String NO_TASK_FIELD = "none";
+
+    static AccountKey of(Asset asset, AccountingRule rule) {
+        return new AccountKey(asset.discipline(), asset.ownerOrNone(), rule.taskField().orElse(NO_TASK_FIELD));
+    }
+}

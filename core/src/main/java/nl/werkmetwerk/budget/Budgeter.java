@@ -1,0 +1,35 @@
+package nl.werkmetwerk.budget;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Works out the municipal budget of strategies (MODEL 9). */
+public final class Budgeter {
+    private Budgeter() {}
+
+    /** The budget of both baselines and every strategy of a case. */
+    public static MunicipalBudget budget(Case of) {
+        List<Strategy> all = Stream.concat(
+                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+                .toList();
+        return budget(of, all);
+    }
+
+    /**
+     * The budget of some strategies of a case.
+     *
+     * @param strategies of the case, or baselines
+     */
+    public static MunicipalBudget budget(Case of, List<Strategy> strategies) {
+        ResolvedCase resolved = ResolvedCase.of(of);
+        AssetAccounting accounting = new AssetAccounting(resolved);
+        Inflation inflation = new Inflation(of);
+        List<StrategyBudget> budgets = strategies.stream()
+                .map(strategy -> new BudgetBook(resolved, strategy, accounting, inflation).budget())
+                .toList();
+        return new MunicipalBudget(of, budgets, BudgetWarnings.of(resolved, accounting));
+    }
+}

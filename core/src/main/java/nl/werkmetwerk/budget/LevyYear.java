@@ -1,0 +1,23 @@
+package nl.werkmetwerk.budget;
+
+import java.util.OptionalDouble;
+
+/**
+ * A levy in one year, in nominal euro (MODEL 9).
+ *
+ * @param year calendar year
+ * @param charges total of the budget lines of its disciplines
+ * @param income from the levy
+ * @param otherIncome from elsewhere
+ * @param costRecovery income / (cost + addition − withdrawal); absent without cost
+ * @param costRecoveryBeforeProvisions income / cost, movements of provisions left out; absent without cost
+ * @param perHousehold charges / households of the case; absent without households
+ */
+public record LevyYear(
+        int year,
+        double charges,
+        double income,
+        double otherIncome,
+        OptionalDouble costRecovery,
+        OptionalDouble costRecoveryBeforeProvisions,
+        OptionalDouble perHousehold) {}

@@ -1,0 +1,32 @@
+package nl.werkmetwerk.budget;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The budget under one strategy (MODEL 9).
+ *
+ * @param name the strategy
+ * @param years all together, b … b+N−1
+ * @param byDiscipline discipline → its rows
+ * @param byParty owner → its rows; parties without accounts are absent
+ * @param byTaskField task field, or {@code none} → its rows
+ * @param levies in the order of the case
+ */
+public record StrategyBudget(
+        String name,
+        List<BudgetYear> years,
+        Map<String, List<BudgetYear>> byDiscipline,
+        Map<String, List<BudgetYear>> byParty,
+        Map<String, List<BudgetYear>> byTaskField,
+        List<LevyResult> levies) {
+    public StrategyBudget {
+        years = List.copyOf(years);
+        byDiscipline = Collections.unmodifiableMap(new LinkedHashMap<>(byDiscipline));
+        byParty = Collections.unmodifiableMap(new LinkedHashMap<>(byParty));
+        byTaskField = Collections.unmodifiableMap(new LinkedHashMap<>(byTaskField));
+        levies = List.copyOf(levies);
+    }
+}

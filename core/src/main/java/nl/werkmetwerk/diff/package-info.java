@@ -1,0 +1,2 @@
+/** What changed between two cases, and which group of changes moved a result by how much. */
+package nl.werkmetwerk.diff;

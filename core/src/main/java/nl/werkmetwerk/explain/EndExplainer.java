@@ -1,0 +1,96 @@
+package nl.werkmetwerk.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Component;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.Spells;
+
+/** Residual value and backlog (MODEL 6.5 and 6.6). */
+final class EndExplainer {
+    private final ResolvedCase resolved;
+    private final CaseTerms terms;
+    private final AssetTerms assets;
+    private final DiscountTerms discounts;
+    private final int end;
+
+    EndExplainer(ResolvedCase resolved, CaseTerms terms, AssetTerms assets, DiscountTerms discounts) {
+        this.resolved = resolved;
+        this.terms = terms;
+        this.assets = assets;
+        this.discounts = discounts;
+        end = resolved.clock().years();
+    }
+
+    Explanation residual(LedgerEntry entry, int asset, Place place) {
+        int spell = place.lives().spellIn(asset, end);
+        Quantity lasting = lasting(entry, asset, method(asset, spell, place));
+        Formula formula = Formula.of(
+                "−A·T·(L − e)/L",
+                List.of(lasting, terms.trend(entry.component(), end), place.ages().life(spell), place.ages().age(spell, end)));
+        return explanation(entry, "6.5", formula, List.of());
+    }
+
+    Explanation backlog(LedgerEntry entry, int asset, Place place) {
+        return place.lives().exists(asset) ? overdue(entry, asset, place) : unbuilt(entry, asset);
+    }
+
+    private Explanation overdue(LedgerEntry entry, int asset, Place place) {
+        int spell = place.lives().spellIn(asset, end);
+        int method = method(asset, spell, place);
+        Case source = resolved.source();
+        List<Quantity> quantities = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        if (occurs(entry, asset, method, component -> !source.lasts(component))) {
+            quantities.add(part("B", entry, asset, method, component -> !source.lasts(component)));
+            parts.add("B");
+        }
+        if (occurs(entry, asset, method, source::lasts)) {
+            quantities.add(lasting(entry, asset, method));
+            parts.add("A·min(1, (e − L)/L)");
+        }
+        quantities.add(place.ages().life(spell));
+        quantities.add(place.ages().age(spell, end));
+        quantities.add(terms.trend(entry.component(), end));
+        String text = "(" + String.join(" + ", parts) + ")·T";
+        return explanation(entry, "6.6", Formula.of(text, quantities), List.of());
+    }
+
+    private boolean occurs(LedgerEntry entry, int asset, int method, Predicate<Component> which) {
+        return assets.method(asset, method).components().stream()
+                .anyMatch(component -> component.kind().equals(entry.component()) && which.test(component));
+    }
+
+    private Explanation unbuilt(LedgerEntry entry, int asset) {
+        Asset source = resolved.assets().get(asset);
+        Quantity all = part("A", entry, asset, resolved.assets().firstMethod(asset), component -> true);
+        Quantity planned = Quantity.input("y_p", source.startYear(), AssetTerms.path(source) + ".planned");
+        Formula formula = Formula.of("A·T", List.of(all, terms.trend(entry.component(), end)));
+        return explanation(entry, "6.6", formula, List.of(planned));
+    }
+
+    private Quantity lasting(LedgerEntry entry, int asset, int method) {
+        return part("A", entry, asset, method, resolved.source()::lasts);
+    }
+
+    private Quantity part(String symbol, LedgerEntry entry, int asset, int method, Predicate<Component> which) {
+        String kind = entry.component();
+        return Quantity.computed(symbol, kind, "2.6", assets.components(asset, method, kind, which));
+    }
+
+    /** The method that made what stands: that of the last renewal, else the first. */
+    private int method(int asset, int spell, Place place) {
+        Spells spells = place.lives().spells();
+        int begin = place.lives().sinceRenewal(spell).get(0);
+        return spells.renews(begin) ? spells.method(begin) : resolved.assets().firstMethod(asset);
+    }
+
+    private Explanation explanation(LedgerEntry entry, String rule, Formula formula, List<Quantity> conditions) {
+        return new Explanation(entry, rule, formula, conditions, discounts.of(end), Optional.empty());
+    }
+}

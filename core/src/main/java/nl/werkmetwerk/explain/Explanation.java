@@ -1,0 +1,28 @@
+package nl.werkmetwerk.explain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.ledger.LedgerEntry;
+
+/**
+ * One entry of the ledger with all that made it.
+ *
+ * @param entry what is explained
+ * @param rule section of MODEL, e.g. {@code 2.6}
+ * @param formula gives {@code entry.amount()}
+ * @param conditions values that are not in the formula but decide that there is an entry, such as the age at which
+ *     periodic maintenance falls
+ * @param discount D of the year, or D_end (MODEL 1.5 and 1.6): gives {@code entry.factor()}
+ * @param group for sharing, shared impacts and coordination: the works done together; the same instance for each of them
+ */
+public record Explanation(
+        LedgerEntry entry,
+        String rule,
+        Formula formula,
+        List<Quantity> conditions,
+        Quantity discount,
+        Optional<Group> group) {
+    public Explanation {
+        conditions = List.copyOf(conditions);
+    }
+}

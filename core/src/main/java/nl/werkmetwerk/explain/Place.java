@@ -1,0 +1,10 @@
+package nl.werkmetwerk.explain;
+
+/**
+ * A section, or a district where a kind is shared within the district, under one strategy.
+ *
+ * @param lives its spells
+ * @param ages ages in it
+ * @param groups works done together in it
+ */
+record Place(Lives lives, AgeTerms ages, Groups groups) {}

@@ -1,0 +1,10 @@
+package nl.werkmetwerk.explain;
+
+/**
+ * Entries of the ledger added up.
+ *
+ * @param entries how many
+ * @param amount euro, undiscounted
+ * @param presentValue euro
+ */
+public record Subtotal(long entries, double amount, double presentValue) {}

@@ -1,0 +1,14 @@
+package nl.werkmetwerk.parties;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a split gives to one party, in euro of present value at the price level of the case.
+ *
+ * @param party id
+ * @param amount its part of the saving, x_i
+ * @param receives what the others pay it: x_i less what it saves on its own assets; over all parties 0
+ * @param perYear {@code receives} as equal real payments in every year of the horizon
+ * @param standardError of {@code amount}, where it was estimated from a sample
+ */
+public record Share(String party, double amount, double receives, double perYear, OptionalDouble standardError) {}
