@@ -14,6 +14,8 @@ import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.ReportedResult;
+import nl.werkmetwerk.cli.output.ReportsOutput;
 import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
@@ -102,6 +104,13 @@ public final class OutputOptions {
                     }
                 },
                 common, standard, err);
+    }
+
+    /** Writes the results of cases to the file asked for, else to standard output. */
+    void write(
+            Iterator<? extends ReportedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+        ResultOutput all = new ReportsOutput(results, reportOptions(common).texts().figures(), dialect, width());
+        write(all, common, standard, err);
     }
 
     /** Writes a result to the file asked for, else to standard output. */

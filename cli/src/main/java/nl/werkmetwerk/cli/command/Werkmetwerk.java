@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            PartiesCommand.class,
+            BudgetCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,

@@ -101,6 +101,7 @@ public final class CompareOutput {
     }
 
     private Report report(CompareResult result) {
-        return CompareReport.of(result.comparison(), result.stamp(), options);
+        return CompareReport.of(
+                result.comparison(), Accounts.budget(result.comparison().of()), result.stamp(), options);
     }
 }

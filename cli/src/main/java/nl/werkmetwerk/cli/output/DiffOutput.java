@@ -6,20 +6,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.DiffReport;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
-import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.json.DiffJson;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
-import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
 import nl.werkmetwerk.diff.CaseDiff;
 
 /** Writes the difference between two cases. */
@@ -62,7 +58,7 @@ public final class DiffOutput implements ResultOutput {
     @Override
     public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.XLSX) {
-            writeWorkbook(out);
+            ReportWorkbook.write(report(), stamp, out);
         } else {
             write(format, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         }
@@ -70,23 +66,5 @@ public final class DiffOutput implements ResultOutput {
 
     private Report report() {
         return DiffReport.of(String.join(" → ", cases), diffs, stamp, texts);
-    }
-
-    private void writeWorkbook(OutputStream out) throws IOException {
-        Report report = report();
-        try (TableWorkbook workbook = new TableWorkbook(report.title(), stamp)) {
-            int number = 0;
-            for (Chapter chapter : report.chapters()) {
-                for (Table table : chapter.tables()) {
-                    number++;
-                    String note = String.join(" ", chapter.lines());
-                    workbook.sheet(number + " " + chapter.title(), note.isEmpty() ? chapter.title() : note, table.columns());
-                    for (Row row : table.rows()) {
-                        workbook.row(row);
-                    }
-                }
-            }
-            workbook.write(out);
-        }
     }
 }
