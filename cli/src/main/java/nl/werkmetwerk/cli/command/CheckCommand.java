@@ -44,6 +44,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (junit != null) {
+            OutputOptions.requireFolder(junit);
+        }
         PrintWriter err = spec.commandLine().getErr();
         CaseFiles.Read read = cases.read(options, program.in(), err);
         ExpectedFiles.Read expected = ExpectedFiles.beside(cases.files(), options.texts(), err);

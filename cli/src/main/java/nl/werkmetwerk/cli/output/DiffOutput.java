@@ -14,6 +14,7 @@ import nl.werkmetwerk.cli.report.json.DiffJson;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.diff.CaseDiff;
 
@@ -24,28 +25,28 @@ public final class DiffOutput implements ResultOutput {
     private final Stamp stamp;
     private final ReportTexts texts;
     private final CsvDialect dialect;
-    private final int width;
+    private final Screen screen;
 
     /**
      * @param cases names of both
      * @param diffs one for each strategy
      * @param dialect signs of CSV
-     * @param width columns of the terminal
+     * @param screen where tables are shown
      */
     public DiffOutput(
-            List<String> cases, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts, CsvDialect dialect, int width) {
+            List<String> cases, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts, CsvDialect dialect, Screen screen) {
         this.cases = List.copyOf(cases);
         this.diffs = List.copyOf(diffs);
         this.stamp = stamp;
         this.texts = texts;
         this.dialect = dialect;
-        this.width = width;
+        this.screen = screen;
     }
 
     @Override
     public void write(OutputFormat format, Writer out) throws IOException {
         switch (format) {
-            case TABLE -> out.write(new TextReport(texts.figures(), width).show(report()));
+            case TABLE -> out.write(new TextReport(texts.figures(), screen).show(report()));
             case MD -> out.write(new MarkdownReport(texts.figures()).show(report()));
             case CSV -> out.write(new CsvReport(dialect).show(List.of(report())));
             case JSON -> DiffJson.write(cases, diffs, stamp, out);
