@@ -12,13 +12,17 @@ import nl.werkmetwerk.model.Flexibility;
 public final class OptimiserWarnings {
     private OptimiserWarnings() {}
 
-    /** Reasons to doubt what came out for a case. */
-    public static List<Warning> of(Case of, Outcome outcome) {
+    /**
+     * Reasons to doubt what came out for a case.
+     *
+     * @param stopped whether it was stopped early: then a schedule that is missing need not be impossible
+     */
+    public static List<Warning> of(Case of, Outcome outcome, boolean stopped) {
         List<Warning> warnings = new ArrayList<>();
         if (of.assets().stream().noneMatch(asset -> mayMove(of, asset))) {
             warnings.add(new Warning(Warning.Code.NO_FLEXIBILITY, "flexibility", Map.of()));
         }
-        if (outcome instanceof Optimisation found && found.unsharedOptimum().isEmpty()) {
+        if (!stopped && outcome instanceof Optimisation found && found.unsharedOptimum().isEmpty()) {
             warnings.add(new Warning(Warning.Code.UNSHARED_INFEASIBLE, "constraints", Map.of()));
         }
         return warnings;

@@ -7,12 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.werkmetwerk.cli.output.OptimiseOutput;
+import nl.werkmetwerk.cli.output.OptimisedCase;
+import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.report.OptimiseDetails;
 import nl.werkmetwerk.cli.report.OptimiseResult;
-import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.ReportOptions;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.WarningTexts;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.OptimiserListener;
+import nl.werkmetwerk.optimise.OptimiserOptions;
+import nl.werkmetwerk.optimise.OptimiserWarnings;
+import nl.werkmetwerk.optimise.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,12 +69,8 @@ public final class OptimiseCommand implements Callable<Integer> {
         Optional<WrittenCase> written = Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
         program.interruption().arm();
         Optimising results = new Optimising(
-                read.scenarios(), gap, limit, options, program.interruption(), err, this::stamp,
-                result -> handled(result, written));
-        output.write(
-                new OptimiseOutput(
-                        results, OutputOptions.reportOptions(options), output.dialect(), OutputOptions.width()),
-                options, spec.commandLine().getOut(), err);
+                read.scenarios(), scenario -> finished(optimise(scenario, limit), written), program.interruption()::requested);
+        output.write(results, options, spec.commandLine().getOut(), err);
         return results.unanswered() ? Exit.NO : Exit.DONE;
     }
 
@@ -76,17 +82,45 @@ public final class OptimiseCommand implements Callable<Integer> {
                 .orElseThrow(() -> new FailedException(Exit.USAGE, Message.error("cli.time", Place.file(""), time)));
     }
 
-    private OptimiseResult handled(OptimiseResult result, Optional<WrittenCase> written) {
-        written.flatMap(file -> file.write(result)).filter(told -> !options.quiet()).ifPresent(spec.commandLine().getErr()::println);
-        if (output.json() && !options.quiet()) {
-            Optimising.sentences(result, OutputOptions.reportOptions(options).texts())
-                    .forEach(spec.commandLine().getErr()::println);
-        }
-        return result;
+    private OptimiseResult optimise(Scenario scenario, Duration limit) {
+        Case of = scenario.of();
+        ProgressLine line = new ProgressLine(
+                spec.commandLine().getErr(), options.texts(), texts().figures(), System.console() != null);
+        OptimiserListener listener = options.quiet() ? OptimiserListener.SILENT : line;
+        Deadline deadline = new Deadline(limit, program.interruption());
+        OptimiserOptions asked = OptimiserOptions.DEFAULT.withGap(gap).withThreads(options.threads()).withListener(listener);
+        Outcome found = new Search(of, asked, deadline).run();
+        line.clear();
+        Outcome outcome = found instanceof Optimisation optimum ? FreeName.apply(optimum) : found;
+        return new OptimiseResult(
+                of, outcome, deadline.stopped(),
+                () -> OptimiseDetails.of(of, (Optimisation) outcome, options.threads()),
+                OptimiserWarnings.of(of, outcome, deadline.stopped()),
+                Stamps.of(scenario, "optimise", given(), output.date()));
     }
 
-    private Stamp stamp(Scenario scenario) {
-        return Stamps.of(scenario, "optimise", given(), output.date());
+    private OptimisedCase finished(OptimiseResult result, Optional<WrittenCase> written) {
+        written.flatMap(file -> file.write(result)).ifPresent(this::tell);
+        if (output.chosen() == OutputFormat.JSON) {
+            WarningTexts sentences = new WarningTexts(texts());
+            result.warnings().stream().map(sentences::message).forEach(this::tell);
+        }
+        return new OptimisedCase(result, new ReportOptions(texts(), options.verbose() || listsAll()));
+    }
+
+    /** A file of tables is for looking things up: it has every work. */
+    private boolean listsAll() {
+        return output.chosen() == OutputFormat.XLSX || output.chosen() == OutputFormat.CSV;
+    }
+
+    private void tell(String line) {
+        if (!options.quiet()) {
+            spec.commandLine().getErr().println(line);
+        }
+    }
+
+    private ReportTexts texts() {
+        return ReportTexts.of(options.language().locale());
     }
 
     /** The options that change a result. */

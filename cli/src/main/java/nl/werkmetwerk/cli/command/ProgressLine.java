@@ -16,7 +16,7 @@ final class ProgressLine implements OptimiserListener {
     private final Texts texts;
     private final Figures figures;
     private final boolean terminal;
-    private long last = System.nanoTime();
+    private long last = System.nanoTime() - LINES_NANOS;
     private int shown;
 
     ProgressLine(PrintWriter err, Texts texts, Figures figures, boolean terminal) {

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.expected;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,13 +69,22 @@ public record ExpectedFile(
         return new ExpectedFile(parts, named, tolerance.general(), tolerance.byPath());
     }
 
+    /** The text that is expected of a field of a command's result; empty when there is none. */
+    public String text(String command, String field) {
+        JsonNode part = parts.get(command);
+        return part == null ? "" : part.path(field).asText();
+    }
+
     private static ObjectNode object(String json) throws ExpectedFileException {
         try {
             JsonNode root = JSON.readTree(json);
             if (root instanceof ObjectNode object) {
                 return object;
             }
-            throw new ExpectedFileException("expected.noObject", root.getNodeType().name(), 1, 1);
+            throw new ExpectedFileException("expected.noObject", "", 1, 1);
+        } catch (JsonEOFException e) {
+            throw new ExpectedFileException(
+                    "file.truncated", "", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
             throw new ExpectedFileException(
                     "expected.malformed",

@@ -3,7 +3,6 @@ package nl.werkmetwerk.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.optimise.Infeasibility;
 import nl.werkmetwerk.optimise.Optimisation;
@@ -35,7 +34,7 @@ public final class OptimiseReport {
         } else {
             chapters.addAll(new InfeasibilityTables((Infeasibility) result.outcome(), texts).chapters());
         }
-        addWarnings(chapters);
+        WarningLines.chapter(result.warnings(), texts).ifPresent(chapters::add);
         chapters.add(new StampLines(texts).chapter(result.stamp()));
         return new Report(result.of().name(), chapters);
     }
@@ -69,7 +68,7 @@ public final class OptimiseReport {
 
     private String claim(OptionalDouble atLeast) {
         if (atLeast.isEmpty()) {
-            return texts.text("optimise.noClaim");
+            return texts.text(result.stopped() ? "optimise.noClaimYet" : "optimise.noClaim");
         }
         String key = atLeast.getAsDouble() < LEAST_CLAIM ? "optimise.claimNothing" : "optimise.claim";
         return texts.text(key, euro(atLeast.getAsDouble()));
@@ -81,14 +80,5 @@ public final class OptimiseReport {
 
     private String percentage(double fraction) {
         return texts.figures().show(fraction, Format.RATE);
-    }
-
-    private void addWarnings(List<Chapter> chapters) {
-        WarningTexts sentences = new WarningTexts(texts);
-        List<String> lines =
-                result.warnings().stream().map((Warning w) -> w.where() + ": " + sentences.message(w)).toList();
-        if (!lines.isEmpty()) {
-            chapters.add(Chapter.of("warnings", texts.text("warnings"), lines));
-        }
     }
 }

@@ -26,14 +26,4 @@ public record OptimiseResult(
     public OptimiseResult {
         warnings = List.copyOf(warnings);
     }
-
-    /** For programs: without what only people are told. */
-    public static OptimiseResult plain(Case of, Outcome outcome, Stamp stamp) {
-        return new OptimiseResult(
-                of, outcome, false,
-                () -> {
-                    throw new IllegalStateException("a plain result has no details");
-                },
-                List.of(), stamp);
-    }
 }

@@ -68,6 +68,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
         return whole.toBuilder()
                 .constraints(ConstraintNarrowing.of(whole.constraints(), ids, places))
                 .sections(places)
+                .funding(new FundingNarrowing(this, whole, assets).funding())
                 .assets(assets)
                 .strategies(whole.strategies().stream()
                         .filter(strategy -> keeps(strategies, strategy.name()))
@@ -76,7 +77,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .build();
     }
 
-    private static boolean keeps(Collection<String> chosen, String one) {
+    static boolean keeps(Collection<String> chosen, String one) {
         return chosen.isEmpty() || chosen.contains(one);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import nl.werkmetwerk.cli.report.OptimiseResult;
+import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WarningTexts;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Strategy;
@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.Works;
 import nl.werkmetwerk.optimise.Conflict;
 import nl.werkmetwerk.optimise.Infeasibility;
 import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.Outcome;
 import nl.werkmetwerk.optimise.Shortage;
 
 /**
@@ -27,17 +28,17 @@ public final class OptimisationJson {
     private OptimisationJson() {}
 
     /** Writes one line and flushes; the writer stays open. */
-    public static void write(OptimiseResult result, Writer out) throws IOException {
+    public static void write(String name, Outcome outcome, Stamp stamp, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringField("case", result.of().name());
-            if (result.outcome() instanceof Optimisation found) {
+            json.writeStringField("case", name);
+            if (outcome instanceof Optimisation found) {
                 write(json, found);
             } else {
-                write(json, (Infeasibility) result.outcome());
+                write(json, (Infeasibility) outcome);
             }
             json.writeNumberField("version", VERSION);
-            StampJson.write(json, result.stamp());
+            StampJson.write(json, stamp);
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -1,0 +1,79 @@
+package nl.werkmetwerk.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An optimisation that is stopped, by a signal or by its time, in a process of its own. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class InterruptionTest {
+    @TempDir
+    private Path folder;
+
+    private Process start(String... more) throws IOException {
+        Path city = folder.resolve("city.yaml");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), "nl.werkmetwerk.cli.command.Main"));
+        List<String> sample = new ArrayList<>(command);
+        sample.addAll(List.of("sample", "--sections", "30", "--assets", "8", city.toString()));
+        ended(new ProcessBuilder(sample).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start());
+        command.addAll(List.of("optimise", city.toString(), "--out", folder.resolve("optimum.json").toString(), "--lang", "en"));
+        command.addAll(List.of(more));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile());
+        return builder.start();
+    }
+
+    private static int ended(Process process) {
+        try {
+            assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** The schedule so far is a whole schedule, under the bound that is given with it; nothing else is left behind. */
+    private void assertWhole() throws IOException {
+        JsonNode json = new ObjectMapper().readTree(Files.readString(folder.resolve("optimum.json")));
+        assertThat(json.get("total").doubleValue()).isGreaterThanOrEqualTo(json.get("lowerBound").doubleValue());
+        assertThat(json.get("sections").intValue()).isEqualTo(30);
+        assertThat(json.at("/strategy/complete").booleanValue()).isTrue();
+        assertThat(json.at("/strategy/works")).isNotEmpty();
+        assertThat(json.get("unsharedLowerBound").isNumber()).isTrue();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aSignalGivesTheBestSoFarAndAnOrdinaryEnd() throws IOException {
+        Process process = start("--time", "1h", "--gap", "0");
+        try (BufferedReader said = process.errorReader()) {
+            assertThat(said.readLine()).startsWith("with sharing: ");
+            process.toHandle().destroy(); // of the process itself: its streams stay open
+            assertThat(said.lines().toList()).doesNotContain("Exception");
+        }
+        assertThat(ended(process)).isZero();
+        assertWhole();
+    }
+
+    @Test
+    void theTimeLimitGivesTheBestSoFar() throws IOException {
+        Process process = start("--time", "1ms", "--quiet");
+        assertThat(process.errorReader().lines().toList()).isEmpty();
+        assertThat(ended(process)).isZero();
+        assertWhole();
+    }
+}
