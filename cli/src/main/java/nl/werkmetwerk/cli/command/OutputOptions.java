@@ -109,7 +109,7 @@ public final class OutputOptions {
     /** Writes the results of cases to the file asked for, else to standard output. */
     void write(
             Iterator<? extends ReportedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        ResultOutput all = new ReportsOutput(results, reportOptions(common).texts().figures(), dialect, width());
+        ResultOutput all = new ReportsOutput(results, reportOptions(common).texts().figures(), form.dialect, screen(common));
         write(all, common, standard, err);
     }
 

@@ -13,6 +13,7 @@ import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 
 /** Writes the results of several cases; each is asked for only when the one before it is written. */
@@ -22,18 +23,18 @@ public final class ReportsOutput implements ResultOutput {
     private final Iterator<? extends ReportedResult> results;
     private final Figures figures;
     private final CsvDialect dialect;
-    private final int width;
+    private final Screen screen;
 
     /**
      * @param figures language of the figures
      * @param dialect signs of CSV
-     * @param width columns of the terminal
+     * @param screen where tables are shown
      */
-    public ReportsOutput(Iterator<? extends ReportedResult> results, Figures figures, CsvDialect dialect, int width) {
+    public ReportsOutput(Iterator<? extends ReportedResult> results, Figures figures, CsvDialect dialect, Screen screen) {
         this.results = results;
         this.figures = figures;
         this.dialect = dialect;
-        this.width = width;
+        this.screen = screen;
     }
 
     @Override
@@ -63,7 +64,7 @@ public final class ReportsOutput implements ResultOutput {
     }
 
     private void writeTables(Writer out) throws IOException {
-        TextReport text = new TextReport(figures, width);
+        TextReport text = new TextReport(figures, screen);
         while (results.hasNext()) {
             out.write(text.show(results.next().report()));
             out.write(results.hasNext() ? "\n\n" : "");

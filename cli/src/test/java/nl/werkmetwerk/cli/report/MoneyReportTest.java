@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.cli.report.table.Emphasis;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.model.Case;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MoneyReportTest {
     private static final String FOLDER = "src/test/resources/nl/werkmetwerk/cli/money/";
-    private static final int WIDTH = 100;
+    private static final Screen PAGE = new Screen(100, Emphasis.NONE);
 
     private final Case street = new ScenarioReader(InputStream.nullInputStream())
             .read(FOLDER + "straat.yaml", List.of())
@@ -51,7 +53,7 @@ class MoneyReportTest {
     }
 
     private static String text(Report report, String language) {
-        return new TextReport(Figures.of(Locale.forLanguageTag(language)), WIDTH).show(report);
+        return new TextReport(Figures.of(Locale.forLanguageTag(language)), PAGE).show(report);
     }
 
     private static ReportOptions options(String language) {
