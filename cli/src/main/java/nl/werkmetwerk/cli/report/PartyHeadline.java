@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.parties.PartyAnalysis;
 import nl.werkmetwerk.parties.Share;
@@ -109,10 +110,12 @@ final class PartyHeadline {
 
     private Optional<String> groups() {
         return analysis.bestPartition().filter(partition -> partition.beatsAll()).map(partition -> {
-            List<String> groups = partition.groups().stream().map(this::group).toList();
-            double all = split.shares().stream().mapToDouble(Share::amount).sum();
-            return texts.text(
-                    "parties.groups", String.join("; ", groups), euro(partition.saving()), euro(partition.saving() - all));
+            double more = partition.saving() - split.shares().stream().mapToDouble(Share::amount).sum();
+            boolean apart = partition.groups().stream().allMatch(group -> group.size() == 1);
+            String groups = partition.groups().stream().map(this::group).collect(Collectors.joining("; "));
+            return apart
+                    ? texts.text("parties.allAlone", euro(partition.saving()), euro(more))
+                    : texts.text("parties.groups", groups, euro(partition.saving()), euro(more));
         });
     }
 
