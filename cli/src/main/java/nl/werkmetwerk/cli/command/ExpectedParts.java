@@ -58,10 +58,10 @@ final class ExpectedParts {
 
     /** Of the strategy that is expected, else the last. */
     private void parties(ExpectedFile expected, Stamp stamp, Writer out) throws IOException {
-        String named = expected.text("parties", "strategy");
-        Strategy strategy = Narrowing.strategyNames(scenario.of()).contains(named)
-                ? Strategies.named(scenario.of(), named)
-                : Strategies.last(scenario.of());
+        Strategy strategy = expected.text("parties", "strategy")
+                .filter(Narrowing.strategyNames(scenario.of())::contains)
+                .map(name -> Strategies.named(scenario.of(), name))
+                .orElseGet(() -> Strategies.last(scenario.of()));
         new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), stamp, out);
     }
 

@@ -41,13 +41,12 @@ class WarningTextsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Warning.Code.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "LOSS_TO_SPLIT", "COALITIONS_SAMPLED", "NO_BOOK_VALUE", "DEPRECIATION_ABOVE_LIFE", "NO_FLEXIBILITY",
                 "UNSHARED_INFEASIBLE"
             })
-    void everyDoubtOfAComparisonIsRaised(Warning.Code code) {
+    void everyDoubtOfACompareIsRaised(Warning.Code code) {
         assertThat(WARNINGS).extracting(Warning::code).contains(code);
     }
 
