@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.werkmetwerk.cli.command.Program;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
@@ -42,6 +45,16 @@ class ExpectedResultsTest {
         for (int i = 0; i < savings.size(); i++) {
             assertSaving(comparison.savings().get(i), (Map<?, ?>) savings.get(i));
         }
+    }
+
+    /** Parties, budget and optimum too, each with the tolerance that its expected file gives. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void checkFindsEveryPartOfTheExpectedFile(CaseFile file) {
+        StringWriter out = new StringWriter();
+        Program program = new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(out));
+        int exit = program.run("check", Path.of("cases", file.name()).toString(), "--lang", "en");
+        assertThat(exit).as(out.toString()).isZero();
     }
 
     private static Comparison compared(CaseFile file) {
