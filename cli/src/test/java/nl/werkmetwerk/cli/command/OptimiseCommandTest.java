@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
@@ -154,6 +155,18 @@ class OptimiseCommandTest {
         assertThat(english.err()).contains("with sharing: 1 of 1 parts, bound €");
         assertThat(run("optimise", street, "--lang", "nl").out())
                 .contains("Samenwerken bespaart minstens € ").contains("af: integratiewinst").contains("Kalender van werken");
+    }
+
+    /** The texts were read and found right; the sums are those of the case above. */
+    @ParameterizedTest
+    @CsvSource({"nl, table, optimum.nl.txt", "en, md, optimum.en.md", "nl, md, short.nl.md", "en, table, short.en.txt"})
+    void readsAsAReport(String language, String format, String golden) throws IOException {
+        String limits = "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n";
+        Path file = golden.startsWith("short") ? Files.writeString(folder.resolve("tight.yaml"), STREET + limits) : street;
+        String report = run("optimise", file, "--lang", language, "--format", format, "--quiet").out();
+        try (InputStream in = OptimiseCommandTest.class.getResourceAsStream("optimise/" + golden)) {
+            assertThat(report).isEqualTo(in == null ? "no file" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
