@@ -35,8 +35,20 @@ final class ClusterSolver {
     /** Sweeps go on while a pair of them closes more than this part of what is open. */
     private static final double PROGRESS = 0.04;
 
+    /** A guess that proves too wide is that many times nearer to the bound at the next try. */
+    private static final double SHRINK = 2;
+
+    /** Width from which a guess is too wide when no schedule was found. */
+    private static final int PATIENCE = 300;
+
+    /** A search is worth it with that many arcs, even when no assets can be taken as one. */
+    private static final int FEW_ARCS = 10_000;
+
     /** Most arcs of two assets taken as one. */
     private static final int MOST_ARCS = 100_000;
+
+    /** Most arcs when a lower guess is no way out. */
+    private static final int MORE_ARCS = 1_500_000;
 
     private final Cluster cluster;
     private final double gap;
@@ -48,7 +60,6 @@ final class ClusterSolver {
     private double lowerBound = Double.NEGATIVE_INFINITY;
     private int[] decisions;
     private boolean easy = true;
-    private boolean exhausted;
 
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation) {
         this.cluster = cluster;
@@ -96,18 +107,33 @@ final class ClusterSolver {
     /** Guesses what the best schedule costs at most, and is right or has a better bound. */
     private void guess() {
         double stake = Math.max(scale, Math.abs(dual.bound()));
-        double guess = GUESS * stake;
+        double step = GUESS * stake;
         double narrow = NARROW * stake;
-        double cut = dual.bound();
         for (int round = 0; lowerBound < NEVER && !cancellation.requested(); round++) {
-            cut = round < GUESSES ? Math.min(best, cut + guess) : best;
-            if (refine(cut) || exhausted || cut == NEVER) {
+            double cut = round < GUESSES ? Math.min(best, Math.max(lowerBound, dual.bound()) + step) : best;
+            boolean persistent = step <= narrow || cut == best;
+            Verdict verdict = refine(cut, persistent);
+            if (verdict == Verdict.CLOSED || cut == NEVER) {
                 return;
             }
-            narrow *= easy ? 1 : SLOW_GROWTH;
-            guess = easy ? guess * GROWTH : narrow;
-            raise(dual, easy ? 1 : SWEEPS_AFTER_WORK);
+            if (verdict == Verdict.TOO_WIDE) {
+                step = Math.max(narrow, step / SHRINK);
+            } else {
+                narrow *= persistent ? SLOW_GROWTH : 1;
+                step = easy ? step * GROWTH : narrow;
+                raise(dual, easy ? 1 : SWEEPS_AFTER_WORK);
+            }
         }
+    }
+
+    /** What came of a guess. */
+    private enum Verdict {
+        /** Nothing is left open, or nothing more can be done about it. */
+        CLOSED,
+        /** There is no schedule below it. */
+        REFUTED,
+        /** Too much work: a lower guess will do better. */
+        TOO_WIDE
     }
 
     /** A quick search of everything, for any schedule or for where there is none. */
@@ -120,16 +146,20 @@ final class ClusterSolver {
     /**
      * Finds the best schedule below a cut, or proves that there is none: the problem below a cut is far smaller.
      *
-     * @return whether nothing is left open
+     * @param persistent whether to go on when it is much work
      */
-    private boolean refine(double cut) {
+    private Verdict refine(double cut, boolean persistent) {
         DualAscent below = tighten(dual, cut);
         for (int width : WIDTHS) {
             if (below.bound() >= limit(cut)) {
                 return prove(limit(cut));
             }
             easy = false;
-            below = joined(below, cut);
+            DualAscent joined = join(below, persistent ? MORE_ARCS : MOST_ARCS);
+            if (joined == null && below.arcs() > FEW_ARCS && !persistent) {
+                return Verdict.TOO_WIDE;
+            }
+            below = joined == null ? below : tighten(joined, Math.min(cut, best));
             if (below.bound() >= limit(cut)) {
                 return prove(limit(cut));
             }
@@ -137,14 +167,21 @@ final class ClusterSolver {
             LabelSearch search = new LabelSearch(below, cancellation);
             search.run(limit, width);
             take(search, limit);
-            boolean proven = best < NEVER && search.givenUp() >= best - tolerance();
-            if (proven || search.givenUp() == NEVER || cancellation.requested()) {
-                return proven;
+            if (best < NEVER && search.givenUp() >= best - tolerance()) {
+                return Verdict.CLOSED;
+            }
+            if (search.givenUp() == NEVER) {
+                return Verdict.REFUTED;
+            }
+            if (best == NEVER && width >= PATIENCE && !persistent) {
+                return Verdict.TOO_WIDE;
+            }
+            if (cancellation.requested()) {
+                return Verdict.CLOSED;
             }
             below = tighten(below, Math.min(cut, best));
         }
-        exhausted = true;
-        return false;
+        return Verdict.CLOSED;
     }
 
     /** What a schedule must cost less than to be of interest. */
@@ -152,13 +189,8 @@ final class ClusterSolver {
         return Math.min(cut, best - tolerance());
     }
 
-    private DualAscent joined(DualAscent below, double cut) {
-        DualAscent joined = join(below);
-        return joined == null ? below : tighten(joined, Math.min(cut, best));
-    }
-
     /** The same with the two assets that have most to do with each other as one; null when that is too large. */
-    private DualAscent join(DualAscent below) {
+    private DualAscent join(DualAscent below, int arcs) {
         Cluster parts = below.cluster();
         int a = -1;
         int b = -1;
@@ -173,13 +205,13 @@ final class ClusterSolver {
                 }
             }
         }
-        return most > 0 ? below.joining(a, b, MOST_ARCS) : null;
+        return most > 0 ? below.joining(a, b, arcs) : null;
     }
 
-    /** Nothing costs less than the limit; whether that leaves nothing open. */
-    private boolean prove(double limit) {
+    /** Nothing costs less than the limit. */
+    private Verdict prove(double limit) {
         lowerBound = Math.max(lowerBound, limit - rounding());
-        return best < NEVER && limit >= best - tolerance();
+        return best < NEVER && limit >= best - tolerance() ? Verdict.CLOSED : Verdict.REFUTED;
     }
 
     /** Sweeps as long as that helps; drops what lies above the limit. */

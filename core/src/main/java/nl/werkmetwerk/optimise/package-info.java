@@ -15,7 +15,7 @@
  *
  * <p><b>Guesses</b> ({@code ClusterSolver}). What lies above a guess of the least total is dropped, which leaves a far
  * smaller problem. Either its best schedule is below the guess, and then it is the best of all; or there is none, and then
- * the guess is a bound. A wrong guess is followed by a higher one. Where the bound is not good enough, the two assets that
+ * the guess is a bound. A wrong guess is followed by a higher one, one that makes too much work by a lower. Where the bound is not good enough, the two assets that
  * have most to do with each other become one ({@code ChainPair}): its states are pairs, and nothing between the two is
  * relaxed.
  *
