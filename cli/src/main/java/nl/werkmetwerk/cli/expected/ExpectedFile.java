@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.expected;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,13 +64,24 @@ public record ExpectedFile(
         return new ExpectedFile(parts, named, tolerance.general(), tolerance.byPath());
     }
 
+    /** The text that is expected in a field of a command's result, where one is. */
+    public Optional<String> text(String command, String field) {
+        return Optional.ofNullable(parts.get(command))
+                .map(part -> part.get(field))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue);
+    }
+
     private static ObjectNode object(String json) throws ExpectedFileException {
         try {
             JsonNode root = JSON.readTree(json);
             if (root instanceof ObjectNode object) {
                 return object;
             }
-            throw new ExpectedFileException("expected.noObject", root.getNodeType().name(), 1, 1);
+            throw new ExpectedFileException("expected.noObject", "", 1, 1);
+        } catch (JsonEOFException e) {
+            throw new ExpectedFileException(
+                    "file.truncated", "", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
             throw new ExpectedFileException(
                     "expected.malformed",
