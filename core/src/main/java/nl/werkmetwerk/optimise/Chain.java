@@ -4,8 +4,8 @@ package nl.werkmetwerk.optimise;
  * The years of one asset as a layered graph: a state is the method that made it, its effective age and, where a
  * moratorium asks for it, the years since it was last worked on; an arc is what happens to it in a year. Arcs of a state
  * are labelled: 0 … methods−1 renew by that method; from {@code methods} on it is kept, under each of the damage
- * patterns that the others can do to it, the first being none. Arcs are listed by year, then label, then state. Costs are present values of the running cost of the year;
- * works are priced apart, since they depend on the others.
+ * patterns that the others can do to it, the first being none. Arcs are listed by year, then label, then state. Costs
+ * are present values of the running cost of the year; works are priced apart, since they depend on the others.
  */
 final class Chain {
     final int asset;
