@@ -4,13 +4,10 @@ package nl.werkmetwerk.optimise;
  * The years of one asset as a layered graph: a state is the method that made it, its effective age and, where a
  * moratorium asks for it, the years since it was last worked on; an arc is what happens to it in a year. Arcs of a state
  * are labelled: 0 … methods−1 renew by that method; from {@code methods} on it is kept, under each of the damage
- * patterns that the others can do to it, the first being none. Costs are present values of the running cost of the year;
- * works are priced apart, since they depend on the others.
+ * patterns that the others can do to it, the first being none. Arcs are listed by year, then label, then state. Costs
+ * are present values of the running cost of the year; works are priced apart, since they depend on the others.
  */
 final class Chain {
-    /** No arc. */
-    static final int NONE = -1;
-
     final int asset;
     final int methods;
     final int labels;
@@ -18,9 +15,13 @@ final class Chain {
     final boolean[] digs;
     /** First state of a year number; states of the end of the horizon are the last. */
     final int[] firstState;
-    /** By state and label: the state at the start of the next year. */
-    final int[] target;
-    /** By state and label: cost of living the year. */
+    /** By year and label: first arc; one more at the end. */
+    final int[] firstArc;
+    /** By arc: state at the start of the year. */
+    final int[] from;
+    /** By arc: state at the start of the next year. */
+    final int[] to;
+    /** By arc: cost of living the year. */
     final double[] cost;
     /** By state of the end of the horizon: residual value and backlog. */
     final double[] end;
@@ -33,7 +34,9 @@ final class Chain {
             int labels,
             boolean[] digs,
             int[] firstState,
-            int[] target,
+            int[] firstArc,
+            int[] from,
+            int[] to,
             double[] cost,
             double[] end,
             int[] since) {
@@ -42,7 +45,9 @@ final class Chain {
         this.labels = labels;
         this.digs = digs;
         this.firstState = firstState;
-        this.target = target;
+        this.firstArc = firstArc;
+        this.from = from;
+        this.to = to;
         this.cost = cost;
         this.end = end;
         this.since = since;

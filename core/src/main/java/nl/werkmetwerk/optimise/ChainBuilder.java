@@ -14,6 +14,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class ChainBuilder {
     private static final int SINCE_BITS = 20;
     private static final int AGE_BITS = 32;
+    private static final int NONE = -1;
 
     private final ResolvedCase resolved;
     private final Assets assets;
@@ -91,9 +92,33 @@ final class ChainBuilder {
         for (int method = 0; method < ways; method++) {
             digs[method] = methods.digs(assets.firstMethod(asset) + method);
         }
-        int arcs = firstState[years] * labels;
-        return new Chain(
-                asset, ways, labels, digs, firstState, Arrays.copyOf(target, arcs), Arrays.copyOf(cost, arcs), end, since);
+        return list(firstState, digs, end, since);
+    }
+
+    /** Lists the arcs by year, then label, then state. */
+    private Chain list(int[] firstState, boolean[] digs, double[] end, int[] since) {
+        int[] firstArc = new int[years * labels + 1];
+        int size = 0;
+        for (int arc = 0; arc < firstState[years] * labels; arc++) {
+            size += target[arc] >= 0 ? 1 : 0;
+        }
+        int[] from = new int[size];
+        int[] to = new int[size];
+        double[] costs = new double[size];
+        int next = 0;
+        for (int group = 0; group < years * labels; group++) {
+            int year = group / labels;
+            for (int state = firstState[year]; state < firstState[year + 1]; state++) {
+                int arc = state * labels + group % labels;
+                if (target[arc] >= 0) {
+                    from[next] = state;
+                    to[next] = target[arc];
+                    costs[next++] = cost[arc];
+                }
+            }
+            firstArc[group + 1] = next;
+        }
+        return new Chain(asset, ways, labels, digs, firstState, firstArc, from, to, costs, end, since);
     }
 
     private Conflict conflict(int year) {
@@ -154,13 +179,13 @@ final class ChainBuilder {
             boolean open = may
                     && rules.methodOpen(year, method)
                     && !(rules.closed(year) && methods.digs(assets.firstMethod(asset) + method));
-            arc(state, method, open ? next(method, 1, restAfter(1)) : Chain.NONE);
+            arc(state, method, open ? next(method, 1, restAfter(1)) : NONE);
             cost[state * labels + method] = open ? yearCost.running(asset, year, 0) : 0;
             any |= open;
         }
         for (int pattern = 0; pattern < kept.length; pattern++) {
             if (must) {
-                arc(state, ways + pattern, Chain.NONE);
+                arc(state, ways + pattern, NONE);
             } else {
                 keep(year, state, pattern, built, life);
             }

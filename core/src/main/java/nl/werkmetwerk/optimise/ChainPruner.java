@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** Takes arcs out of a chain on which no schedule below a limit can run, and states that are then left alone. */
 final class ChainPruner {
-    private final Chain chain;
-    private final int[] number;
-    private final boolean[] runs;
-    private int count;
+    private static final int GONE = -1;
 
-    /** @param runs by state and label: whether the arc stays */
+    private final Chain chain;
+    private final boolean[] runs;
+    private final int[] number;
+    private int states;
+    private int arcs;
+
+    /** @param runs by arc: whether it stays; one that stays has no state without arcs before or after it */
     ChainPruner(Chain chain, boolean[] runs) {
         this.chain = chain;
         this.runs = runs;
@@ -18,70 +21,66 @@ final class ChainPruner {
 
     /** The chain without them; its states are a part of the old ones, in the same order. */
     Chain pruned() {
-        int years = chain.years();
-        int[] firstState = new int[years + 2];
-        Arrays.fill(number, Chain.NONE);
+        Arrays.fill(number, GONE);
         number[0] = 0;
-        count = 1;
-        for (int year = 0; year < years; year++) {
-            firstState[year + 1] = count;
-            numberTargets(year);
+        for (int arc = 0; arc < runs.length; arc++) {
+            if (runs[arc]) {
+                number[chain.to[arc]] = 0;
+                arcs++;
+            }
         }
-        firstState[years + 1] = count;
-        return copy(firstState);
+        return copy(numbered());
     }
 
-    private void numberTargets(int year) {
-        boolean[] reached = new boolean[chain.firstState[year + 2] - chain.firstState[year + 1]];
-        for (int state = chain.firstState[year]; state < chain.firstState[year + 1]; state++) {
-            for (int arc = state * chain.labels; number[state] >= 0 && arc < (state + 1) * chain.labels; arc++) {
-                if (runs[arc]) {
-                    reached[chain.target[arc] - chain.firstState[year + 1]] = true;
+    /** Numbers the states that are reached; first state of every year. */
+    private int[] numbered() {
+        int[] firstState = new int[chain.firstState.length];
+        for (int layer = 0; layer + 1 < firstState.length; layer++) {
+            for (int state = chain.firstState[layer]; state < chain.firstState[layer + 1]; state++) {
+                if (number[state] != GONE) {
+                    number[state] = states++;
                 }
             }
+            firstState[layer + 1] = states;
         }
-        for (int i = 0; i < reached.length; i++) {
-            if (reached[i]) {
-                number[chain.firstState[year + 1] + i] = count++;
-            }
-        }
+        return firstState;
     }
 
     private Chain copy(int[] firstState) {
-        int years = chain.years();
-        int labels = chain.labels;
-        int[] target = new int[firstState[years] * labels];
-        double[] cost = new double[target.length];
-        int[] since = new int[count];
-        double[] end = new double[count - firstState[years]];
+        int[] firstArc = new int[chain.firstArc.length];
+        int[] from = new int[arcs];
+        int[] to = new int[arcs];
+        double[] cost = new double[arcs];
+        int next = 0;
+        for (int group = 0; group + 1 < firstArc.length; group++) {
+            for (int arc = chain.firstArc[group]; arc < chain.firstArc[group + 1]; arc++) {
+                if (runs[arc]) {
+                    from[next] = number[chain.from[arc]];
+                    to[next] = number[chain.to[arc]];
+                    cost[next++] = chain.cost[arc];
+                }
+            }
+            firstArc[group + 1] = next;
+        }
+        double[] end = new double[states - firstState[chain.years()]];
+        int[] since = new int[states];
         for (int state = 0; state < number.length; state++) {
-            int own = number[state];
-            if (own >= 0) {
-                since[own] = chain.since[state];
-                if (state < chain.firstState[years]) {
-                    copyArcs(state, own, target, cost);
-                } else {
-                    end[own - firstState[years]] = chain.end[state - chain.firstState[years]];
+            if (number[state] != GONE) {
+                since[number[state]] = chain.since[state];
+                if (state >= chain.firstState[chain.years()]) {
+                    end[number[state] - firstState[chain.years()]] = chain.end[state - chain.firstState[chain.years()]];
                 }
             }
         }
-        return new Chain(chain.asset, chain.methods, labels, chain.digs, firstState, target, cost, end, since);
-    }
-
-    private void copyArcs(int state, int own, int[] target, double[] cost) {
-        for (int label = 0; label < chain.labels; label++) {
-            int from = state * chain.labels + label;
-            int to = own * chain.labels + label;
-            target[to] = runs[from] ? number[chain.target[from]] : Chain.NONE;
-            cost[to] = chain.cost[from];
-        }
+        return new Chain(
+                chain.asset, chain.methods, chain.labels, chain.digs, firstState, firstArc, from, to, cost, end, since);
     }
 
     /** The values of the states that are left. */
     double[] values(double[] byState) {
-        double[] left = new double[count];
+        double[] left = new double[states];
         for (int state = 0; state < number.length; state++) {
-            if (number[state] >= 0) {
+            if (number[state] != GONE) {
                 left[number[state]] = byState[state];
             }
         }

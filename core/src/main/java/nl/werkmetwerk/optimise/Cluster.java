@@ -24,6 +24,17 @@ final class Cluster {
         years = decision.length;
     }
 
+    /** The same decisions, in arrays of their own, over other chains. */
+    Cluster with(int[] ofAssets, Chain[] others, byte[] labels) {
+        int[][] decisions = new int[years][];
+        double[][] costs = new double[years][];
+        for (int year = 0; year < years; year++) {
+            decisions[year] = decision[year].clone();
+            costs[year] = cost[year].clone();
+        }
+        return new Cluster(ofAssets, others, labels, decisions, costs, rest);
+    }
+
     int size() {
         return assets.length;
     }

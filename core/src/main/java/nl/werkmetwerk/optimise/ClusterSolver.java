@@ -14,30 +14,60 @@ final class ClusterSolver {
     /** Part of the amounts at stake that rounding may take: far above what doubles lose, far below any euro. */
     private static final double ROUNDING = 1e-13;
 
-    private static final int[] WIDTHS = {8, 32, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
-    /** Sweeps between two searches: once as many for the narrowest, twice for the next, and so on. */
-    private static final int SWEEPS = 5;
+    private static final int[] WIDTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
 
-    /** A search is widened when the sweeps leave more than this part of the distance open. */
-    private static final double PROGRESS = 0.7;
+    /** Sweeps over the whole problem before the first guess. */
+    private static final int SWEEPS = 6;
+
+    /** First guess of how far the best schedule is above the bound, as a part of the amounts at stake. */
+    private static final double GUESS = 0.012;
+
+    /** A wrong guess that was cheap to refute grows by this. */
+    private static final double GROWTH = 1.5;
+
+    /** Step after a wrong guess that took work to refute: work grows fast with the distance. */
+    private static final double NARROW = 0.004;
+
+    private static final double SLOW_GROWTH = 1.2;
+    private static final int SWEEPS_AFTER_WORK = 4;
+    private static final int GUESSES = 40;
+
+    /** Sweeps go on while a pair of them closes more than this part of what is open. */
+    private static final double PROGRESS = 0.04;
+
+    /** A guess that proves too wide is that many times nearer to the bound at the next try. */
+    private static final double SHRINK = 2;
+
+    /** Width from which a guess is too wide when no schedule was found. */
+    private static final int PATIENCE = 300;
+
+    /** A search is worth it with that many arcs, even when no assets can be taken as one. */
+    private static final int FEW_ARCS = 10_000;
+
+    /** Most arcs of two assets taken as one. */
+    private static final int MOST_ARCS = 100_000;
+
+    /** Most arcs when a lower guess is no way out. */
+    private static final int MORE_ARCS = 1_500_000;
 
     private final Cluster cluster;
     private final double gap;
     private final Cancellation cancellation;
+    private final Coupling coupling;
     private final DualAscent dual;
-    private final LabelSearch search;
     private final double scale;
     private double best = NEVER;
     private double lowerBound = Double.NEGATIVE_INFINITY;
     private int[] decisions;
+    private boolean easy = true;
 
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation) {
         this.cluster = cluster;
         this.gap = gap;
         this.cancellation = cancellation;
         scale = scale(cluster);
+        coupling = new Coupling(cluster);
         dual = new DualAscent(cluster);
-        search = new LabelSearch(cluster, dual, cancellation);
     }
 
     /**
@@ -50,7 +80,7 @@ final class ClusterSolver {
         ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation);
         solver.solve();
         if (solver.best == NEVER && solver.lowerBound == NEVER) {
-            throw new Infeasible(solver.search.conflict(resolved));
+            throw new Infeasible(solver.searched(Cancellation.NEVER).conflict(resolved));
         }
         int[][] renewals = solver.decisions == null ? new int[0][] : solver.renewals(resolved);
         return new ClusterPlan(solver.best, Math.min(solver.best, solver.lowerBound), renewals);
@@ -67,45 +97,157 @@ final class ClusterSolver {
     }
 
     private void solve() {
-        raise(SWEEPS);
-        double open = NEVER;
-        for (int step = 0; step < WIDTHS.length; ) {
-            if (lowerBound == NEVER || best - lowerBound <= tolerance()) {
-                return;
-            }
-            double cut = best - tolerance();
-            search.run(dual.slack(), cut, WIDTHS[step]);
-            take(cut);
-            if (search.givenUp() == NEVER || cancellation.requested()) {
-                return;
-            }
-            dual.cut(best);
-            raise(SWEEPS * (1 + step));
-            dual.prune();
-            step += best - lowerBound > PROGRESS * open ? 1 : 0;
-            open = best - lowerBound;
+        raise(dual, SWEEPS);
+        guess();
+        if (best == NEVER && lowerBound < NEVER) {
+            take(searched(Cancellation.NEVER), NEVER);
         }
     }
 
-    private void raise(int sweeps) {
+    /** Guesses what the best schedule costs at most, and is right or has a better bound. */
+    private void guess() {
+        double stake = Math.max(scale, Math.abs(dual.bound()));
+        double step = GUESS * stake;
+        double narrow = NARROW * stake;
+        for (int round = 0; lowerBound < NEVER && !cancellation.requested(); round++) {
+            double cut = round < GUESSES ? Math.min(best, Math.max(lowerBound, dual.bound()) + step) : best;
+            boolean persistent = step <= narrow || cut == best;
+            Verdict verdict = refine(cut, persistent);
+            if (verdict == Verdict.CLOSED || cut == NEVER) {
+                return;
+            }
+            if (verdict == Verdict.TOO_WIDE) {
+                step = Math.max(narrow, step / SHRINK);
+            } else {
+                narrow *= persistent ? SLOW_GROWTH : 1;
+                step = easy ? step * GROWTH : narrow;
+                raise(dual, easy ? 1 : SWEEPS_AFTER_WORK);
+            }
+        }
+    }
+
+    /** What came of a guess. */
+    private enum Verdict {
+        /** Nothing is left open, or nothing more can be done about it. */
+        CLOSED,
+        /** There is no schedule below it. */
+        REFUTED,
+        /** Too much work: a lower guess will do better. */
+        TOO_WIDE
+    }
+
+    /** A quick search of everything, for any schedule or for where there is none. */
+    private LabelSearch searched(Cancellation until) {
+        LabelSearch search = new LabelSearch(dual, until);
+        search.run(NEVER, WIDTHS[0]);
+        return search;
+    }
+
+    /**
+     * Finds the best schedule below a cut, or proves that there is none: the problem below a cut is far smaller.
+     *
+     * @param persistent whether to go on when it is much work
+     */
+    private Verdict refine(double cut, boolean persistent) {
+        DualAscent below = tighten(dual, cut);
+        for (int width : WIDTHS) {
+            if (below.bound() >= limit(cut)) {
+                return prove(limit(cut));
+            }
+            easy = false;
+            DualAscent joined = join(below, persistent ? MORE_ARCS : MOST_ARCS);
+            if (joined == null && below.arcs() > FEW_ARCS && !persistent) {
+                return Verdict.TOO_WIDE;
+            }
+            below = joined == null ? below : tighten(joined, Math.min(cut, best));
+            if (below.bound() >= limit(cut)) {
+                return prove(limit(cut));
+            }
+            double limit = limit(cut);
+            LabelSearch search = new LabelSearch(below, cancellation);
+            search.run(limit, width);
+            take(search, limit);
+            if (best < NEVER && search.givenUp() >= best - tolerance()) {
+                return Verdict.CLOSED;
+            }
+            if (search.givenUp() == NEVER) {
+                return Verdict.REFUTED;
+            }
+            if (best == NEVER && width >= PATIENCE && !persistent) {
+                return Verdict.TOO_WIDE;
+            }
+            if (cancellation.requested()) {
+                return Verdict.CLOSED;
+            }
+            below = tighten(below, Math.min(cut, best));
+        }
+        return Verdict.CLOSED;
+    }
+
+    /** What a schedule must cost less than to be of interest. */
+    private double limit(double cut) {
+        return Math.min(cut, best - tolerance());
+    }
+
+    /** The same with the two assets that have most to do with each other as one; null when that is too large. */
+    private DualAscent join(DualAscent below, int arcs) {
+        Cluster parts = below.cluster();
+        int a = -1;
+        int b = -1;
+        double most = 0;
+        for (int i = 0; i < parts.size() && !parts.rest.any(); i++) {
+            for (int j = i + 1; j < parts.size(); j++) {
+                double saved = coupling.between(i, j, parts.assets);
+                if (saved > most && parts.chains[i].labels * parts.chains[j].labels <= Byte.MAX_VALUE) {
+                    most = saved;
+                    a = i;
+                    b = j;
+                }
+            }
+        }
+        return most > 0 ? below.joining(a, b, arcs) : null;
+    }
+
+    /** Nothing costs less than the limit. */
+    private Verdict prove(double limit) {
+        lowerBound = Math.max(lowerBound, limit - rounding());
+        return best < NEVER && limit >= best - tolerance() ? Verdict.CLOSED : Verdict.REFUTED;
+    }
+
+    /** Sweeps as long as that helps; drops what lies above the limit. */
+    private DualAscent tighten(DualAscent from, double limit) {
+        DualAscent below = from.below(limit);
+        for (double before = NEVER; before > PROGRESS * (limit - below.bound()); ) {
+            before = below.bound();
+            raise(below, 2);
+            before = below.bound() - before;
+            below = below.below(limit);
+        }
+        return below;
+    }
+
+    private void raise(DualAscent problem, int sweeps) {
         for (int sweep = 0; sweep < sweeps; sweep++) {
-            dual.sweep();
+            problem.sweep();
         }
-        lowerBound = Math.max(lowerBound, Math.min(best, dual.bound()) - rounding());
+        if (problem == dual) {
+            lowerBound = Math.max(lowerBound, Math.min(best, dual.bound()) - rounding());
+        }
     }
 
-    /** Takes over what a search found; what it gave up, and what lies above the cut, costs no less. */
-    private void take(double cut) {
+    /** Takes over what a search found; what it gave up, and what lies above the limit, costs no less. */
+    private void take(LabelSearch search, double limit) {
         if (search.best() < best) {
             best = search.best();
             decisions = search.bestDecisions();
         }
-        double least = Math.min(search.givenUp(), Math.min(cut, best));
+        double least = Math.min(search.givenUp(), Math.min(limit, best));
         lowerBound = Math.max(lowerBound, least - rounding());
     }
 
     private double tolerance() {
-        return best == NEVER ? 0 : Math.max(gap / 2 * Math.abs(best), rounding());
+        double of = best == NEVER ? lowerBound : best;
+        return of == NEVER || of == Double.NEGATIVE_INFINITY ? 0 : Math.max(gap / 2 * Math.abs(of), rounding());
     }
 
     private double rounding() {

@@ -11,11 +11,15 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  */
 final class LabelSearch {
     private static final double NEVER = Double.POSITIVE_INFINITY;
+    private static final int NONE = -1;
 
     private final Cluster cluster;
-    private final DualAscent dual;
+    private final double least;
     private final int size;
     private final Cancellation cancellation;
+    private final double[][] regretOfArc;
+    private final int[][] arcOf;
+    private final double[][] slack;
     private final double[][] regret;
     private final int[][] parents;
     private final int[][] decisions;
@@ -26,33 +30,49 @@ final class LabelSearch {
     private int stuckYear;
     private int stuckAsset;
 
-    LabelSearch(Cluster cluster, DualAscent dual, Cancellation cancellation) {
-        this.cluster = cluster;
-        this.dual = dual;
+    LabelSearch(DualAscent dual, Cancellation cancellation) {
+        cluster = dual.cluster();
+        least = dual.bound();
         this.cancellation = cancellation;
         size = cluster.size();
+        slack = dual.slack();
         regret = new double[size][];
+        regretOfArc = new double[size][];
+        arcOf = new int[size][];
         for (int i = 0; i < size; i++) {
             regret[i] = new double[cluster.chains[i].labels];
+            regretOfArc[i] = dual.regrets(i);
+            arcOf[i] = arcOf(cluster.chains[i]);
         }
         parents = new int[cluster.years][];
         decisions = new int[cluster.years][];
         next = new int[size];
     }
 
+    /** By state and label: the arc, or none. */
+    private static int[] arcOf(Chain chain) {
+        int[] arcOf = new int[chain.firstState[chain.years()] * chain.labels];
+        Arrays.fill(arcOf, NONE);
+        for (int group = 0; group + 1 < chain.firstArc.length; group++) {
+            for (int arc = chain.firstArc[group]; arc < chain.firstArc[group + 1]; arc++) {
+                arcOf[chain.from[arc] * chain.labels + group % chain.labels] = arc;
+            }
+        }
+        return arcOf;
+    }
+
     /**
      * Searches for a schedule that costs less than {@code cut}.
      *
-     * @param slack by year: what decisions cost above their prices, ascending
      * @param width most labels kept a year
      */
-    void run(double[][] slack, double cut, int width) {
+    void run(double cut, int width) {
         givenUp = NEVER;
         best = NEVER;
         bestDecisions = null;
         LabelLayer layer = new LabelLayer(size);
         LabelLayer following = new LabelLayer(size);
-        layer.offer(new int[size], dual.bound(), -1, -1);
+        layer.offer(new int[size], least, NONE, NONE);
         for (int year = 0; year < cluster.years; year++) {
             following.clear();
             if (cancellation.requested()) {
@@ -60,7 +80,7 @@ final class LabelSearch {
                 return;
             }
             for (int label = 0; label < layer.count; label++) {
-                expand(layer, label, year, slack[year], cut, following);
+                expand(layer, label, year, cut, following);
             }
             if (following.count == 0 && layer.count > 0) {
                 stuck(layer, year);
@@ -80,16 +100,16 @@ final class LabelSearch {
         stuckYear = year;
         for (int label = 0; label < layer.count; label++) {
             for (int i = 0; i < size; i++) {
-                fillRegret(layer.states, label * size, i, year);
-                if (!anyLeft(i, 0)) {
+                fillRegret(layer.states, label * size, i);
+                if (!anyLeft(i)) {
                     stuckAsset = i;
                 }
             }
         }
     }
 
-    private boolean anyLeft(int i, int firstLabel) {
-        for (int label = firstLabel; label < regret[i].length; label++) {
+    private boolean anyLeft(int i) {
+        for (int label = 0; label < regret[i].length; label++) {
             if (regret[i][label] < NEVER) {
                 return true;
             }
@@ -127,34 +147,38 @@ final class LabelSearch {
         }
     }
 
-    private void expand(LabelLayer layer, int label, int year, double[] slack, double cut, LabelLayer into) {
+    private void expand(LabelLayer layer, int label, int year, double cut, LabelLayer into) {
         int at = label * size;
         for (int i = 0; i < size; i++) {
-            fillRegret(layer.states, at, i, year);
+            fillRegret(layer.states, at, i);
         }
         double total = layer.total[label];
-        for (int k = 0; k < slack.length && total + slack[k] < cut; k++) {
-            int base = cluster.decision[year][k] * size;
-            double sum = total + slack[k];
+        double[] above = slack[year];
+        int[] allowed = cluster.decision[year];
+        for (int k = 0; k < above.length && total + above[k] < cut; k++) {
+            int base = allowed[k] * size;
+            double sum = total + above[k];
             for (int i = 0; i < size && sum < cut; i++) {
                 sum += regret[i][cluster.label[base + i]];
             }
             if (sum < cut) {
                 for (int i = 0; i < size; i++) {
-                    Chain chain = cluster.chains[i];
-                    next[i] = chain.target[layer.states[at + i] * chain.labels + cluster.label[base + i]];
+                    int arc = arcOf[i][layer.states[at + i] * regret[i].length + cluster.label[base + i]];
+                    next[i] = cluster.chains[i].to[arc];
                 }
-                into.offer(next, sum, label, cluster.decision[year][k]);
+                into.offer(next, sum, label, allowed[k]);
             }
         }
     }
 
-    private void fillRegret(int[] states, int at, int i, int year) {
+    private void fillRegret(int[] states, int at, int i) {
         Chain chain = cluster.chains[i];
         boolean waits = cluster.rest.any() && cluster.rest.waits(i, cluster.chains, states, at);
+        int first = states[at + i] * chain.labels;
         for (int label = 0; label < chain.labels; label++) {
-            boolean shut = waits && label < chain.methods && chain.digs[label];
-            regret[i][label] = shut ? NEVER : Math.max(0, dual.regret(i, year, states[at + i], label));
+            int arc = arcOf[i][first + label];
+            boolean shut = arc == NONE || waits && label < chain.methods && chain.digs[label];
+            regret[i][label] = shut ? NEVER : regretOfArc[i][arc];
         }
     }
 

@@ -13,11 +13,16 @@
  * part of the decision. Prices are improved by averaging min-marginals, which keeps that inequality and never lowers the
  * bound.
  *
+ * <p><b>Guesses</b> ({@code ClusterSolver}). What lies above a guess of the least total is dropped, which leaves a far
+ * smaller problem. Either its best schedule is below the guess, and then it is the best of all; or there is none, and then
+ * the guess is a bound. A wrong guess is followed by a higher one, one that makes too much work by a lower. Where the bound is not good enough, the two assets that
+ * have most to do with each other become one ({@code ChainPair}): its states are pairs, and nothing between the two is
+ * relaxed.
+ *
  * <p><b>Search</b> ({@code LabelSearch}). Year by year over combinations of states; cost so far is true, cost to come is
- * the bound, so a label above the best known total is in no better schedule. Labels with equal states have equal futures.
- * Decisions and arcs whose bound is above the best known total are dropped for good. Searches widen until nothing was
- * given up; when one stops early, the least total given up is still a bound. Rounding is allowed for: bounds are lowered by
- * 1e-13 of the amounts at stake.
+ * the bound, so a label above the guess or the best known total is in no better schedule. Labels with equal states have
+ * equal futures. Searches widen until nothing was given up; when one stops early, the least total given up is still a
+ * bound. Rounding is allowed for: bounds are lowered by 1e-13 of the amounts at stake.
  *
  * <p><b>Budgets over many clusters</b> ({@code BudgetOptimiser}). For prices π ≥ 0 on euros spent, Σ bound of the clusters
  * at those prices − π·budget is a bound; prices follow the schedules known so far, which are also put together to one that
