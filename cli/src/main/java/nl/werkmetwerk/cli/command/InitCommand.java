@@ -6,17 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
+import nl.werkmetwerk.cli.register.ShippedMapping;
 import nl.werkmetwerk.cli.scenario.Example;
+import nl.werkmetwerk.cli.scenario.TypedFile;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.cli.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a commented scenario that runs as it stands. */
+/** Writes a commented scenario that runs as it stands, or a mapping of a register to adapt. */
 @Command(name = "init")
 public final class InitCommand implements Callable<Integer> {
     @Spec
@@ -25,12 +28,15 @@ public final class InitCommand implements Callable<Integer> {
     @Mixin
     private HelpOptions help;
 
+    @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "init.mapping")
+    private String mapping;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "target")
     private Path file;
 
     @Override
     public Integer call() {
-        String example = Example.in(help.language());
+        String example = mapping == null ? Example.in(help.language()) : shipped();
         if (file == null || file.toString().equals("-")) {
             spec.commandLine().getOut().print(example);
         } else {
@@ -38,6 +44,15 @@ public final class InitCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(Texts.of(help.language()).get("init.written", file));
         }
         return Exit.DONE;
+    }
+
+    private String shipped() {
+        if (!ShippedMapping.names().contains(mapping)) {
+            Message unknown = Message.error(
+                    "init.mapping", Place.file(""), mapping, TypedFile.meant(mapping, ShippedMapping.names()), ShippedMapping.names());
+            throw new FailedException(Exit.USAGE, unknown);
+        }
+        return ShippedMapping.text(mapping);
     }
 
     /** Never over an existing file. */

@@ -46,11 +46,22 @@ public final class ScenarioReader {
             Path path = InputFile.path(file);
             InputFile input = InputFile.read(file, path, standardInput, limits);
             Tree tree = Tree.of(input, limits);
-            Node root = Settings.apply(tree.root(), settings);
+            Node root = Settings.apply(FieldTable.CASE, tree.root(), settings);
             return read(input, root, tree.messages(), directory(path));
         } catch (UnreadableException e) {
             return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
         }
+    }
+
+    /**
+     * Checks a scenario that was put together from parts of files.
+     *
+     * @param directory what its libraries are relative to
+     * @return what is wrong or doubtful, at the places of those files
+     */
+    public List<Message> check(Node root, Path directory) {
+        ReadResult result = read(new InputFile("", "", ""), root, List.of(), directory);
+        return result.scenario().map(Scenario::notices).orElse(result.messages());
     }
 
     private static Path directory(Path path) {

@@ -114,7 +114,7 @@ public final class FieldTable {
             optional("fixed", figure(NumberKind.AMOUNT, EUR + "/year"), "0", "500", "2.13"),
             optional("cash", BOOL, "false", "true", "2.13"));
 
-    private static final ObjectType ASSET = ObjectType.of(
+    static final ObjectType ASSET = ObjectType.of(
                     "asset",
                     required("id", TEXT, "sewer-1", "2.1"),
                     required("discipline", TEXT, "sewer", "2.1"),
