@@ -16,10 +16,6 @@ import nl.werkmetwerk.cli.register.RefusedException;
 import nl.werkmetwerk.cli.register.RegisterMapping;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.table.CsvDialect;
-import nl.werkmetwerk.cli.report.table.CsvReport;
-import nl.werkmetwerk.cli.report.table.MarkdownReport;
-import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
 import picocli.CommandLine.Command;
@@ -33,13 +29,6 @@ import picocli.CommandLine.Spec;
 /** Stacks registers to a case. */
 @Command(name = "import")
 public final class ImportCommand implements Callable<Integer> {
-    /** Forms of what is told. */
-    enum ToldFormat {
-        TABLE,
-        CSV,
-        MD
-    }
-
     @ParentCommand
     private Werkmetwerk program;
 
@@ -122,11 +111,7 @@ public final class ImportCommand implements Callable<Integer> {
     private void tell(ImportResult result) {
         ReportTexts words = ReportTexts.of(help.language().locale());
         Report report = ImportReport.of(result, words, help.texts());
-        spec.commandLine().getOut().print(switch (format) {
-            case TABLE -> new TextReport(words.figures(), OutputOptions.width()).show(report);
-            case MD -> new MarkdownReport(words.figures()).show(report);
-            case CSV -> new CsvReport(CsvDialect.PLAIN).show(List.of(report));
-        });
+        spec.commandLine().getOut().print(format.show(report, words));
         if (!quiet) {
             spec.commandLine().getErr().println(help.texts().get("import.written", out, Importer.rowsFile(out)));
         }

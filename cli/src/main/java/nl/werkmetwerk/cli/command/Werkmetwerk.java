@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             SchemaCommand.class,
             InitCommand.class,
             ImportCommand.class,
+            ProfileCommand.class,
             CompletionCommand.class
         })
 public final class Werkmetwerk implements Runnable {

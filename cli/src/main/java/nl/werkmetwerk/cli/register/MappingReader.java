@@ -69,6 +69,10 @@ public final class MappingReader {
         if (spatial > 1 || spatial == 0 && !section.has("column")) {
             messages.add(Message.error("register.section", mapping.place("section")));
         }
+        Values year = mapping.values().object("installed").orElseThrow();
+        if (!year.has("column") && !year.has("fill")) {
+            messages.add(Message.error("register.year", mapping.place("installed")));
+        }
         Values values = mapping.values();
         if (values.has("x") != values.has("y")) {
             messages.add(Message.error("register.xy", mapping.place(values.has("x") ? "x" : "y")));
@@ -76,7 +80,8 @@ public final class MappingReader {
     }
 
     private static void checkCrs(RegisterMapping mapping, List<Message> messages) {
-        if (mapping.plane().filter(plane -> !plane.geographic()).isEmpty()) {
+        boolean local = mapping.values().text("plane", "").equals(PlaneShapes.LOCAL);
+        if (!local && mapping.plane().filter(plane -> !plane.geographic()).isEmpty()) {
             messages.add(Message.error("register.plane", mapping.place("plane"), mapping.values().text("plane", "")));
         }
         mapping.values().text("crs").filter(said -> Crs.of(said).isEmpty())

@@ -31,7 +31,9 @@ public final class RegisterCount {
     void stack(StackedAsset asset) {
         stacked++;
         asset.filled().forEach(phrase -> filled.merge(phrase.key(), 1L, Long::sum));
-        years.merge(asset.installed(), 1, Integer::sum);
+        if (asset.filled().stream().noneMatch(phrase -> phrase.key().equals("filled.installed"))) {
+            years.merge(asset.installed(), 1, Integer::sum);
+        }
     }
 
     void asset() {

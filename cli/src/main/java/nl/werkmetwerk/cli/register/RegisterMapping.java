@@ -28,6 +28,7 @@ public final class RegisterMapping {
     private final Values values;
     private final Path directory;
     private final Optional<Path> source;
+    private final Optional<Crs> plane;
 
     /**
      * @param file valid by the field table
@@ -39,6 +40,7 @@ public final class RegisterMapping {
         this.values = file.values();
         this.directory = directory;
         this.source = source;
+        this.plane = Crs.of(values.text("plane", Crs.RD.toString()));
     }
 
     /** Name of the register. */
@@ -82,8 +84,9 @@ public final class RegisterMapping {
         return new SourceFile(path, none, layer.text("table"), none, none, none, none, none);
     }
 
+    /** The plane in which is measured; absent for one without a place on earth. */
     Optional<Crs> plane() {
-        return Crs.of(values.text("plane", Crs.RD.toString()));
+        return plane;
     }
 
     IdRule idRule() {

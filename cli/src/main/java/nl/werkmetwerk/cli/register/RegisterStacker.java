@@ -116,6 +116,7 @@ final class RegisterStacker {
             Placement placement = placer.of(record, shape);
             StackedAsset asset = asset(record, shape, placement, decimal);
             String id = keep(asset);
+            placer.settle(placement, shape);
             count.stack(asset);
             rows.stacked(mapping.register(), record, shown, id, placement);
         } catch (SetAsideException e) {

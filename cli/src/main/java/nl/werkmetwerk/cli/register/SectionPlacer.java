@@ -53,14 +53,15 @@ final class SectionPlacer {
 
     /** The section of a record. @param shape in the plane; null when it has none */
     Placement of(RegisterRecord record, Geometry shape) throws SetAsideException {
-        Placement placement = named(record).orElse(null);
-        if (placement == null) {
-            placement = bySpace(shape);
-        }
+        Optional<Placement> named = named(record);
+        return named.isPresent() ? named.get() : bySpace(shape);
+    }
+
+    /** Makes sure of the section of something that was stacked. @param shape in the plane; null when it has none */
+    void settle(Placement placement, Geometry shape) {
         if (!sections.has(placement.section())) {
             sections.add(zone(placement.section()), shape, districts, cities, mapping.plane());
         }
-        return placement;
     }
 
     /** A name counts when no layer says which there are, or the layer has it. */

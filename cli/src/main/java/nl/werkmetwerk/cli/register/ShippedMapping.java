@@ -6,7 +6,8 @@ import nl.werkmetwerk.cli.text.Resource;
 
 /** Mappings that come with the program: a start for common registers. */
 public final class ShippedMapping {
-    private static final List<String> NAMES = List.of("bomen");
+    private static final List<String> NAMES =
+            List.of("bgt-wegdeel", "bomen", "gwsw-hyd", "gwsw-leiding", "gwsw-put", "verlichting", "waterleiding");
 
     private ShippedMapping() {}
 

@@ -72,7 +72,7 @@ class TreesImportTest {
         CommandLineRun run = trees("1;1950;183010;579010");
 
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("bomen.map.yaml:8:21  installed.column: there is no column JAR in the file. Did you mean JAAR? There are NR, JAAR, X, Y.");
+        assertThat(run.err()).contains("bomen.map.yaml:8:21  installed.column: there is no column JAR in the file. There are NR, JAAR, X, Y. Did you mean JAAR?");
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("bomen.csv", "bomen.map.yaml");
         }

@@ -21,7 +21,8 @@ public final class YearRule {
 
     /** The columns asked. */
     public List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(rule.text("column", "")));
+        List<String> columns = new ArrayList<>();
+        rule.text("column").ifPresent(columns::add);
         rule.text("renewed").ifPresent(columns::add);
         return columns;
     }
@@ -45,7 +46,7 @@ public final class YearRule {
 
     /** A 0 is how registers write that they do not know. */
     private OptionalInt year(RegisterRecord record, String column) throws SetAsideException {
-        String cell = record.get(column);
+        String cell = column.isEmpty() ? "" : record.get(column);
         if (cell.isEmpty() || cell.matches("0+([.,]0*)?")) {
             return OptionalInt.empty();
         }

@@ -46,19 +46,18 @@ final class HydxRecords implements RecordReader {
                 place(knot, knots.decimal()).ifPresent(new Keep(places, knot.get("UNI_IDE"))::at);
             }
         }
+        RecordReader records = table(folder, table).open();
+        List<String> names = new ArrayList<>(records.columns().names());
         Map<String, List<String>> profiles = new HashMap<>();
-        List<String> extra = new ArrayList<>();
         if (!table.equals(NODES)) {
             try (RecordReader shapes = table(folder, "Profiel").open()) {
-                extra.addAll(shapes.columns().names());
+                List<String> extra = shapes.columns().names().stream().filter(name -> !names.contains(name)).toList();
+                names.addAll(extra);
                 for (RegisterRecord shape = shapes.next(); shape != null; shape = shapes.next()) {
                     profiles.put(shape.get("PRO_IDE"), extra.stream().map(shape::get).toList());
                 }
             }
         }
-        RecordReader records = table(folder, table).open();
-        List<String> names = new ArrayList<>(records.columns().names());
-        extra.stream().filter(name -> !names.contains(name)).forEach(names::add);
         return new HydxRecords(records, table.equals(NODES), places, profiles, Columns.of(names));
     }
 
@@ -93,9 +92,8 @@ final class HydxRecords implements RecordReader {
             return null;
         }
         List<String> cells = new ArrayList<>();
-        List<String> profile = profiles.getOrDefault(bare.get("PRO_IDE"), List.of());
         records.columns().names().forEach(name -> cells.add(bare.get(name)));
-        cells.addAll(profile.subList(Math.min(1, profile.size()), profile.size()));
+        cells.addAll(profiles.getOrDefault(bare.get("PRO_IDE"), List.of()));
         return new RegisterRecord(columns, cells, bare.row(), geometry(bare), "");
     }
 

@@ -42,7 +42,7 @@ public final class RegisterTable {
 
     private static final ObjectType INSTALLED = ObjectType.of(
             "yearRule",
-            must("column", TEXT, "Begindatum"),
+            field("column", TEXT, "", "Begindatum"),
             field("renewed", TEXT, "", "datumLining"),
             field("from", YEAR, "1800", "1900"),
             field("fill", YEAR, "", "1970"));

@@ -1,0 +1,24 @@
+package nl.werkmetwerk.cli.command;
+
+import java.util.List;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.table.CsvDialect;
+import nl.werkmetwerk.cli.report.table.CsvReport;
+import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.TextReport;
+
+/** Forms in which commands on registers tell what they found. */
+enum ToldFormat {
+    TABLE,
+    CSV,
+    MD;
+
+    String show(Report report, ReportTexts words) {
+        return switch (this) {
+            case TABLE -> new TextReport(words.figures(), OutputOptions.width()).show(report);
+            case MD -> new MarkdownReport(words.figures()).show(report);
+            case CSV -> new CsvReport(CsvDialect.PLAIN).show(List.of(report));
+        };
+    }
+}
