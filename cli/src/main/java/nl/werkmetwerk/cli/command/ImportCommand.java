@@ -56,6 +56,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireCaseName();
+        OutputOptions.requireFolder(out);
         PrintWriter err = spec.commandLine().getErr();
         List<RegisterMapping> read = new ArrayList<>();
         int exit = read(read);

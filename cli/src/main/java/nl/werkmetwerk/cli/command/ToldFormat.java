@@ -5,7 +5,9 @@ import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
+import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 
 /** Forms in which commands on registers tell what they found. */
@@ -16,7 +18,7 @@ enum ToldFormat {
 
     String show(Report report, ReportTexts words) {
         return switch (this) {
-            case TABLE -> new TextReport(words.figures(), OutputOptions.width()).show(report);
+            case TABLE -> new TextReport(words.figures(), new Screen(OutputOptions.width(), Emphasis.NONE)).show(report);
             case MD -> new MarkdownReport(words.figures()).show(report);
             case CSV -> new CsvReport(CsvDialect.PLAIN).show(List.of(report));
         };

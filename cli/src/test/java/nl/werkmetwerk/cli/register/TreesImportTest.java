@@ -62,7 +62,7 @@ class TreesImportTest {
 
         CommandLineRun validated = CommandLineRun.of("validate", out.toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
-        assertThat(validated.out()).contains("1 sections, 1 assets");
+        assertThat(validated.out()).contains("Sections 1, assets 1");
         assertThat(Files.readString(out)).contains("\"source\": \"bomen bomen.csv:2 #");
     }
 
