@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,
+            ConvertCommand.class,
             CompletionCommand.class
         })
 public final class Werkmetwerk implements Runnable {
