@@ -7,6 +7,7 @@ enum SheetName {
     SUMMARY,
     CONTENTS,
     BRIDGE,
+    CHARTS,
     CASH_FLOWS,
     RETURNS,
     WORKS,

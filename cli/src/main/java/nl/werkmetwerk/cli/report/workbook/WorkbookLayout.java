@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.money.DiscountFactors;
 import org.apache.poi.ss.util.CellReference;
@@ -34,6 +35,7 @@ final class WorkbookLayout {
     private final Map<String, Integer> sectionNumbers = new HashMap<>();
     private final List<DifferenceSeries> differences;
     private final double[] factors;
+    private final Map<String, Asset> assets = new HashMap<>();
     private int summaryKinds;
 
     WorkbookLayout(Comparison comparison, ReportTexts texts, LedgerRows ledger) {
@@ -41,6 +43,7 @@ final class WorkbookLayout {
         this.texts = texts;
         this.ledger = ledger;
         comparison.of().sections().forEach(section -> sectionNumbers.put(section.id(), sectionNumbers.size() + 1));
+        comparison.of().assets().forEach(asset -> assets.put(asset.id(), asset));
         Case of = comparison.of();
         factors = DiscountFactors.of(of.discountRate(), of.timing(), of.baseYear(), of.horizon());
         double[] rates = RateSearch.rates(comparison.savings());
@@ -51,6 +54,11 @@ final class WorkbookLayout {
 
     LedgerRows ledger() {
         return ledger;
+    }
+
+    /** The asset with an id. */
+    Asset asset(String id) {
+        return assets.get(id);
     }
 
     /** Number of a section on the sections sheet, from 1. */

@@ -108,6 +108,8 @@ public final class WorkbookReport {
                 .write(pen(workbook, styles, SheetName.BRIDGE), charted(), checks);
         new BridgeChart(layout, texts)
                 .draw(workbook.getSheet(SheetName.SUMMARY.in(texts)), chart, layout.summaryColumns());
+        new ChartsSheet(comparison, layout, texts)
+                .write(pen(workbook, styles, SheetName.CHARTS), workbook.getSheet(SheetName.CHARTS.in(texts)), charted());
         new CashFlowSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.CASH_FLOWS), levers);
         new ReturnsSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.RETURNS));
         new WorksSheet(comparison, layout, texts)
