@@ -25,6 +25,7 @@ final class AssetFacets {
         all.running(asset);
         asset.flexibility().advance().ifPresent(years -> all.put(Topic.OTHER, ".flexibility.advance", years));
         asset.flexibility().defer().ifPresent(years -> all.put(Topic.OTHER, ".flexibility.defer", years));
+        all.put(Topic.OTHER, ".accounting", asset.accounting());
         return all.facets;
     }
 

@@ -9,6 +9,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.DamageRule;
 import nl.werkmetwerk.model.Flexibility;
 import nl.werkmetwerk.model.Markup;
+import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.model.RateStep;
 import nl.werkmetwerk.model.Section;
@@ -28,7 +29,8 @@ final class CaseFacets {
         all.joint(of);
         of.flexibility().byDiscipline().forEach((name, rule) -> all.flexibility("flexibility." + name, rule));
         all.flexibility("flexibility.default", of.flexibility().general());
-        of.parties().forEach(party -> all.facets.put(Topic.ASSETS, "parties[" + party.id() + "]", party.name()));
+        of.parties().forEach(all::party);
+        all.money(of);
         of.strategies().forEach(all::strategy);
         return all.facets;
     }
@@ -71,6 +73,25 @@ final class CaseFacets {
     private void flexibility(String path, Flexibility rule) {
         rule.advance().ifPresent(years -> facets.put(Topic.OTHER, path + ".advance", years));
         rule.defer().ifPresent(years -> facets.put(Topic.OTHER, path + ".defer", years));
+    }
+
+    private void party(Party party) {
+        String path = "parties[" + party.id() + "]";
+        facets.put(Topic.ASSETS, path, party.id());
+        facets.put(Topic.OTHER, path + ".name", party.name());
+        facets.put(Topic.OTHER, path + ".dropOut", party.dropOut());
+        facets.put(Topic.OTHER, path + ".vatRate", party.vatRate());
+        facets.put(Topic.OTHER, path + ".accounting", party.keepsAccounts());
+    }
+
+    /** Who pays and how it is charged: no total depends on it. */
+    private void money(Case of) {
+        facets.put(Topic.OTHER, "constraints", of.constraints());
+        facets.put(Topic.OTHER, "contributions", of.funding().contributions());
+        facets.put(Topic.OTHER, "coverage", of.funding().coverage());
+        facets.put(Topic.OTHER, "accounting", of.budget().accounting());
+        facets.put(Topic.OTHER, "levies", of.budget().levies());
+        facets.putIfPresent(Topic.OTHER, "interestSchedule", of.budget().interestSchedule());
     }
 
     /** What one section says. */

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Constraints;
+import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
 
 /** Cases that have some topics of one case and the rest of another. */
@@ -23,7 +26,8 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case.
+     * life of a part that only one case has stays that of its case. Constraints, funding and budget rules are left out: no total
+     * depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -32,6 +36,9 @@ final class CaseMix {
         AssetMix assets = new AssetMix(ofB);
         Case years = from.apply(Topic.TIMING);
         return from.apply(Topic.ASSETS).toBuilder()
+                .constraints(Constraints.NONE)
+                .funding(Funding.NONE)
+                .budget(BudgetRules.NONE)
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

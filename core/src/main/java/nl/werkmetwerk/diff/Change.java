@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param topic what it is about
  * @param path the place in the terms of the scenario file, with ids, names or kinds in brackets
- * @param from number, text or boolean in the first case; empty when it is not there
+ * @param from number, text, boolean or choice in the first case; for funding and accounting the rules as a whole; empty
+ *     when it is not there
  * @param to the same in the second case
  */
 public record Change(Topic topic, String path, Optional<Object> from, Optional<Object> to) {}

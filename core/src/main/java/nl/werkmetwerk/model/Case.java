@@ -27,6 +27,7 @@ import java.util.Set;
  * @param budget rules of the municipal budget
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
+ * @param constraints what binds the optimiser
  */
 public record Case(
         String name,
@@ -46,7 +47,8 @@ public record Case(
         Funding funding,
         BudgetRules budget,
         List<Asset> assets,
-        List<Strategy> strategies) {
+        List<Strategy> strategies,
+        Constraints constraints) {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 
@@ -69,7 +71,8 @@ public record Case(
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
         List<Problem> problems =
-                CaseRules.problems(baseYear, horizon, sections, parties, funding, budget, assets, strategies);
+                CaseRules.problems(
+                        baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -26,6 +26,7 @@ public final class CaseBuilder {
     private BudgetRules budget = BudgetRules.NONE;
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
+    private Constraints constraints = Constraints.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -50,6 +51,7 @@ public final class CaseBuilder {
         budget = from.budget();
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
+        constraints = from.constraints();
     }
 
     public CaseBuilder name(String value) {
@@ -115,6 +117,12 @@ public final class CaseBuilder {
 
     public CaseBuilder residualValue(ResidualRule value) {
         this.residualValue = value;
+        return this;
+    }
+
+    /** What binds the optimiser; default: nothing. */
+    public CaseBuilder constraints(Constraints value) {
+        this.constraints = value;
         return this;
     }
 
@@ -184,7 +192,8 @@ public final class CaseBuilder {
 
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
-        return CaseRules.problems(baseYear, horizon, sections, parties, funding, budget, assets, strategies);
+        return CaseRules.problems(
+                baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
     }
 
     /**
@@ -197,6 +206,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, funding, budget, assets, strategies);
+                residualValue, sections, parties, funding, budget, assets, strategies, constraints);
     }
 }

@@ -31,13 +31,16 @@ final class CaseRules {
             Funding funding,
             BudgetRules budget,
             List<Asset> assets,
-            List<Strategy> strategies) {
+            List<Strategy> strategies,
+            Constraints constraints) {
         CaseRules rules = new CaseRules(baseYear, horizon);
         rules.checkSections(sections);
         rules.checkParties(parties);
         rules.checkAssets(assets, sections, parties);
         rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
         rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
+        rules.problems.addAll(
+                ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;
     }
 

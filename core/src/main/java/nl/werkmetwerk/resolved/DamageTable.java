@@ -25,6 +25,12 @@ public final class DamageTable {
         }
     }
 
+    /** Whole years lost of a remaining life above 0: halves go up, after rounding to 9 decimals. */
+    public static int yearsLost(double kept, int remaining) {
+        double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
+        return (int) Math.floor(lost + 0.5);
+    }
+
     /** Whether any rule takes life from a discipline. */
     public boolean suffers(int discipline) {
         return suffers[discipline];

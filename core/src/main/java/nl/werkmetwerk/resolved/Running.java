@@ -17,6 +17,9 @@ public final class Running {
     /** Ages kept in tables; older assets are computed one by one. */
     private static final int TABLED_AGES = 512;
 
+    /** Tables kept of each kind: where nearly every asset has a curve of its own, a table each would outgrow the case. */
+    private static final int MOST_TABLES = 4096;
+
     private final double[] maintenance;
     private final int[] growth;
     private final List<AgeTable> growths = new ArrayList<>();
@@ -55,7 +58,7 @@ public final class Running {
         Maintenance upkeep = asset.maintenance();
         maintenance[i] = asset.quantity() * upkeep.unitCost();
         growth[i] = numbers.computeIfAbsent(upkeep.growth(), g -> {
-            growths.add(new AgeTable(age -> Math.pow(1 + g, age), ages));
+            growths.add(new AgeTable(age -> Math.pow(1 + g, age), growths.size() < MOST_TABLES ? ages : 0));
             return growths.size() - 1;
         });
     }
@@ -73,7 +76,8 @@ public final class Running {
             Risk risk = asset.risk().get();
             failures[i] = asset.quantity() * risk.failureCost();
             hazard[i] = numbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), shape -> {
-                hazards.add(new AgeTable(age -> expectedFailures(shape, age), ages));
+                hazards.add(new AgeTable(
+                        age -> expectedFailures(shape, age), hazards.size() < MOST_TABLES ? ages : 0));
                 return hazards.size() - 1;
             });
         }

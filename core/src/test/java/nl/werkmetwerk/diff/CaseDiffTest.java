@@ -16,6 +16,7 @@ import nl.werkmetwerk.model.Impact;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Maintenance;
 import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Periodic;
 import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.model.Risk;
@@ -104,11 +105,12 @@ class CaseDiffTest {
         assertThat(fields(Case.class))
                 .containsExactly(
                         "name", "currency", "baseYear", "horizon", "discountRate", "timing", "prices", "jointWorks", "consumed",
-                        "damage", "flexibility", "residualValue", "sections", "parties", "assets", "strategies");
+                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget", "assets", "strategies", "constraints");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id", "discipline", "section", "quantity", "unit", "startYear", "planned", "life", "owner", "methods",
-                        "maintenance", "periodic", "risk", "benefit", "flexibility");
+                        "maintenance", "periodic", "risk", "benefit", "flexibility", "accounting");
+        assertThat(fields(Party.class)).containsExactly("id", "name", "dropOut", "vatRate", "keepsAccounts");
         assertThat(fields(Section.class)).containsExactly("id", "name", "district", "city", "households", "sharing");
         assertThat(fields(Prices.class)).containsExactly("year", "trends", "inflation", "impacts", "markups");
         assertThat(fields(JointWorks.class)).containsExactly("sharing", "scope", "coordinationRate");

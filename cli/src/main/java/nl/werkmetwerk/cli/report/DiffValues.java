@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.report;
 
+import java.util.Collection;
 import java.util.Locale;
 import nl.werkmetwerk.model.Lasting;
 import nl.werkmetwerk.model.ResidualRule;
@@ -8,6 +9,9 @@ import nl.werkmetwerk.model.ResidualRule;
 public final class DiffValues {
     private DiffValues() {}
 
+    /** Stands for rules that are not told apart. */
+    private static final String RULES = "…";
+
     /** Text, or a choice as the file writes it. */
     public static String plain(Object value) {
         if (value == ResidualRule.STRAIGHT_LINE) {
@@ -15,6 +19,9 @@ public final class DiffValues {
         }
         if (value instanceof Lasting lasting) {
             return lasting == Lasting.BY_KIND ? "consumed" : Boolean.toString(lasting == Lasting.YES);
+        }
+        if (value instanceof Record || value instanceof Collection) {
+            return RULES;
         }
         return value instanceof Enum<?> choice ? choice.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
     }

@@ -88,6 +88,7 @@ public final class ScenarioReader {
         }
         figures.doubtVat(Located.in(root, "library"));
         rateSteps(values, root, findings);
+        new MoneyChecks(values, root, findings).tell();
         CaseBuilder builder = new CaseAssembly(values).builder();
         new Problems(findings, root).tell(builder.problems());
         return findings.fatal()
