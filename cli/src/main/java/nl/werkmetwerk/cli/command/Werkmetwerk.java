@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ImportCommand.class,
             ProfileCommand.class,
+            ConvertCommand.class,
             CompletionCommand.class
         })
 public final class Werkmetwerk implements Runnable {

@@ -13,6 +13,7 @@ import nl.werkmetwerk.cli.scenario.tree.Limits;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.scenario.tree.Tree;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+import nl.werkmetwerk.cli.scenario.workbook.CaseWorkbookReader;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.library.Valuation;
 import nl.werkmetwerk.model.CaseBuilder;
@@ -45,7 +46,7 @@ public final class ScenarioReader {
         try {
             Path path = InputFile.path(file);
             InputFile input = InputFile.read(file, path, standardInput, limits);
-            Tree tree = Tree.of(input, limits);
+            Tree tree = tree(input);
             Node root = Settings.apply(FieldTable.CASE, tree.root(), settings);
             return read(input, root, tree.messages(), directory(path));
         } catch (UnreadableException e) {
@@ -62,6 +63,21 @@ public final class ScenarioReader {
     public List<Message> check(Node root, Path directory) {
         ReadResult result = read(new InputFile("", "", ""), root, List.of(), directory);
         return result.scenario().map(Scenario::notices).orElse(result.messages());
+    }
+
+    private Tree tree(InputFile input) throws UnreadableException {
+        return input.isPacked() ? CaseWorkbookReader.read(input, limits) : Tree.of(input, limits);
+    }
+
+    /**
+     * Reads a file as a tree, without looking at what it says.
+     *
+     * @param settings changes {@code path=value}
+     * @throws UnreadableException if it cannot be opened or is no scenario file at all
+     */
+    public Node root(String file, List<String> settings) throws UnreadableException {
+        Tree tree = tree(InputFile.read(file, InputFile.path(file), standardInput, limits));
+        return Settings.apply(FieldTable.CASE, tree.root(), settings);
     }
 
     private static Path directory(Path path) {
