@@ -12,6 +12,7 @@ import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Uncertainty;
 
 /** Cases that have some topics of one case and the rest of another. */
 final class CaseMix {
@@ -25,7 +26,7 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case. Funding and budget rules are left out: no total
+     * life of a part that only one case has stays that of its case. Funding, budget rules and uncertainties are left out: no total
      * depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
@@ -37,6 +38,7 @@ final class CaseMix {
         return from.apply(Topic.ASSETS).toBuilder()
                 .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
+                .uncertainty(Uncertainty.NONE)
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

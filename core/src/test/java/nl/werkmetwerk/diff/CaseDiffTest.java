@@ -105,7 +105,7 @@ class CaseDiffTest {
         assertThat(fields(Case.class))
                 .containsExactly(
                         "name", "currency", "baseYear", "horizon", "discountRate", "timing", "prices", "jointWorks", "consumed",
-                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget", "assets", "strategies");
+                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget", "uncertainty", "assets", "strategies");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id", "discipline", "section", "quantity", "unit", "startYear", "planned", "life", "owner", "methods",
