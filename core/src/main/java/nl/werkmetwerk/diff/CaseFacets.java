@@ -88,6 +88,7 @@ final class CaseFacets {
 
     /** Who pays and how it is charged: no total depends on it. */
     private void money(Case of) {
+        facets.put(Topic.OTHER, "constraints", of.constraints());
         facets.put(Topic.OTHER, "contributions", of.funding().contributions());
         facets.put(Topic.OTHER, "coverage", of.funding().coverage());
         facets.put(Topic.OTHER, "accounting", of.budget().accounting());

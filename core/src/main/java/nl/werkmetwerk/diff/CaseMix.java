@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Uncertainty;
@@ -26,8 +27,8 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case. Funding, budget rules and uncertainties are left out: no total
-     * depends on them.
+     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules and uncertainties
+     * are left out: no total depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -36,6 +37,7 @@ final class CaseMix {
         AssetMix assets = new AssetMix(ofB);
         Case years = from.apply(Topic.TIMING);
         return from.apply(Topic.ASSETS).toBuilder()
+                .constraints(Constraints.NONE)
                 .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
                 .uncertainty(Uncertainty.NONE)

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param uncertainty what is not known for sure
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
+ * @param constraints what binds the optimiser
  */
 public record Case(
         String name,
@@ -48,7 +49,8 @@ public record Case(
         BudgetRules budget,
         Uncertainty uncertainty,
         List<Asset> assets,
-        List<Strategy> strategies) {
+        List<Strategy> strategies,
+        Constraints constraints) {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 
@@ -71,7 +73,7 @@ public record Case(
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
         List<Problem> problems = CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies);
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

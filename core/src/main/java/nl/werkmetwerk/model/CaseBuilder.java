@@ -27,6 +27,7 @@ public final class CaseBuilder {
     private Uncertainty uncertainty = Uncertainty.NONE;
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
+    private Constraints constraints = Constraints.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -52,6 +53,7 @@ public final class CaseBuilder {
         uncertainty = from.uncertainty();
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
+        constraints = from.constraints();
     }
 
     public CaseBuilder name(String value) {
@@ -117,6 +119,12 @@ public final class CaseBuilder {
 
     public CaseBuilder residualValue(ResidualRule value) {
         this.residualValue = value;
+        return this;
+    }
+
+    /** What binds the optimiser; default: nothing. */
+    public CaseBuilder constraints(Constraints value) {
+        this.constraints = value;
         return this;
     }
 
@@ -193,7 +201,7 @@ public final class CaseBuilder {
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
         return CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies);
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
     }
 
     /**
@@ -206,6 +214,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies);
+                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
     }
 }

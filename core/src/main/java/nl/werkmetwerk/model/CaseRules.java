@@ -32,7 +32,8 @@ final class CaseRules {
             BudgetRules budget,
             Uncertainty uncertainty,
             List<Asset> assets,
-            List<Strategy> strategies) {
+            List<Strategy> strategies,
+            Constraints constraints) {
         CaseRules rules = new CaseRules(baseYear, horizon);
         rules.checkSections(sections);
         rules.checkParties(parties);
@@ -40,6 +41,8 @@ final class CaseRules {
         rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
         rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
         rules.problems.addAll(UncertaintyRules.problems(uncertainty, sections, assets));
+        rules.problems.addAll(
+                ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;
     }
 

@@ -19,6 +19,8 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         NO_ASSETS("there is no asset"),
         /** A reference to a section that does not exist. */
         UNKNOWN_SECTION("there is no such section"),
+        /** A reference to a district that does not exist. */
+        UNKNOWN_DISTRICT("there is no such district"),
         /** A reference to an asset that does not exist. */
         UNKNOWN_ASSET("there is no such asset"),
         /** A method that the asset does not have. */

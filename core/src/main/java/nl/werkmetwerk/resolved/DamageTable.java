@@ -55,6 +55,12 @@ public final class DamageTable {
         kept[row[asset]][by] *= part;
     }
 
+    /** Whole years lost of a remaining life above 0: halves go up, after rounding to 9 decimals. */
+    public static int yearsLost(double kept, int remaining) {
+        double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
+        return (int) Math.floor(lost + 0.5);
+    }
+
     /** Whether any rule takes life from an asset. */
     public boolean suffers(int asset) {
         return suffers[row[asset]];

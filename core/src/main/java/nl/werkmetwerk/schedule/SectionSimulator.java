@@ -197,7 +197,7 @@ public final class SectionSimulator {
             boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
             if (exposed && damage.suffers(first + i)) {
                 int age = ageAt(i, year);
-                int loss = life[i] > age ? yearsLost(keptOf(i), life[i] - age) : 0;
+                int loss = life[i] > age ? DamageTable.yearsLost(keptOf(i), life[i] - age) : 0;
                 if (loss > 0) {
                     spells.close(spell[i], year);
                     spell[i] = spells.open(first + i, year, age + loss, age - 1, Spells.NO_RENEWAL);
@@ -228,11 +228,5 @@ public final class SectionSimulator {
 
     private boolean digs(int i) {
         return renewal[i] != Spells.NO_RENEWAL && methods.digs(renewal[i]);
-    }
-
-    /** floor(x + ½) of the part of the remaining life that is lost, rounded to 9 decimals first. */
-    private static int yearsLost(double kept, int remaining) {
-        double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
-        return (int) Math.floor(lost + 0.5);
     }
 }

@@ -28,6 +28,7 @@ final class AssetJson {
         json.list("renewal", AssetJson::component).forEach(builder::renewal);
         json.list("impacts", AssetJson::impact).forEach(builder::impact);
         json.list("methods", AssetJson::method).forEach(builder::method);
+        builder.flexibility(CaseJson.room(json.at("flexibility")));
         running(json, builder);
         builder.accounting(MoneyJson.rule(json.at("accounting")));
         return builder.build();

@@ -42,6 +42,7 @@ public final class CaseGenerator {
         horizon = draw.oneIn(10) ? 1 : draw.oneIn(6) ? draw.whole(20, 45) : draw.whole(2, 20);
     }
 
+    /** The case of a seed. */
     public static Case of(long seed) {
         return new CaseGenerator(seed).make(seed);
     }

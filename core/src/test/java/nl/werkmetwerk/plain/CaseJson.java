@@ -2,12 +2,15 @@ package nl.werkmetwerk.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.FlexibilityRules;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Markup;
 import nl.werkmetwerk.model.Prices;
@@ -25,6 +28,7 @@ import nl.werkmetwerk.model.Works;
 public final class CaseJson {
     private CaseJson() {}
 
+    /** The case in a node. */
     public static Case read(JsonNode node) {
         Json json = new Json(node);
         CaseBuilder builder = Case.builder(json.text("name"), json.whole("baseYear"), json.whole("horizon"))
@@ -34,6 +38,7 @@ public final class CaseJson {
                 .jointWorks(jointWorks(json))
                 .consumed(new HashSet<>(json.list("consumed", Json::text)))
                 .damage(json.list("damage", r -> new DamageRule(r.text("by"), r.text("to"), r.number("lifeLoss"))))
+                .flexibility(flexibility(json))
                 .residualValue(
                         json.maybeText("residualValue").orElse("").equals("none")
                                 ? ResidualRule.NONE
@@ -44,6 +49,16 @@ public final class CaseJson {
         json.list("assets", AssetJson::read).forEach(builder::asset);
         json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
         return builder.build();
+    }
+
+    private static FlexibilityRules flexibility(Json json) {
+        Map<String, Flexibility> rules = new LinkedHashMap<>(json.map("flexibility", CaseJson::room));
+        Flexibility general = rules.remove("default");
+        return new FlexibilityRules(general == null ? Flexibility.UNSAID : general, rules);
+    }
+
+    static Flexibility room(Json json) {
+        return new Flexibility(json.maybeWhole("advance"), json.maybeWhole("defer"));
     }
 
     private static RateSteps rates(Json json) {
@@ -64,7 +79,7 @@ public final class CaseJson {
     }
 
     private static Map<String, List<Markup>> markups(Json json) {
-        Map<String, List<Markup>> lists = new java.util.LinkedHashMap<>();
+        Map<String, List<Markup>> lists = new LinkedHashMap<>();
         json.node().fieldNames().forEachRemaining(discipline -> lists.put(
                 discipline, json.list(discipline, m -> new Markup(m.text("name"), m.number("rate")))));
         return lists;

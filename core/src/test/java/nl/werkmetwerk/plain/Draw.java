@@ -7,32 +7,33 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Draws of a named generator, the same for a seed on every machine. */
-record Draw(RandomGenerator random) {
-    static Draw of(long seed) {
+public record Draw(RandomGenerator random) {
+    /** Of a seed. */
+    public static Draw of(long seed) {
         return new Draw(java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
     }
 
-    boolean oneIn(int n) {
+    public boolean oneIn(int n) {
         return random.nextInt(n) == 0;
     }
 
     /** From first to last, both included. */
-    int whole(int first, int last) {
+    public int whole(int first, int last) {
         return random.nextInt(first, last + 1);
     }
 
     /** With two decimals, now and then 0. */
-    double amount(double most) {
+    public double amount(double most) {
         return oneIn(8) ? 0 : Math.round(random.nextDouble() * most * 100) / 100.0;
     }
 
     /** With three decimals. */
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return Math.round(random.nextDouble(low, high) * 1000) / 1000.0;
     }
 
     /** 0, 1 or in between. */
-    double fraction() {
+    public double fraction() {
         return switch (whole(0, 5)) {
             case 0 -> 0;
             case 1 -> 1;
@@ -40,11 +41,11 @@ record Draw(RandomGenerator random) {
         };
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    <T> List<T> some(int least, int most, Supplier<T> each) {
+    public <T> List<T> some(int least, int most, Supplier<T> each) {
         int count = whole(least, most);
         List<T> list = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -53,7 +54,7 @@ record Draw(RandomGenerator random) {
         return list;
     }
 
-    <T> List<T> someOf(List<T> choices) {
+    public <T> List<T> someOf(List<T> choices) {
         return choices.stream().filter(c -> random.nextBoolean()).toList();
     }
 

@@ -1,0 +1,102 @@
+package nl.werkmetwerk.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkmetwerk.model.Problem.Rule;
+
+/** What must hold between the constraints and the other parts of a case (MODEL 7.3 to 7.6). */
+final class ConstraintRules {
+    private final List<Problem> problems = new ArrayList<>();
+    private final int firstYear;
+    private final int lastYear;
+
+    private ConstraintRules(int firstYear, int lastYear) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+    }
+
+    static List<Problem> problems(
+            int baseYear,
+            int horizon,
+            Constraints constraints,
+            List<Section> sections,
+            List<Party> parties,
+            List<Asset> assets) {
+        ConstraintRules rules = new ConstraintRules(baseYear, baseYear + horizon - 1);
+        rules.checkFixedYears(constraints.fixedYears(), assets);
+        rules.checkBlockedYears(constraints.blockedYears(), sections);
+        rules.checkBudgets(constraints.budgets(), parties);
+        return rules.problems;
+    }
+
+    private void checkFixedYears(List<FixedYear> fixedYears, List<Asset> assets) {
+        Map<String, Asset> ids = new LinkedHashMap<>();
+        assets.forEach(asset -> ids.putIfAbsent(asset.id(), asset));
+        Map<String, Integer> methods = new HashMap<>();
+        for (int i = 0; i < fixedYears.size(); i++) {
+            FixedYear fixed = fixedYears.get(i);
+            String path = "constraints.fixedYears[" + i + "]";
+            if (fixed.year() < firstYear || fixed.year() > lastYear) {
+                List<String> range = List.of("" + firstYear, "" + lastYear);
+                add(Rule.YEAR_OUTSIDE_HORIZON, path + ".year", "" + fixed.year(), range);
+            }
+            if (!ids.containsKey(fixed.asset())) {
+                add(Rule.UNKNOWN_ASSET, path + ".asset", fixed.asset(), List.copyOf(ids.keySet()));
+            } else if (fixed.method().isPresent()) {
+                checkMethod(fixedYears, i, ids.get(fixed.asset()), methods);
+            }
+        }
+    }
+
+    private void checkMethod(List<FixedYear> fixedYears, int i, Asset asset, Map<String, Integer> earlier) {
+        FixedYear fixed = fixedYears.get(i);
+        String path = "constraints.fixedYears[" + i + "].method";
+        String method = fixed.method().orElseThrow();
+        List<String> known = asset.methods().stream().map(Method::id).toList();
+        if (!known.contains(method)) {
+            add(Rule.UNKNOWN_METHOD, path, method, known);
+        }
+        Integer other = earlier.putIfAbsent(fixed.year() + " " + fixed.asset(), i);
+        if (other != null && !fixedYears.get(other).method().equals(fixed.method())) {
+            add(Rule.TWO_METHODS, path, method, List.of("constraints.fixedYears[" + other + "].method"));
+        }
+    }
+
+    private void checkBlockedYears(List<BlockedYears> blockedYears, List<Section> sections) {
+        Set<String> ids = new LinkedHashSet<>();
+        Set<String> districts = new LinkedHashSet<>();
+        for (Section section : sections) {
+            ids.add(section.id());
+            districts.add(section.districtOrSelf());
+        }
+        for (int i = 0; i < blockedYears.size(); i++) {
+            BlockedYears blocked = blockedYears.get(i);
+            String path = "constraints.blockedYears[" + i + "]";
+            if (blocked.scope() == SharingScope.SECTION && !ids.contains(blocked.place())) {
+                add(Rule.UNKNOWN_SECTION, path + ".section", blocked.place(), List.copyOf(ids));
+            } else if (blocked.scope() == SharingScope.DISTRICT && !districts.contains(blocked.place())) {
+                add(Rule.UNKNOWN_DISTRICT, path + ".district", blocked.place(), List.copyOf(districts));
+            }
+        }
+    }
+
+    /** Without parties owners are free names. */
+    private void checkBudgets(List<Budget> budgets, List<Party> parties) {
+        List<String> ids = parties.stream().map(Party::id).toList();
+        for (int i = 0; i < budgets.size(); i++) {
+            String party = budgets.get(i).party().orElse("");
+            if (!party.isEmpty() && !ids.isEmpty() && !ids.contains(party)) {
+                add(Rule.UNKNOWN_PARTY, "constraints.budgets[" + i + "].party", party, ids);
+            }
+        }
+    }
+
+    private void add(Rule rule, String path, String found, List<String> known) {
+        problems.add(new Problem(rule, path, found, known));
+    }
+}

@@ -1,0 +1,203 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/**
+ * Budgets over many clusters. With a price on every euro spent the clusters are apart again, and what they cost at least,
+ * less the price of what may be spent, is a bound for every price of 0 or more. Prices are raised on the schedules known
+ * so far, within a region around the best prices that shrinks when the true bound falls short; known schedules are put
+ * together to one that keeps to the budgets.
+ */
+final class BudgetOptimiser {
+    private static final int ROUNDS = 40;
+    private static final double COARSE = 1e-4;
+
+    /** Times that overspending clusters are solved anew in a round. */
+    private static final int PASSES = 6;
+
+    /** Rise of a price for schedules that fit, as a part of a euro of its year. */
+    private static final double DEARER = 0.3;
+
+    private final ResolvedCase resolved;
+    private final Sharing sharing;
+    private final OptimiserOptions options;
+    private final List<int[]> clusters;
+    private final SpendingRule rule;
+    private final DistrictShares shares;
+    private final BudgetRows rows;
+    private final PricePool pool;
+    private double bound = Double.NEGATIVE_INFINITY;
+    private double[] bestPrice;
+    private double radius = 0.1;
+    private double[] probe;
+    private final Mending mending;
+    private Repair incumbent;
+    private double incumbentCost = Double.POSITIVE_INFINITY;
+    private Repair nearest;
+    private double least = Double.POSITIVE_INFINITY;
+
+    BudgetOptimiser(
+            ResolvedCase resolved,
+            Sharing sharing,
+            OptimiserOptions options,
+            List<int[]> clusters,
+            SpendingRule rule,
+            DistrictShares shares,
+            BudgetRows rows) {
+        this.resolved = resolved;
+        this.sharing = sharing;
+        this.options = options;
+        this.clusters = clusters;
+        this.rule = rule;
+        this.shares = shares;
+        this.rows = rows;
+        pool = new PricePool(rows, clusters.size());
+        mending = new Mending(resolved, sharing, options, clusters, rule, shares, rows, pool);
+        bestPrice = new double[rows.count()];
+    }
+
+    CityResult run() {
+        double[] price = bestPrice;
+        for (int round = 0; round < ROUNDS; round++) {
+            CityPlan plan = solve(price, round);
+            if (!plan.conflicts().isEmpty()) {
+                return CityResult.none(new Infeasibility(plan.conflicts(), List.of(), true));
+            }
+            if (!plan.found()) {
+                break;
+            }
+            take(plan, price);
+            repair(price);
+            report(round);
+            if (options.cancellation().requested()
+                    || incumbent != null && incumbentCost - bound <= options.gap() * Math.abs(incumbentCost)) {
+                break;
+            }
+            price = incumbent == null && round % 2 == 0 ? probe() : next();
+        }
+        return result();
+    }
+
+    private CityPlan solve(double[] price, int round) {
+        double gap = round < ROUNDS / 2 ? Math.max(COARSE, options.gap()) : options.gap();
+        SpendingRule priced = rule.pricing(rows.budgets(), rows.byBudget(price));
+        OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
+        return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(clusters, priced, shares, gap);
+    }
+
+    private void take(CityPlan plan, double[] price) {
+        double value = plan.lowerBound();
+        for (int row = 0; row < price.length; row++) {
+            value -= rows.holds(row) ? price[row] * rows.limit(row) : 0;
+        }
+        for (int i = 0; i < clusters.size(); i++) {
+            pool.add(i, rows.column(clusters.get(i), plan.plans()[i], price));
+        }
+        if (value > bound) {
+            bound = value;
+            bestPrice = price;
+            radius *= 1.3;
+        } else if (price != probe) {
+            radius *= 0.6;
+        }
+    }
+
+    private void repair(double[] price) {
+        for (double[] start : List.of(price, bestPrice)) {
+            Repair repair = new Repair(pool, rows, pool.cheapest(start));
+            double over = repair.run();
+            for (int pass = 0; pass < PASSES && (over > 0 || clusters.size() <= Combination.MOST_CLUSTERS); pass++) {
+                int[] choice = repair.choice().clone();
+                mending.run(choice, over == 0);
+                Repair again = new Repair(pool, rows, choice);
+                double left = again.run();
+                if (left > over || left == over && again.cost() >= repair.cost()) {
+                    break;
+                }
+                repair = again;
+                over = left;
+            }
+            if (over < least) {
+                least = over;
+                nearest = repair;
+            }
+            if (over == 0 && repair.cost() < incumbentCost) {
+                incumbentCost = repair.cost();
+                incumbent = repair;
+            }
+        }
+        if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
+            combine();
+        }
+    }
+
+    private void combine() {
+        int[] better = new Combination(pool, rows, bestPrice, incumbentCost).run();
+        if (better != null) {
+            Repair whole = new Repair(pool, rows, better);
+            whole.run();
+            incumbent = whole;
+            incumbentCost = whole.cost();
+        }
+    }
+
+    /** Prices that are dearer and dearer where nothing fits yet: for schedules that fit, not for the bound. */
+    private double[] probe() {
+        double[] price = probe == null ? bestPrice.clone() : probe.clone();
+        double[] over = nearest.overspending();
+        for (int row = 0; row < price.length; row++) {
+            price[row] = Math.max(price[row], bestPrice[row]) + (over[row] > 0 ? DEARER * rows.discount(row) : 0);
+        }
+        probe = price;
+        return price;
+    }
+
+    /** Next prices to try: the best by what is known. */
+    private double[] next() {
+        double target = incumbent != null ? incumbentCost : bound + 0.02 * Math.abs(bound);
+        return pool.bestPrices(bestPrice, radius, target);
+    }
+
+    private void report(int round) {
+        options.listener().progress(
+                new Progress(Progress.Phase.BUDGETS, round + 1, ROUNDS, bound, incumbentCost));
+    }
+
+    private CityResult result() {
+        if (incumbent == null) {
+            return CityResult.none(new Infeasibility(List.of(), shortages(), false));
+        }
+        boolean[] open = new boolean[resolved.sectionCount()];
+        Arrays.fill(open, incumbentCost - bound > options.gap() * Math.abs(incumbentCost));
+        return new CityResult(chosen(incumbent), bound, open, prices(), null);
+    }
+
+    private List<int[]> chosen(Repair repair) {
+        List<int[]> renewals = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            renewals.addAll(Arrays.asList(pool.columns(i).get(repair.choice()[i]).renewals()));
+        }
+        return renewals;
+    }
+
+    private List<BudgetPrice> prices() {
+        List<BudgetPrice> prices = new ArrayList<>();
+        for (int row = 0; row < rows.count(); row++) {
+            if (bestPrice[row] > 0 && rows.holds(row)) {
+                prices.add(new BudgetPrice(rows.budget(row), rows.calendarYear(row), bestPrice[row]));
+            }
+        }
+        return prices;
+    }
+
+    private List<Shortage> shortages() {
+        if (nearest == null) {
+            return List.of();
+        }
+        return Shortages.of(resolved, sharing, rows, nearest.overspending(), chosen(nearest));
+    }
+}

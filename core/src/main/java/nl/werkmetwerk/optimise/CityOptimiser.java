@@ -1,0 +1,85 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.model.Budget;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Solves a case under one way of sharing: cluster by cluster, and what couples clusters by prices. */
+final class CityOptimiser {
+    private final ResolvedCase resolved;
+    private final Sharing sharing;
+    private final OptimiserOptions options;
+    private final Progress.Phase phase;
+    private final List<int[]> clusters;
+    private final DistrictShares shares;
+    private final List<Budget> held;
+    private final List<Budget> spread;
+
+    CityOptimiser(ResolvedCase resolved, Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
+        this.resolved = resolved;
+        this.sharing = sharing;
+        this.options = options;
+        this.phase = phase;
+        clusters = Merging.of(resolved, sharing, Partition.of(resolved, sharing));
+        shares = DistrictShares.equal(resolved, sharing, clusters);
+        List<Budget> budgets = resolved.source().constraints().budgets();
+        held = budgets.stream().filter(b -> Merging.holds(resolved, clusters, b)).toList();
+        spread = budgets.stream().filter(b -> !Merging.holds(resolved, clusters, b)).toList();
+    }
+
+    CityResult run() {
+        SpendingRule rule = SpendingRule.free().limiting(held);
+        if (!spread.isEmpty()) {
+            BudgetRows rows = new BudgetRows(resolved, sharing, shares, spread);
+            return new BudgetOptimiser(resolved, sharing, options, clusters, rule, shares, rows).run();
+        }
+        CityPlan plan = solve(rule, shares);
+        if (!plan.conflicts().isEmpty()) {
+            return CityResult.none(infeasibility(plan));
+        }
+        if (!plan.found()) {
+            return CityResult.none(new Infeasibility(List.of(), List.of(), false));
+        }
+        boolean[] open = open(resolved, plan, options.gap());
+        if (!shares.open()) {
+            return new CityResult(plan.renewals(), plan.lowerBound(), open, List.of(), null);
+        }
+        CityPlan apart = solve(rule, DistrictShares.alone());
+        List<int[]> best = total(apart) < total(plan) ? apart.renewals() : plan.renewals();
+        Arrays.fill(open, true);
+        return new CityResult(best, plan.lowerBound(), open, List.of(), null);
+    }
+
+    private CityPlan solve(SpendingRule rule, DistrictShares paid) {
+        return new CitySolver(resolved, sharing, options, phase).solve(clusters, rule, paid, options.gap());
+    }
+
+    private double total(CityPlan plan) {
+        return StrategyTotal.of(
+                resolved, Schedules.complete(resolved, "candidate", sharing, plan.renewals()), options.threads());
+    }
+
+    /** With budgets in the way: the least that they must be raised by. */
+    private Infeasibility infeasibility(CityPlan plan) {
+        List<Shortage> shortages =
+                held.isEmpty() ? List.of() : new Shortages(resolved, sharing, options, clusters, held).find();
+        return new Infeasibility(shortages.isEmpty() ? plan.conflicts() : List.of(), shortages, true);
+    }
+
+    /** By section: whether one of its clusters is not within the gap. */
+    static boolean[] open(ResolvedCase resolved, CityPlan plan, double gap) {
+        boolean[] open = new boolean[resolved.sectionCount()];
+        for (int i = 0; i < plan.plans().length; i++) {
+            ClusterPlan part = plan.plans()[i];
+            double allowed = Math.max(1e-6, Math.max(gap, 1e-9) * Math.abs(part.cost()));
+            boolean far = !(part.cost() - part.lowerBound() <= allowed);
+            for (int asset : plan.clusters().get(i)) {
+                open[resolved.assets().section(asset)] |= far;
+            }
+        }
+        return open;
+    }
+}

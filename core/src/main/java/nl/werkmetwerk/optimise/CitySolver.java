@@ -1,0 +1,51 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Solves every cluster of a case for itself, on several threads. */
+final class CitySolver {
+    private final ResolvedCase resolved;
+    private final Sharing sharing;
+    private final OptimiserOptions options;
+    private final Progress.Phase phase;
+    private int done;
+    private double bound;
+    private double cost;
+
+    CitySolver(ResolvedCase resolved, Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
+        this.resolved = resolved;
+        this.sharing = sharing;
+        this.options = options;
+        this.phase = phase;
+    }
+
+    CityPlan solve(List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap) {
+        ClusterPlan[] plans = new ClusterPlan[clusters.size()];
+        Conflict[] conflicts = new Conflict[plans.length];
+        Workers.run(plans.length, options.threads(), () -> {
+            ClusterBuilder builder = new ClusterBuilder(resolved);
+            return number -> {
+                try {
+                    Cluster cluster = builder.build(sharing, clusters.get(number), spending, shares);
+                    plans[number] = ClusterSolver.solve(cluster, resolved, gap, options.cancellation());
+                    report(plans[number], plans.length);
+                } catch (Infeasible e) {
+                    conflicts[number] = e.conflict();
+                }
+            };
+        });
+        List<Conflict> found = Arrays.stream(conflicts).filter(Objects::nonNull).toList();
+        return new CityPlan(clusters, plans, found);
+    }
+
+    private synchronized void report(ClusterPlan plan, int parts) {
+        done++;
+        bound += plan.lowerBound();
+        cost += plan.cost();
+        options.listener().progress(new Progress(phase, done, parts, bound, cost));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.List;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/**
+ * Makes the missing schedules: one cluster after another that overspends is solved anew within what the others leave of
+ * the budgets.
+ */
+final class Mending {
+    private static final double PENALTY = 100;
+    private static final int MOST = 40;
+    private static final double COARSE = 1e-5;
+
+    private final ClusterBuilder builder;
+    private final ResolvedCase resolved;
+    private final Sharing sharing;
+    private final OptimiserOptions options;
+    private final List<int[]> clusters;
+    private final SpendingRule rule;
+    private final DistrictShares shares;
+    private final BudgetRows rows;
+    private final PricePool pool;
+
+    Mending(
+            ResolvedCase resolved,
+            Sharing sharing,
+            OptimiserOptions options,
+            List<int[]> clusters,
+            SpendingRule rule,
+            DistrictShares shares,
+            BudgetRows rows,
+            PricePool pool) {
+        builder = new ClusterBuilder(resolved);
+        this.resolved = resolved;
+        this.sharing = sharing;
+        this.options = options;
+        this.clusters = clusters;
+        this.rule = rule;
+        this.shares = shares;
+        this.rows = rows;
+        this.pool = pool;
+    }
+
+    /**
+     * Solves clusters again within what is left, and takes their schedules into the pool and into the choice.
+     *
+     * @param choice a schedule of each cluster; changed
+     * @param all whether also clusters that do not overspend
+     */
+    void run(int[] choice, boolean all) {
+        double[] spent = new double[rows.count()];
+        for (int i = 0; i < choice.length; i++) {
+            pool.columns(i).get(choice[i]).addTo(spent, 1);
+        }
+        int solved = 0;
+        for (int i = 0; i < choice.length && solved < MOST && !options.cancellation().requested(); i++) {
+            Column now = pool.columns(i).get(choice[i]);
+            if (all || overspends(now, spent)) {
+                now.addTo(spent, -1);
+                choice[i] = solve(i, spent, choice[i]);
+                pool.columns(i).get(choice[i]).addTo(spent, 1);
+                solved++;
+            }
+        }
+    }
+
+    private boolean overspends(Column column, double[] spent) {
+        for (int row : column.rows()) {
+            if (spent[row] > rows.limit(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int solve(int cluster, double[] spentByOthers, int now) {
+        double[] left = new double[spentByOthers.length];
+        for (int row = 0; row < left.length; row++) {
+            left[row] = rows.limit(row) - spentByOthers[row];
+        }
+        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY);
+        try {
+            int[] assets = clusters.get(cluster);
+            Cluster built = builder.build(sharing, assets, filling, shares);
+            ClusterPlan plan = ClusterSolver.solve(built, resolved, COARSE, options.cancellation());
+            if (!plan.found()) {
+                return now;
+            }
+            Column column = rows.column(assets, plan, new double[left.length]);
+            return pool.add(cluster, column.costing(column.cost() - fine(column, left)));
+        } catch (Infeasible e) {
+            return now;
+        }
+    }
+
+    private static double fine(Column column, double[] left) {
+        double sum = 0;
+        for (int k = 0; k < column.rows().length; k++) {
+            sum += PENALTY * Math.max(0, Math.max(0, column.amounts()[k]) - Math.max(0, left[column.rows()[k]]));
+        }
+        return sum;
+    }
+}
