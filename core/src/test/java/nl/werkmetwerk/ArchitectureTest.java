@@ -23,7 +23,7 @@ class ArchitectureTest {
 
     /** Rooms beside each other: each may depend on the whole line, none on another room. */
     private static final List<String> ROOMS =
-            List.of("library", "optimise", "parties", "budget", "explain", "diff", "sample", "uncertainty");
+            List.of("library", "optimise", "parties", "budget", "explain", "diff", "opportunity", "sample", "uncertainty");
 
     /** Commons Math is for numerical methods only. */
     private static final List<String> MATHEMATICAL = List.of("money", "parties", "uncertainty");

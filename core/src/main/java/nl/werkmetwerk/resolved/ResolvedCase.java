@@ -229,6 +229,11 @@ public final class ResolvedCase {
         return assetNumbers.get(id);
     }
 
+    /** Whether there is an asset with this id. */
+    public boolean has(String id) {
+        return assetNumbers.containsKey(id);
+    }
+
     /** Number of sections. */
     public int sectionCount() {
         return sections.size();

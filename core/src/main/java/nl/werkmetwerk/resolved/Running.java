@@ -17,6 +17,9 @@ public final class Running {
     /** Ages kept in tables; older assets are computed one by one. */
     private static final int TABLED_AGES = 512;
 
+    /** Tables kept of each kind: where nearly every asset has a curve of its own, a table each would outgrow the case. */
+    private static final int MOST_TABLES = 4096;
+
     private final double[] maintenance;
     private final int[] growth;
     private final List<AgeTable> growths = new ArrayList<>();
@@ -28,7 +31,7 @@ public final class Running {
     private final double[] benefit;
     private final boolean[] benefitIsCash;
     private final int ages;
-    private final List<Double> drawnGrowths = new ArrayList<>();
+    private final Map<Double, Integer> drawnGrowths = new HashMap<>();
 
     Running(List<Asset> assets, int years) {
         int count = assets.size();
@@ -86,11 +89,11 @@ public final class Running {
     }
 
     void setGrowth(int asset, double rate) {
-        int known = drawnGrowths.indexOf(rate);
-        if (known < 0) {
+        Integer known = drawnGrowths.get(rate);
+        if (known == null) {
             known = growths.size();
-            drawnGrowths.add(rate);
-            growths.add(AgeTable.geometric(1 + rate, ages));
+            drawnGrowths.put(rate, known);
+            growths.add(AgeTable.geometric(1 + rate, known < MOST_TABLES ? ages : 0));
         }
         growth[asset] = known;
     }
@@ -99,7 +102,7 @@ public final class Running {
         Maintenance upkeep = asset.maintenance();
         maintenance[i] = asset.quantity() * upkeep.unitCost();
         growth[i] = numbers.computeIfAbsent(upkeep.growth(), g -> {
-            growths.add(new AgeTable(age -> Math.pow(1 + g, age), ages));
+            growths.add(new AgeTable(age -> Math.pow(1 + g, age), growths.size() < MOST_TABLES ? ages : 0));
             return growths.size() - 1;
         });
     }
@@ -117,7 +120,8 @@ public final class Running {
             Risk risk = asset.risk().get();
             failures[i] = asset.quantity() * risk.failureCost();
             hazard[i] = numbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), shape -> {
-                hazards.add(new AgeTable(age -> expectedFailures(shape, age), ages));
+                hazards.add(new AgeTable(
+                        age -> expectedFailures(shape, age), hazards.size() < MOST_TABLES ? ages : 0));
                 return hazards.size() - 1;
             });
         }

@@ -115,7 +115,7 @@ final class CaseAssembly {
 
     private static Party party(Values values) {
         String id = name(values, "id");
-        return new Party(id, values.text("name", id));
+        return new Party(id, values.text("name", id), values.number("dropOut", 0), 0, true);
     }
 
     private static Section section(Values values) {

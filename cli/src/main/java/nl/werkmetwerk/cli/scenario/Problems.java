@@ -20,17 +20,18 @@ final class Problems {
     private static final int FEW = 8;
 
     /** Rule → places that, when they hold no value, make the rule say nothing. */
-    private static final Map<Rule, Pattern> RESTS_ON = Map.of(
-            Rule.NO_ASSETS, Pattern.compile("assets"),
-            Rule.UNKNOWN_SECTION, Pattern.compile("sections(\\[\\d+](\\.id)?)?"),
-            Rule.DISTRICT_IS_SECTION, Pattern.compile("sections\\[\\d+](\\.id|\\.district)?"),
-            Rule.UNKNOWN_ASSET, Pattern.compile("assets(\\[\\d+](\\.id)?)?"),
-            Rule.UNKNOWN_METHOD, Pattern.compile("assets\\[\\d+]\\.methods(\\[\\d+](\\.id)?)?"),
-            Rule.METHOD_OF_UNNAMED_ASSET, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.assets.*"),
-            Rule.UNKNOWN_PARTY, Pattern.compile("parties(\\[\\d+](\\.id)?)?"),
-            Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear"),
-            Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon"),
-            Rule.TWO_METHODS, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.year"));
+    private static final Map<Rule, Pattern> RESTS_ON = Map.ofEntries(
+            Map.entry(Rule.NO_ASSETS, Pattern.compile("assets")),
+            Map.entry(Rule.UNKNOWN_SECTION, Pattern.compile("sections(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.DISTRICT_IS_SECTION, Pattern.compile("sections\\[\\d+](\\.id|\\.district)?")),
+            Map.entry(Rule.UNKNOWN_ASSET, Pattern.compile("assets(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.UNKNOWN_METHOD, Pattern.compile("assets\\[\\d+]\\.methods(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.METHOD_OF_UNNAMED_ASSET, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.assets.*")),
+            Map.entry(Rule.UNKNOWN_PARTY, Pattern.compile("parties(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear")),
+            Map.entry(Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon")),
+            Map.entry(Rule.UNKNOWN_UNCERTAINTY, Pattern.compile("uncertainties(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.TWO_METHODS, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.year")));
 
     private final Findings findings;
     private final Node root;
@@ -81,6 +82,7 @@ final class Problems {
         List<String> known = problem.known();
         return switch (problem.rule()) {
             case DUPLICATE_ID, TWO_METHODS, INSTALLED_AFTER_BASE_YEAR -> known.get(0);
+            case SAME_PAIR, UNLIKE_UNCERTAINTIES -> "";
             case YEAR_OUTSIDE_HORIZON -> known.get(0) + "–" + known.get(1);
             default -> suggestion(problem.found(), known);
         };

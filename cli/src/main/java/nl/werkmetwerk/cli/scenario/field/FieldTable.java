@@ -156,9 +156,39 @@ public final class FieldTable {
             "party",
             required("id", TEXT, "city", "8"),
             optional("name", TEXT, "", "Gemeente Rotterdam", "8"),
-            later("dropOut", number(NumberKind.FRACTION, NONE), "10"),
+            optional("dropOut", number(NumberKind.FRACTION, NONE), "0", "0.1", "10"),
             later("vatRate", number(NumberKind.FRACTION, NONE), "8"),
             later("accounting", new Type.Choice(List.of("none")), "9"));
+
+    private static final ObjectType SELECTION = ObjectType.of(
+            "selection",
+            optional("parameter", new Type.Choice(List.of("cost", "quantity", "life", "sharing", "coordinationRate", "lifeLoss", "markup", "growth", "priceTrend", "discountRate", "installed")), "cost", "life", "10"),
+            optional("kind", new Type.Choice(List.of("renewal", "maintenance", "periodic", "risk", "benefit", "impact")), "", "renewal", "10"),
+            optional("component", TEXT, "", "excavation", "10"),
+            optional("discipline", TEXT, "", "sewer", "10"),
+            optional("asset", TEXT, "", "sewer-1", "10"),
+            optional("section", TEXT, "", "street-1", "10"));
+
+    private static final Type ANY_NUMBER = number(NumberKind.FINITE, NONE);
+
+    private static final ObjectType DISTRIBUTION = ObjectType.of(
+            "distribution",
+            required("type", new Type.Choice(List.of("triangular", "pert", "normal", "lognormal", "uniform", "discrete")), "pert", "10"),
+            optional("low", ANY_NUMBER, "", "0.9", "10"),
+            optional("mode", ANY_NUMBER, "", "1", "10"),
+            optional("high", ANY_NUMBER, "", "1.4", "10"),
+            optional("mean", ANY_NUMBER, "", "1.1", "10"),
+            optional("sd", ANY_NUMBER, "", "0.2", "10"),
+            optional("values", new Type.Many(ANY_NUMBER, 1), "", "[0.8, 1, 1.5]", "10"),
+            optional("weights", new Type.Many(number(NumberKind.AMOUNT, NONE), 1), "", "[1, 2, 1]", "10"));
+
+    private static final ObjectType UNCERTAINTY = ObjectType.of(
+            "uncertainty",
+            required("id", TEXT, "bids", "10"),
+            required("on", new Type.Of(SELECTION), "{kind: renewal, discipline: sewer}", "10"),
+            optional("each", new Type.Choice(List.of("asset", "section")), "", "asset", "10"),
+            optional("correlation", number(NumberKind.FRACTION, NONE), "0", "0.3", "10"),
+            required("distribution", new Type.Of(DISTRIBUTION), "{type: pert, low: 0.9, mode: 1, high: 1.4}", "10"));
 
     private static final Type INDICES = new Type.Keyed(
             Keys.DISCIPLINE, new Type.Keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE), true), true);
@@ -197,8 +227,8 @@ public final class FieldTable {
             later("accounting", new Type.Any(), "9"),
             later("levies", new Type.Any(), "9"),
             later("interestSchedule", new Type.Any(), "9"),
-            later("uncertainties", new Type.Any(), "10"),
-            later("correlations", new Type.Any(), "10"),
+            optional("uncertainties", many(UNCERTAINTY, 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
+            optional("correlations", new Type.Many(new Type.Many(new Type.Simple(), 0), 0), "[]", "[[bids, lives, 0.3]]", "10"),
             later("catalogue", new Type.Any(), "12"),
             later("criteria", new Type.Any(), "12"));
 

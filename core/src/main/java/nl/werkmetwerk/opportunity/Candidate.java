@@ -1,0 +1,29 @@
+package nl.werkmetwerk.opportunity;
+
+import java.util.List;
+
+/**
+ * A section that pays, before its first works and riders are priced. Years and assets are numbers.
+ *
+ * @param section number
+ * @param window years
+ * @param separate total, euro
+ * @param saving euro
+ * @param savingCoincident euro
+ * @param year first joint year
+ * @param assets renewed in it
+ * @param worksCost euro
+ * @param impacts separate − window by impact kind
+ * @param riders planned assets that are not built before it
+ */
+record Candidate(
+        int section,
+        int window,
+        double separate,
+        double saving,
+        double savingCoincident,
+        int year,
+        List<Integer> assets,
+        double worksCost,
+        double[] impacts,
+        List<Integer> riders) {}

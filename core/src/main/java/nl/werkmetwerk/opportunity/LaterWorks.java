@@ -1,0 +1,141 @@
+package nl.werkmetwerk.opportunity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkmetwerk.ledger.Totals;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.BudgetRules;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Constraints;
+import nl.werkmetwerk.model.Funding;
+import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.Spells;
+
+/**
+ * What a strategy costs more when some assets are renewed a year later: they keep their works up to then, named, and the
+ * rest of the strategy stays. Evaluated on the places concerned alone: sections, or districts where a kind is shared
+ * within them.
+ */
+final class LaterWorks {
+    private final ResolvedCase resolved;
+    private final Strategy strategy;
+    private final Case frame;
+
+    LaterWorks(ResolvedCase resolved, Strategy strategy) {
+        this.resolved = resolved;
+        this.strategy = strategy;
+        Asset one = resolved.assets().get(0);
+        frame = resolved.source().toBuilder()
+                .constraints(Constraints.NONE)
+                .funding(Funding.NONE)
+                .budget(BudgetRules.NONE)
+                .strategies(List.of())
+                .sections(List.of(resolved.section(resolved.assets().section(0))))
+                .assets(List.of(one))
+                .build();
+    }
+
+    /**
+     * Total with the assets renewed in {@code year + 1} instead of {@code year}, less the total.
+     *
+     * @param moved ids of assets renewed in the year
+     * @param year year number, before the last
+     * @param spells of the section of the asset that waits, under the strategy
+     */
+    double costOf(Set<String> moved, int year, Spells spells) {
+        ResolvedCase place = ResolvedCase.of(placeOf(moved));
+        List<Works> named = namedIn(place);
+        double asIs = total(place, named);
+        return total(place, waiting(named, moved, year, spells)) - asIs;
+    }
+
+    private double total(ResolvedCase place, List<Works> works) {
+        Strategy there = new Strategy(
+                strategy.name(), works, strategy.complete(), strategy.window(), strategy.sharing());
+        return Totals.of(place, there, 1).total();
+    }
+
+    private Case placeOf(Set<String> moved) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (String id : moved) {
+            int section = resolved.assets().section(resolved.assetNumber(id));
+            int district = resolved.district(section);
+            boolean wide = resolved.sharing().anyByDistrict();
+            int first = wide ? resolved.firstSection(district) : section;
+            int end = wide ? resolved.firstSection(district + 1) : section + 1;
+            for (int number = first; number < end; number++) {
+                numbers.add(number);
+            }
+        }
+        List<Section> sections = new ArrayList<>();
+        List<Asset> assets = new ArrayList<>();
+        for (int number : numbers) {
+            sections.add(resolved.section(number));
+            for (int asset = resolved.firstAsset(number); asset < resolved.firstAsset(number + 1); asset++) {
+                assets.add(resolved.assets().get(asset));
+            }
+        }
+        return frame.toBuilder().sections(sections).assets(assets).build();
+    }
+
+    /** The named works of the strategy as far as they are in the place. */
+    private List<Works> namedIn(ResolvedCase place) {
+        List<Works> works = new ArrayList<>();
+        for (Works named : strategy.works()) {
+            List<String> here = named.assets().stream().filter(place::has).toList();
+            if (!here.isEmpty()) {
+                works.add(only(named, here));
+            }
+        }
+        return works;
+    }
+
+    private static Works only(Works named, List<String> assets) {
+        Map<String, String> methods = new LinkedHashMap<>(named.methods());
+        methods.keySet().retainAll(assets);
+        return new Works(named.year(), assets, methods);
+    }
+
+    private List<Works> waiting(List<Works> asIs, Set<String> moved, int year, Spells spells) {
+        List<Works> works = new ArrayList<>();
+        int calendar = resolved.clock().calendar(year);
+        for (Works named : asIs) {
+            List<String> stay = named.assets().stream()
+                    .filter(id -> named.year() != calendar || !moved.contains(id))
+                    .toList();
+            List<String> wait = named.assets().stream().filter(id -> !stay.contains(id)).toList();
+            works.add(only(named, stay));
+            Works later = only(named, wait);
+            works.add(new Works(calendar + 1, later.assets(), later.methods()));
+        }
+        works.addAll(keptBefore(moved, year, spells));
+        return works;
+    }
+
+    /** Renewals up to the year that the strategy does not name, of assets that are named from now on. */
+    private List<Works> keptBefore(Set<String> moved, int year, Spells spells) {
+        List<Works> kept = new ArrayList<>();
+        for (int spell = 0; spell < spells.count(); spell++) {
+            String id = resolved.assets().get(spells.asset(spell)).id();
+            int from = spells.from(spell);
+            if (spells.renews(spell) && from <= year && moved.contains(id) && !isNamed(id, from)) {
+                String method = resolved.assets().methodId(spells.asset(spell), spells.method(spell));
+                int to = resolved.clock().calendar(from == year ? year + 1 : from);
+                kept.add(new Works(to, List.of(id), Map.of(id, method)));
+            }
+        }
+        return kept;
+    }
+
+    private boolean isNamed(String asset, int year) {
+        return strategy.works().stream()
+                .anyMatch(works -> works.year() == resolved.clock().calendar(year) && works.assets().contains(asset));
+    }
+}

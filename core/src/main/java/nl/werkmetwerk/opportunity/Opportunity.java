@@ -1,0 +1,43 @@
+package nl.werkmetwerk.opportunity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * A section where combining pays (MODEL 11). Amounts are euro, present value at the start of the base year.
+ *
+ * @param section id
+ * @param window years of the best window: the greatest saving, of equal ones the smallest
+ * @param saving total(separate) − total(window)
+ * @param savingCoincident total(coincident) − total(window)
+ * @param savingFirst total(separate) − total of the strategy that names the works of the first joint year only
+ * @param fraction saving / total(separate); empty when that is not positive
+ * @param firstJointYear first calendar year in which assets of two pairs of discipline and owner are renewed
+ * @param assets ids of the assets renewed in that year
+ * @param parties their owners
+ * @param worksCost renewal + sharing + coordination of that year
+ * @param perEuro savingFirst / worksCost; empty without cost
+ * @param impacts impact kind → separate − window over the horizon, in its own unit
+ * @param riders planned assets that could ride along
+ */
+public record Opportunity(
+        String section,
+        int window,
+        double saving,
+        double savingCoincident,
+        double savingFirst,
+        OptionalDouble fraction,
+        int firstJointYear,
+        List<String> assets,
+        List<String> parties,
+        double worksCost,
+        OptionalDouble perEuro,
+        Map<String, Double> impacts,
+        List<Rider> riders) {
+    public Opportunity {
+        assets = List.copyOf(assets);
+        parties = List.copyOf(parties);
+        riders = List.copyOf(riders);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.werkmetwerk.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Component;
+import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.JointWorks;
+import nl.werkmetwerk.model.Maintenance;
+import nl.werkmetwerk.model.ResidualRule;
+import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Works;
+import org.junit.jupiter.api.Test;
+
+class YearPlanTest {
+    private static final double RATE = 0.02;
+
+    /** A road due in 2031 and again in 2071, a sewer due in 2033; 1000 and 3000 euro, of which surface is shared. */
+    private static Case street(Strategy... strategies) {
+        return Case.builder("street", 2026, 30)
+                .discountRate(RATE)
+                .residualValue(ResidualRule.NONE)
+                .jointWorks(new JointWorks(Map.of("surface", 0.5), Map.of(), 0))
+                .section(Section.of("s"))
+                .section(Section.of("t"))
+                .asset(road("road", "s"))
+                .asset(Asset.builder("sewer", "sewer", "s").installed(1973).life(60)
+                        .renewal(Component.fixed("pipe", 2000)).renewal(Component.fixed("surface", 1000)).build())
+                .asset(road("other", "t"))
+                .strategies(List.of(strategies))
+                .build();
+    }
+
+    private static Asset road(String id, String section) {
+        return Asset.builder(id, "road", section).installed(1991).life(40)
+                .renewal(Component.fixed("surface", 1000))
+                .maintenance(new Maintenance(10, 0.1))
+                .flexibility(new Flexibility(OptionalInt.of(2), OptionalInt.of(3)))
+                .build();
+    }
+
+    private static double discount(int year) {
+        return Math.pow(1 + RATE, 2026 - year);
+    }
+
+    @Test
+    void waitingSavesAYearOfInterestAndCostsAYearOfUpkeepAtAge() {
+        List<YearWork> plan = YearPlan.of(street(), Strategy.SEPARATE, 2031);
+        assertThat(plan).extracting(YearWork::asset).containsExactly("road", "other");
+        double interest = 1000 * (discount(2032) - discount(2031));
+        // in 2031 the road is lived at 40 instead of 0; from 2032 on at one year less than else, to the end
+        double upkeep = 10 * Math.pow(1.1, 40) * discount(2031) - 10 * discount(2031);
+        for (int year = 2032; year < 2056; year++) {
+            upkeep += 10 * (Math.pow(1.1, year - 2032) - Math.pow(1.1, year - 2031)) * discount(year);
+        }
+        assertThat(plan.get(0).costToWait().orElseThrow()).isCloseTo(interest + upkeep, within(1e-9));
+    }
+
+    @Test
+    void choiceIsOpenUntilTheYearBeforeLifeAndDeferAreOver() {
+        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).openUntil()).isEqualTo(2031 + 3 - 1);
+    }
+
+    @Test
+    void whatIsNamedTogetherWaitsTogether() {
+        Strategy joint = Strategy.explicit("joint", List.of(Works.of(2031, "road", "sewer")));
+        Strategy later = Strategy.explicit("later", List.of(Works.of(2032, "road", "sewer")));
+        Case of = street(joint, later);
+        double expected = Comparer.compare(of).strategies().get(3).total() - Comparer.compare(of).strategies().get(2).total();
+        List<YearWork> plan = YearPlan.of(of, joint, 2031);
+        assertThat(plan).extracting(YearWork::asset).containsExactly("road", "other", "sewer");
+        assertThat(plan.get(0).costToWait().orElseThrow()).isCloseTo(expected, within(1e-9));
+        assertThat(plan.get(2).costToWait().orElseThrow()).isCloseTo(expected, within(1e-9));
+        assertThat(plan.get(0).together()).containsExactly("sewer");
+    }
+
+    @Test
+    void namesWhatIsDueSoonInTheSameStreet() {
+        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).couldJoin()).containsExactly("sewer");
+    }
+
+    @Test
+    void lastYearOfTheHorizonHasNoLater() {
+        Strategy last = Strategy.explicit("last", List.of(Works.of(2055, "other")));
+        assertThat(YearPlan.of(street(last), last, 2055).get(0).costToWait()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> YearPlan.of(street(), Strategy.SEPARATE, 2056));
+    }
+}
