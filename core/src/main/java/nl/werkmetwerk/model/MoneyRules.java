@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.Problem.Rule;
@@ -58,16 +61,27 @@ final class MoneyRules {
         }
     }
 
-    /** An opening book value is charged over some years. */
+    /** An opening book value is charged over some years; told once for each place where one stands. */
     private void checkBookValues(AccountingRules accounting, List<Asset> assets) {
+        Set<String> told = new HashSet<>();
         for (int i = 0; i < assets.size(); i++) {
             AccountingRule rule = accounting.of(assets.get(i));
             if (rule.bookValue().orElse(0) > 0 && rule.remainingYears().isEmpty()) {
-                String found = "" + rule.bookValue().getAsDouble();
-                problems.add(new Problem(
-                        Rule.BOOK_VALUE_WITHOUT_YEARS, "assets[" + i + "].accounting", found, List.of()));
+                String found = BigDecimal.valueOf(rule.bookValue().getAsDouble()).stripTrailingZeros().toPlainString();
+                String path = placeOfBookValue(accounting, assets.get(i), "assets[" + i + "].accounting");
+                if (told.add(path)) {
+                    problems.add(new Problem(Rule.BOOK_VALUE_WITHOUT_YEARS, path, found, List.of()));
+                }
             }
         }
+    }
+
+    private static String placeOfBookValue(AccountingRules accounting, Asset asset, String own) {
+        if (asset.accounting().bookValue().isPresent()) {
+            return own;
+        }
+        AccountingRule discipline = accounting.byDiscipline().getOrDefault(asset.discipline(), AccountingRule.UNSAID);
+        return "accounting." + (discipline.bookValue().isPresent() ? asset.discipline() : "default");
     }
 
     private void known(Rule rule, String path, String id, Ids<?> ids) {

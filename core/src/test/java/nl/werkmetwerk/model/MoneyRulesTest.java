@@ -54,7 +54,7 @@ class MoneyRulesTest {
                 street().budget(BudgetRules.of(new AccountingRules(rule, Map.of())));
         assertThat(builder.problems())
                 .containsExactly(new Problem(
-                        Rule.BOOK_VALUE_WITHOUT_YEARS, "assets[0].accounting", "1000.0", List.of()));
+                        Rule.BOOK_VALUE_WITHOUT_YEARS, "accounting.default", "1000", List.of()));
     }
 
     @Test

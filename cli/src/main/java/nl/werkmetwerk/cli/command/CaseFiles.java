@@ -58,7 +58,13 @@ public final class CaseFiles {
     }
 
     private static int exit(ReadResult result) {
-        return result.scenario().isPresent() ? Exit.DONE : result.unopened() ? Exit.FILE : Exit.INVALID;
+        if (result.scenario().isPresent()) {
+            return Exit.DONE;
+        }
+        if (result.unopened()) {
+            return Exit.FILE;
+        }
+        return result.wrong().allMatch(message -> message.place().onCommandLine()) ? Exit.USAGE : Exit.INVALID;
     }
 
     /**

@@ -2,13 +2,10 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.expected.CheckResult;
 import nl.werkmetwerk.cli.expected.CheckTexts;
@@ -18,10 +15,8 @@ import nl.werkmetwerk.cli.expected.JUnitXml;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.WarningTexts;
-import nl.werkmetwerk.cli.report.json.ComparisonJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
 import nl.werkmetwerk.cli.scenario.Scenario;
-import nl.werkmetwerk.compare.Comparer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +44,9 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (junit != null) {
+            OutputOptions.requireFolder(junit);
+        }
         PrintWriter err = spec.commandLine().getErr();
         CaseFiles.Read read = cases.read(options, program.in(), err);
         ExpectedFiles.Read expected = ExpectedFiles.beside(cases.files(), options.texts(), err);
@@ -67,22 +65,9 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult check(Scenario scenario, ExpectedFile expected) {
-        return new Checker(Map.of("compare", () -> compare(scenario))).check(scenario.file(), expected);
-    }
-
-    private String compare(Scenario scenario) {
-        StringWriter json = new StringWriter();
-        WarningTexts warnings = new WarningTexts(ReportTexts.of(options.language().locale()));
-        try {
-            new ComparisonJson(new WarningMessages(warnings))
-                    .write(
-                            Comparer.compare(scenario.of(), options.threads()),
-                            Stamps.of(scenario, "compare", List.of(), java.util.Optional.empty()),
-                            json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return json.toString();
+        ExpectedParts parts = new ExpectedParts(scenario, new WarningMessages(
+                new WarningTexts(ReportTexts.of(options.language().locale()))), options.threads());
+        return new Checker(parts.results(expected)).check(scenario.file(), expected);
     }
 
     private void tell(CheckResult result, CheckTexts texts) {

@@ -35,7 +35,7 @@ public final class CommonOptions {
         @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color", defaultValue = "auto")
         private Color color = Color.AUTO;
 
-        @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+        @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads", converter = Count.class)
         private int threads;
     }
 

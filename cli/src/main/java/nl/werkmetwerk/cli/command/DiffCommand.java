@@ -67,7 +67,7 @@ public final class DiffCommand implements Callable<Integer> {
         Stamp stamp = Stamps.of(scenarios, "diff", given(), output.date());
         return new DiffOutput(
                 names(scenarios), diffs, stamp, OutputOptions.reportOptions(options).texts(),
-                output.dialect(), OutputOptions.width());
+                output.dialect(), output.screen(options));
     }
 
     /** Names of the cases, or of their files where the cases are called the same. */

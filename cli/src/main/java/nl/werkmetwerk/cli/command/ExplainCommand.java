@@ -92,7 +92,7 @@ public final class ExplainCommand implements Callable<Integer> {
         ReportTexts texts = OutputOptions.reportOptions(options).texts();
         return new ExplainOutput(
                 scenario.of(), strategy, selection, new SourceFinder(Stamps.origins(scenario)), stamp, texts,
-                output.dialect(), OutputOptions.width());
+                output.dialect(), output.screen(options));
     }
 
     private List<String> given() {

@@ -5,8 +5,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is told, and with which exit code, when a command cannot do its work. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    private static final int MEGABYTE = 20;
+
     private final Texts texts;
     private final PrintWriter err;
 
@@ -47,6 +51,12 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return failed.exit();
         }
         return defect(problem);
+    }
+
+    /** A case that Java's memory cannot hold. */
+    int tooLarge() {
+        err.println(texts.get("cli.memory", Runtime.getRuntime().maxMemory() >> MEGABYTE));
+        return Exit.INVALID;
     }
 
     /** A defect of ours: details to a file, a request to report, no stack trace. */
@@ -74,7 +84,9 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return unmatched(unmatched.getUnmatched().get(0), spec);
         }
         if (problem instanceof MissingParameterException missing) {
-            return texts.get("cli.missing", missing.getMissing().stream().map(Failures::name).toList());
+            List<String> names = missing.getMissing().stream().map(Failures::name).toList();
+            boolean option = missing.getMissing().stream().anyMatch(ArgSpec::isOption);
+            return texts.get(option ? "cli.novalue" : "cli.missing", names);
         }
         ArgSpec argument = problem.getArgSpec();
         return argument == null
@@ -83,10 +95,20 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     private String value(String found, ArgSpec argument) {
-        Object[] words = argument.type().getEnumConstants();
-        List<String> known = words == null ? List.of() : Stream.of(words).map(word -> word.toString().toLowerCase(java.util.Locale.ROOT)).toList();
-        Phrase allowed = known.isEmpty() ? Phrase.NOTHING : Phrase.of("cli.allowed", known);
-        return texts.get("cli.value", found, name(argument), allowed);
+        return texts.get("cli.value", found, name(argument), allowed(argument.type()));
+    }
+
+    private static Phrase allowed(Class<?> type) {
+        if (type == LocalDate.class) {
+            return Phrase.of("cli.date");
+        }
+        if (type == int.class) {
+            return Phrase.of("cli.count");
+        }
+        Object[] words = type.getEnumConstants();
+        return words == null
+                ? Phrase.NOTHING
+                : Phrase.of("cli.allowed", Stream.of(words).map(word -> word.toString().toLowerCase(Locale.ROOT)).toList());
     }
 
     private String unmatched(String found, CommandSpec spec) {

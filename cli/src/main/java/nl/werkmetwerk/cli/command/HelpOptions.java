@@ -14,6 +14,6 @@ public final class HelpOptions {
 
     /** The language of the user, by option or locale. */
     Language language() {
-        return language == null ? Language.of(java.util.Locale.getDefault()) : language;
+        return language == null ? Language.ofMachine() : language;
     }
 }

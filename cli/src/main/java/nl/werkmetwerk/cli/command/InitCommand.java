@@ -42,6 +42,7 @@ public final class InitCommand implements Callable<Integer> {
 
     /** Never over an existing file. */
     private void write(String example) {
+        OutputOptions.requireFolder(file);
         try {
             Files.writeString(file, example, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {

@@ -16,10 +16,11 @@ public final class Main {
         System.exit(program.run(arguments));
     }
 
-    /** A terminal gets its own characters, a file or pipe UTF-8. */
+    /** A terminal gets its own characters, a file or pipe UTF-8, and so does a terminal that names none but ASCII. */
     private static PrintWriter writer(PrintStream stream) {
         Console console = System.console();
-        Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
+        boolean bare = console == null || console.charset().equals(StandardCharsets.US_ASCII);
+        Charset charset = bare ? StandardCharsets.UTF_8 : console.charset();
         return new PrintWriter(stream, true, charset);
     }
 }

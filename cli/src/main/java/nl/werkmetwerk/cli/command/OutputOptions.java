@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -13,13 +14,18 @@ import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.ReportedResult;
+import nl.werkmetwerk.cli.output.ReportsOutput;
 import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
+import nl.werkmetwerk.cli.report.table.Emphasis;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Options on the form of a result and where it goes. */
@@ -34,39 +40,46 @@ public final class OutputOptions {
         MD
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-    private TextFormat format;
+    @ArgGroup(validate = false, exclusive = false, headingKey = "group.report", order = 50)
+    private Form form = new Form();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
-    private Path out;
+    /** Options on the report. */
+    private static final class Form {
+        @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+        private TextFormat format;
 
-    @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
-    private CsvDialect dialect;
+        @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+        private Path out;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-    private LocalDate date;
+        @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
+        private CsvDialect dialect = CsvDialect.PLAIN;
+
+        @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
+        private LocalDate date;
+    }
 
     /** The date of the report, if the user gave one. */
     Optional<LocalDate> date() {
-        return Optional.ofNullable(date);
+        return Optional.ofNullable(form.date);
     }
 
     /** @throws FailedException if the file cannot hold the results of so many cases, or has an unknown extension */
     void check(int cases) {
-        if (out == null) {
+        if (form.out == null) {
             return;
         }
-        OutputFormat chosen = OutputFormat.of(out)
+        OutputFormat chosen = OutputFormat.of(form.out)
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE,
-                        Message.error("out.extension", Place.file(""), out.toString(), OutputFormat.extensions())));
-        if (format != null && OutputFormat.valueOf(format.name()) != chosen) {
+                        Message.error("out.extension", Place.file(""), form.out.toString(), OutputFormat.extensions())));
+        if (form.format != null && OutputFormat.valueOf(form.format.name()) != chosen) {
             throw new FailedException(
-                    Exit.USAGE, Message.error("out.twoFormats", Place.file(""), out.toString()));
+                    Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
         }
         if (chosen == OutputFormat.XLSX && cases > 1) {
-            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), out.toString()));
+            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), form.out.toString()));
         }
+        requireFolder(form.out);
     }
 
     /** Writes the comparisons to the file asked for, else to standard output. */
@@ -77,7 +90,7 @@ public final class OutputOptions {
             PrintWriter standard,
             PrintWriter err) {
         ReportOptions shown = new ReportOptions(reportOptions(common).texts(), common.verbose(), wish);
-        CompareOutput output = new CompareOutput(shown, dialect, width());
+        CompareOutput output = new CompareOutput(shown, form.dialect, screen(common));
         write(
                 new ResultOutput() {
                     @Override
@@ -93,14 +106,21 @@ public final class OutputOptions {
                 common, standard, err);
     }
 
+    /** Writes the results of cases to the file asked for, else to standard output. */
+    void write(
+            Iterator<? extends ReportedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+        ResultOutput all = new ReportsOutput(results, reportOptions(common).texts().figures(), form.dialect, screen(common));
+        write(all, common, standard, err);
+    }
+
     /** Writes a result to the file asked for, else to standard output. */
     void write(ResultOutput output, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        if (out == null) {
+        if (form.out == null) {
             print(output, standard);
         } else {
             save(output);
             if (!common.quiet()) {
-                err.println(common.texts().get("out.written", out.toString()));
+                err.println(common.texts().get("out.written", form.out.toString()));
             }
         }
     }
@@ -110,12 +130,12 @@ public final class OutputOptions {
     }
 
     CsvDialect dialect() {
-        return dialect;
+        return form.dialect;
     }
 
     private void print(ResultOutput output, PrintWriter standard) {
         try {
-            OutputFormat chosen = format == null ? OutputFormat.TABLE : OutputFormat.valueOf(format.name());
+            OutputFormat chosen = form.format == null ? OutputFormat.TABLE : OutputFormat.valueOf(form.format.name());
             output.write(chosen, standard);
         } catch (IOException e) {
             throw unwritable("-");
@@ -124,11 +144,23 @@ public final class OutputOptions {
 
     private void save(ResultOutput output) {
         try {
-            OutputFile.write(out, stream -> output.write(OutputFormat.of(out).orElseThrow(), stream));
+            OutputFile.write(form.out, stream -> output.write(OutputFormat.of(form.out).orElseThrow(), stream));
         } catch (LedgerTooLongException e) {
-            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(out.toString())));
+            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
         } catch (IOException e) {
-            throw unwritable(out.toString());
+            throw unwritable(form.out.toString());
+        }
+    }
+
+    /** Told before anything is computed. */
+    static void requireFolder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (Files.isDirectory(file)) {
+            throw new FailedException(Exit.FILE, Message.error("file.onfolder", Place.file(file.toString())));
+        }
+        if (folder != null && !Files.isDirectory(folder)) {
+            String named = file.getParent() == null ? folder.toString() : file.getParent().toString();
+            throw new FailedException(Exit.FILE, Message.error("file.nofolder", Place.file(file.toString()), named));
         }
     }
 
@@ -136,8 +168,13 @@ public final class OutputOptions {
         return new FailedException(Exit.FILE, Message.error("file.unwritable", Place.file(file)));
     }
 
+    /** Where standard output is shown; files are never coloured. */
+    Screen screen(CommonOptions common) {
+        return new Screen(width(), form.out == null && common.colored() ? Emphasis.COLOR : Emphasis.NONE);
+    }
+
     /** A terminal tells its width; elsewhere a line is as long as reads well. */
-    static int width() {
+    private static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
     }

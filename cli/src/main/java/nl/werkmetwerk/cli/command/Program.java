@@ -2,7 +2,6 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.Locale;
 import nl.werkmetwerk.cli.text.Language;
 import nl.werkmetwerk.cli.text.Texts;
 import picocli.CommandLine;
@@ -28,7 +27,9 @@ public final class Program {
         Failures failures = new Failures(Texts.of(language), err);
         try {
             return commandLine(language, failures).execute(arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            return failures.tooLarge();
+        } catch (StackOverflowError e) {
             return failures.defect(e);
         } finally {
             out.flush();
@@ -50,7 +51,7 @@ public final class Program {
 
     /** The language is needed before the command line is parsed: wrong options are told in it too. */
     private static Language language(String... arguments) {
-        Language language = Language.of(Locale.getDefault());
+        Language language = Language.ofMachine();
         for (int i = 0; i < arguments.length; i++) {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())

@@ -27,7 +27,7 @@ final class Stamps {
         return new Stamp.Input(name == null ? scenario.file() : name.toString(), scenario.sha256());
     }
 
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(Stamps.class.getPackage().getImplementationVersion()).orElse("development");
     }
 

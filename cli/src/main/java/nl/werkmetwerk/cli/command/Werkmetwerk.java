@@ -3,17 +3,22 @@ package nl.werkmetwerk.cli.command;
 import java.io.InputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows its help. */
 @Command(
         name = "werkmetwerk",
+        versionProvider = Version.class,
         subcommands = {
             CompareCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            PartiesCommand.class,
+            BudgetCommand.class,
+            SimulateCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,
@@ -24,6 +29,9 @@ public final class Werkmetwerk implements Runnable {
 
     @Mixin
     private HelpOptions help;
+
+    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    private boolean version;
 
     @Spec
     private CommandSpec spec;

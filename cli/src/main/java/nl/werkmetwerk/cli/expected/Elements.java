@@ -17,6 +17,7 @@ final class Elements {
             List.of("year"),
             List.of("party"),
             List.of("method"),
+            List.of("members"),
             List.of("section"),
             List.of("code", "where"),
             List.of("code"));
@@ -50,7 +51,16 @@ final class Elements {
     }
 
     private static boolean has(JsonNode node, List<String> key) {
-        return key.stream().allMatch(field -> node.path(field).isValueNode());
+        return key.stream().allMatch(field -> node.path(field).isValueNode() || isNames(node.path(field)));
+    }
+
+    /** A list of names, as that of the members of a coalition; possibly of none. */
+    private static boolean isNames(JsonNode node) {
+        boolean names = node.isArray();
+        for (JsonNode name : node) {
+            names &= name.isTextual();
+        }
+        return names;
     }
 
     private static List<JsonNode> matching(JsonNode expected, JsonNode list, List<String> key) {
@@ -69,6 +79,12 @@ final class Elements {
 
     /** What tells the element apart, as shown in a path. */
     String label(JsonNode expected) {
-        return key.stream().map(field -> expected.get(field).asText()).collect(Collectors.joining("/"));
+        return key.stream().map(field -> shown(expected.get(field))).collect(Collectors.joining("/"));
+    }
+
+    private static String shown(JsonNode value) {
+        List<String> names = new ArrayList<>();
+        value.forEach(name -> names.add(name.asText()));
+        return value.isArray() ? String.join("+", names) : value.asText();
     }
 }

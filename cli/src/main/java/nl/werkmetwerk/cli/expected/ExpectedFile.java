@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.expected;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,7 +69,10 @@ public record ExpectedFile(
             if (root instanceof ObjectNode object) {
                 return object;
             }
-            throw new ExpectedFileException("expected.noObject", root.getNodeType().name(), 1, 1);
+            throw new ExpectedFileException("expected.noObject", "", 1, 1);
+        } catch (JsonEOFException e) {
+            throw new ExpectedFileException(
+                    "file.truncated", "", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
             throw new ExpectedFileException(
                     "expected.malformed",

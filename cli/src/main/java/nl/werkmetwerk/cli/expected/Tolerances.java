@@ -38,7 +38,16 @@ final class Tolerances {
                 .toList();
     }
 
+    /** The name of a command before a path may be left out. */
     private static boolean fits(String candidate, String path) {
+        String command = path.split("\\.", 2)[0];
+        return fitsFully(candidate, path)
+                || ExpectedFile.COMMANDS.contains(command)
+                        && path.length() > command.length()
+                        && fitsFully(candidate, path.substring(command.length() + 1));
+    }
+
+    private static boolean fitsFully(String candidate, String path) {
         return isAtOrUnder(candidate, path)
                 || isAtOrUnder(candidate, SELECTOR.matcher(path).replaceAll(""));
     }

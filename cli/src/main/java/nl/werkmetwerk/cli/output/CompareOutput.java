@@ -16,6 +16,7 @@ import nl.werkmetwerk.cli.report.json.ComparisonJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.report.workbook.WorkbookReport;
@@ -26,17 +27,17 @@ public final class CompareOutput {
 
     private final ReportOptions options;
     private final CsvDialect dialect;
-    private final int width;
+    private final Screen screen;
 
     /**
      * @param options language and length
      * @param dialect signs of CSV
-     * @param width columns of the terminal
+     * @param screen where tables are shown
      */
-    public CompareOutput(ReportOptions options, CsvDialect dialect, int width) {
+    public CompareOutput(ReportOptions options, CsvDialect dialect, Screen screen) {
         this.options = options;
         this.dialect = dialect;
-        this.width = width;
+        this.screen = screen;
     }
 
     /**
@@ -70,7 +71,7 @@ public final class CompareOutput {
     }
 
     private void writeTables(Iterator<CompareResult> results, Writer out) throws IOException {
-        TextReport text = new TextReport(options.texts().figures(), width);
+        TextReport text = new TextReport(options.texts().figures(), screen);
         while (results.hasNext()) {
             out.write(text.show(report(results.next())));
             out.write(results.hasNext() ? "\n\n" : "");
@@ -100,6 +101,7 @@ public final class CompareOutput {
     }
 
     private Report report(CompareResult result) {
-        return CompareReport.of(result.comparison(), result.stamp(), options);
+        return CompareReport.of(
+                result.comparison(), Accounts.budget(result.comparison().of()), result.stamp(), options);
     }
 }

@@ -6,19 +6,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.DiffReport;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
-import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.json.DiffJson;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
-import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
 import nl.werkmetwerk.diff.CaseDiff;
 
 /** Writes the difference between two cases. */
@@ -28,28 +25,28 @@ public final class DiffOutput implements ResultOutput {
     private final Stamp stamp;
     private final ReportTexts texts;
     private final CsvDialect dialect;
-    private final int width;
+    private final Screen screen;
 
     /**
      * @param cases names of both
      * @param diffs one for each strategy
      * @param dialect signs of CSV
-     * @param width columns of the terminal
+     * @param screen where tables are shown
      */
     public DiffOutput(
-            List<String> cases, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts, CsvDialect dialect, int width) {
+            List<String> cases, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts, CsvDialect dialect, Screen screen) {
         this.cases = List.copyOf(cases);
         this.diffs = List.copyOf(diffs);
         this.stamp = stamp;
         this.texts = texts;
         this.dialect = dialect;
-        this.width = width;
+        this.screen = screen;
     }
 
     @Override
     public void write(OutputFormat format, Writer out) throws IOException {
         switch (format) {
-            case TABLE -> out.write(new TextReport(texts.figures(), width).show(report()));
+            case TABLE -> out.write(new TextReport(texts.figures(), screen).show(report()));
             case MD -> out.write(new MarkdownReport(texts.figures()).show(report()));
             case CSV -> out.write(new CsvReport(dialect).show(List.of(report())));
             case JSON -> DiffJson.write(cases, diffs, stamp, out);
@@ -61,7 +58,7 @@ public final class DiffOutput implements ResultOutput {
     @Override
     public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.XLSX) {
-            writeWorkbook(out);
+            ReportWorkbook.write(report(), stamp, out);
         } else {
             write(format, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         }
@@ -69,23 +66,5 @@ public final class DiffOutput implements ResultOutput {
 
     private Report report() {
         return DiffReport.of(String.join(" → ", cases), diffs, stamp, texts);
-    }
-
-    private void writeWorkbook(OutputStream out) throws IOException {
-        Report report = report();
-        try (TableWorkbook workbook = new TableWorkbook(report.title(), stamp)) {
-            int number = 0;
-            for (Chapter chapter : report.chapters()) {
-                for (Table table : chapter.tables()) {
-                    number++;
-                    String note = String.join(" ", chapter.lines());
-                    workbook.sheet(number + " " + chapter.title(), note.isEmpty() ? chapter.title() : note, table.columns());
-                    for (Row row : table.rows()) {
-                        workbook.row(row);
-                    }
-                }
-            }
-            workbook.write(out);
-        }
     }
 }

@@ -22,6 +22,7 @@ import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.ExplainText;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
 import nl.werkmetwerk.explain.Explainer;
@@ -39,16 +40,16 @@ public final class ExplainOutput implements ResultOutput {
     private final Stamp stamp;
     private final ReportTexts texts;
     private final CsvDialect dialect;
-    private final int width;
+    private final Screen screen;
 
     /**
      * @param sources where inputs come from
      * @param dialect signs of CSV
-     * @param width columns of the terminal
+     * @param screen where tables are shown
      */
     public ExplainOutput(
             Case of, String strategy, Selection selection, SourceFinder sources, Stamp stamp, ReportTexts texts,
-            CsvDialect dialect, int width) {
+            CsvDialect dialect, Screen screen) {
         this.of = of;
         this.strategy = strategy;
         this.selection = selection;
@@ -56,14 +57,14 @@ public final class ExplainOutput implements ResultOutput {
         this.stamp = stamp;
         this.texts = texts;
         this.dialect = dialect;
-        this.width = width;
+        this.screen = screen;
     }
 
     @Override
     public void write(OutputFormat format, Writer out) throws IOException {
         switch (format) {
             case TABLE -> {
-                TextReport text = new TextReport(texts.figures(), width);
+                TextReport text = new TextReport(texts.figures(), screen);
                 ExplainText entries = new ExplainText(words());
                 writeParts(text::show, entries::show, text::show, out);
             }

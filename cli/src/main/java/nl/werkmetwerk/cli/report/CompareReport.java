@@ -2,8 +2,9 @@ package nl.werkmetwerk.cli.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
-import nl.werkmetwerk.compare.Warning;
 
 /** A comparison as a report: the answer first, then where it comes from, then what to doubt. */
 public final class CompareReport {
@@ -25,7 +26,17 @@ public final class CompareReport {
      * @param options language and length
      */
     public static Report of(Comparison comparison, Stamp stamp, ReportOptions options) {
-        return new CompareReport(comparison, options).report(stamp);
+        return of(comparison, Optional.empty(), stamp, options);
+    }
+
+    /**
+     * The report of a case that keeps accounts.
+     *
+     * @param budget what the same strategies do to the budget: the write-off stands beside the saving
+     */
+    public static Report of(
+            Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, ReportOptions options) {
+        return new CompareReport(comparison, options).report(budget, stamp);
     }
 
     /** The opening without the answers: what is compared, on which terms. */
@@ -38,12 +49,13 @@ public final class CompareReport {
         return new SavingTables(comparison, texts).rates(baseline);
     }
 
-    private Report report(Stamp stamp) {
+    private Report report(Optional<MunicipalBudget> budget, Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Headline(comparison, texts).chapter());
         StrategyTables strategies = new StrategyTables(comparison, texts);
         chapters.add(strategies.totals());
         chapters.addAll(new SavingTables(comparison, texts).chapters());
+        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
         chapters.addAll(new PotentialTables(comparison, options).chapters());
         strategies.impacts().ifPresent(chapters::add);
         if (options.verbose()) {
@@ -51,16 +63,8 @@ public final class CompareReport {
             chapters.add(strategies.renewals());
             chapters.add(strategies.cashFlows());
         }
-        warnings(comparison.warnings()).forEach(chapters::add);
+        WarningLines.chapter(comparison.warnings(), texts).ifPresent(chapters::add);
         chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(comparison.of().name(), chapters);
-    }
-
-    private List<Chapter> warnings(List<Warning> warnings) {
-        WarningTexts sentences = new WarningTexts(texts);
-        List<String> lines = warnings.stream()
-                .map(warning -> (warning.where().isEmpty() ? "" : warning.where() + ": ") + sentences.message(warning))
-                .toList();
-        return lines.isEmpty() ? List.of() : List.of(Chapter.of("warnings", texts.text("warnings"), lines));
     }
 }

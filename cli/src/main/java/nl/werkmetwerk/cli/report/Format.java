@@ -4,6 +4,8 @@ package nl.werkmetwerk.cli.report;
 public enum Format {
     /** Whole euros; the heading of a table says so. */
     EURO("euro", 0, 0),
+    /** Euros and cents. */
+    CENTS("euro", 2, 2),
     /** Percentage with one decimal; the value is a fraction. */
     PERCENT("fraction", 1, 1),
     /** A rate such as 2,25%; the value is a fraction. */

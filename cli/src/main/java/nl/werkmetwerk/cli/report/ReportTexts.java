@@ -42,9 +42,9 @@ public final class ReportTexts {
         return fill(bundle.getString(key), hole -> String.valueOf(values[Integer.parseInt(hole)]));
     }
 
-    /** A text with its named holes filled; a hole without a value keeps its name. */
+    /** A text with its named holes filled; a hole without a value stays as it is. */
     public String text(String key, Map<String, String> values) {
-        return fill(bundle.getString(key), hole -> values.getOrDefault(hole, hole));
+        return fill(bundle.getString(key), hole -> values.getOrDefault(hole, "{" + hole + "}"));
     }
 
     private static String fill(String text, UnaryOperator<String> values) {

@@ -35,6 +35,7 @@ final class AssetAssembly {
         running(builder);
         read.text("owner").ifPresent(builder::owner);
         read.object("flexibility").map(CaseAssembly::flexibility).ifPresent(builder::flexibility);
+        read.object("accounting").map(BudgetAssembly::rule).ifPresent(builder::accounting);
         return builder.build();
     }
 

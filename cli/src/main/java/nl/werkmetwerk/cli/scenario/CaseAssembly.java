@@ -45,6 +45,8 @@ final class CaseAssembly {
                 .damage(read.<Values>list("damage").stream().map(CaseAssembly::damage).toList())
                 .flexibility(flexibilityRules())
                 .residualValue(residualValue())
+                .funding(new FundingAssembly(read, baseYear).funding())
+                .budget(new BudgetAssembly(read).budget())
                 .parties(read.<Values>list("parties").stream().map(CaseAssembly::party).toList())
                 .sections(read.<Values>list("sections").stream().map(CaseAssembly::section).toList());
         read.<Values>list("assets").forEach(asset -> builder.asset(new AssetAssembly(asset, baseYear).asset()));
@@ -115,7 +117,8 @@ final class CaseAssembly {
 
     private static Party party(Values values) {
         String id = name(values, "id");
-        return new Party(id, values.text("name", id), values.number("dropOut", 0), 0, true);
+        return new Party(
+                id, values.text("name", id), values.number("dropOut", 0), values.number("vatRate", 0), !values.has("accounting"));
     }
 
     private static Section section(Values values) {

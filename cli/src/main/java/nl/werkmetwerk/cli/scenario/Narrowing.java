@@ -63,6 +63,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .toList();
         Set<String> ids = assets.stream().map(Asset::id).collect(Collectors.toSet());
         return whole.toBuilder()
+                .funding(new FundingNarrowing(this, whole, assets).funding())
                 .sections(whole.sections().stream()
                         .filter(section -> keeps(sections, section.id()))
                         .toList())
@@ -74,7 +75,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .build();
     }
 
-    private static boolean keeps(Collection<String> chosen, String one) {
+    static boolean keeps(Collection<String> chosen, String one) {
         return chosen.isEmpty() || chosen.contains(one);
     }
 

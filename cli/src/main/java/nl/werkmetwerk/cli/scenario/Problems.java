@@ -28,6 +28,7 @@ final class Problems {
             Map.entry(Rule.UNKNOWN_METHOD, Pattern.compile("assets\\[\\d+]\\.methods(\\[\\d+](\\.id)?)?")),
             Map.entry(Rule.METHOD_OF_UNNAMED_ASSET, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.assets.*")),
             Map.entry(Rule.UNKNOWN_PARTY, Pattern.compile("parties(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.BOOK_VALUE_WITHOUT_YEARS, Pattern.compile("(assets\\[\\d+]\\.)?accounting\\b.*\\.remainingYears")),
             Map.entry(Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear")),
             Map.entry(Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon")),
             Map.entry(Rule.UNKNOWN_UNCERTAINTY, Pattern.compile("uncertainties(\\[\\d+](\\.id)?)?")),

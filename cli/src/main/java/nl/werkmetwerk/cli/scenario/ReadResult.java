@@ -2,7 +2,9 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Severity;
 
 /**
  * A scenario, or why there is none.
@@ -14,6 +16,11 @@ import nl.werkmetwerk.cli.text.Message;
 public record ReadResult(Optional<Scenario> scenario, List<Message> messages, boolean unopened) {
     public ReadResult {
         messages = List.copyOf(messages);
+    }
+
+    /** The messages for which there is no scenario. */
+    public Stream<Message> wrong() {
+        return messages.stream().filter(message -> message.severity() == Severity.ERROR);
     }
 
     static ReadResult of(Scenario scenario) {

@@ -73,6 +73,7 @@ public final class ScenarioReader {
         }
         figures.doubtVat(Located.in(root, "library"));
         rateSteps(values, root, findings);
+        new MoneyChecks(values, root, findings).tell();
         UncertaintyReading uncertainties = new UncertaintyReading(findings, root);
         Uncertainty uncertainty = uncertainties.read(values);
         CaseBuilder builder = new CaseAssembly(values).builder().uncertainty(uncertainty);

@@ -47,7 +47,8 @@ final class Settings {
     private static Settings parse(String setting) throws UnreadableException {
         String place = "--set " + setting;
         int equals = setting.indexOf('=');
-        if (equals < 1) {
+        boolean closed = setting.chars().filter(c -> c == '[').count() == setting.chars().filter(c -> c == ']').count();
+        if (equals < 1 || setting.substring(0, equals).isBlank() || !closed) {
             throw new UnreadableException(Message.error("set.form", Place.file(place)));
         }
         return new Settings(place, setting.substring(0, equals).strip(), value(place, setting.substring(equals + 1)));

@@ -35,6 +35,11 @@ public record Place(String file, String sheet, int line, int column, String path
         return new Place(file, sheet, line, column, newPath);
     }
 
+    /** Whether it stands on the command line, not in a file. */
+    public boolean onCommandLine() {
+        return file.startsWith("--set ");
+    }
+
     /** {@code file:line:column  path}, without what is not known. */
     @Override
     public String toString() {

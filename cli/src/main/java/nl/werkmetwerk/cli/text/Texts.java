@@ -17,6 +17,9 @@ public final class Texts {
     private static final Pattern HOLE = Pattern.compile("\\{(\\d)}");
     private static final double PLAIN_BELOW = 1e15;
 
+    /** Of what the user wrote, so much is shown: enough to find it. */
+    private static final int LONGEST = 200;
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -73,7 +76,8 @@ public final class Texts {
         if (argument instanceof Collection<?> several) {
             return several.stream().map(this::render).collect(Collectors.joining(", "));
         }
-        return argument.toString();
+        String text = argument.toString();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private static String plain(Number value) {

@@ -123,6 +123,26 @@ class CompareCommandTest {
         assertThat(err.toString()).contains("proefstraat.expected.json:2:");
     }
 
+    @Test
+    void coloursTitlesAndTotalsWhenAskedAndSaysTheSame() {
+        run("compare", street);
+        String plain = out.toString();
+        out.getBuffer().setLength(0);
+        run("compare", street, "--color", "always");
+
+        assertThat(plain).doesNotContain("\u001b");
+        assertThat(out.toString()).startsWith("\u001b[1;36mProefstraat\u001b[0m\n").contains("\u001b[1mtotaal ");
+        assertThat(out.toString().replaceAll("\u001b\\[[\\d;]*m", "")).isEqualTo(plain);
+    }
+
+    @Test
+    void neverColoursAFile() throws IOException {
+        Path report = folder.resolve("report.txt");
+        run("compare", street, "--color", "always", "--out", report.toString());
+
+        assertThat(Files.readString(report)).doesNotContain("\u001b");
+    }
+
     private int run(String... arguments) {
         return runWith("", arguments);
     }

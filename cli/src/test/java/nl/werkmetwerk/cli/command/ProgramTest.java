@@ -27,7 +27,7 @@ class ProgramTest {
 
         assertThat(run("", "init", file.toString(), "--lang", "nl")).isEqualTo(Exit.DONE);
         assertThat(run("", "validate", file.toString(), "--lang", "nl")).isEqualTo(Exit.DONE);
-        assertThat(out.toString()).contains("geldig: 1 wegvakken, 2 objecten, 2 strategieën");
+        assertThat(out.toString()).contains("geldig. Wegvakken 1, objecten 2, strategieën 2");
     }
 
     @Test

@@ -54,6 +54,7 @@ class CheckerTest {
         "{'strategies': [{'name': 'a', 'total': 100.00000001}]}",
         "{'tolerance': {'absolute': 1}, 'strategies': [{'name': 'a', 'total': 100.9}]}",
         "{'tolerance': {'strategies.total': {'relative': 0.1}}, 'strategies': [{'name': 'a', 'total': 105}]}",
+        "{'tolerance': {'strategies.total': {'relative': 0.1}}, 'compare': {'strategies': [{'name': 'a', 'total': 105}]}}",
         "{'tolerance': {'savings[b/a].amount': {'absolute': 1}}, 'savings': [{'strategy': 'b', 'baseline': 'a',"
                 + " 'amount': 99}]}"
     })
@@ -66,6 +67,7 @@ class CheckerTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{'strategies': [{'name': 'a', 'total': 101}]} | strategies[a].total | NUMBER",
         "{'compare': {'strategies': [{'name': 'a', 'total': 101}]}} | compare.strategies[a].total | NUMBER",
+        "{'strategies': [{'name': 'a', 'total': 1e999}]} | strategies[a].total | NUMBER",
         "{'strategies': [{'name': 'a', 'totaal': 100}]} | strategies[a].totaal | NO_SUCH_FIELD",
         "{'strategies': [{'name': 'z'}]} | strategies[z] | NO_SUCH_ELEMENT",
         "{'strategies': [{'name': 'a', 'renewals': [{'asset': 'p', 'year': 2030}]}]} | strategies[a].renewals[p/2030]"
@@ -97,6 +99,8 @@ class CheckerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "[1] | expected.noObject",
+        "1 | expected.noObject",
+        "{'case': 'x' | file.truncated",
         "{'case': } | expected.malformed",
         "{'case': 'x', 'case': 'y'} | expected.malformed",
         "{'source': 'nothing else'} | expected.empty",

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Emphasis;
+import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;
 import nl.werkmetwerk.compare.Comparer;
 import org.junit.jupiter.api.Test;
@@ -14,18 +16,18 @@ import org.junit.jupiter.api.Test;
 /** The texts in the resources were read and found right; their figures are those of {@code core/MODEL.md} W1 to W11. */
 class CompareReportTest {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
-    private static final int WIDTH = 100;
+    private static final Screen PAGE = new Screen(100, Emphasis.NONE);
 
     @Test
     void tellsAControllerInDutchWhatCombiningSaves() throws IOException {
         Report report = report(DUTCH, false);
-        assertThat(new TextReport(Figures.of(DUTCH), WIDTH).show(report)).isEqualTo(golden("proefstraat.nl.txt"));
+        assertThat(new TextReport(Figures.of(DUTCH), PAGE).show(report)).isEqualTo(golden("proefstraat.nl.txt"));
     }
 
     @Test
     void tellsTheSameInEnglishWithEveryBreakdown() throws IOException {
         Report report = report(Locale.ENGLISH, true);
-        assertThat(new TextReport(Figures.of(Locale.ENGLISH), WIDTH).show(report))
+        assertThat(new TextReport(Figures.of(Locale.ENGLISH), PAGE).show(report))
                 .isEqualTo(golden("proefstraat.en.verbose.txt"));
     }
 

@@ -7,25 +7,27 @@ import nl.werkmetwerk.cli.report.Figures;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Table;
 
-/** A report as plain text for a terminal of a given width. */
+/** A report as plain text for a terminal. */
 public final class TextReport {
     private final Figures figures;
     private final int width;
+    private final Emphasis emphasis;
 
     /**
      * @param figures language of the figures
-     * @param width columns of the terminal, 1 or more
+     * @param screen where it is shown
      */
-    public TextReport(Figures figures, int width) {
+    public TextReport(Figures figures, Screen screen) {
         this.figures = figures;
-        this.width = width;
+        this.width = screen.width();
+        this.emphasis = screen.emphasis();
     }
 
     /** The report as lines, each ended by a line feed. */
     public String show(Report report) {
         List<String> lines = new ArrayList<>();
         String title = Words.plain(report.title());
-        lines.add(title);
+        lines.add(emphasis.title(title));
         lines.add("=".repeat(Words.width(title)));
         for (Chapter chapter : report.chapters()) {
             addChapter(chapter, lines);
@@ -43,10 +45,10 @@ public final class TextReport {
     private void addChapter(Chapter chapter, List<String> lines) {
         if (!chapter.title().isEmpty()) {
             lines.add("");
-            lines.addAll(Words.fold(chapter.title(), width));
+            Words.fold(chapter.title(), width).forEach(line -> lines.add(emphasis.title(line)));
         }
         for (Table table : chapter.tables()) {
-            lines.addAll(new TextTable(table, figures).lines(width));
+            lines.addAll(new TextTable(table, figures, emphasis).lines(width));
         }
         for (String paragraph : chapter.lines()) {
             lines.addAll(Words.fold(paragraph, width));

@@ -17,11 +17,13 @@ final class TextTable {
     private static final String GAP = "  ";
 
     private final Table table;
+    private final Emphasis emphasis;
     private final List<List<String>> shown;
     private final int[] widths;
 
-    TextTable(Table table, Figures figures) {
+    TextTable(Table table, Figures figures, Emphasis emphasis) {
         this.table = table;
+        this.emphasis = emphasis;
         this.shown = table.rows().stream().map(row -> show(row, figures)).toList();
         this.widths = IntStream.range(0, table.columns().size())
                 .map(this::widthOf)
@@ -77,11 +79,12 @@ final class TextTable {
                 GAP, block.stream().map(column -> "-".repeat(widths[column])).toList());
         lines.add(rule);
         for (int row = 0; row < shown.size(); row++) {
-            List<String> cells = shown.get(row);
-            if (table.rows().get(row).total()) {
+            String line = line(block, shown.get(row)::get);
+            boolean total = table.rows().get(row).total();
+            if (total) {
                 lines.add(rule);
             }
-            lines.add(line(block, cells::get));
+            lines.add(total ? emphasis.total(line) : line);
         }
     }
 

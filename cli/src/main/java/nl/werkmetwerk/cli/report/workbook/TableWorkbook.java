@@ -87,6 +87,8 @@ public final class TableWorkbook implements AutoCloseable {
         return switch (format) {
             case EURO -> Style.EURO;
             case YEAR -> Style.YEAR;
+            case PERCENT -> Style.PERCENT;
+            case RATIO, CENTS -> Style.RATIO;
             default -> Style.NUMBER;
         };
     }

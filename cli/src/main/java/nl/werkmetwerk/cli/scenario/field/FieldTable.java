@@ -7,7 +7,7 @@ import static nl.werkmetwerk.cli.scenario.field.Field.required;
 import java.util.List;
 import nl.werkmetwerk.cli.scenario.field.Type.Keys;
 
-/** Every object of a scenario (MODEL 1, 2, 4, 8 and 14). The explanations are in the bundle {@code fields}. */
+/** Every object of a scenario (MODEL 1, 2, 4, 8, 9 and 14). The explanations are in the bundle {@code fields}. */
 public final class FieldTable {
     static final String PER_UNIT = "EUR/unit";
 
@@ -133,7 +133,7 @@ public final class FieldTable {
                     optional("risk", new Type.Of(RISK), "", "{failureCost: 100, scale: 60, shape: 4}", "2.12"),
                     optional("benefit", new Type.Of(BENEFIT), "", "{unitValue: 1.5}", "2.13"),
                     optional("flexibility", new Type.Of(FLEXIBILITY), "", "{advance: 10, defer: 5}", "1.16"),
-                    later("accounting", new Type.Any(), "9"))
+                    optional("accounting", new Type.Of(MoneyFields.accounting()), "", "{bookValue: 120000, remainingYears: 12}", "9.1"))
             .exactlyOne("installed", "planned")
             .exactlyOne("renewal", "methods")
             .notBoth("methods", "impacts");
@@ -151,44 +151,6 @@ public final class FieldTable {
             optional("complete", BOOL, "false", "true", "4.4"),
             optional("window", number(NumberKind.YEARS, YEARS), "", "10", "4.5"),
             optional("sharing", new Type.Choice(List.of("all", "own", "none")), "all", "own", "4.6"));
-
-    private static final ObjectType PARTY = ObjectType.of(
-            "party",
-            required("id", TEXT, "city", "8"),
-            optional("name", TEXT, "", "Gemeente Rotterdam", "8"),
-            optional("dropOut", number(NumberKind.FRACTION, NONE), "0", "0.1", "10"),
-            later("vatRate", number(NumberKind.FRACTION, NONE), "8"),
-            later("accounting", new Type.Choice(List.of("none")), "9"));
-
-    private static final ObjectType SELECTION = ObjectType.of(
-            "selection",
-            optional("parameter", new Type.Choice(List.of("cost", "quantity", "life", "sharing", "coordinationRate", "lifeLoss", "markup", "growth", "priceTrend", "discountRate", "installed")), "cost", "life", "10"),
-            optional("kind", new Type.Choice(List.of("renewal", "maintenance", "periodic", "risk", "benefit", "impact")), "", "renewal", "10"),
-            optional("component", TEXT, "", "excavation", "10"),
-            optional("discipline", TEXT, "", "sewer", "10"),
-            optional("asset", TEXT, "", "sewer-1", "10"),
-            optional("section", TEXT, "", "street-1", "10"));
-
-    private static final Type ANY_NUMBER = number(NumberKind.FINITE, NONE);
-
-    private static final ObjectType DISTRIBUTION = ObjectType.of(
-            "distribution",
-            required("type", new Type.Choice(List.of("triangular", "pert", "normal", "lognormal", "uniform", "discrete")), "pert", "10"),
-            optional("low", ANY_NUMBER, "", "0.9", "10"),
-            optional("mode", ANY_NUMBER, "", "1", "10"),
-            optional("high", ANY_NUMBER, "", "1.4", "10"),
-            optional("mean", ANY_NUMBER, "", "1.1", "10"),
-            optional("sd", ANY_NUMBER, "", "0.2", "10"),
-            optional("values", new Type.Many(ANY_NUMBER, 1), "", "[0.8, 1, 1.5]", "10"),
-            optional("weights", new Type.Many(number(NumberKind.AMOUNT, NONE), 1), "", "[1, 2, 1]", "10"));
-
-    private static final ObjectType UNCERTAINTY = ObjectType.of(
-            "uncertainty",
-            required("id", TEXT, "bids", "10"),
-            required("on", new Type.Of(SELECTION), "{kind: renewal, discipline: sewer}", "10"),
-            optional("each", new Type.Choice(List.of("asset", "section")), "", "asset", "10"),
-            optional("correlation", number(NumberKind.FRACTION, NONE), "0", "0.3", "10"),
-            required("distribution", new Type.Of(DISTRIBUTION), "{type: pert, low: 0.9, mode: 1, high: 1.4}", "10"));
 
     private static final Type INDICES = new Type.Keyed(
             Keys.DISCIPLINE, new Type.Keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE), true), true);
@@ -217,17 +179,17 @@ public final class FieldTable {
             optional("library", new Type.OneOrMany(TEXT, new Type.Many(TEXT, 1)), "", "../library/cost-library.csv", "14"),
             optional("priceIndices", INDICES, "{}", "{sewer: {2015: 145.7, 2024: 207.9}}", "14.4"),
             optional("vatRate", number(NumberKind.FRACTION, NONE), "", "0.21", "14.5"),
-            optional("parties", many(PARTY, 0), "[]", "[{id: city, name: Gemeente Rotterdam}]", "8"),
+            optional("parties", many(MoneyFields.party(), 0), "[]", "[{id: city, name: Gemeente Rotterdam}]", "8"),
             required("sections", many(SECTION, 1), "", "1.10"),
             required("assets", many(ASSET, 1), "", "2"),
             optional("strategies", many(STRATEGY, 0), "[]", "[{name: window10, window: 10}]", "4"),
             later("constraints", new Type.Any(), "7"),
-            later("contributions", new Type.Any(), "8"),
-            later("coverage", new Type.Any(), "8"),
-            later("accounting", new Type.Any(), "9"),
-            later("levies", new Type.Any(), "9"),
-            later("interestSchedule", new Type.Any(), "9"),
-            optional("uncertainties", many(UNCERTAINTY, 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
+            optional("contributions", many(MoneyFields.contribution(), 0), "[]", "[{id: grant, from: province, discipline: water, rate: 0.5}]", "8.9"),
+            optional("coverage", many(MoneyFields.coverage(), 0), "[]", "[{party: city, amount: 100000}]", "8.10"),
+            optional("accounting", keyed(Keys.DISCIPLINE, new Type.Of(MoneyFields.accounting())), "{}", "{default: {interestRate: 0.02}}", "9.1"),
+            optional("levies", many(MoneyFields.levy(), 0), "[]", "[{name: sewer levy, disciplines: [sewer], income: 3149319}]", "9.10"),
+            optional("interestSchedule", new Type.Of(MoneyFields.interestSchedule()), "", "{external: 1717000, bookValue: 110760750, applied: 0.02}", "9.9"),
+            optional("uncertainties", many(UncertaintyFields.uncertainty(), 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
             optional("correlations", new Type.Many(new Type.Many(new Type.Simple(), 0), 0), "[]", "[[bids, lives, 0.3]]", "10"),
             later("catalogue", new Type.Any(), "12"),
             later("criteria", new Type.Any(), "12"));

@@ -16,6 +16,7 @@ public enum NumberKind {
     HORIZON(1, false, 10_000, true),
     LIFE(1, false, NumberKind.MOST_YEARS, true),
     INTERVAL(1, false, NumberKind.MOST_YEARS, true),
+    TERM(1, false, NumberKind.MOST_YEARS, true),
     YEARS(0, false, NumberKind.MOST_YEARS, true);
 
     /** No number is greater in size. */

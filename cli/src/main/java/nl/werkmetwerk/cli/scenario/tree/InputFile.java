@@ -68,6 +68,9 @@ public record InputFile(String name, String text, String sha256) {
             throw unopened("file.directory", name);
         }
         try (InputStream in = Files.newInputStream(path)) {
+            if (Files.size(path) > limits.bytes()) {
+                throw tooLarge(name, limits);
+            }
             return bytes(name, in, limits);
         } catch (NoSuchFileException e) {
             throw unopened("file.missing", name);
@@ -82,12 +85,16 @@ public record InputFile(String name, String text, String sha256) {
         try {
             byte[] bytes = in.readNBytes(limits.bytes() + 1);
             if (bytes.length > limits.bytes()) {
-                throw new UnreadableException(Message.error("file.large", Place.file(name), limits.bytes()));
+                throw tooLarge(name, limits);
             }
             return bytes;
         } catch (IOException e) {
             throw unopened("file.unreadable", name);
         }
+    }
+
+    private static UnreadableException tooLarge(String name, Limits limits) {
+        return new UnreadableException(Message.error("file.large", Place.file(name), limits.bytes()));
     }
 
     private static UnreadableException unopened(String code, String name) {

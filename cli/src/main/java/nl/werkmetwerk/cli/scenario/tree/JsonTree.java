@@ -28,6 +28,14 @@ final class JsonTree {
 
     void read() throws UnreadableException {
         try (JsonParser parser = FACTORY.createParser(text)) {
+            read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory is read", e);
+        }
+    }
+
+    private void read(JsonParser parser) throws IOException, UnreadableException {
+        try {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 requireOneValue(parser);
                 take(token, parser);
@@ -35,9 +43,9 @@ final class JsonTree {
         } catch (JsonEOFException e) {
             throw new UnreadableException(Message.error("file.truncated", place(e.getLocation())));
         } catch (JsonProcessingException e) {
-            throw new UnreadableException(Message.error("json.syntax", place(e.getLocation()), e.getOriginalMessage()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory is read", e);
+            // A number or name that is too long is refused without a location.
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            throw new UnreadableException(Message.error("json.syntax", place(at), e.getOriginalMessage()));
         }
     }
 

@@ -1,0 +1,77 @@
+package nl.werkmetwerk.cli.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.werkmetwerk.budget.Budgeter;
+import nl.werkmetwerk.cli.expected.ExpectedFile;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.json.BudgetJson;
+import nl.werkmetwerk.cli.report.json.ComparisonJson;
+import nl.werkmetwerk.cli.report.json.PartiesJson;
+import nl.werkmetwerk.cli.report.json.WarningMessages;
+import nl.werkmetwerk.cli.scenario.Narrowing;
+import nl.werkmetwerk.cli.scenario.Scenario;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.parties.PartyAnalyst;
+
+/** The results that an expected file can be about, computed when asked for. */
+final class ExpectedParts {
+    private final Scenario scenario;
+    private final WarningMessages messages;
+    private final int threads;
+
+    ExpectedParts(Scenario scenario, WarningMessages messages, int threads) {
+        this.scenario = scenario;
+        this.messages = messages;
+        this.threads = threads;
+    }
+
+    /** Command → how to get its result. */
+    Map<String, Supplier<String>> results(ExpectedFile expected) {
+        return Map.of(
+                "compare", () -> json("compare", this::compare),
+                "parties", () -> json("parties", (stamp, out) -> parties(expected, stamp, out)),
+                "budget", () -> json("budget", this::budget));
+    }
+
+    private void compare(Stamp stamp, Writer out) throws IOException {
+        new ComparisonJson(messages).write(Comparer.compare(scenario.of(), threads), stamp, out);
+    }
+
+    /** Of the strategy that is expected, else the last. */
+    private void parties(ExpectedFile expected, Stamp stamp, Writer out) throws IOException {
+        JsonNode named = expected.parts().getOrDefault("parties", MissingNode.getInstance()).path("strategy");
+        Strategy strategy = Narrowing.strategyNames(scenario.of()).contains(named.asText())
+                ? Strategies.named(scenario.of(), named.asText())
+                : Strategies.last(scenario.of());
+        new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), stamp, out);
+    }
+
+    private void budget(Stamp stamp, Writer out) throws IOException {
+        new BudgetJson(messages).write(Budgeter.budget(scenario.of()), stamp, out);
+    }
+
+    private String json(String command, Content content) {
+        StringWriter json = new StringWriter();
+        try {
+            content.write(Stamps.of(scenario, command, List.of(), Optional.empty()), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
+    }
+
+    /** Writes a result. */
+    private interface Content {
+        void write(Stamp stamp, Writer out) throws IOException;
+    }
+}

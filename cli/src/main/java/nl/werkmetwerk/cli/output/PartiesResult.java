@@ -1,0 +1,36 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.cli.report.PartyReport;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportOptions;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.WarningTexts;
+import nl.werkmetwerk.cli.report.json.PartiesJson;
+import nl.werkmetwerk.cli.report.json.WarningMessages;
+import nl.werkmetwerk.parties.PartyAnalysis;
+
+/**
+ * What the parties of one case gain.
+ *
+ * @param analysis the figures
+ * @param budget the write-off that goes with the saving; absent where the case keeps no accounts
+ * @param stamp what they were made from
+ * @param options language and length
+ */
+public record PartiesResult(
+        PartyAnalysis analysis, Optional<MunicipalBudget> budget, Stamp stamp, ReportOptions options)
+        implements ReportedResult {
+    @Override
+    public Report report() {
+        return PartyReport.of(analysis, budget, stamp, options);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        new PartiesJson(new WarningMessages(new WarningTexts(options.texts()))).write(analysis, stamp, out);
+    }
+}

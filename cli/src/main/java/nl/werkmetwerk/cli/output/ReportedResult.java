@@ -1,0 +1,18 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.Stamp;
+
+/** The result of one case: for readers and for programs. */
+public interface ReportedResult {
+    /** For readers. */
+    Report report();
+
+    /** What it was made from. */
+    Stamp stamp();
+
+    /** Writes one JSON object on one line. */
+    void writeJson(Writer out) throws IOException;
+}

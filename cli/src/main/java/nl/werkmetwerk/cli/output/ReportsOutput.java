@@ -1,0 +1,93 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import nl.werkmetwerk.cli.report.Figures;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.table.CsvDialect;
+import nl.werkmetwerk.cli.report.table.CsvReport;
+import nl.werkmetwerk.cli.report.table.MarkdownReport;
+import nl.werkmetwerk.cli.report.table.Screen;
+import nl.werkmetwerk.cli.report.table.TextReport;
+
+/** Writes the results of several cases; each is asked for only when the one before it is written. */
+public final class ReportsOutput implements ResultOutput {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Iterator<? extends ReportedResult> results;
+    private final Figures figures;
+    private final CsvDialect dialect;
+    private final Screen screen;
+
+    /**
+     * @param figures language of the figures
+     * @param dialect signs of CSV
+     * @param screen where tables are shown
+     */
+    public ReportsOutput(Iterator<? extends ReportedResult> results, Figures figures, CsvDialect dialect, Screen screen) {
+        this.results = results;
+        this.figures = figures;
+        this.dialect = dialect;
+        this.screen = screen;
+    }
+
+    @Override
+    public void write(OutputFormat format, Writer out) throws IOException {
+        switch (format) {
+            case TABLE -> writeTables(out);
+            case MD -> writeMarkdown(out);
+            case CSV -> writeCsv(out);
+            case JSON -> writeJson(out);
+            default -> throw new IllegalArgumentException(format + " is no text");
+        }
+        out.flush();
+    }
+
+    @Override
+    public void write(OutputFormat format, OutputStream out) throws IOException {
+        if (format == OutputFormat.XLSX) {
+            ReportedResult result = results.next();
+            ReportWorkbook.write(result.report(), result.stamp(), out);
+            return;
+        }
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (format == OutputFormat.CSV && dialect == CsvDialect.NL) {
+            text.write(BYTE_ORDER_MARK); // without it a spreadsheet reads é as Ã©
+        }
+        write(format, text);
+    }
+
+    private void writeTables(Writer out) throws IOException {
+        TextReport text = new TextReport(figures, screen);
+        while (results.hasNext()) {
+            out.write(text.show(results.next().report()));
+            out.write(results.hasNext() ? "\n\n" : "");
+        }
+    }
+
+    private void writeMarkdown(Writer out) throws IOException {
+        MarkdownReport text = new MarkdownReport(figures);
+        while (results.hasNext()) {
+            out.write(text.show(results.next().report()));
+            out.write(results.hasNext() ? "\n" : "");
+        }
+    }
+
+    private void writeCsv(Writer out) throws IOException {
+        List<Report> reports = new ArrayList<>();
+        results.forEachRemaining(result -> reports.add(result.report()));
+        out.write(new CsvReport(dialect).show(reports));
+    }
+
+    private void writeJson(Writer out) throws IOException {
+        while (results.hasNext()) {
+            results.next().writeJson(out);
+        }
+    }
+}

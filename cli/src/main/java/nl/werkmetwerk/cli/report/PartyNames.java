@@ -1,0 +1,27 @@
+package nl.werkmetwerk.cli.report;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Case;
+
+/** Names of parties, for readers. */
+final class PartyNames {
+    private final Map<String, String> names = new HashMap<>();
+    private final ReportTexts texts;
+
+    PartyNames(Case of, ReportTexts texts) {
+        of.parties().forEach(party -> names.put(party.id(), party.name()));
+        this.texts = texts;
+    }
+
+    /** The name, or the id where there is none. */
+    String name(String id) {
+        return "none".equals(id) ? texts.text("parties.noOwner") : names.getOrDefault(id, id);
+    }
+
+    /** An enumeration. */
+    String list(List<String> ids) {
+        return texts.list(ids.stream().map(this::name).toList());
+    }
+}

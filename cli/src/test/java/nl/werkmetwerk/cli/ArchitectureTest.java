@@ -1,0 +1,112 @@
+package nl.werkmetwerk.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which package of the command line knows which, and which library is used where. */
+class ArchitectureTest {
+    private static final String ROOT = "nl.werkmetwerk.cli.";
+
+    /** Package → the packages it may know. Nothing knows the commands. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "text", Set.of(),
+            "scenario.tree", Set.of("text"),
+            "scenario.field", Set.of("text", "scenario.tree"),
+            "scenario", Set.of("text", "scenario.tree", "scenario.field"),
+            "report", Set.of(),
+            "report.table", Set.of("report"),
+            "report.json", Set.of("report"),
+            "report.workbook", Set.of("report"),
+            "output", Set.of("report", "report.table", "report.json", "report.workbook"),
+            "expected", Set.of("report"));
+
+    private static final String COMMAND = "command";
+
+    /** Library → the packages that use it. */
+    private static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "picocli", Set.of(COMMAND),
+            "org.snakeyaml", Set.of("scenario.tree", "scenario.field"),
+            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected"),
+            "de.siegmar.fastcsv", Set.of("scenario", "report.table"),
+            "org.apache.poi", Set.of("report.workbook"),
+            "org.openxmlformats", Set.of("report.workbook"),
+            "org.apache.xmlbeans", Set.of("report.workbook"));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+
+    static Set<String> arrows() {
+        return ARROWS.keySet();
+    }
+
+    static Set<String> libraries() {
+        return LIBRARIES.keySet();
+    }
+
+    @Test
+    void knowsEveryPackageAndNoOther() {
+        assertThat(CLASSES.stream().map(ArchitectureTest::packageOf).filter(name -> !name.equals(COMMAND)).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("arrows")
+    void knowsOnlyWhatItMay(String name) {
+        String[] forbidden = CLASSES.stream()
+                .map(ArchitectureTest::packageOf)
+                .filter(other -> !other.equals(name) && !ARROWS.get(name).contains(other))
+                .distinct()
+                .map(other -> ROOT + other)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden)
+                .check(CLASSES);
+    }
+
+    @Test
+    void hasNoCycles() {
+        slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("libraries")
+    void isUsedWhereItBelongs(String library) {
+        Set<String> users = CLASSES.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> use.getTargetClass().getPackageName().startsWith(library)))
+                .map(ArchitectureTest::packageOf)
+                .collect(Collectors.toSet());
+        assertThat(users).isEqualTo(LIBRARIES.get(library));
+    }
+
+    @Test
+    void usesNoOtherLibrary() {
+        Set<String> others = CLASSES.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
+                .filter(name -> !name.isEmpty() && !name.startsWith("java") && !name.startsWith("nl.werkmetwerk"))
+                .filter(name -> LIBRARIES.keySet().stream().noneMatch(name::startsWith))
+                .collect(Collectors.toSet());
+        assertThat(others).isEmpty();
+    }
+
+    private static String packageOf(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}

@@ -1,0 +1,201 @@
+package nl.werkmetwerk.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.report.json.PartiesJson;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands {@code parties} and {@code budget}, as a user runs them. */
+class PartiesAndBudgetTest {
+    private static final Path STREET = Path.of("src/test/resources/nl/werkmetwerk/cli/money/straat.yaml");
+
+    /** Cases with results of another evaluator; their origin stands beside the tests of core. */
+    private static final Path CORE = Path.of("../core/src/test/resources/nl/werkmetwerk");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int exit, String out, String err) {
+        JsonNode json() throws IOException {
+            return JSON.readTree(out);
+        }
+    }
+
+    private static Ran run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    static Stream<Path> cases() throws IOException {
+        try (Stream<Path> files = Stream.concat(Files.list(CORE.resolve("parties")), Files.list(CORE.resolve("budget")))) {
+            return files.filter(file -> file.getFileName().toString().matches("(parties|budget)-\\d+\\.json")).sorted().toList().stream();
+        }
+    }
+
+    @Test
+    void allGeneratedCasesAreThere() throws IOException {
+        assertThat(cases()).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void agreesWithTheResultsOfAnotherEvaluator(Path file) throws IOException {
+        String name = file.getFileName().toString().replace(".json", "");
+        String command = name.replaceFirst("-.*", "");
+        Path copy = Files.copy(file, folder.resolve(name + ".json"));
+        String expected = Files.readString(file.resolveSibling(name + ".expected.json"));
+        Files.writeString(
+                folder.resolve(name + ".expected.json"),
+                "{\"tolerance\": {\"relative\": 1e-9, \"absolute\": 1e-6}, \"" + command + "\": " + expected + "}");
+        Ran ran = run("check", copy, "--lang", "en");
+        assertThat(ran.out()).contains("values are as expected");
+        assertThat(ran.exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parties", "budget"})
+    void holdsToTheSchemaOfItsResult(String command) throws IOException {
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(PartiesJson.class.getResourceAsStream(command + ".schema.json"));
+        String json = run(command, STREET, "--format", "json").out();
+        assertThat(schema.validate(JSON.readTree(json))).isEmpty();
+        assertThat(schema.validate(JSON.readTree(json.replace("\"strateg", "\"other")))).isNotEmpty();
+    }
+
+    @Test
+    void takesTheLastStrategyUnlessToldOtherwise() throws IOException {
+        assertThat(run("parties", STREET, "--format", "json").json().get("strategy").textValue()).isEqualTo("joint");
+        JsonNode coincident = run("parties", STREET, "--strategy", "coincident", "--format", "json").json();
+        assertThat(coincident.get("strategy").textValue()).isEqualTo("coincident");
+        assertThat(coincident.at("/stamp/options/0").textValue()).isEqualTo("--strategy coincident");
+    }
+
+    @Test
+    void theBudgetShowsAllStrategiesUnlessToldOtherwise() throws IOException {
+        assertThat(run("budget", STREET, "--format", "json").json().get("strategies")).hasSize(3);
+        JsonNode some = run("budget", STREET, "--strategy", "joint", "--strategy", "separate", "--format", "json").json();
+        assertThat(some.get("strategies")).extracting(one -> one.get("name").textValue()).containsExactly("joint", "separate");
+    }
+
+    @Test
+    void sidePaymentsOfEverySplitAddUpToNothing() throws IOException {
+        for (JsonNode split : run("parties", STREET, "--format", "json").json().get("splits")) {
+            double sum = 0;
+            for (JsonNode share : split.get("shares")) {
+                sum += share.get("perYear").doubleValue();
+            }
+            assertThat(sum).as(split.get("method").textValue()).isCloseTo(0, offset(1e-6));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1", "1000000, 0"})
+    void saysNoWhenClosingIsRequiredAndSomePartyIsShort(String reserved, int exit) throws IOException {
+        Path file = Files.writeString(folder.resolve("street.yaml"), Files.readString(STREET).replace(
+                "coverage:\n", "coverage:\n  - {party: water, name: reserve, amount: " + reserved + "}\n"));
+        assertThat(run("parties", file, "--require-closing").exit()).isEqualTo(exit);
+        assertThat(run("parties", file).exit()).isZero();
+    }
+
+    @Test
+    void writesOneObjectALineForSeveralCases() {
+        for (String command : new String[] {"parties", "budget"}) {
+            assertThat(run(command, STREET, STREET, "--format", "json").out().lines()).hasSize(2);
+            assertThat(run(command, STREET, STREET, "--out", folder.resolve("two.xlsx")).exit()).isEqualTo(Exit.USAGE);
+        }
+    }
+
+    @Test
+    void namesTheStrategyThatWasMeant() {
+        for (String command : new String[] {"parties", "budget"}) {
+            Ran ran = run(command, STREET, "--strategy", "jiont", "--lang", "en");
+            assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+            assertThat(ran.err()).contains("there is no strategy jiont. Did you mean joint?");
+        }
+    }
+
+    @Test
+    void theWorkbookHasASheetForEveryTable() throws IOException {
+        Path parties = folder.resolve("parties.xlsx");
+        assertThat(run("parties", STREET, "--out", parties, "--lang", "en").exit()).isZero();
+        assertThat(sheets(parties)).anyMatch(name -> name.contains("Side payments")).anyMatch(name -> name.contains("funding close"));
+        Path budget = folder.resolve("budget.xlsx");
+        assertThat(run("budget", STREET, "--out", budget, "--lang", "en", "--verbose").exit()).isZero();
+        assertThat(sheets(budget)).anyMatch(name -> name.contains("joint, levy"));
+    }
+
+    private static java.util.List<String> sheets(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = WorkbookFactory.create(in)) {
+            java.util.List<String> names = new java.util.ArrayList<>();
+            workbook.sheetIterator().forEachRemaining(sheet -> names.add(sheet.getSheetName()));
+            return names;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"parties, md", "parties, csv", "budget, md", "budget, csv"})
+    void canBeWrittenInOtherForms(String command, String format) {
+        Ran ran = run(command, STREET, "--format", format);
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains(format.equals("md") ? "|" : "case,table,row,column,value,unit");
+    }
+
+    @Test
+    void theBudgetListsEveryYearWhenAsked() {
+        assertThat(run("budget", STREET, "--verbose", "--lang", "en").out()).contains("\n2065 ");
+        assertThat(run("budget", STREET, "--lang", "en").out()).doesNotContain("\n2065 ");
+    }
+
+    @Test
+    void aSavingStandsBesideItsWriteOffWhereTheCaseKeepsAccounts() throws IOException {
+        assertThat(run("compare", STREET, "--lang", "en").out()).containsPattern("write-off +6,000 +6,000 +16,500");
+        String without = Files.readString(STREET).replaceAll("(?m)^accounting:\n(  .*\n)+", "").replaceAll(",? *\n? *accounting: \\{[^}]*}", "");
+        Path file = Files.writeString(folder.resolve("street.yaml"), without);
+        assertThat(run("compare", file, "--lang", "en").out()).contains("saving").doesNotContain("write-off");
+    }
+
+    @Test
+    void narrowingLeavesOutContributionsToWhatIsLeftOut() {
+        assertThat(run("compare", STREET, "--strategy", "separate").exit()).isZero();
+    }
+
+    @Test
+    void doubtsWhatIsProbablyMeantOtherwise() throws IOException {
+        String doubtful = Files.readString(STREET)
+                .replace("from: water", "from: wate")
+                .replace("households: 40", "households: 0")
+                .replace("remainingYears: 12", "remainingYears: 12, addition: 5");
+        Ran ran = run("validate", Files.writeString(folder.resolve("street.yaml"), doubtful), "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.err())
+                .contains("wate is not one of the parties and is taken for someone outside. Did you mean water?")
+                .contains("no section has households, so the levy per household cannot be computed")
+                .contains("addition holds for a discipline, not for one asset");
+    }
+}

@@ -1,0 +1,67 @@
+package nl.werkmetwerk.cli.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.scenario.Example;
+import nl.werkmetwerk.cli.scenario.ScenarioReader;
+import nl.werkmetwerk.cli.text.Language;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Warning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WarningTextsTest {
+    /** Gives the example reason for doubt. */
+    private static final List<String> DOUBTFUL = List.of(
+            "priceYear=2010",
+            "priceTrends.surface=0.05",
+            "consumed=[excavation, traffic, trafic]",
+            "flexibility.rode={advance: 5}",
+            "assets[sewer-1].renewal[surface].lasting=true");
+
+    /** The same with late works, and an end soon after. */
+    private static final List<String> LATE = Stream.concat(
+                    DOUBTFUL.stream(),
+                    Stream.of(
+                            "horizon=20",
+                            "strategies[together-in-2031].works=[{year: 2040, assets: [sewer-1, road-1]}]"))
+            .toList();
+
+    private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE)
+            .flatMap(settings -> warnings(settings).stream())
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource(Warning.Code.class)
+    void everyDoubtIsRaised(Warning.Code code) {
+        assertThat(WARNINGS).extracting(Warning::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceIsFilledFromTheFactsOfTheEngine(Language language) {
+        WarningTexts texts = new WarningTexts(ReportTexts.of(language.locale()));
+        assertThat(WARNINGS).extracting(texts::message).noneMatch(sentence -> sentence.contains("{"));
+    }
+
+    @Test
+    void strategiesAreNamedInTheLanguageOfTheReader() {
+        WarningTexts texts = new WarningTexts(ReportTexts.of(Language.NL.locale()));
+        assertThat(WARNINGS)
+                .filteredOn(warning -> warning.code() == Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL)
+                .extracting(texts::message)
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.contains("gescheiden") && !sentence.contains("separate"));
+    }
+
+    private static List<Warning> warnings(List<String> settings) {
+        String example = Example.in(Language.EN);
+        ScenarioReader reader = new ScenarioReader(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
+        return Comparer.compare(reader.read("-", settings).scenario().orElseThrow().of(), 1).warnings();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.werkmetwerk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.command.Program;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README tells to run runs, and prints what the README shows. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern BLOCK = Pattern.compile("(?s)\n```\n(.*?)\n```\n");
+    private static final Pattern IN_TABLE = Pattern.compile("\\| `(?:source <\\()?(werkmetwerk [^`]*?)\\)?`");
+    private static final Pattern LAUNCHER = Pattern.compile("^(cli/bin/)?werkmetwerk ");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private String readme;
+
+    @BeforeEach
+    void read() throws IOException {
+        readme = Files.readString(ROOT.resolve("README.md"));
+    }
+
+    @Test
+    void everyCommandOfABlockRuns() {
+        List<String> commands = blocks().flatMap(String::lines).filter(LAUNCHER.asPredicate()).toList();
+
+        assertThat(commands).hasSizeGreaterThan(2).allSatisfy(this::succeeds);
+    }
+
+    @Test
+    void everyCommandOfTheTableRuns() throws IOException {
+        for (String name : List.of("case.json", "case.expected.json")) {
+            Files.copy(Path.of("cases", name.replace("case.", "proefstraat.")), folder.resolve(name));
+        }
+        List<String> commands = IN_TABLE.matcher(readme).results().map(found -> found.group(1)).toList();
+
+        assertThat(commands).hasSizeGreaterThan(8).allSatisfy(this::succeeds);
+    }
+
+    @Test
+    void resultShownIsWhatTheFirstCommandPrints() {
+        List<String> blocks = blocks().toList();
+        String command = blocks.get(0).lines().findFirst().orElseThrow();
+        succeeds(command);
+
+        List<String> paragraphs = Arrays.asList(blocks.get(1).split("\n\n"));
+        assertThat(paragraphs).hasSizeGreaterThan(1);
+        assertThat(out.toString()).contains(paragraphs);
+    }
+
+    private Stream<String> blocks() {
+        return BLOCK.matcher(readme).results().map(found -> found.group(1));
+    }
+
+    /** As it stands, in a folder of its own. */
+    private void succeeds(String command) {
+        String[] arguments = Stream.of(LAUNCHER.matcher(command).replaceFirst("").split(" > ")[0].split(" "))
+                .map(this::inPlace)
+                .toArray(String[]::new);
+        int exit = new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        assertThat(exit).as(command + "\n" + err).isZero();
+    }
+
+    private String inPlace(String argument) {
+        if (argument.startsWith("examples/")) {
+            return ROOT.resolve(argument).toString();
+        }
+        if (argument.equals("CASE")) {
+            return folder.resolve("case.json").toString();
+        }
+        return argument.matches("\\w+\\.(yaml|xlsx)") ? folder.resolve(argument).toString() : argument;
+    }
+}
