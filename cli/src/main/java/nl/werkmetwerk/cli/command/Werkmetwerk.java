@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             PartiesCommand.class,
             BudgetCommand.class,
             SimulateCommand.class,
+            SensitivityCommand.class,
+            ExperimentCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,
