@@ -1,7 +1,5 @@
 package nl.werkmetwerk.cli.command;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -49,10 +47,10 @@ final class ExpectedParts {
 
     /** Of the strategy that is expected, else the last. */
     private void parties(ExpectedFile expected, Stamp stamp, Writer out) throws IOException {
-        JsonNode named = expected.parts().getOrDefault("parties", MissingNode.getInstance()).path("strategy");
-        Strategy strategy = Narrowing.strategyNames(scenario.of()).contains(named.asText())
-                ? Strategies.named(scenario.of(), named.asText())
-                : Strategies.last(scenario.of());
+        Strategy strategy = expected.text("parties", "strategy")
+                .filter(Narrowing.strategyNames(scenario.of())::contains)
+                .map(name -> Strategies.named(scenario.of(), name))
+                .orElseGet(() -> Strategies.last(scenario.of()));
         new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), stamp, out);
     }
 

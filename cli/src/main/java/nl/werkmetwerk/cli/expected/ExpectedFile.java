@@ -1,8 +1,8 @@
 package nl.werkmetwerk.cli.expected;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,6 +62,14 @@ public record ExpectedFile(
             parts.put("compare", root);
         }
         return new ExpectedFile(parts, named, tolerance.general(), tolerance.byPath());
+    }
+
+    /** The text that is expected in a field of a command's result, where one is. */
+    public Optional<String> text(String command, String field) {
+        return Optional.ofNullable(parts.get(command))
+                .map(part -> part.get(field))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue);
     }
 
     private static ObjectNode object(String json) throws ExpectedFileException {

@@ -37,8 +37,10 @@ class WarningTextsTest {
             .toList();
 
     @ParameterizedTest
-    @EnumSource(Warning.Code.class)
-    void everyDoubtIsRaised(Warning.Code code) {
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LOSS_TO_SPLIT", "COALITIONS_SAMPLED", "NO_BOOK_VALUE", "DEPRECIATION_ABOVE_LIFE"})
+    void everyDoubtOfACompareIsRaised(Warning.Code code) {
         assertThat(WARNINGS).extracting(Warning::code).contains(code);
     }
 
