@@ -2,6 +2,8 @@ package nl.werkmetwerk.practice;
 
 /** What a pilot is worth before it is held, when the gain is normal (MODEL 15). */
 public final class PilotValue {
+    private static final double ROUNDING = 1e-9;
+
     private final Belief belief;
     private final Pilot pilot;
 
@@ -50,9 +52,10 @@ public final class PilotValue {
         return best;
     }
 
-    /** Whether any number of streets is worth it. */
+    /** Whether any number of streets is worth it; what is only rounding is nothing. */
     public boolean isWorthIt() {
-        return netValue(bestNumber()) > 0;
+        double rounding = ROUNDING * Math.max(1, Math.abs(pilot.streets() * belief.mean()));
+        return netValue(bestNumber()) > rounding;
     }
 
     /**

@@ -29,7 +29,7 @@ public final class ExperimentReport {
 
     private String answer() {
         double net = result.value().netValue(result.best());
-        String key = net > 0 ? "experiment.do" : "experiment.dont";
+        String key = result.value().isWorthIt() ? "experiment.do" : "experiment.dont";
         return texts.text(key, "" + result.best(), "" + result.pilot().streets(), euro(net));
     }
 

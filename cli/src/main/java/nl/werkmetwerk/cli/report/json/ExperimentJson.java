@@ -29,7 +29,7 @@ public final class ExperimentJson {
             json.writeNumberField("best", result.best());
             ComparisonJson.number(json, "evsi", result.value().sampleInformation(result.best()));
             ComparisonJson.number(json, "netValue", result.value().netValue(result.best()));
-            json.writeBooleanField("worthIt", result.value().netValue(result.best()) > 0);
+            json.writeBooleanField("worthIt", result.value().isWorthIt());
             json.writeObjectFieldStart("draws");
             ComparisonJson.number(json, "evpi", result.perfectByDraws());
             ComparisonJson.number(json, "evsi", result.sampleByDraws());
