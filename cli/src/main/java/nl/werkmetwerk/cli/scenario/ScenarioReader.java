@@ -17,6 +17,7 @@ import nl.werkmetwerk.cli.scenario.workbook.CaseWorkbookReader;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.library.Valuation;
 import nl.werkmetwerk.model.CaseBuilder;
+import nl.werkmetwerk.model.Uncertainty;
 
 /** Reads scenario files, YAML or JSON: a case, or everything that is wrong with it. */
 public final class ScenarioReader {
@@ -100,8 +101,13 @@ public final class ScenarioReader {
         figures.doubtVat(Located.in(root, "library"));
         rateSteps(values, root, findings);
         new MoneyChecks(values, root, findings).tell();
-        CaseBuilder builder = new CaseAssembly(values).builder();
+        UncertaintyReading uncertainties = new UncertaintyReading(findings, root);
+        Uncertainty uncertainty = uncertainties.read(values);
+        CaseBuilder builder = new CaseAssembly(values).builder().uncertainty(uncertainty);
         new Problems(findings, root).tell(builder.problems());
+        if (!findings.fatal()) {
+            uncertainties.tellImpossible(uncertainty);
+        }
         return findings.fatal()
                 ? new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened())
                 : ReadResult.of(new Scenario(
