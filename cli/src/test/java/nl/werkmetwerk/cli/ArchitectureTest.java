@@ -24,7 +24,8 @@ class ArchitectureTest {
             Map.entry("text", Set.of()),
             Map.entry("scenario.tree", Set.of("text")),
             Map.entry("scenario.field", Set.of("text", "scenario.tree")),
-            Map.entry("scenario", Set.of("text", "scenario.tree", "scenario.field")),
+            Map.entry("scenario.workbook", Set.of("text", "scenario.tree", "scenario.field", "report.workbook")),
+            Map.entry("scenario", Set.of("text", "scenario.tree", "scenario.field", "scenario.workbook")),
             Map.entry("report", Set.of()),
             Map.entry("report.table", Set.of("report")),
             Map.entry("report.json", Set.of("report")),
@@ -45,12 +46,13 @@ class ArchitectureTest {
     /** Library → the packages that use it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "picocli", Set.of(COMMAND),
-            "org.snakeyaml", Set.of("scenario.tree", "scenario.field"),
-            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected", "register", "register.source"),
+            "org.snakeyaml", Set.of("scenario.tree", "scenario.field", "scenario.workbook"),
+            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected", "register", "register.source",
+                    "scenario.workbook"),
             "de.siegmar.fastcsv", Set.of("scenario", "report.table", "register", "register.source"),
-            "org.apache.poi", Set.of("report.workbook", "register.source"),
+            "org.apache.poi", Set.of("report.workbook", "scenario.workbook", "register.source"),
             "org.openxmlformats", Set.of("report.workbook"),
-            "org.apache.xmlbeans", Set.of("report.workbook"),
+            "org.apache.xmlbeans", Set.of("report.workbook", "scenario.workbook"),
             "org.locationtech.jts", Set.of("register", "register.place", "register.rule", "register.source"),
             "org.locationtech.proj4j", Set.of("register.place"),
             "org.xml.sax", Set.of("register.source"));

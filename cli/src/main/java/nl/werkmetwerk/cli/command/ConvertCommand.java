@@ -1,8 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -70,7 +68,7 @@ public final class ConvertCommand implements Callable<Integer> {
             if (name.endsWith(".xlsx")) {
                 OutputFile.write(out, stream -> new CaseWorkbookWriter(language).write(root, stream));
             } else if (name.endsWith(".json")) {
-                OutputFile.write(out, stream -> json(root, stream));
+                OutputFile.write(out, stream -> stream.write(PlainTree.json(root).getBytes(StandardCharsets.UTF_8)));
             } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
                 OutputFile.write(out, stream -> stream.write(PlainTree.yaml(root).getBytes(StandardCharsets.UTF_8)));
             } else {
@@ -81,10 +79,5 @@ public final class ConvertCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw OutputOptions.unwritable(out.toString());
         }
-    }
-
-    private static void json(Mapping root, OutputStream stream) throws IOException {
-        String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(PlainTree.of(root));
-        stream.write((text + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

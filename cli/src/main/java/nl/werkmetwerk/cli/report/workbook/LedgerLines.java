@@ -84,7 +84,7 @@ final class LedgerLines {
 
         @Override
         public void impact(int asset, int year, int impactKind, double standAlone, double net) {
-            gross = standAlone * resolved.impactPrice(impactKind) * resolved.trends().impact(year);
+            gross = standAlone * resolved.impactPrice(asset, impactKind) * resolved.trends().impact(year);
         }
 
         @Override

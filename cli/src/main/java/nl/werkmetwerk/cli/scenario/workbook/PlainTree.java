@@ -1,5 +1,7 @@
 package nl.werkmetwerk.cli.scenario.workbook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,11 @@ public final class PlainTree {
                 .setDereferenceAliases(true)
                 .build();
         return new Dump(settings).dumpToString(of(root));
+    }
+
+    /** JSON over several lines. */
+    public static String json(Node root) throws JsonProcessingException {
+        return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(of(root)) + "\n";
     }
 
     /** Maps, lists, texts, numbers and booleans. */
