@@ -51,8 +51,8 @@ class ArchitectureTest {
                     "scenario.workbook"),
             "de.siegmar.fastcsv", Set.of("scenario", "report.table", "register", "register.source"),
             "org.apache.poi", Set.of("report.workbook", "scenario.workbook", "register.source"),
-            "org.openxmlformats", Set.of("report.workbook"),
-            "org.apache.xmlbeans", Set.of("report.workbook", "scenario.workbook"),
+            "org.openxmlformats", Set.of("report.workbook", "scenario.workbook"),
+            "org.apache.xmlbeans", Set.of("report.workbook"),
             "org.locationtech.jts", Set.of("register", "register.place", "register.rule", "register.source"),
             "org.locationtech.proj4j", Set.of("register.place"),
             "org.xml.sax", Set.of("register.source"));
