@@ -23,10 +23,10 @@ class ArchitectureTest {
 
     /** Rooms beside each other: each may depend on the whole line, none on another room. */
     private static final List<String> ROOMS =
-            List.of("library", "optimise", "parties", "budget", "explain", "diff", "opportunity", "sample");
+            List.of("library", "optimise", "parties", "budget", "explain", "diff", "opportunity", "sample", "uncertainty", "practice");
 
     /** Commons Math is for numerical methods only. */
-    private static final List<String> MATHEMATICAL = List.of("money", "parties");
+    private static final List<String> MATHEMATICAL = List.of("money", "parties", "uncertainty", "practice");
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

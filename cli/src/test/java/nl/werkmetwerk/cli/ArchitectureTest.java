@@ -20,29 +20,42 @@ class ArchitectureTest {
     private static final String ROOT = "nl.werkmetwerk.cli.";
 
     /** Package → the packages it may know. Nothing knows the commands. */
-    private static final Map<String, Set<String>> ARROWS = Map.of(
-            "text", Set.of(),
-            "scenario.tree", Set.of("text"),
-            "scenario.field", Set.of("text", "scenario.tree"),
-            "scenario", Set.of("text", "scenario.tree", "scenario.field"),
-            "report", Set.of(),
-            "report.table", Set.of("report"),
-            "report.json", Set.of("report"),
-            "report.workbook", Set.of("report"),
-            "output", Set.of("report", "report.table", "report.json", "report.workbook"),
-            "expected", Set.of("report"));
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("text", Set.of()),
+            Map.entry("scenario.tree", Set.of("text")),
+            Map.entry("scenario.field", Set.of("text", "scenario.tree")),
+            Map.entry("scenario.workbook", Set.of("text", "scenario.tree", "scenario.field", "report.workbook")),
+            Map.entry("scenario", Set.of("text", "scenario.tree", "scenario.field", "scenario.workbook")),
+            Map.entry("report", Set.of()),
+            Map.entry("report.table", Set.of("report")),
+            Map.entry("report.json", Set.of("report")),
+            Map.entry("report.workbook", Set.of("report")),
+            Map.entry("output", Set.of("report", "report.table", "report.json", "report.workbook")),
+            Map.entry("expected", Set.of("report")),
+            Map.entry("register.place", Set.of()),
+            Map.entry("register.source", Set.of("text", "scenario", "scenario.tree")),
+            Map.entry("register.rule", Set.of("text", "scenario.tree", "scenario.field", "register.source")),
+            Map.entry(
+                    "register",
+                    Set.of(
+                            "text", "scenario", "scenario.tree", "scenario.field", "report", "report.table", "output",
+                            "register.place", "register.source", "register.rule")));
 
     private static final String COMMAND = "command";
 
     /** Library → the packages that use it. */
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "picocli", Set.of(COMMAND),
-            "org.snakeyaml", Set.of("scenario.tree", "scenario.field"),
-            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected"),
-            "de.siegmar.fastcsv", Set.of("scenario", "report.table"),
-            "org.apache.poi", Set.of("report.workbook"),
-            "org.openxmlformats", Set.of("report.workbook"),
-            "org.apache.xmlbeans", Set.of("report.workbook"));
+            "org.snakeyaml", Set.of("scenario.tree", "scenario.field", "scenario.workbook"),
+            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected", "register", "register.source",
+                    "scenario.workbook"),
+            "de.siegmar.fastcsv", Set.of("scenario", "report.table", "register", "register.source"),
+            "org.apache.poi", Set.of("report.workbook", "scenario.workbook", "register.source"),
+            "org.openxmlformats", Set.of("report.workbook", "scenario.workbook"),
+            "org.apache.xmlbeans", Set.of("report.workbook"),
+            "org.locationtech.jts", Set.of("register", "register.place", "register.rule", "register.source"),
+            "org.locationtech.proj4j", Set.of("register.place"),
+            "org.xml.sax", Set.of("register.source"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);

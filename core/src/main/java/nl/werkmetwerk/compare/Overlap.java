@@ -169,7 +169,7 @@ final class Overlap {
 
         @Override
         public void impact(int asset, int year, int impactKind, double gross, double net) {
-            double price = full.impactPrice(impactKind) * full.trends().impact(year) * full.clock().discount(year);
+            double price = full.impactPrice(asset, impactKind) * full.trends().impact(year) * full.clock().discount(year);
             if (price != 0 && gross != net) {
                 add(full.assets().section(asset), full.kinds().count() + impactKind, (gross - net) * price);
             }

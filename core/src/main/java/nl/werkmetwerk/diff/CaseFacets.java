@@ -31,6 +31,8 @@ final class CaseFacets {
         all.flexibility("flexibility.default", of.flexibility().general());
         of.parties().forEach(all::party);
         all.money(of);
+        all.facets.put(Topic.OTHER, "uncertainties", of.uncertainty().inputs());
+        all.facets.put(Topic.OTHER, "correlations", of.uncertainty().correlations());
         of.strategies().forEach(all::strategy);
         return all.facets;
     }

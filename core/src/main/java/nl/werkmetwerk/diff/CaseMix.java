@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Uncertainty;
 
 /** Cases that have some topics of one case and the rest of another. */
 final class CaseMix {
@@ -26,8 +27,8 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case. Constraints, funding and budget rules are left out: no total
-     * depends on them.
+     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules and uncertainties
+     * are left out: no total depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -39,6 +40,7 @@ final class CaseMix {
                 .constraints(Constraints.NONE)
                 .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
+                .uncertainty(Uncertainty.NONE)
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

@@ -1,9 +1,7 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -46,40 +44,6 @@ public final class Chunks {
 
     /** Runs every chunk once, on up to {@code threads} threads, each with a worker of its own. */
     public void run(int threads, Supplier<IntConsumer> workers) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable loop = () -> {
-            IntConsumer worker = workers.get();
-            for (int chunk = next.getAndIncrement(); chunk < count(); chunk = next.getAndIncrement()) {
-                worker.accept(chunk);
-            }
-        };
-        int extra = Math.min(threads, count()) - 1;
-        List<Thread> others = new ArrayList<>();
-        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-        for (int i = 0; i < extra; i++) {
-            Thread thread = new Thread(loop, "werkmetwerk-" + (i + 1));
-            thread.setUncaughtExceptionHandler((t, failure) -> failures.add(failure));
-            thread.start();
-            others.add(thread);
-        }
-        loop.run();
-        others.forEach(Chunks::await);
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException("a thread failed", failures.get(0));
-        }
-    }
-
-    private static void await(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Workers.run(threads, count(), workers);
     }
 }

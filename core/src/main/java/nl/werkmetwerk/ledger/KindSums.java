@@ -15,6 +15,7 @@ final class KindSums implements LedgerSink, SpellPricer {
     private final Running running;
     private final RunningPricer periodic;
     private final Clock clock;
+    private final Trends trends;
     private final double[] maintenanceWeight;
     private final double[] riskWeight;
     private final double[] benefitUntil;
@@ -24,12 +25,17 @@ final class KindSums implements LedgerSink, SpellPricer {
         running = resolved.running();
         periodic = new RunningPricer(resolved);
         clock = resolved.clock();
-        Trends trends = resolved.trends();
+        trends = resolved.trends();
         int years = clock.years();
         maintenanceWeight = new double[years];
         riskWeight = new double[years];
         benefitUntil = new double[years + 1];
-        for (int year = 0; year < years; year++) {
+        weigh();
+    }
+
+    /** Works out the weights from the price factors and discount factors of the case. */
+    void weigh() {
+        for (int year = 0; year < riskWeight.length; year++) {
             maintenanceWeight[year] = trends.maintenance(year) * clock.discount(year);
             riskWeight[year] = trends.risk(year) * clock.discount(year);
             benefitUntil[year + 1] = benefitUntil[year] + trends.benefit(year) * clock.discount(year);

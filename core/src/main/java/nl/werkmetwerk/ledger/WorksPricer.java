@@ -12,7 +12,6 @@ final class WorksPricer {
     private final ResolvedCase resolved;
     private final Assets assets;
     private final Methods methods;
-    private final double coordinationRate;
     private final SharingPool inSection;
     private final SharingPool inDistrict;
     private final SharingPool impacts;
@@ -25,7 +24,6 @@ final class WorksPricer {
         this.resolved = resolved;
         assets = resolved.assets();
         methods = resolved.methods();
-        coordinationRate = resolved.source().jointWorks().coordinationRate();
         int groups = 1 + resolved.projects().count();
         inSection = new SharingPool(resolved.kinds().count(), groups);
         inDistrict = new SharingPool(resolved.kinds().count(), groups);
@@ -69,7 +67,7 @@ final class WorksPricer {
             sink.renewal(asset, year, method);
             double standAlone = bookRenewal(asset, method);
             if (coordinates && methods.digs(method) && follows(asset)) {
-                book(asset, Kind.COORDINATION, LedgerSink.NO_COMPONENT, coordinationRate * standAlone);
+                book(asset, Kind.COORDINATION, LedgerSink.NO_COMPONENT, resolved.coordinationRate() * standAlone);
             }
             collectImpacts(asset, method);
         }
@@ -82,7 +80,7 @@ final class WorksPricer {
 
     /** Whether assets of two or more disciplines are dug for among those who follow the strategy (MODEL 5.5). */
     private boolean coordinates(Spells spells, int[] renewals, int from, int to) {
-        if (strategy.sharing() != Sharing.ALL || coordinationRate == 0) {
+        if (strategy.sharing() != Sharing.ALL || resolved.coordinationRate() == 0) {
             return false;
         }
         int discipline = -1;
@@ -144,7 +142,7 @@ final class WorksPricer {
             double phi = sharing(impacts.asset(item)) == Sharing.NONE ? 0 : resolved.sharing().impactInSection(section, kind);
             double net = impacts.amount(item) - impacts.discount(item, phi);
             sink.impact(impacts.asset(item), year, kind, impacts.amount(item), net);
-            double price = resolved.impactPrice(kind) * resolved.trends().impact(year);
+            double price = resolved.impactPrice(impacts.asset(item), kind) * resolved.trends().impact(year);
             book(impacts.asset(item), Kind.IMPACT, kind, net * price);
         }
         impacts.clear();

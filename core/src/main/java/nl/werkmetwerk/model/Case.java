@@ -25,6 +25,7 @@ import java.util.Set;
  * @param parties owners; empty: owners are free names
  * @param funding contributions and coverage
  * @param budget rules of the municipal budget
+ * @param uncertainty what is not known for sure
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
  * @param constraints what binds the optimiser
@@ -46,6 +47,7 @@ public record Case(
         List<Party> parties,
         Funding funding,
         BudgetRules budget,
+        Uncertainty uncertainty,
         List<Asset> assets,
         List<Strategy> strategies,
         Constraints constraints) {
@@ -70,9 +72,8 @@ public record Case(
         parties = List.copyOf(parties);
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
-        List<Problem> problems =
-                CaseRules.problems(
-                        baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
+        List<Problem> problems = CaseRules.problems(
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -24,6 +24,7 @@ public final class CaseBuilder {
     private final List<Party> parties = new ArrayList<>();
     private Funding funding = Funding.NONE;
     private BudgetRules budget = BudgetRules.NONE;
+    private Uncertainty uncertainty = Uncertainty.NONE;
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
     private Constraints constraints = Constraints.NONE;
@@ -49,6 +50,7 @@ public final class CaseBuilder {
         parties.addAll(from.parties());
         funding = from.funding();
         budget = from.budget();
+        uncertainty = from.uncertainty();
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
         constraints = from.constraints();
@@ -150,6 +152,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** Uncertain inputs; default: everything is known. */
+    public CaseBuilder uncertainty(Uncertainty value) {
+        this.uncertainty = value;
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -193,7 +201,7 @@ public final class CaseBuilder {
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
         return CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, assets, strategies, constraints);
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
     }
 
     /**
@@ -206,6 +214,6 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, funding, budget, assets, strategies, constraints);
+                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
     }
 }

@@ -30,6 +30,7 @@ final class CaseRules {
             List<Party> parties,
             Funding funding,
             BudgetRules budget,
+            Uncertainty uncertainty,
             List<Asset> assets,
             List<Strategy> strategies,
             Constraints constraints) {
@@ -39,6 +40,7 @@ final class CaseRules {
         rules.checkAssets(assets, sections, parties);
         rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
         rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
+        rules.problems.addAll(UncertaintyRules.problems(uncertainty, sections, assets));
         rules.problems.addAll(
                 ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;

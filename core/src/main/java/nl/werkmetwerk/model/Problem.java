@@ -33,6 +33,12 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         UNKNOWN_PARTY("there is no such party"),
         /** A reference to a strategy that does not exist. */
         UNKNOWN_STRATEGY("there is no such strategy"),
+        /** A correlation with an uncertainty that does not exist. */
+        UNKNOWN_UNCERTAINTY("there is no such uncertainty"),
+        /** A pair of uncertainties is given twice, or is one with itself; known: the path of the first. */
+        SAME_PAIR("a pair of two different uncertainties is given once"),
+        /** Correlated uncertainties have the same {@code each} and, with it, the same correlation. */
+        UNLIKE_UNCERTAINTIES("correlated uncertainties have the same each and the same correlation within it"),
         /** An opening book value, but no remaining years to charge it over. */
         BOOK_VALUE_WITHOUT_YEARS("a bookValue needs remainingYears"),
         /** A strategy or party bears a reserved name. */

@@ -81,7 +81,8 @@ final class Require {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    private static double between(double value, double low, double high, String name) {
+    /** Between two bounds, both included. */
+    static double between(double value, double low, double high, String name) {
         if (!(value >= low && value <= high)) {
             throw new IllegalArgumentException(
                     message(name, value, String.format(Locale.ROOT, "it lies between %s and %s", low, high)));

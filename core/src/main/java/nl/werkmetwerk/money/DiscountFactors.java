@@ -1,5 +1,6 @@
 package nl.werkmetwerk.money;
 
+import java.util.Arrays;
 import nl.werkmetwerk.model.RateSteps;
 import nl.werkmetwerk.model.Timing;
 
@@ -23,13 +24,26 @@ public final class DiscountFactors {
      */
     public static double[] of(RateSteps rates, Timing timing, int baseYear, int years) {
         double[] factors = new double[years + 1];
+        double[] byYear = new double[years];
+        Arrays.setAll(byYear, year -> rates.in(baseYear + year));
+        into(factors, byYear, timing);
+        return factors;
+    }
+
+    /**
+     * Overwrites the factors of N years and D_end.
+     *
+     * @param factors N + 1 places
+     * @param rates by year from b on, N, each above −1
+     * @param timing place of a flow in its year
+     */
+    public static void into(double[] factors, double[] rates, Timing timing) {
         double start = 1;
-        for (int year = 0; year < years; year++) {
-            double growth = 1 + rates.in(baseYear + year);
-            factors[year] = start * Math.pow(growth, -timing.offset());
+        for (int year = 0; year < rates.length; year++) {
+            double growth = 1 + rates[year];
+            factors[year] = timing == Timing.START ? start : start * Math.pow(growth, -timing.offset());
             start /= growth;
         }
-        factors[years] = start;
-        return factors;
+        factors[rates.length] = start;
     }
 }

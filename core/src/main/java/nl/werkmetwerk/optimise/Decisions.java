@@ -94,12 +94,11 @@ final class Decisions {
     private double kept(ResolvedCase resolved, int[] method, int i) {
         Assets all = resolved.assets();
         DamageTable damage = resolved.damage();
-        int discipline = all.discipline(assets[i]);
         double kept = 1;
-        if (damage.suffers(discipline)) {
+        if (damage.suffers(assets[i])) {
             for (int j = 0; j < assets.length; j++) {
                 if (digsBeside(resolved, method, i, j) && !dugBefore(resolved, method, i, j)) {
-                    kept *= damage.kept(discipline, all.discipline(assets[j]));
+                    kept *= damage.kept(assets[i], all.discipline(assets[j]));
                 }
             }
         }

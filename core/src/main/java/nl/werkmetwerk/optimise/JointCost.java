@@ -77,7 +77,7 @@ final class JointCost {
             }
         }
         for (int line = methods.firstImpact(method); line < methods.firstImpact(method + 1); line++) {
-            double price = resolved.impactPrice(methods.impactKind(line));
+            double price = resolved.impactPrice(assets[i], methods.impactKind(line));
             if (price != 0) {
                 double net = methods.impactQuantity(line) - lines.impactDiscount(i, line);
                 tables.get(trend(Prices.IMPACT))[decision] += net * price;

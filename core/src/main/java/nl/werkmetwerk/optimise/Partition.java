@@ -69,7 +69,7 @@ final class Partition {
             }
             for (int line = methods.firstImpact(first); line < methods.firstImpact(end); line++) {
                 int kind = methods.impactKind(line);
-                if (resolved.impactPrice(kind) > 0 && resolved.sharing().impactInSection(section, kind) > 0) {
+                if (resolved.impactPrice(asset, kind) > 0 && resolved.sharing().impactInSection(section, kind) > 0) {
                     joinUsers(users, 2L * kind + 1, asset);
                 }
             }
@@ -106,7 +106,7 @@ final class Partition {
 
     private boolean harms(int by, int to) {
         Assets assets = resolved.assets();
-        return resolved.damage().kept(assets.discipline(to), assets.discipline(by)) < 1 && digs(by);
+        return resolved.damage().kept(to, assets.discipline(by)) < 1 && digs(by);
     }
 
     private boolean digs(int asset) {

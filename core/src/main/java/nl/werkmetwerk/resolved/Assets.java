@@ -6,6 +6,9 @@ import nl.werkmetwerk.model.Case;
 
 /** The assets, numbered through in the order of their sections. */
 public final class Assets {
+    /** No drawn life or age is greater: years stay far from the limits of an int. */
+    static final int OLDEST = 1_000_000_000;
+
     private final List<Asset> assets;
     private final int[] section;
     private final int[] discipline;
@@ -37,6 +40,31 @@ public final class Assets {
             life[i] = asset.life();
             firstMethod[i + 1] = firstMethod[i] + asset.methods().size();
         }
+    }
+
+    private Assets(Assets from) {
+        assets = from.assets;
+        section = from.section;
+        discipline = from.discipline;
+        owner = from.owner;
+        project = from.project;
+        planned = from.planned;
+        firstMethod = from.firstMethod;
+        start = from.start.clone();
+        life = from.life.clone();
+    }
+
+    /** A copy whose lives and years of construction can be overwritten. */
+    Assets copyForDraws() {
+        return new Assets(this);
+    }
+
+    void setLife(int asset, int years) {
+        life[asset] = years;
+    }
+
+    void setAgeAtStart(int asset, int age) {
+        start[asset] = -age;
     }
 
     /** Number of assets. */

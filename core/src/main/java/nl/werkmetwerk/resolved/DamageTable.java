@@ -8,13 +8,14 @@ import nl.werkmetwerk.model.DamageRule;
 public final class DamageTable {
     private final double[][] kept;
     private final boolean[] suffers;
+    private final int[] row;
 
-    DamageTable(List<DamageRule> rules, Names disciplines) {
+    DamageTable(List<DamageRule> rules, Names disciplines, Assets assets) {
         kept = new double[disciplines.count()][disciplines.count()];
         suffers = new boolean[disciplines.count()];
-        for (double[] row : kept) {
-            Arrays.fill(row, 1);
-        }
+        row = new int[assets.count()];
+        Arrays.setAll(row, assets::discipline);
+        clear();
         for (DamageRule rule : rules) {
             int to = disciplines.number(rule.to());
             int by = disciplines.number(rule.by());
@@ -25,19 +26,48 @@ public final class DamageTable {
         }
     }
 
+    private DamageTable(DamageTable from) {
+        int assets = from.row.length;
+        kept = new double[assets][];
+        suffers = new boolean[assets];
+        row = new int[assets];
+        for (int asset = 0; asset < assets; asset++) {
+            row[asset] = asset;
+            kept[asset] = from.kept[from.row[asset]].clone();
+            suffers[asset] = from.suffers[from.row[asset]];
+        }
+    }
+
+    /** A copy with a row for each asset instead of each discipline, which can be overwritten. */
+    DamageTable copyForDraws() {
+        return new DamageTable(this);
+    }
+
+    /** Takes all damage away. */
+    void clear() {
+        for (double[] parts : kept) {
+            Arrays.fill(parts, 1);
+        }
+    }
+
+    /** An asset keeps a part of what it kept so far. */
+    void keep(int asset, int by, double part) {
+        kept[row[asset]][by] *= part;
+    }
+
     /** Whole years lost of a remaining life above 0: halves go up, after rounding to 9 decimals. */
     public static int yearsLost(double kept, int remaining) {
         double lost = Math.rint((1 - kept) * remaining * 1e9) / 1e9;
         return (int) Math.floor(lost + 0.5);
     }
 
-    /** Whether any rule takes life from a discipline. */
-    public boolean suffers(int discipline) {
-        return suffers[discipline];
+    /** Whether any rule takes life from an asset. */
+    public boolean suffers(int asset) {
+        return suffers[row[asset]];
     }
 
-    /** The part of its remaining life that {@code discipline} keeps when {@code by} digs: Π(1 − lifeLoss). */
-    public double kept(int discipline, int by) {
-        return kept[discipline][by];
+    /** The part of its remaining life that an asset keeps when the discipline {@code by} digs: Π(1 − lifeLoss). */
+    public double kept(int asset, int by) {
+        return kept[row[asset]][by];
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.resolved;
 
+import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
@@ -55,6 +56,63 @@ public final class Methods {
         costLasting = costs.lasting();
         impactKind = impacts.kinds();
         impactQuantity = impacts.amounts();
+    }
+
+    private Methods(Methods from) {
+        life = from.life.clone();
+        digs = from.digs;
+        firstCost = from.firstCost;
+        costKind = from.costKind;
+        costAmount = from.costAmount.clone();
+        costLasting = from.costLasting.clone();
+        firstImpact = from.firstImpact;
+        impactKind = from.impactKind;
+        impactQuantity = from.impactQuantity.clone();
+    }
+
+    /** A copy whose lives, amounts and quantities can be overwritten. */
+    Methods copyForDraws() {
+        return new Methods(this);
+    }
+
+    void setLife(int method, int years) {
+        life[method] = years;
+    }
+
+    void clearCosts() {
+        Arrays.fill(costAmount, 0);
+        Arrays.fill(costLasting, 0);
+    }
+
+    void addCost(int line, double amount, boolean lasts) {
+        costAmount[line] += amount;
+        costLasting[line] += lasts ? amount : 0;
+    }
+
+    void clearImpacts() {
+        Arrays.fill(impactQuantity, 0);
+    }
+
+    void addImpact(int line, double quantity) {
+        impactQuantity[line] += quantity;
+    }
+
+    /** The cost line of a kind. */
+    int costLine(int method, int kind) {
+        int line = firstCost[method];
+        while (costKind[line] != kind) {
+            line++;
+        }
+        return line;
+    }
+
+    /** The impact line of a kind. */
+    int impactLine(int method, int kind) {
+        int line = firstImpact[method];
+        while (impactKind[line] != kind) {
+            line++;
+        }
+        return line;
     }
 
     private static double markup(List<Markup> chain) {

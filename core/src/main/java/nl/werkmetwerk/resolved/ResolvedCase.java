@@ -13,7 +13,7 @@ import nl.werkmetwerk.model.Section;
 
 /**
  * A case as it is computed on: flat arrays, sections ordered by district and assets by section, each in the order of
- * the case. Immutable, shared by all threads.
+ * the case. Immutable, shared by all threads; but for the one inside a {@link DrawnCase}, which is that thread's own.
  */
 public final class ResolvedCase {
     private final Case source;
@@ -21,22 +21,33 @@ public final class ResolvedCase {
     private final List<Section> sections;
     private final int[] firstAsset;
     private final int[] firstSection;
-    private final Names disciplines = new Names();
-    private final Names owners = new Names();
-    private final Names projects = new Names();
-    private final Names kinds = new Names();
-    private final Names impactKinds = new Names();
+    private final Names disciplines;
+    private final Names owners;
+    private final Names projects;
+    private final Names kinds;
+    private final Names impactKinds;
     private final Assets assets;
     private final Methods methods;
     private final Running running;
     private final Trends trends;
     private final SharingTable sharing;
     private final DamageTable damage;
+    private double coordinationRate;
     private final double[] impactPrices;
-    private final Map<String, Integer> assetNumbers = new HashMap<>();
+
+    /** Prices of one asset come so far after those of the one before; 0 where all assets have the same. */
+    private final int impactPricesOfAsset;
+
+    private final Map<String, Integer> assetNumbers;
 
     private ResolvedCase(Case of) {
         source = of;
+        disciplines = new Names();
+        owners = new Names();
+        projects = new Names();
+        kinds = new Names();
+        impactKinds = new Names();
+        assetNumbers = new HashMap<>();
         clock = new Clock(of);
         for (Asset asset : of.assets()) {
             disciplines.add(asset.discipline());
@@ -60,10 +71,54 @@ public final class ResolvedCase {
         methods = new Methods(of, inOrder, kinds, impactKinds);
         running = new Running(inOrder, of.horizon());
         trends = new Trends(of, kinds);
-        sharing = new SharingTable(of, sections, kinds, impactKinds);
-        damage = new DamageTable(of.damage(), disciplines);
+        sharing = new SharingTable(of, sections, kinds, impactKinds, false);
+        damage = new DamageTable(of.damage(), disciplines, assets);
+        coordinationRate = of.jointWorks().coordinationRate();
         impactPrices = new double[impactKinds.count()];
+        impactPricesOfAsset = 0;
         Arrays.setAll(impactPrices, kind -> of.prices().impacts().getOrDefault(impactKinds.name(kind), 0.0));
+    }
+
+    private ResolvedCase(ResolvedCase from, SharingTable ownSharing) {
+        source = from.source;
+        sections = from.sections;
+        firstAsset = from.firstAsset;
+        firstSection = from.firstSection;
+        disciplines = from.disciplines;
+        owners = from.owners;
+        projects = from.projects;
+        kinds = from.kinds;
+        impactKinds = from.impactKinds;
+        assetNumbers = from.assetNumbers;
+        clock = from.clock.copyForDraws();
+        assets = from.assets.copyForDraws();
+        methods = from.methods.copyForDraws();
+        running = from.running.copyForDraws();
+        trends = from.trends.copyForDraws();
+        sharing = ownSharing;
+        damage = from.damage.copyForDraws();
+        coordinationRate = from.coordinationRate;
+        impactPricesOfAsset = impactKinds.count();
+        impactPrices = new double[assets.count() * impactKinds.count()];
+        Arrays.setAll(impactPrices, i -> from.impactPrices[i % impactKinds.count()]);
+    }
+
+    /** A copy with tables of its own, for {@link DrawnCase} to overwrite. */
+    ResolvedCase copyForDraws(boolean sectionsApart) {
+        return new ResolvedCase(this, sharingTable(sectionsApart));
+    }
+
+    SharingTable sharingTable(boolean sectionsApart) {
+        return new SharingTable(source, sections, kinds, impactKinds, sectionsApart);
+    }
+
+    void setCoordinationRate(double rate) {
+        coordinationRate = rate;
+    }
+
+    /** @param i asset · number of impact kinds + impact kind */
+    void setImpactPrice(int i, double price) {
+        impactPrices[i] = price;
     }
 
     /** Turns a case into arrays; cost is linear in the size of the case. */
@@ -159,9 +214,14 @@ public final class ResolvedCase {
         return impactKinds;
     }
 
-    /** Euro per unit of an impact, 0 when it has no price. */
-    public double impactPrice(int impactKind) {
-        return impactPrices[impactKind];
+    /** κ, extra cost of works of two or more disciplines together. */
+    public double coordinationRate() {
+        return coordinationRate;
+    }
+
+    /** Euro per unit of an impact of an asset's works, 0 when it has no price. */
+    public double impactPrice(int asset, int impactKind) {
+        return impactPrices[asset * impactPricesOfAsset + impactKind];
     }
 
     /** Number of an asset by its id. */

@@ -30,6 +30,8 @@ public final class Running {
     private final List<AgeTable> hazards = new ArrayList<>();
     private final double[] benefit;
     private final boolean[] benefitIsCash;
+    private final int ages;
+    private final Map<Double, Integer> drawnGrowths = new HashMap<>();
 
     Running(List<Asset> assets, int years) {
         int count = assets.size();
@@ -43,18 +45,60 @@ public final class Running {
         benefitIsCash = new boolean[count];
         Map<Double, Integer> growthNumbers = new HashMap<>();
         Map<Risk, Integer> hazardNumbers = new HashMap<>();
-        int ages = Math.min(TABLED_AGES, years + TABLED_AGES / 2);
+        ages = Math.min(TABLED_AGES, years + TABLED_AGES / 2);
         for (int i = 0; i < count; i++) {
             Asset asset = assets.get(i);
-            setMaintenance(i, asset, growthNumbers, ages);
+            setMaintenance(i, asset, growthNumbers);
             setPeriodic(i, asset);
-            setRisk(i, asset, hazardNumbers, ages);
+            setRisk(i, asset, hazardNumbers);
             benefit[i] = asset.quantity() * asset.benefit().unitValue() + asset.benefit().fixed();
             benefitIsCash[i] = asset.benefit().cash();
         }
     }
 
-    private void setMaintenance(int i, Asset asset, Map<Double, Integer> numbers, int ages) {
+    private Running(Running from) {
+        maintenance = from.maintenance.clone();
+        growth = from.growth.clone();
+        growths.addAll(from.growths);
+        every = from.every;
+        periodic = from.periodic.clone();
+        failures = from.failures.clone();
+        hazard = from.hazard;
+        hazards.addAll(from.hazards);
+        benefit = from.benefit.clone();
+        benefitIsCash = from.benefitIsCash;
+        ages = from.ages;
+    }
+
+    /** A copy whose amounts and growth can be overwritten. */
+    Running copyForDraws() {
+        return new Running(this);
+    }
+
+    void setAmounts(int asset, double upkeep, double turn, double yearlyFailures, double gain) {
+        maintenance[asset] = upkeep;
+        periodic[asset] = turn;
+        failures[asset] = yearlyFailures;
+        benefit[asset] = gain;
+    }
+
+    /** Forgets every growth; each asset with maintenance is then given its own. */
+    void clearGrowths() {
+        growths.clear();
+        drawnGrowths.clear();
+    }
+
+    void setGrowth(int asset, double rate) {
+        Integer known = drawnGrowths.get(rate);
+        if (known == null) {
+            known = growths.size();
+            drawnGrowths.put(rate, known);
+            growths.add(AgeTable.geometric(1 + rate, known < MOST_TABLES ? ages : 0));
+        }
+        growth[asset] = known;
+    }
+
+    private void setMaintenance(int i, Asset asset, Map<Double, Integer> numbers) {
         Maintenance upkeep = asset.maintenance();
         maintenance[i] = asset.quantity() * upkeep.unitCost();
         growth[i] = numbers.computeIfAbsent(upkeep.growth(), g -> {
@@ -71,7 +115,7 @@ public final class Running {
         }
     }
 
-    private void setRisk(int i, Asset asset, Map<Risk, Integer> numbers, int ages) {
+    private void setRisk(int i, Asset asset, Map<Risk, Integer> numbers) {
         if (asset.risk().isPresent()) {
             Risk risk = asset.risk().get();
             failures[i] = asset.quantity() * risk.failureCost();

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.resolved;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,21 +16,30 @@ public final class SharingTable {
     private final boolean[] byDistrict;
     private final boolean anyByDistrict;
 
-    SharingTable(Case of, List<Section> sections, Names kinds, Names impactKinds) {
-        Map<Map<String, Double>, Integer> places = new HashMap<>();
-        places.put(Map.of(), 0);
+    /** @param apart whether every section is a place of its own, also where its φ is that of others */
+    SharingTable(Case of, List<Section> sections, Names kinds, Names impactKinds, boolean apart) {
+        Map<Map<String, Double>, Integer> known = new HashMap<>();
+        List<Map<String, Double>> places = new ArrayList<>();
+        places.add(Map.of());
+        known.put(Map.of(), 0);
         placeOfSection = new int[sections.size()];
         for (int section = 0; section < placeOfSection.length; section++) {
             Map<String, Double> own = sections.get(section).sharing();
-            placeOfSection[section] = places.computeIfAbsent(own, overrides -> places.size());
+            Integer place = apart ? null : known.get(own);
+            if (place == null) {
+                place = places.size();
+                places.add(own);
+                known.put(own, place);
+            }
+            placeOfSection[section] = place;
         }
         byPlace = new double[places.size()][];
         impactsByPlace = new double[places.size()][];
         Map<String, Double> general = of.jointWorks().sharing();
-        places.forEach((own, place) -> {
-            byPlace[place] = fractions(general, own, kinds);
-            impactsByPlace[place] = fractions(general, own, impactKinds);
-        });
+        for (int place = 0; place < byPlace.length; place++) {
+            byPlace[place] = fractions(general, places.get(place), kinds);
+            impactsByPlace[place] = fractions(general, places.get(place), impactKinds);
+        }
         byDistrict = new boolean[kinds.count()];
         boolean any = false;
         for (int kind = 0; kind < byDistrict.length; kind++) {
@@ -46,6 +56,41 @@ public final class SharingTable {
             fractions[kind] = own.getOrDefault(name, general.getOrDefault(name, 0.0));
         }
         return fractions;
+    }
+
+    /** Number of places: 0 for the case's own φ, then the sections that have another. */
+    int places() {
+        return byPlace.length;
+    }
+
+    /** The place of a section. */
+    int place(int section) {
+        return placeOfSection[section];
+    }
+
+    int size() {
+        return byPlace.length * byPlace[0].length;
+    }
+
+    int impactSize() {
+        return impactsByPlace.length * impactsByPlace[0].length;
+    }
+
+    /** φ by number: place · kinds + kind. */
+    double get(int i) {
+        return byPlace[i / byPlace[0].length][i % byPlace[0].length];
+    }
+
+    double getImpact(int i) {
+        return impactsByPlace[i / impactsByPlace[0].length][i % impactsByPlace[0].length];
+    }
+
+    void set(int i, double phi) {
+        byPlace[i / byPlace[0].length][i % byPlace[0].length] = phi;
+    }
+
+    void setImpact(int i, double phi) {
+        impactsByPlace[i / impactsByPlace[0].length][i % impactsByPlace[0].length] = phi;
     }
 
     /** φ of a component kind among works of a section. */

@@ -18,19 +18,24 @@ public final class ResolvedStrategy {
     /** No list of followers. */
     private static final boolean[] EVERYONE = {};
 
+    /** No margins: what is planned is done. */
+    private static final int[] AS_PLANNED = {};
+
     private final Strategy source;
     private final int window;
     private final int dueFrom;
     private final NamedYears named;
     private final boolean[] followers;
+    private final int[] margins;
 
     private ResolvedStrategy(
-            Strategy source, int window, int dueFrom, NamedYears named, boolean[] followers) {
+            Strategy source, int window, int dueFrom, NamedYears named, boolean[] followers, int[] margins) {
         this.source = source;
         this.window = window;
         this.dueFrom = dueFrom;
         this.named = named;
         this.followers = followers;
+        this.margins = margins;
     }
 
     /** Resolves a strategy of the case, or a baseline. */
@@ -47,7 +52,7 @@ public final class ResolvedStrategy {
     public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
         int window = source.complete() ? NEVER : source.window().orElse(NEVER);
         int dueFrom = source.complete() ? ownYears : 0;
-        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE);
+        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE, AS_PLANNED);
     }
 
     /**
@@ -57,7 +62,17 @@ public final class ResolvedStrategy {
      * @param byOwner for each owner of the resolved case whether it follows
      */
     public ResolvedStrategy followedBy(boolean[] byOwner) {
-        return new ResolvedStrategy(source, window, dueFrom, named, byOwner.clone());
+        return new ResolvedStrategy(source, window, dueFrom, named, byOwner.clone(), margins);
+    }
+
+    /**
+     * The same strategy where lives are drawn: an asset is also renewed when it is older than the plan ever let it
+     * become, and a named renewal soon after that lapses (MODEL 10).
+     *
+     * @param margins by asset, how many years past its life the plan lets it grow, 0 or more
+     */
+    public ResolvedStrategy withMargins(int[] margins) {
+        return new ResolvedStrategy(source, window, dueFrom, named, followers, margins.clone());
     }
 
     /** Whether an owner follows it. */
@@ -120,6 +135,15 @@ public final class ResolvedStrategy {
     /** Years within which an asset goes along; −1 without window. */
     int window() {
         return window;
+    }
+
+    /** Whether assets are renewed before the plan says when they grow too old for it. */
+    boolean hasMargins() {
+        return margins.length > 0;
+    }
+
+    int margin(int asset) {
+        return margins[asset];
     }
 
     NamedYears named() {

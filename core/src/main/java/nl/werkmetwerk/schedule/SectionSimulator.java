@@ -34,6 +34,9 @@ public final class SectionSimulator {
     private int[] named = new int[16];
     private int[] renewal = new int[16];
 
+    /** By asset of the section: whether it was renewed before its next named year because it had grown too old. */
+    private boolean[] early = new boolean[16];
+
     /** A simulator for the sections of a case. */
     public SectionSimulator(ResolvedCase resolved) {
         assets = resolved.assets();
@@ -71,10 +74,12 @@ public final class SectionSimulator {
             life = new int[size];
             named = new int[size];
             renewal = new int[size];
+            early = new boolean[size];
         }
         for (int i = 0; i < count; i++) {
             int asset = first + i;
             life[i] = assets.life(asset);
+            early[i] = false;
             follows[i] = strategy.isFollowedBy(assets.owner(asset));
             named[i] = follows[i] ? strategy.named().first(asset) : strategy.named().end(asset);
             int age = assets.ageAtStart(asset);
@@ -92,7 +97,17 @@ public final class SectionSimulator {
     }
 
     private int nextWorksOf(int i, int year) {
-        if (named[i] < strategy.named().end(first + i)) {
+        int planned = plannedWorksOf(i, year);
+        return strategy.hasMargins() && spell[i] != NOT_BUILT ? Math.min(planned, tooOld(i, year)) : planned;
+    }
+
+    /** The first year from {@code year} on in which it is older than the plan ever let it become (MODEL 10). */
+    private int tooOld(int i, int year) {
+        return Math.max(year, year + life[i] + strategy.margin(first + i) - ageAt(i, year));
+    }
+
+    private int plannedWorksOf(int i, int year) {
+        if (hasNamed(i)) {
             return strategy.named().year(named[i]);
         }
         int from = follows[i] ? Math.max(year, strategy.dueFrom()) : year;
@@ -110,7 +125,7 @@ public final class SectionSimulator {
     private void choose(int year) {
         boolean opens = false;
         for (int i = 0; i < count; i++) {
-            renewal[i] = nextWorksOf(i, year) == year ? methodNow(i) : Spells.NO_RENEWAL;
+            renewal[i] = nextWorksOf(i, year) == year && !lapses(i, year) ? methodNow(i, year) : Spells.NO_RENEWAL;
             opens |= follows[i] && digs(i);
         }
         if (opens && strategy.hasWindow()) {
@@ -122,14 +137,34 @@ public final class SectionSimulator {
         }
     }
 
-    private int methodNow(int i) {
-        boolean isNamed = named[i] < strategy.named().end(first + i);
-        return isNamed ? strategy.named().method(named[i]) : assets.firstMethod(first + i);
+    private int methodNow(int i, int year) {
+        return isNamed(i, year) ? strategy.named().method(named[i]) : assets.firstMethod(first + i);
+    }
+
+    private boolean isNamed(int i, int year) {
+        return hasNamed(i) && strategy.named().year(named[i]) == year;
+    }
+
+    private boolean hasNamed(int i) {
+        return named[i] < strategy.named().end(first + i);
+    }
+
+    /** Whether the named renewal of this year is dropped, for it was done not long before; it is then past. */
+    private boolean lapses(int i, int year) {
+        if (!early[i] || !isNamed(i, year)) {
+            return false;
+        }
+        early[i] = false;
+        if (2 * ageAt(i, year) >= life[i]) {
+            return false;
+        }
+        named[i]++;
+        return true;
     }
 
     /** MODEL 4.5; an asset with named years left, or of an owner who goes his own way, does not ride along. */
     private boolean ridesAlong(int i, int year) {
-        if (!follows[i] || named[i] < strategy.named().end(first + i)) {
+        if (!follows[i] || hasNamed(i)) {
             return false;
         }
         if (spell[i] == NOT_BUILT) {
@@ -147,8 +182,11 @@ public final class SectionSimulator {
                 }
                 spell[i] = spells.open(first + i, year, 0, -1, renewal[i]);
                 life[i] = methods.life(renewal[i]);
-                boolean isNamed = named[i] < strategy.named().end(first + i);
-                named[i] += isNamed ? 1 : 0;
+                if (isNamed(i, year)) {
+                    named[i]++;
+                } else {
+                    early[i] = hasNamed(i);
+                }
             }
         }
     }
@@ -157,7 +195,7 @@ public final class SectionSimulator {
     private void ageByDamage(int year) {
         for (int i = 0; i < count; i++) {
             boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
-            if (exposed && damage.suffers(assets.discipline(first + i))) {
+            if (exposed && damage.suffers(first + i)) {
                 int age = ageAt(i, year);
                 int loss = life[i] > age ? DamageTable.yearsLost(keptOf(i), life[i] - age) : 0;
                 if (loss > 0) {
@@ -170,11 +208,10 @@ public final class SectionSimulator {
 
     /** Product over the disciplines that dig in the section this year; each counts once. */
     private double keptOf(int i) {
-        int discipline = assets.discipline(first + i);
         double kept = 1;
         for (int j = 0; j < count; j++) {
             if (digs(j) && !digsBefore(j)) {
-                kept *= damage.kept(discipline, assets.discipline(first + j));
+                kept *= damage.kept(first + i, assets.discipline(first + j));
             }
         }
         return kept;

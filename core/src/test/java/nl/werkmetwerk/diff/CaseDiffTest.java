@@ -105,7 +105,8 @@ class CaseDiffTest {
         assertThat(fields(Case.class))
                 .containsExactly(
                         "name", "currency", "baseYear", "horizon", "discountRate", "timing", "prices", "jointWorks", "consumed",
-                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget", "assets", "strategies", "constraints");
+                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget",
+                        "uncertainty", "assets", "strategies", "constraints");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id", "discipline", "section", "quantity", "unit", "startYear", "planned", "life", "owner", "methods",

@@ -84,13 +84,15 @@ class ReadmeTest {
         if (argument.startsWith("examples/")) {
             return ROOT.resolve(argument).toString();
         }
-        Map<String, String> placeholders = Map.of("NAME", "integrated", "ID", "sewer-1");
+        Path trees = ROOT.resolve("examples/registers/leeuwarden-bomen");
+        Map<String, String> placeholders = Map.of("NAME", "integrated", "ID", "sewer-1",
+                "REGISTER", trees.resolve("bomen.csv").toString(), "MAPPING…", trees.resolve("bomen.map.yaml").toString());
         if (List.of("CASE", "OLD", "NEW").contains(argument)) {
             return folder.resolve("case.json").toString();
         }
         if (placeholders.containsKey(argument)) {
             return placeholders.get(argument);
         }
-        return argument.matches("\\w+\\.(yaml|xlsx)") ? folder.resolve(argument).toString() : argument;
+        return argument.matches("[\\w.]+\\.(yaml|xlsx)") ? folder.resolve(argument).toString() : argument;
     }
 }

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.command;
 
 import nl.werkmetwerk.cli.text.Language;
+import nl.werkmetwerk.cli.text.Texts;
 import picocli.CommandLine.Option;
 
 /** Help and its language, for the program and every command. */
@@ -11,6 +12,11 @@ public final class HelpOptions {
     /** Read beforehand by {@link Program}; here so that it is known, checked and explained. */
     @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
     private Language language;
+
+    /** Texts in the language of the user. */
+    Texts texts() {
+        return Texts.of(language());
+    }
 
     /** The language of the user, by option or locale. */
     Language language() {

@@ -180,7 +180,7 @@ public final class OutputOptions {
     }
 
     /** A terminal tells its width; elsewhere a line is as long as reads well. */
-    private static int width() {
+    static int width() {
         String columns = System.getenv().getOrDefault("COLUMNS", "");
         return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : WIDTH;
     }

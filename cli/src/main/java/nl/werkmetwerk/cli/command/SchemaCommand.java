@@ -5,20 +5,25 @@ import nl.werkmetwerk.cli.scenario.field.JsonSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenario files. */
+/** Prints the JSON Schema of scenario files, or of mappings of registers. */
 @Command(name = "schema")
 public final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Option(names = "--mapping", descriptionKey = "schema.mapping")
+    private boolean mapping;
 
     @Mixin
     private HelpOptions help;
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(JsonSchema.shipped(help.language()));
+        String schema = mapping ? JsonSchema.mapping(help.language()) : JsonSchema.shipped(help.language());
+        spec.commandLine().getOut().print(schema);
         return Exit.DONE;
     }
 }

@@ -19,10 +19,16 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             PartiesCommand.class,
             BudgetCommand.class,
+            SimulateCommand.class,
+            SensitivityCommand.class,
+            ExperimentCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,
             SampleCommand.class,
+            ImportCommand.class,
+            ProfileCommand.class,
+            ConvertCommand.class,
             CompletionCommand.class
         })
 public final class Werkmetwerk implements Runnable {

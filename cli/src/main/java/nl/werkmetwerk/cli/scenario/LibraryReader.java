@@ -64,7 +64,7 @@ final class LibraryReader {
         Path path = directory.resolve(InputFile.path(name));
         InputFile file = InputFile.read(path.normalize().toString(), path, InputStream.nullInputStream(), limits);
         boolean csv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
-        Tree tree = csv ? CsvTable.read(file) : Tree.of(file, limits);
+        Tree tree = csv && !file.isPacked() ? CsvTable.read(file) : Tree.of(file, limits);
         tree.messages().forEach(findings::add);
         Findings own = new Findings();
         Values library = reader(own).object(FieldTable.LIBRARY, tree.root(), ROOT);

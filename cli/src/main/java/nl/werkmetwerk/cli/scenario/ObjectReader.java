@@ -134,6 +134,8 @@ final class ObjectReader {
             return keyed(keyed, node, path);
         } else if (type instanceof Type.OneOrMany either) {
             return node instanceof Listing ? list(either.many(), node, path) : value(either.one(), node, path);
+        } else if (type instanceof Type.Either either) {
+            return node instanceof Mapping ? object(either.object(), node, path) : value(either.plain(), node, path);
         } else if (type instanceof Type.Of of) {
             return object(of.object(), node, path);
         } else if (type instanceof Type.Geometry) {

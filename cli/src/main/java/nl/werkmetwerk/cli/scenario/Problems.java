@@ -32,6 +32,7 @@ final class Problems {
             Map.entry(Rule.BOOK_VALUE_WITHOUT_YEARS, Pattern.compile("(assets\\[\\d+]\\.)?accounting\\b.*\\.remainingYears")),
             Map.entry(Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear")),
             Map.entry(Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon")),
+            Map.entry(Rule.UNKNOWN_UNCERTAINTY, Pattern.compile("uncertainties(\\[\\d+](\\.id)?)?")),
             Map.entry(Rule.TWO_METHODS, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.year")));
 
     private final Findings findings;
@@ -83,6 +84,7 @@ final class Problems {
         List<String> known = problem.known();
         return switch (problem.rule()) {
             case DUPLICATE_ID, TWO_METHODS, INSTALLED_AFTER_BASE_YEAR -> known.get(0);
+            case SAME_PAIR, UNLIKE_UNCERTAINTIES -> "";
             case YEAR_OUTSIDE_HORIZON -> known.get(0) + "–" + known.get(1);
             default -> suggestion(problem.found(), known);
         };

@@ -13,9 +13,11 @@ import nl.werkmetwerk.cli.scenario.tree.Limits;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.scenario.tree.Tree;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+import nl.werkmetwerk.cli.scenario.workbook.CaseWorkbookReader;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.library.Valuation;
 import nl.werkmetwerk.model.CaseBuilder;
+import nl.werkmetwerk.model.Uncertainty;
 
 /** Reads scenario files, YAML or JSON: a case, or everything that is wrong with it. */
 public final class ScenarioReader {
@@ -45,12 +47,38 @@ public final class ScenarioReader {
         try {
             Path path = InputFile.path(file);
             InputFile input = InputFile.read(file, path, standardInput, limits);
-            Tree tree = Tree.of(input, limits);
-            Node root = Settings.apply(tree.root(), settings);
+            Tree tree = tree(input);
+            Node root = Settings.apply(FieldTable.CASE, tree.root(), settings);
             return read(input, root, tree.messages(), directory(path));
         } catch (UnreadableException e) {
             return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
         }
+    }
+
+    /**
+     * Checks a scenario that was put together from parts of files.
+     *
+     * @param directory what its libraries are relative to
+     * @return what is wrong or doubtful, at the places of those files
+     */
+    public List<Message> check(Node root, Path directory) {
+        ReadResult result = read(new InputFile("", "", ""), root, List.of(), directory);
+        return result.scenario().map(Scenario::notices).orElse(result.messages());
+    }
+
+    private Tree tree(InputFile input) throws UnreadableException {
+        return input.isPacked() ? CaseWorkbookReader.read(input, limits) : Tree.of(input, limits);
+    }
+
+    /**
+     * Reads a file as a tree, without looking at what it says.
+     *
+     * @param settings changes {@code path=value}
+     * @throws UnreadableException if it cannot be opened or is no scenario file at all
+     */
+    public Node root(String file, List<String> settings) throws UnreadableException {
+        Tree tree = tree(InputFile.read(file, InputFile.path(file), standardInput, limits));
+        return Settings.apply(FieldTable.CASE, tree.root(), settings);
     }
 
     private static Path directory(Path path) {
@@ -74,8 +102,13 @@ public final class ScenarioReader {
         rateSteps(values, root, findings);
         new MoneyChecks(values, root, findings).tell();
         new ConstraintAssembly(values, 1).tellDisorder(root, findings);
-        CaseBuilder builder = new CaseAssembly(values).builder();
+        UncertaintyReading uncertainties = new UncertaintyReading(findings, root);
+        Uncertainty uncertainty = uncertainties.read(values);
+        CaseBuilder builder = new CaseAssembly(values).builder().uncertainty(uncertainty);
         new Problems(findings, root).tell(builder.problems());
+        if (!findings.fatal()) {
+            uncertainties.tellImpossible(uncertainty);
+        }
         return findings.fatal()
                 ? new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened())
                 : ReadResult.of(new Scenario(

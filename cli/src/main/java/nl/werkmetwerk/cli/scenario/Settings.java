@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.scenario.field.FieldTable;
+import nl.werkmetwerk.cli.scenario.field.ObjectType;
 import nl.werkmetwerk.cli.scenario.field.Type;
 import nl.werkmetwerk.cli.scenario.tree.Entry;
 import nl.werkmetwerk.cli.scenario.tree.InputFile;
@@ -35,11 +36,11 @@ final class Settings {
     }
 
     /** The tree with all changes; what they share by alias with other places stays as it is there. */
-    static Node apply(Node root, List<String> settings) throws UnreadableException {
+    static Node apply(ObjectType type, Node root, List<String> settings) throws UnreadableException {
         Node changed = root;
         for (String setting : settings) {
             Settings one = parse(setting);
-            changed = one.put(new Type.Of(FieldTable.CASE), changed, one.path);
+            changed = one.put(new Type.Of(type), changed, one.path);
         }
         return changed;
     }
@@ -70,6 +71,8 @@ final class Settings {
         }
         if (type instanceof Type.Of of) {
             return field(of, node, rest);
+        } else if (type instanceof Type.Either either) {
+            return field(new Type.Of(either.object()), node, rest);
         } else if (type instanceof Type.Keyed keyed) {
             return key(keyed, node, rest);
         } else if (type instanceof Type.Many many && node instanceof Listing listing) {

@@ -19,8 +19,6 @@ import nl.werkmetwerk.cli.report.Table;
  * that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class CsvReport {
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     private final CsvDialect dialect;
 
     /** @param dialect signs */
@@ -72,7 +70,7 @@ public final class CsvReport {
             if (cell instanceof Cell.Figure figure) {
                 write(csv, place, label, column, dialect.number(figure.value()), figure.format().unit());
             } else if (cell instanceof Cell.Words words && column.figures()) {
-                write(csv, place, label, column, guard(words.value()), "");
+                write(csv, place, label, column, FormulaGuard.text(words.value()), "");
             }
         }
     }
@@ -91,10 +89,6 @@ public final class CsvReport {
 
     private static void write(
             CsvWriter csv, List<String> place, String label, Column column, String value, String unit) {
-        csv.writeRecord(guard(place.get(0)), place.get(1), guard(label), guard(column.id()), value, unit);
-    }
-
-    private static String guard(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        csv.writeRecord(FormulaGuard.text(place.get(0)), place.get(1), FormulaGuard.text(label), FormulaGuard.text(column.id()), value, unit);
     }
 }

@@ -26,7 +26,7 @@ final class BridgeSheet {
     }
 
     /** Writes the sheet and gives where the chart finds its figures. */
-    BridgeChartData write(SheetPen pen, int charted) {
+    BridgeChartData write(SheetPen pen, int charted, Checks checks) {
         pen.widths(26, 10);
         pen.widthFrom(FIRST_SAVING, Math.max(comparison.savings().size(), 7), 18);
         pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings(), 2);
@@ -36,6 +36,7 @@ final class BridgeSheet {
         }
         writeTotal(pen, last);
         writeCheck(pen, last + 1);
+        check(checks, last + 1);
         pen.row();
         Saving saving = comparison.savings().get(charted);
         String column = WorkbookLayout.column(FIRST_SAVING + charted);
@@ -89,6 +90,20 @@ final class BridgeSheet {
             String cells = WorkbookLayout.range(FIRST_SAVING + i, WorkbookLayout.FIRST_ROW, last);
             pen.formula(
                     "SUM(" + cells + ")", comparison.savings().get(i).amount(), Style.FORMULA_TOTAL);
+        }
+    }
+
+    private void check(Checks checks, int row) {
+        for (int i = 0; i < comparison.savings().size(); i++) {
+            Saving saving = comparison.savings().get(i);
+            String name = texts.text(
+                    "bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
+            double terms = saving.bridge().values().stream().mapToDouble(Double::doubleValue).sum();
+            String totals = layout.total(layout.strategy(saving.baseline())) + "-"
+                    + layout.total(layout.strategy(saving.strategy()));
+            checks.same(
+                    texts.text("checks.bridge", name), layout.on(SheetName.BRIDGE, WorkbookLayout.cell(FIRST_SAVING + i, row)),
+                    terms, totals, saving.amount());
         }
     }
 

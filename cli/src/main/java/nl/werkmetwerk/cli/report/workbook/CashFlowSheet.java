@@ -12,29 +12,30 @@ import nl.werkmetwerk.model.Timing;
 
 /** A row a year: the discount factor, then of each strategy the amount, its cash and its present value. */
 final class CashFlowSheet {
-    private static final int COLUMNS_A_STRATEGY = 3;
+    private static final int COLUMNS_A_STRATEGY = WorkbookLayout.COLUMNS_A_STRATEGY;
 
     private final Comparison comparison;
     private final Case of;
     private final WorkbookLayout layout;
     private final ReportTexts texts;
+    private final double[] cumulative;
 
     CashFlowSheet(Comparison comparison, WorkbookLayout layout, ReportTexts texts) {
         this.comparison = comparison;
         this.of = comparison.of();
         this.layout = layout;
         this.texts = texts;
+        cumulative = new double[comparison.strategies().size()];
     }
 
-    /** @param rateNames name of the cell with the rate of each year */
-    void write(SheetPen pen, List<String> rateNames) {
+    void write(SheetPen pen, Levers levers) {
         pen.widths(8, 10, 12, 12);
         pen.widthFrom(
                 WorkbookLayout.CASH_FLOW_COLUMNS, COLUMNS_A_STRATEGY * comparison.strategies().size(), 14);
         pen.head(SheetName.CASH_FLOWS.in(texts), texts.text("cashFlows.note"), headings(), 0);
         double start = 1;
         for (int i = 0; i <= of.horizon(); i++) {
-            start = writeYear(pen, i, rateNames, start);
+            start = writeYear(pen, i, levers, start);
         }
         writeTotals(pen);
     }
@@ -47,11 +48,12 @@ final class CashFlowSheet {
             headings.add(texts.text("cashFlows.amount", name));
             headings.add(texts.text("cashFlows.cash", name));
             headings.add(texts.text("cashFlows.presentValue", name));
+            headings.add(texts.text("cashFlows.cumulative", name));
         }
         return headings;
     }
 
-    private double writeYear(SheetPen pen, int index, List<String> rateNames, double start) {
+    private double writeYear(SheetPen pen, int index, Levers levers, double start) {
         int year = of.baseYear() + index;
         int row = pen.row().rowNumber();
         pen.number(year, Style.YEAR);
@@ -60,7 +62,7 @@ final class CashFlowSheet {
         if (end) {
             pen.text("");
         } else {
-            pen.formula(rateNames.get(index), rate, Style.FORMULA_RATE);
+            pen.formula(levers.rate(year), rate, Style.FORMULA_RATE);
         }
         writeStart(pen, index, row, start);
         double factor = end ? start : start * Math.pow(1 + rate, -offset());
@@ -85,18 +87,26 @@ final class CashFlowSheet {
         for (int strategy = 0; strategy < comparison.strategies().size(); strategy++) {
             StrategyResult result = comparison.strategies().get(strategy);
             CashFlow flow = result.cashFlows().get(index);
-            Optional<String> entries = layout.ledger().ofYear(LedgerColumn.AMOUNT, result.name(), year);
-            String amount = WorkbookLayout.column(WorkbookLayout.CASH_FLOW_COLUMNS + COLUMNS_A_STRATEGY * strategy);
-            if (entries.isPresent()) {
-                String sum = "SUM(" + layout.on(SheetName.LEDGER, entries.get()) + ")";
-                pen.formula(sum, flow.amount(), Style.FORMULA_EURO);
+            Optional<String> entries = entries(LedgerColumn.AMOUNT, result, year);
+            Optional<String> flags = entries(LedgerColumn.CASH, result, year);
+            if (entries.isPresent() && flags.isPresent()) {
+                pen.formula("SUM(" + entries.get() + ")", flow.amount(), Style.FORMULA_EURO);
+                pen.formula("SUMIF(" + flags.get() + ",1," + entries.get() + ")", flow.cash(), Style.FORMULA_EURO);
             } else {
-                pen.number(0, Style.EURO);
+                pen.number(flow.amount(), Style.EURO).number(flow.cash(), Style.EURO);
             }
-            pen.number(flow.cash(), Style.EURO);
             int row = pen.rowNumber();
+            String amount = WorkbookLayout.column(WorkbookLayout.cashFlowColumn(strategy));
+            String value = WorkbookLayout.column(WorkbookLayout.cashFlowColumn(strategy) + 2);
+            String sum = WorkbookLayout.column(WorkbookLayout.cashFlowColumn(strategy) + 3);
             pen.formula(amount + row + "*$D" + row, flow.amount() * factor, Style.FORMULA_EURO);
+            cumulative[strategy] += flow.amount() * factor;
+            pen.formula((index == 0 ? "" : sum + (row - 1) + "+") + value + row, cumulative[strategy], Style.FORMULA_EURO);
         }
+    }
+
+    private Optional<String> entries(LedgerColumn column, StrategyResult strategy, int year) {
+        return layout.ledger().ofYear(column, strategy.name(), year).map(cells -> layout.on(SheetName.LEDGER, cells));
     }
 
     private void writeTotals(SheetPen pen) {
@@ -113,6 +123,8 @@ final class CashFlowSheet {
                 String cells = WorkbookLayout.range(column++, WorkbookLayout.FIRST_ROW, last);
                 pen.formula("SUM(" + cells + ")", total, Style.FORMULA_TOTAL);
             }
+            pen.text("", Style.TOTAL_TEXT);
+            column++;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.model.StylesTable;
@@ -89,14 +90,15 @@ final class CellStyles {
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
             case FIGURE_HEADING -> heading(made, HorizontalAlignment.RIGHT);
-            case FIGURE_TEXT, CHECK -> made.setAlignment(HorizontalAlignment.RIGHT);
-            case TEXT -> indent(made);
+            case FIGURE_TEXT, CHECK, FORMULA_YEAR, FORMULA_PERCENT, FORMULA_RATIO -> made.setAlignment(HorizontalAlignment.RIGHT);
+            case TEXT, FORMULA_TEXT -> indent(made);
+            case LINK -> link(made);
             case TOTAL_TEXT -> {
                 total(made);
                 indent(made);
             }
             case FORMULA_TOTAL -> total(made);
-            case INPUT_RATE -> fill(made, INPUT);
+            case INPUT_RATE, INPUT_FACTOR -> fill(made, INPUT);
             default -> {
                 // the family and the number format say all
             }
@@ -107,6 +109,14 @@ final class CellStyles {
         XSSFFont font = bold();
         font.setFontHeightInPoints(TITLE_POINTS);
         return font;
+    }
+
+    private void link(XSSFCellStyle made) {
+        XSSFFont font = workbook.createFont();
+        font.setUnderline(Font.U_SINGLE);
+        font.setColor(new XSSFColor(BLUE));
+        made.setFont(font);
+        indent(made);
     }
 
     private XSSFFont noteFont() {

@@ -13,7 +13,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook again with times that do not change, so that equal inputs give equal bytes. */
-final class FixedZip {
+public final class FixedZip {
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     /**
@@ -22,7 +22,7 @@ final class FixedZip {
      * @param after what it follows, once in the part
      * @param text what is put in
      */
-    record Insertion(String after, String text) {}
+    public record Insertion(String after, String text) {}
 
     private FixedZip() {}
 
@@ -31,7 +31,7 @@ final class FixedZip {
      *
      * @param insertions name of a part → what is put into it
      */
-    static void copy(Path workbook, Map<String, Insertion> insertions, OutputStream out) throws IOException {
+    public static void copy(Path workbook, Map<String, Insertion> insertions, OutputStream out) throws IOException {
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
             ZipOutputStream copy = new ZipOutputStream(out);
             Enumeration<? extends ZipEntry> entries = zip.entries();

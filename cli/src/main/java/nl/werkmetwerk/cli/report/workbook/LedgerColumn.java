@@ -10,9 +10,18 @@ enum LedgerColumn {
     PARTY("party", 14),
     KIND("kind", 18),
     COMPONENT("component", 16),
+    STAND_ALONE("ledger.standAlone", 15),
+    GROUP_SUM("ledger.groupSum", 15),
+    GROUP_GREATEST("ledger.groupGreatest", 15),
+    FRACTION("ledger.fraction", 10),
+    PRICE("ledger.price", 10),
     AMOUNT("amount", 14),
-    FACTOR("factor", 14),
-    PRESENT_VALUE("presentValue", 16);
+    FACTOR("factor", 12),
+    PRESENT_VALUE("presentValue", 16),
+    CASH("ledger.cash", 8),
+    SECTION_NUMBER("ledger.sectionNumber", 8),
+    DISCIPLINE_NUMBER("ledger.disciplineNumber", 8),
+    PARTY_NUMBER("ledger.partyNumber", 8);
 
     private final String key;
     private final int width;

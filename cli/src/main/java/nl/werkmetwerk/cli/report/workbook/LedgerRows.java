@@ -19,8 +19,15 @@ final class LedgerRows {
     private final Map<String, Span> strategies = new HashMap<>();
     private final Map<String, Map<Integer, Span>> years = new HashMap<>();
     private final Map<Renewal, List<Integer>> renewals = new HashMap<>();
+    private int count;
+
+    /** Rows that were added. */
+    int count() {
+        return count;
+    }
 
     void add(LedgerEntry entry, int row) {
+        count++;
         strategies.merge(entry.strategy(), new Span(row, row), LedgerRows::extend);
         years.computeIfAbsent(entry.strategy(), key -> new HashMap<>())
                 .merge(entry.year(), new Span(row, row), LedgerRows::extend);

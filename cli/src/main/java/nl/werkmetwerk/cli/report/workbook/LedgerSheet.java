@@ -1,74 +1,59 @@
 package nl.werkmetwerk.cli.report.workbook;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.ledger.Ledger;
+import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerEntry;
-import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-/** Every euro, sorted by strategy and year; a present value is amount times the factor of its year. */
+/**
+ * Every euro, sorted by strategy and year, made by formula from stand-alone amounts and the assumptions; a present value
+ * is amount times the factor of its year.
+ */
 final class LedgerSheet {
-    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - WorkbookLayout.FIRST_ROW + 1;
+    private static final int WORDS = 8;
+    private static final String SHARED = "L#*(J#-K#)*I#/J#";
 
+    private final ResolvedCase resolved;
     private final WorkbookLayout layout;
-    private final RenewalCosts costs;
+    private final Levers levers;
     private final ReportTexts texts;
+    private final SheetPen pen;
+    private int firstRenewal;
+    private double renewals;
+    private LedgerLine before;
 
-    LedgerSheet(WorkbookLayout layout, RenewalCosts costs, ReportTexts texts) {
+    LedgerSheet(ResolvedCase resolved, WorkbookLayout layout, Levers levers, ReportTexts texts, SheetPen pen) {
+        this.resolved = resolved;
         this.layout = layout;
-        this.costs = costs;
+        this.levers = levers;
         this.texts = texts;
+        this.pen = pen;
     }
 
-    void write(SheetPen pen, Case of) throws IOException {
+    void head() {
         List<String> headings = Arrays.stream(LedgerColumn.values())
                 .map(column -> texts.text(column.key()))
                 .toList();
         pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(LedgerColumn::width).toArray());
-        pen.head(SheetName.LEDGER.in(texts), texts.text("ledger.note"), headings, 8);
-        ResolvedCase resolved = ResolvedCase.of(of);
-        List<Strategy> strategies = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .toList();
-        for (Strategy strategy : strategies) {
-            write(pen, byYear(of, resolved, strategy));
-        }
+        pen.head(SheetName.LEDGER.in(texts), texts.text("ledger.note"), headings, WORDS);
+    }
+
+    void end() {
+        int last = pen.rowNumber();
         pen.sheet().setAutoFilter(new CellRangeAddress(
-                WorkbookLayout.FIRST_ROW - 2, pen.rowNumber() - 1, 0, LedgerColumn.values().length - 1));
+                WorkbookLayout.FIRST_ROW - 2, last - 1, 0, LedgerColumn.values().length - 1));
+        pen.sheet()
+                .getWorkbook()
+                .setPrintArea(
+                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, LedgerColumn.PRESENT_VALUE.ordinal(), 0, last - 1);
     }
 
-    /** The entries of one strategy, the only ones held at a time: the ledger streams them by section. */
-    private static List<List<LedgerEntry>> byYear(Case of, ResolvedCase resolved, Strategy strategy) {
-        List<List<LedgerEntry>> years = new ArrayList<>();
-        for (int year = 0; year <= of.horizon(); year++) {
-            years.add(new ArrayList<>());
-        }
-        Ledger.read(resolved, strategy, entry -> years.get(entry.year() - of.baseYear()).add(entry));
-        return years;
-    }
-
-    private void write(SheetPen pen, List<List<LedgerEntry>> years) throws IOException {
-        for (List<LedgerEntry> year : years) {
-            for (LedgerEntry entry : year) {
-                if (pen.rowNumber() >= MOST_ROWS + WorkbookLayout.FIRST_ROW - 1) {
-                    throw new LedgerTooLongException(MOST_ROWS);
-                }
-                write(pen, entry);
-                layout.ledger().add(entry, pen.rowNumber());
-                costs.add(entry, layout.strategy(entry.strategy()));
-            }
-        }
-    }
-
-    private void write(SheetPen pen, LedgerEntry entry) {
+    /** Writes a row; gives what its amount comes to by formula. */
+    double write(LedgerLine line, LedgerEntry entry) {
         pen.row()
                 .text(texts.strategy(entry.strategy()))
                 .number(entry.year(), Style.YEAR)
@@ -78,9 +63,89 @@ final class LedgerSheet {
                 .text(texts.orNone(entry.party()))
                 .text(texts.kind(entry.kind().id()))
                 .text(entry.component());
-        int row = pen.rowNumber();
-        pen.number(entry.amount(), Style.EURO)
+        follow(line);
+        writeParts(line, entry);
+        String row = Integer.toString(pen.rowNumber());
+        pen.formula(amount(line).replace("#", row), entry.amount(), Style.FORMULA_EURO)
                 .formula(layout.factor(entry.year()), entry.factor(), Style.FORMULA_FACTOR)
-                .formula("I" + row + "*J" + row, entry.presentValue(), Style.FORMULA_EURO);
+                .formula("N" + row + "*O" + row, entry.presentValue(), Style.FORMULA_EURO)
+                .number(line.isCash(resolved) ? 1 : 0, Style.YEAR)
+                .number(layout.sectionNumber(entry.section()), Style.YEAR)
+                .number(1 + resolved.assets().discipline(line.asset()), Style.YEAR)
+                .number(1 + resolved.assets().owner(line.asset()), Style.YEAR);
+        before = line;
+        return line.formula(line.fraction(resolved), renewals);
+    }
+
+    /** Number of the last row written. */
+    int row() {
+        return pen.rowNumber();
+    }
+
+    /** Coordination is reckoned over the renewals of the same asset, which stand just above it. */
+    private void follow(LedgerLine line) {
+        boolean goesOn = before != null
+                && before.kind() == Kind.RENEWAL
+                && before.asset() == line.asset()
+                && before.year() == line.year();
+        if (line.kind() == Kind.RENEWAL && !goesOn) {
+            firstRenewal = pen.rowNumber();
+            renewals = 0;
+        }
+        renewals += line.kind() == Kind.RENEWAL ? line.amount() : 0;
+    }
+
+    private void writeParts(LedgerLine line, LedgerEntry entry) {
+        int row = pen.rowNumber();
+        if (line.kind() == Kind.COORDINATION) {
+            pen.formula("SUM(N" + firstRenewal + ":N" + (row - 1) + ")", renewals, Style.FORMULA_EURO);
+        } else {
+            pen.number(line.standAlone(), Style.EURO);
+        }
+        if (line.shared()) {
+            pen.number(line.sum(), Style.EURO).number(line.greatest(), Style.EURO);
+        } else {
+            pen.skip().skip();
+        }
+        String fraction = fraction(line, entry);
+        if (fraction.isEmpty()) {
+            pen.skip();
+        } else {
+            pen.formula(fraction, line.fraction(resolved), Style.FORMULA_RATE);
+        }
+        if (line.kind() == Kind.COORDINATION) {
+            pen.skip();
+        } else {
+            pen.formula(levers.price(price(line.kind(), entry.component())), 1, Style.FORMULA_RATIO);
+        }
+    }
+
+    private String fraction(LedgerLine line, LedgerEntry entry) {
+        if (line.kind() == Kind.COORDINATION) {
+            return levers.coordination();
+        }
+        if (!line.shared()) {
+            return "";
+        }
+        boolean district = line.kind() == Kind.SHARING && resolved.sharing().byDistrict(line.component());
+        return district ? levers.sharing(entry.component()) : levers.sharing(entry.section(), entry.component());
+    }
+
+    private static String price(Kind kind, String component) {
+        return switch (kind) {
+            case MAINTENANCE, PERIODIC -> Prices.MAINTENANCE;
+            case RISK -> Prices.RISK;
+            case BENEFIT -> Prices.BENEFIT;
+            case IMPACT -> Prices.IMPACT;
+            default -> component;
+        };
+    }
+
+    private static String amount(LedgerLine line) {
+        return switch (line.kind()) {
+            case SHARING -> "-" + SHARED + "*M#";
+            case COORDINATION -> "L#*I#";
+            default -> line.shared() ? "(I#-" + SHARED + ")*M#" : "I#*M#";
+        };
     }
 }

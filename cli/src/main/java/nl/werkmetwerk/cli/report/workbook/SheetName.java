@@ -5,14 +5,21 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 /** The sheets, in their order. */
 enum SheetName {
     SUMMARY,
+    CONTENTS,
     BRIDGE,
+    CHARTS,
     CASH_FLOWS,
+    RETURNS,
     WORKS,
+    SSK,
     SECTIONS,
     ASSETS,
+    PARTIES,
+    POTENTIALS,
     LEDGER,
     ASSUMPTIONS,
-    SOURCES;
+    SOURCES,
+    CHECKS;
 
     String in(ReportTexts texts) {
         return texts.text("sheet." + name());

@@ -1,7 +1,9 @@
 package nl.werkmetwerk.cli.report.workbook;
 
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,13 +19,43 @@ final class SheetPen {
 
     private final Sheet sheet;
     private final CellStyles styles;
+    private final Banner banner;
     private Row row;
     private int nextRow;
     private int nextColumn;
 
+    /** What stands above the headings of every sheet: whether all is right, and the way to the contents. */
+    record Banner(String formula, String value, String back, String contents) {}
+
     SheetPen(Sheet sheet, CellStyles styles) {
+        this(sheet, styles, null);
+    }
+
+    /** @param banner for above the headings; null where there is none */
+    SheetPen(Sheet sheet, CellStyles styles, Banner banner) {
         this.sheet = sheet;
         this.styles = styles;
+        this.banner = banner;
+    }
+
+    /** The banner, or an empty row. */
+    SheetPen banner() {
+        row();
+        if (banner != null) {
+            link(banner.back(), banner.contents());
+            skip().formula(banner.formula(), banner.value(), Style.BANNER);
+        }
+        return this;
+    }
+
+    /** A text that leads to a cell of the workbook. */
+    SheetPen link(String text, String target) {
+        Cell cell = next(Style.LINK);
+        cell.setCellValue(text);
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress(target);
+        cell.setHyperlink(link);
+        return this;
     }
 
     Sheet sheet() {
@@ -133,7 +165,7 @@ final class SheetPen {
     void head(String title, String note, List<String> headings, int words) {
         title(title);
         note(note, Math.min(headings.size(), NOTE_COLUMNS));
-        row();
+        banner();
         headings(headings, words);
         sheet.createFreezePane(0, nextRow);
         SheetPrint.repeatAbove(sheet, nextRow);

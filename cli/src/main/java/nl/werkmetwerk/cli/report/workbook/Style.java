@@ -17,11 +17,20 @@ enum Style {
     QUANTITY(Family.PLAIN, "#,##0.##"),
     NUMBER(Family.PLAIN, "General"),
     INPUT_RATE(Family.INPUT, "0.00##%"),
+    INPUT_FACTOR(Family.INPUT, "0.00##"),
     FORMULA_EURO(Family.FORMULA, "#,##0"),
     FORMULA_TOTAL(Family.FORMULA, "#,##0"),
     FORMULA_PERCENT(Family.FORMULA, "0.0%"),
     FORMULA_RATE(Family.FORMULA, "0.00##%"),
+    FORMULA_CENTS(Family.FORMULA, "#,##0.00"),
+    CENTS(Family.PLAIN, "#,##0.00"),
+    FACTOR(Family.PLAIN, "0.000000"),
     FORMULA_FACTOR(Family.FORMULA, "0.000000"),
+    FORMULA_RATIO(Family.FORMULA, "0.00##"),
+    FORMULA_YEAR(Family.FORMULA, "0"),
+    FORMULA_TEXT(Family.FORMULA, "General"),
+    LINK(Family.PLAIN, "General"),
+    BANNER(Family.CHECK, "General"),
     CHECK(Family.CHECK, "General");
 
     /** Named cell styles of the workbook. */

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import nl.werkmetwerk.cli.report.CompareReport;
-import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.workbook.ReturnsSheet.Result;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -33,7 +32,8 @@ final class SummarySheet {
         pen.widthFrom(WorkbookLayout.FIRST_STRATEGY, comparison.strategies().size(), 16);
         pen.title(comparison.of().name());
         lines.forEach(line -> pen.note(line, layout.summaryColumns()));
-        pen.row();
+        pen.note(texts.text("summary.live"), layout.summaryColumns());
+        pen.banner();
         writeTotals(pen);
         writeSavings(pen, 0);
         if (comparison.strategies().size() > 2) {
@@ -96,22 +96,16 @@ final class SummarySheet {
         writeAmounts(pen, baseline);
         int amounts = pen.rowNumber();
         writeFractions(pen, baseline, amounts);
-        measure(pen, baseline, "paybackYear", "unit.year", Format.YEAR, this::payback);
-        measure(pen, baseline, "irr", "unit.aYear", Format.PERCENT, Saving::irr);
-        measure(pen, baseline, "modifiedIrr", "unit.aYear", Format.PERCENT, Saving::modifiedIrr);
-        measure(pen, baseline, "benefitCostRatio", "unit.ratio", Format.RATIO, Saving::benefitCostRatio);
-        measure(pen, baseline, "damageEffect", "unit.euro", Format.EURO, s -> OptionalDouble.of(s.damageEffect()));
+        measure(pen, baseline, "paybackYear", "unit.year", Style.FORMULA_YEAR, Result.PAYBACK);
+        measure(pen, baseline, "irr", "unit.aYear", Style.FORMULA_PERCENT, Result.IRR);
+        measure(pen, baseline, "modifiedIrr", "unit.aYear", Style.FORMULA_PERCENT, Result.MODIFIED);
+        measure(pen, baseline, "benefitCostRatio", "unit.ratio", Style.FORMULA_RATIO, Result.RATIO);
+        writeDamageEffect(pen, baseline);
         CompareReport.rates(comparison, name(baseline), texts).forEach(line -> pen.note(line, layout.summaryColumns()));
     }
 
     private String name(int strategy) {
         return comparison.strategies().get(strategy).name();
-    }
-
-    private OptionalDouble payback(Saving saving) {
-        return saving.paybackYear().isPresent()
-                ? OptionalDouble.of(saving.paybackYear().getAsInt())
-                : OptionalDouble.empty();
     }
 
     private void writeAmounts(SheetPen pen, int baseline) {
@@ -134,15 +128,12 @@ final class SummarySheet {
             Optional<Saving> saving = saving(i, baseline);
             if (saving.isEmpty()) {
                 pen.text("");
-            } else if (saving.get().fraction().isEmpty()) {
-                pen.text(texts.text("none"), Style.FIGURE_TEXT);
-                name(pen, baseline, "fraction_", i);
             } else {
                 String amount = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + i, amounts);
-                pen.formula(
-                        amount + "/" + layout.total(baseline),
-                        saving.get().fraction().getAsDouble(),
-                        Style.FORMULA_PERCENT);
+                String total = layout.total(baseline);
+                maybe(
+                        pen, "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
+                        saving.get().fraction(), Style.FORMULA_PERCENT, "none");
                 name(pen, baseline, "fraction_", i);
             }
         }
@@ -157,22 +148,51 @@ final class SummarySheet {
         }
     }
 
-    private void measure(
-            SheetPen pen, int baseline, String key, String unit, Format format, Function<Saving, OptionalDouble> value) {
+    private void maybe(SheetPen pen, String formula, OptionalDouble value, Style style, String undefined) {
+        if (value.isPresent()) {
+            pen.formula(formula, value.getAsDouble(), style);
+        } else {
+            pen.formula(formula, texts.text(undefined), style);
+        }
+    }
+
+    private void measure(SheetPen pen, int baseline, String key, String unit, Style style, Result result) {
         label(pen, texts.text(key), unit, Style.TEXT);
         for (int i = 0; i < comparison.strategies().size(); i++) {
             Optional<Saving> saving = saving(i, baseline);
-            OptionalDouble found = saving.map(value).orElse(OptionalDouble.empty());
-            if (found.isPresent()) {
-                pen.number(found.getAsDouble(), Style.valueOf(format.name()));
+            if (saving.isEmpty()) {
+                pen.text("");
             } else {
-                pen.text(saving.map(s -> undefined(s, key)).orElse(""), Style.FIGURE_TEXT);
+                int number = comparison.savings().indexOf(saving.get());
+                String cell = layout.on(SheetName.RETURNS, ReturnsSheet.cell(comparison, number, result));
+                String undefined = result == Result.IRR && saving.get().irrRoots().size() > 1 ? "irr.several" : "none";
+                maybe(pen, cell, value(saving.get(), result), style, undefined);
             }
         }
     }
 
-    private String undefined(Saving saving, String key) {
-        return texts.text("irr".equals(key) && saving.irrRoots().size() > 1 ? "irr.several" : "none");
+    private static OptionalDouble value(Saving saving, Result result) {
+        return switch (result) {
+            case PAYBACK -> saving.paybackYear().isPresent()
+                    ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                    : OptionalDouble.empty();
+            case IRR -> saving.irr();
+            case MODIFIED -> saving.modifiedIrr();
+            default -> saving.benefitCostRatio();
+        };
+    }
+
+    /** Other schedules lie behind it, so no formula can follow it. */
+    private void writeDamageEffect(SheetPen pen, int baseline) {
+        label(pen, texts.text("damageEffect"), "unit.euro", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("");
+            } else {
+                pen.number(saving.get().damageEffect(), Style.EURO);
+            }
+        }
     }
 
     private Optional<Saving> saving(int strategy, int baseline) {

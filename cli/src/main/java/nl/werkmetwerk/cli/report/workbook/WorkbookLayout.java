@@ -1,11 +1,16 @@
 package nl.werkmetwerk.cli.report.workbook;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.money.DiscountFactors;
 import org.apache.poi.ss.util.CellReference;
 
 /** Knows in which cell a figure stands, so that the formulas of one sheet can point to another. */
@@ -19,21 +24,56 @@ final class WorkbookLayout {
     /** Columns of the cash flow sheet before the first strategy: year, rate, factor at the start, factor. */
     static final int CASH_FLOW_COLUMNS = 4;
 
+    /** Columns of a strategy on the cash flow sheet: amount, cash, present value, cumulative present value. */
+    static final int COLUMNS_A_STRATEGY = 4;
+
     private static final int LONGEST_FORMULA = 8000;
 
     private final Comparison comparison;
     private final ReportTexts texts;
     private final LedgerRows ledger;
+    private final Map<String, Integer> sectionNumbers = new HashMap<>();
+    private final List<DifferenceSeries> differences;
+    private final double[] factors;
+    private final Map<String, Asset> assets = new HashMap<>();
     private int summaryKinds;
 
     WorkbookLayout(Comparison comparison, ReportTexts texts, LedgerRows ledger) {
         this.comparison = comparison;
         this.texts = texts;
         this.ledger = ledger;
+        comparison.of().sections().forEach(section -> sectionNumbers.put(section.id(), sectionNumbers.size() + 1));
+        comparison.of().assets().forEach(asset -> assets.put(asset.id(), asset));
+        Case of = comparison.of();
+        factors = DiscountFactors.of(of.discountRate(), of.timing(), of.baseYear(), of.horizon());
+        double[] rates = RateSearch.rates(comparison.savings());
+        differences = comparison.savings().stream()
+                .map(saving -> new DifferenceSeries(comparison, saving, rates))
+                .toList();
     }
 
     LedgerRows ledger() {
         return ledger;
+    }
+
+    /** The asset with an id. */
+    Asset asset(String id) {
+        return assets.get(id);
+    }
+
+    /** Number of a section on the sections sheet, from 1. */
+    int sectionNumber(String id) {
+        return sectionNumbers.get(id);
+    }
+
+    /** The yearly differences behind a saving. */
+    DifferenceSeries differences(int saving) {
+        return differences.get(saving);
+    }
+
+    /** The discount factor of a year as the engine has it. */
+    double factorOf(int year) {
+        return factors[year - comparison.of().baseYear()];
     }
 
     /** The summary says in which row its first kind stands. */
@@ -62,6 +102,26 @@ final class WorkbookLayout {
         return on(SheetName.CASH_FLOWS, "$D$" + FIRST_ROW + ":$D$" + last);
     }
 
+    /** The undiscounted amount of a strategy in a year, on the cash flow sheet. */
+    String yearAmount(int strategy, int year) {
+        return on(SheetName.CASH_FLOWS, cell(cashFlowColumn(strategy), cashFlowRow(year)));
+    }
+
+    /** The undiscounted amounts of a strategy in all years. */
+    String yearAmounts(int strategy) {
+        return cashFlows(strategy, 0);
+    }
+
+    /** One of the columns of a strategy on the cash flow sheet, all years. */
+    String cashFlows(int strategy, int more) {
+        int last = cashFlowRow(comparison.of().baseYear() + comparison.of().horizon());
+        return on(SheetName.CASH_FLOWS, range(cashFlowColumn(strategy) + more, FIRST_ROW, last));
+    }
+
+    static int cashFlowColumn(int strategy) {
+        return CASH_FLOW_COLUMNS + COLUMNS_A_STRATEGY * strategy;
+    }
+
     int cashFlowRow(int year) {
         return FIRST_ROW + year - comparison.of().baseYear();
     }
@@ -88,6 +148,15 @@ final class WorkbookLayout {
                 .map(row -> sheet + column.letter() + row)
                 .collect(Collectors.joining("+"));
         return sum.isEmpty() || sum.length() > LONGEST_FORMULA ? Optional.empty() : Optional.of(sum);
+    }
+
+    /** The sum over rows of a strategy with a number in a column; none where the ledger is not in the workbook. */
+    Optional<String> sumOver(String strategy, LedgerColumn numbers, String number, LedgerColumn values, boolean cash) {
+        Optional<String> keys = ledgerRange(numbers, strategy);
+        Optional<String> flags = ledgerRange(LedgerColumn.CASH, strategy);
+        return ledgerRange(values, strategy).map(sums -> cash
+                ? "SUMIFS(" + sums + "," + keys.orElseThrow() + "," + number + "," + flags.orElseThrow() + ",1)"
+                : "SUMIF(" + keys.orElseThrow() + "," + number + "," + sums + ")");
     }
 
     /** Number of a strategy or baseline. */

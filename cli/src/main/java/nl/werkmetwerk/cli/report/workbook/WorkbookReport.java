@@ -33,6 +33,7 @@ public final class WorkbookReport {
     private final Stamp stamp;
     private final List<Origin> origins;
     private final ReportTexts texts;
+    private SheetPen.Banner banner;
 
     /**
      * @param comparison the result
@@ -85,35 +86,51 @@ public final class WorkbookReport {
                 OutputStream file = Files.newOutputStream(draft)) {
             streamed.setCompressTempFiles(true);
             WorkbookLayout layout = new WorkbookLayout(comparison, texts, new LedgerRows());
-            RenewalCosts costs = new RenewalCosts(comparison.strategies().size());
-            SheetPen ledger = new SheetPen(streamed.getSheet(SheetName.LEDGER.in(texts)), styles);
-            new LedgerSheet(layout, costs, texts).write(ledger, comparison.of());
-            writeSheets(workbook, styles, layout, costs);
+            DefinedNames names = new DefinedNames(workbook);
+            Levers levers = new Levers(comparison.of(), layout, names, texts);
+            banner = ChecksSheet.banner(layout, texts);
+            SheetPen ledger = new SheetPen(streamed.getSheet(SheetName.LEDGER.in(texts)), styles, banner);
+            LedgerBook book = new LedgerBook(comparison, layout, texts);
+            book.write(ledger, levers);
+            writeSheets(workbook, styles, layout, names, levers, book);
             streamed.write(file);
         }
     }
 
-    private void writeSheets(XSSFWorkbook workbook, CellStyles styles, WorkbookLayout layout, RenewalCosts costs) {
-        DefinedNames names = new DefinedNames(workbook);
-        List<String> rates = new AssumptionsSheet(comparison.of(), layout, names, texts)
-                .write(pen(workbook, styles, SheetName.ASSUMPTIONS));
+    private void writeSheets(
+            XSSFWorkbook workbook, CellStyles styles, WorkbookLayout layout, DefinedNames names, Levers levers, LedgerBook book) {
+        Checks checks = new Checks();
+        new AssumptionsSheet(comparison.of(), levers, texts).write(pen(workbook, styles, SheetName.ASSUMPTIONS));
         SheetPen summary = pen(workbook, styles, SheetName.SUMMARY);
         summary.sheet().getPrintSetup().setFitHeight((short) 1);
         new SummarySheet(comparison, layout, names, texts).write(summary, lines());
         BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.BRIDGE), charted());
+                .write(pen(workbook, styles, SheetName.BRIDGE), charted(), checks);
         new BridgeChart(layout, texts)
                 .draw(workbook.getSheet(SheetName.SUMMARY.in(texts)), chart, layout.summaryColumns());
-        new CashFlowSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.CASH_FLOWS), rates);
-        new WorksSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.WORKS), costs.amounts());
-        new SectionsSheet(comparison, texts).write(pen(workbook, styles, SheetName.SECTIONS));
+        new ChartsSheet(comparison, layout, texts)
+                .write(pen(workbook, styles, SheetName.CHARTS), workbook.getSheet(SheetName.CHARTS.in(texts)), charted());
+        new CashFlowSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.CASH_FLOWS), levers);
+        new ReturnsSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.RETURNS));
+        new WorksSheet(comparison, layout, texts)
+                .write(pen(workbook, styles, SheetName.WORKS), book.costs().amounts());
+        new SskSheet(comparison, book.resolved(), layout, book.sums(), texts).write(pen(workbook, styles, SheetName.SSK));
+        new SectionsSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.SECTIONS), checks);
         new AssetsSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.ASSETS), costs.presentValues());
+                .write(pen(workbook, styles, SheetName.ASSETS), book.costs().presentValues());
+        new PartiesSheet(comparison, book.resolved(), layout, book.sums(), texts)
+                .write(pen(workbook, styles, SheetName.PARTIES), checks);
+        new PotentialsSheet(comparison, texts).write(pen(workbook, styles, SheetName.POTENTIALS));
         new SourcesSheet(texts).write(pen(workbook, styles, SheetName.SOURCES), origins, stamp);
+        new EngineChecks(comparison, layout, book.sums(), texts).addTo(checks);
+        checks.note(texts.text("checks.years"));
+        new ChecksSheet(layout, levers, texts).write(pen(workbook, styles, SheetName.CHECKS), checks);
+        new ContentsSheet(layout, texts).write(pen(workbook, styles, SheetName.CONTENTS));
+        checks.require();
     }
 
     private SheetPen pen(XSSFWorkbook workbook, CellStyles styles, SheetName name) {
-        return new SheetPen(workbook.getSheet(name.in(texts)), styles);
+        return new SheetPen(workbook.getSheet(name.in(texts)), styles, banner);
     }
 
     private List<String> lines() {

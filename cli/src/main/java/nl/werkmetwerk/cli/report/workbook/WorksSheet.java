@@ -13,6 +13,9 @@ import nl.werkmetwerk.model.Asset;
 
 /** A row a renewal: strategy, year, place, asset, method, and what it costs in that year, undiscounted. */
 final class WorksSheet {
+    /** Column with the number of the section. */
+    static final int SECTION_NUMBER = 9;
+
     private final Comparison comparison;
     private final WorkbookLayout layout;
     private final ReportTexts texts;
@@ -26,14 +29,14 @@ final class WorksSheet {
     }
 
     void write(SheetPen pen, Map<RenewalCosts.Key, RenewalCosts.Amounts> costs) {
-        pen.widths(16, 8, 16, 20, 14, 14, 16, 16, 16);
+        pen.widths(16, 8, 16, 20, 14, 14, 16, 16, 16, 10);
         pen.head(
                 SheetName.WORKS.in(texts),
                 texts.text("works.note"),
                 List.of(
                         texts.text("strategy"), texts.text("year"), texts.text("section"), texts.text("asset"),
                         texts.text("discipline"), texts.text("party"), texts.text("method"),
-                        texts.text("works.renewal"), texts.text("works.sharing")),
+                        texts.text("works.renewal"), texts.text("works.sharing"), texts.text("ledger.sectionNumber")),
                 7);
         for (StrategyResult strategy : comparison.strategies()) {
             for (Renewal renewal : strategy.renewals()) {
@@ -57,6 +60,7 @@ final class WorksSheet {
                 new RenewalCosts.Key(strategy, renewal.asset(), renewal.year()), RenewalCosts.Amounts.NOTHING);
         cost(pen, strategy, renewal, Kind.RENEWAL, amounts.renewal());
         cost(pen, strategy, renewal, Kind.SHARING, amounts.sharing());
+        pen.number(layout.sectionNumber(asset.section()), Style.YEAR);
     }
 
     private void cost(SheetPen pen, String strategy, Renewal renewal, Kind kind, double amount) {

@@ -21,6 +21,10 @@ public record Field(
         return new Field(name, type, false, absent, example, model, false);
     }
 
+    Field asOptional() {
+        return new Field(name, type, false, absent, example, model, later);
+    }
+
     /** Legal in the model; this version does not use it. */
     static Field later(String name, Type type, String model) {
         return new Field(name, type, false, "", "", model, true);

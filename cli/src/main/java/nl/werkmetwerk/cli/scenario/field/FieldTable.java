@@ -114,7 +114,7 @@ public final class FieldTable {
             optional("fixed", figure(NumberKind.AMOUNT, EUR + "/year"), "0", "500", "2.13"),
             optional("cash", BOOL, "false", "true", "2.13"));
 
-    private static final ObjectType ASSET = ObjectType.of(
+    static final ObjectType ASSET = ObjectType.of(
                     "asset",
                     required("id", TEXT, "sewer-1", "2.1"),
                     required("discipline", TEXT, "sewer", "2.1"),
@@ -189,8 +189,8 @@ public final class FieldTable {
             optional("accounting", keyed(Keys.DISCIPLINE, new Type.Of(MoneyFields.accounting())), "{}", "{default: {interestRate: 0.02}}", "9.1"),
             optional("levies", many(MoneyFields.levy(), 0), "[]", "[{name: sewer levy, disciplines: [sewer], income: 3149319}]", "9.10"),
             optional("interestSchedule", new Type.Of(MoneyFields.interestSchedule()), "", "{external: 1717000, bookValue: 110760750, applied: 0.02}", "9.9"),
-            later("uncertainties", new Type.Any(), "10"),
-            later("correlations", new Type.Any(), "10"),
+            optional("uncertainties", many(UncertaintyFields.uncertainty(), 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
+            optional("correlations", new Type.Many(new Type.Many(new Type.Simple(), 0), 0), "[]", "[[bids, lives, 0.3]]", "10"),
             later("catalogue", new Type.Any(), "12"),
             later("criteria", new Type.Any(), "12"));
 

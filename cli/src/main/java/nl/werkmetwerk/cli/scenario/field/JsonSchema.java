@@ -26,30 +26,45 @@ public final class JsonSchema {
         explanations = Texts.bundle(BUNDLE, language);
     }
 
-    /** The schema as it was made when the program was built. */
+    /** The schema of scenarios as it was made when the program was built. */
     public static String shipped(Language language) {
-        return Resource.text(Texts.class, "/nl/werkmetwerk/cli/scenario/scenario." + language + ".schema.json");
+        return shipped(FieldTable.CASE, language);
+    }
+
+    /** The schema of mappings of registers as it was made when the program was built. */
+    public static String mapping(Language language) {
+        return shipped(RegisterTable.MAPPING, language);
+    }
+
+    static String shipped(ObjectType root, Language language) {
+        return Resource.text(Texts.class, "/nl/werkmetwerk/cli/scenario/" + file(root, language));
+    }
+
+    /** Name of the file that holds the schema of an object. */
+    static String file(ObjectType root, Language language) {
+        String name = root.name().equals(FieldTable.CASE.name()) ? "scenario" : root.name();
+        return name + "." + language + ".schema.json";
     }
 
     /** Makes the schema from the table. */
-    static String generate(Language language) {
+    static String generate(ObjectType root, Language language) {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new SchemaWriter(json).write(new JsonSchema(language).schema());
+            new SchemaWriter(json).write(new JsonSchema(language).schema(root));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is written", e);
         }
         return text + "\n";
     }
 
-    private Map<String, Object> schema() {
+    private Map<String, Object> schema(ObjectType root) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "werkmetwerk");
-        schema.putAll(object(FieldTable.CASE));
+        schema.putAll(object(root));
         Map<String, Object> definitions = new LinkedHashMap<>();
         while (definitions.size() < objects.size()) {
             List.copyOf(objects.values()).forEach(type -> definitions.computeIfAbsent(type.name(), name -> object(type)));
@@ -118,6 +133,8 @@ public final class JsonSchema {
             return keyed(keyed);
         } else if (type instanceof Type.OneOrMany either) {
             return anyOf(type(either.one()), type(either.many()));
+        } else if (type instanceof Type.Either either) {
+            return anyOf(type(either.plain()), reference(either.object()));
         } else if (type instanceof Type.Of of) {
             return reference(of.object());
         } else if (type instanceof Type.Geometry) {

@@ -8,6 +8,7 @@ public enum NumberKind {
     COUNT(0, false, NumberKind.LARGEST, false),
     FACTOR(0, false, NumberKind.LARGEST, false),
     SURCHARGE(0, false, NumberKind.LARGEST, false),
+    FINITE(-NumberKind.LARGEST, false, NumberKind.LARGEST, false),
     POSITIVE(0, true, NumberKind.LARGEST, false),
     RATE(-1, true, 1, false),
     FRACTION(0, false, 1, false),

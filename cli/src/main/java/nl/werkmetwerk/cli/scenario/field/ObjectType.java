@@ -49,6 +49,13 @@ public final class ObjectType {
         return new ObjectType(name, some, List.of(), List.of());
     }
 
+    /** The same object with all but some of its fields, none of them required: what is filled in elsewhere stays out. */
+    ObjectType partWithout(Set<String> names) {
+        Map<String, Field> some = new LinkedHashMap<>();
+        fields.values().stream().filter(field -> !names.contains(field.name())).forEach(field -> some.put(field.name(), field.asOptional()));
+        return new ObjectType(name, some, List.of(), conflicts);
+    }
+
     private static List<List<String>> with(List<List<String>> pairs, String one, String other) {
         return Stream.concat(pairs.stream(), Stream.of(List.of(one, other))).collect(Collectors.toList());
     }

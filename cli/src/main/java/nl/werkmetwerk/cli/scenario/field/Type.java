@@ -49,6 +49,9 @@ public sealed interface Type {
     /** One value, or a list where there are several. */
     record OneOrMany(Type one, Many many) implements Type {}
 
+    /** A plain value, or an object that says how to get at one. */
+    record Either(Type plain, ObjectType object) implements Type {}
+
     /** An object of the table. */
     record Of(ObjectType object) implements Type {}
 

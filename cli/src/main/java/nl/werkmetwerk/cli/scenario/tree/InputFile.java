@@ -22,13 +22,27 @@ import nl.werkmetwerk.cli.text.Place;
  * The text of a file and the fingerprint of its bytes.
  *
  * @param name as the user named it
- * @param text decoded from UTF-8, without byte order mark
+ * @param text decoded from UTF-8, without byte order mark; empty for a workbook
+ * @param packed bytes of a workbook; empty for text
  * @param sha256 of the bytes, hexadecimal
  */
-public record InputFile(String name, String text, String sha256) {
+public record InputFile(String name, String text, byte[] packed, String sha256) {
     private static final String STANDARD_INPUT = "-";
     private static final char MARK = '\uFEFF';
     private static final int FIRST_PRINTABLE = 0x20;
+
+    private static final int PACKED = 'P' << 8 | 'K';
+    private static final int OLD_OFFICE = 0xD0CF;
+
+    /** A text. */
+    public InputFile(String name, String text, String sha256) {
+        this(name, text, new byte[0], sha256);
+    }
+
+    /** Whether it is a workbook. */
+    public boolean isPacked() {
+        return packed.length > 0;
+    }
 
     /**
      * Reads a file, or the given stream for {@code -}.
@@ -40,6 +54,9 @@ public record InputFile(String name, String text, String sha256) {
         byte[] bytes = name.equals(STANDARD_INPUT)
                 ? bytes(name, standardInput, limits)
                 : bytes(name, path, limits);
+        if (first(bytes) == PACKED) {
+            return new InputFile(name, "", bytes, sha256(bytes));
+        }
         String text = decode(name, bytes);
         requirePrintable(name, text);
         return new InputFile(name, text, sha256(bytes));
@@ -115,13 +132,17 @@ public record InputFile(String name, String text, String sha256) {
     }
 
     private static void requireNoOtherFormat(String name, byte[] bytes) throws UnreadableException {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = first(bytes);
         if (first == 0xFEFF || first == 0xFFFE) {
             throw new UnreadableException(Message.error("file.utf16", Place.file(name)));
         }
-        if (first == ('P' << 8 | 'K')) {
-            throw new UnreadableException(Message.error("file.zip", Place.file(name)));
+        if (first == OLD_OFFICE) {
+            throw new UnreadableException(Message.error("file.xls", Place.file(name)));
         }
+    }
+
+    private static int first(byte[] bytes) {
+        return bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
     }
 
     private static void requirePrintable(String name, String text) throws UnreadableException {

@@ -17,6 +17,9 @@ public record Tree(Node root, List<Message> messages) {
      * @throws UnreadableException if it is neither, or asks for more than the limits
      */
     public static Tree of(InputFile file, Limits limits) throws UnreadableException {
+        if (file.isPacked()) {
+            throw new UnreadableException(Message.error("file.zip", Place.file(file.name())));
+        }
         TreeBuilder builder = new TreeBuilder(Source.of(file.name()), limits);
         if (file.json()) {
             new JsonTree(builder, file.text()).read();

@@ -20,6 +20,11 @@ public final class UnreadableException extends Exception {
         this.unopened = unopened;
     }
 
+    /** The file itself cannot be opened or read. */
+    public static UnreadableException unopened(Message message) {
+        return new UnreadableException(message, true);
+    }
+
     /** What to tell. Named so because {@link #getMessage} has no language. */
     public Message told() {
         return message;

@@ -1,0 +1,29 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import nl.werkmetwerk.cli.report.ExperimentReport;
+import nl.werkmetwerk.cli.report.ExperimentValue;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.json.ExperimentJson;
+
+/**
+ * Whether a pilot is worth it.
+ *
+ * @param value the figures
+ * @param stamp what they were made from
+ * @param texts language
+ */
+public record ExperimentResult(ExperimentValue value, Stamp stamp, ReportTexts texts) implements ReportedResult {
+    @Override
+    public Report report() {
+        return ExperimentReport.of(value, stamp, texts);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        ExperimentJson.write(value, stamp, out);
+    }
+}

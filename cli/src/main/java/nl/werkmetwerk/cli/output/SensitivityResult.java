@@ -1,0 +1,33 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Optional;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.SensitivityReport;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.json.SensitivityJson;
+import nl.werkmetwerk.uncertainty.Sensitivity;
+import nl.werkmetwerk.uncertainty.TwoWayTable;
+
+/**
+ * What one saving hangs on.
+ *
+ * @param sensitivity the figures
+ * @param table two assumptions at once, if asked for
+ * @param stamp what they were made from
+ * @param texts language
+ */
+public record SensitivityResult(Sensitivity sensitivity, Optional<TwoWayTable> table, Stamp stamp, ReportTexts texts)
+        implements ReportedResult {
+    @Override
+    public Report report() {
+        return SensitivityReport.of(sensitivity, table, stamp, texts);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        SensitivityJson.write(sensitivity, table, stamp, out);
+    }
+}

@@ -1,0 +1,96 @@
+package nl.werkmetwerk.cli.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
+
+/**
+ * Writes the assets of an import over those of the earlier scenario, by one rule: what somebody changed or added by hand
+ * stays as it is; what the import once made and nobody touched is replaced, or left out when the register has it no more.
+ */
+final class AssetMerge {
+    /** What became of an asset. */
+    enum Fate {
+        NEW,
+        SAME,
+        CHANGED,
+        GONE,
+        /** Changed by hand: kept. */
+        KEPT,
+        /** Changed by hand, and the register says something new or has it no more: kept, to be looked at. */
+        DOUBTFUL
+    }
+
+    private final Map<String, Mapping> earlier;
+    private final CaseText out;
+    private final Set<String> written = new HashSet<>();
+    private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+    private final List<String> doubtful = new ArrayList<>();
+
+    AssetMerge(EarlierCase earlier, CaseText out) {
+        this.earlier = earlier.assets();
+        this.out = out;
+    }
+
+    /** Writes an asset of the import, or what somebody made of it. */
+    void take(String id, String line) throws IOException {
+        Mapping old = earlier.get(id);
+        if (old == null) {
+            write(Fate.NEW, line);
+        } else if (AssetText.untouched(old)) {
+            written.add(id);
+            write(AssetText.markOf(old).equals(AssetText.markOf(line)) ? Fate.SAME : Fate.CHANGED, line);
+        } else {
+            written.add(id);
+            keep(old, id, AssetText.markOf(old).equals(AssetText.markOf(line)));
+        }
+    }
+
+    /** Writes what is left of the earlier scenario: added by hand, changed by hand, or of registers not read now. */
+    void rest(Set<String> registers) throws IOException {
+        for (Map.Entry<String, Mapping> entry : earlier.entrySet()) {
+            if (!written.contains(entry.getKey())) {
+                rest(entry.getKey(), entry.getValue(), registers);
+            }
+        }
+    }
+
+    private void rest(String id, Mapping old, Set<String> registers) throws IOException {
+        String source = AssetText.sourceOf(old);
+        boolean ours = registers.stream().anyMatch(register -> source.startsWith(register + " "));
+        if (!ours) {
+            write(Fate.KEPT, JsonText.of(old));
+        } else if (AssetText.untouched(old)) {
+            fates.merge(Fate.GONE, 1, Integer::sum);
+        } else {
+            keep(old, id, false);
+        }
+    }
+
+    private void keep(Mapping old, String id, boolean sure) throws IOException {
+        if (!sure) {
+            doubtful.add(id);
+        }
+        write(sure ? Fate.KEPT : Fate.DOUBTFUL, JsonText.of(old));
+    }
+
+    private void write(Fate fate, String line) throws IOException {
+        fates.merge(fate, 1, Integer::sum);
+        out.item(line);
+    }
+
+    /** How many assets met each fate. */
+    Map<Fate, Integer> fates() {
+        return fates;
+    }
+
+    /** Ids to be looked at. */
+    List<String> doubtful() {
+        return doubtful;
+    }
+}

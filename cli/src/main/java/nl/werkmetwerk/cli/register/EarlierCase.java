@@ -1,0 +1,77 @@
+package nl.werkmetwerk.cli.register;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.werkmetwerk.cli.scenario.tree.Entry;
+import nl.werkmetwerk.cli.scenario.tree.InputFile;
+import nl.werkmetwerk.cli.scenario.tree.Limits;
+import nl.werkmetwerk.cli.scenario.tree.Listing;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
+import nl.werkmetwerk.cli.scenario.tree.Node;
+import nl.werkmetwerk.cli.scenario.tree.Scalar;
+import nl.werkmetwerk.cli.scenario.tree.Source;
+import nl.werkmetwerk.cli.scenario.tree.Tree;
+import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+
+/** The scenario that stands where an import writes: what was done to it by hand is kept. */
+final class EarlierCase {
+    private final Mapping root;
+    private final Map<String, Mapping> assets = new LinkedHashMap<>();
+    private final Map<String, Node> sections = new LinkedHashMap<>();
+
+    private EarlierCase(Mapping root) {
+        this.root = root;
+        items("assets").forEach(asset -> assets.put(id(asset), asset));
+        items("sections").forEach(section -> sections.put(id(section), section));
+    }
+
+    /** That of a file; an empty one when the file is not there. */
+    static EarlierCase read(Path file) throws UnreadableException {
+        if (!Files.isRegularFile(file)) {
+            return new EarlierCase(new Mapping(Source.of(""), 0, 0, List.of()));
+        }
+        InputFile input = InputFile.read(file.toString(), file, InputStream.nullInputStream(), Limits.USUAL);
+        Tree tree = Tree.of(input, Limits.USUAL);
+        if (!tree.messages().isEmpty()) {
+            throw new UnreadableException(tree.messages().get(0));
+        }
+        return new EarlierCase(tree.root() instanceof Mapping mapping ? mapping : new Mapping(Source.of(""), 0, 0, List.of()));
+    }
+
+    private List<Mapping> items(String list) {
+        List<Mapping> items = new ArrayList<>();
+        if (root.get(list) instanceof Listing listing) {
+            listing.items().stream().filter(Mapping.class::isInstance).forEach(item -> items.add((Mapping) item));
+        }
+        return items;
+    }
+
+    private static String id(Mapping item) {
+        return item.get("id") instanceof Scalar id ? id.text() : "";
+    }
+
+    boolean isThere() {
+        return !root.entries().isEmpty();
+    }
+
+    /** Its fields but sections and assets. */
+    Mapping fields() {
+        Set<String> lists = Set.of("sections", "assets");
+        List<Entry> entries = root.entries().stream().filter(entry -> !lists.contains(entry.key())).toList();
+        return new Mapping(root.source(), root.line(), root.column(), entries);
+    }
+
+    Map<String, Mapping> assets() {
+        return assets;
+    }
+
+    Map<String, Node> sections() {
+        return sections;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.werkmetwerk.cli.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.cli.register.place.Zone;
+import nl.werkmetwerk.cli.register.rule.SetAsideException;
+import nl.werkmetwerk.cli.register.source.RecordReader;
+import nl.werkmetwerk.cli.register.source.RegisterRecord;
+import nl.werkmetwerk.cli.register.source.SourceFile;
+import nl.werkmetwerk.cli.scenario.TypedFile;
+import nl.werkmetwerk.cli.scenario.field.Values;
+import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
+import org.locationtech.jts.geom.Geometry;
+
+/** Layers of sections and districts, each file read once however many mappings name it. */
+final class Layers {
+    private final Map<String, List<Zone>> read = new HashMap<>();
+
+    /** The zones of a layer in the plane of a mapping. Parts with one id become one zone. */
+    List<Zone> of(RegisterMapping mapping, Values layer) throws UnreadableException {
+        SourceFile file = mapping.layerFile(layer);
+        String key = file + "|" + mapping.plane() + "|" + layer.text("id", "") + "|" + layer.number("width", 0);
+        List<Zone> known = read.get(key);
+        if (known == null) {
+            known = zones(mapping, layer, file);
+            read.put(key, known);
+        }
+        return known;
+    }
+
+    private static List<Zone> zones(RegisterMapping mapping, Values layer, SourceFile file) throws UnreadableException {
+        Map<String, Zone> zones = new java.util.LinkedHashMap<>();
+        Place place = Place.file(file.path().toString());
+        try (RecordReader reader = file.open()) {
+            PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, place);
+            for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
+                requireColumns(mapping, layer, reader);
+                zone(record, layer, shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
+            }
+        } catch (IOException e) {
+            throw UnreadableException.unopened(Message.error("file.unreadable", place));
+        }
+        if (zones.isEmpty()) {
+            throw new UnreadableException(Message.error("register.noZones", place));
+        }
+        return new ArrayList<>(zones.values());
+    }
+
+    private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader) throws UnreadableException {
+        String id = layer.text("id", "");
+        if (!reader.columns().has(id)) {
+            List<String> known = reader.columns().names();
+            throw new UnreadableException(Message.error(
+                    "register.noColumn", mapping.place(layer.path().field("id").toString()), id, TypedFile.meant(id, known), known));
+        }
+    }
+
+    private static Optional<Zone> zone(RegisterRecord record, Values layer, PlaneShapes shapes, Place place)
+            throws UnreadableException {
+        String id = record.get(layer.text("id", ""));
+        try {
+            Geometry drawn = shapes.of(record);
+            if (drawn == null || id.isEmpty()) {
+                return Optional.empty();
+            }
+            double width = layer.number("width", 0);
+            Geometry shape = width > 0 && drawn.getDimension() < 2 ? drawn.buffer(width / 2) : drawn;
+            String name = layer.text("name").map(record::get).filter(text -> !text.isEmpty()).orElse(id);
+            return Optional.of(new Zone(id, name, layer.text("city").map(record::get).orElse(""), shape));
+        } catch (SetAsideException e) {
+            throw new UnreadableException(Message.error("register.zone", place, record.row(), e.reason()));
+        }
+    }
+
+    private static Zone united(Zone one, Zone other) {
+        return new Zone(one.id(), one.name(), one.city(), one.shape().union(other.shape()));
+    }
+}

@@ -1,0 +1,188 @@
+package nl.werkmetwerk.cli.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.LongConsumer;
+import nl.werkmetwerk.cli.register.place.Placement;
+import nl.werkmetwerk.cli.register.rule.Conditions;
+import nl.werkmetwerk.cli.register.rule.Filled;
+import nl.werkmetwerk.cli.register.rule.IdRule;
+import nl.werkmetwerk.cli.register.rule.LifeRule;
+import nl.werkmetwerk.cli.register.rule.Pick;
+import nl.werkmetwerk.cli.register.rule.QuantityRule;
+import nl.werkmetwerk.cli.register.rule.SetAsideException;
+import nl.werkmetwerk.cli.register.rule.Template;
+import nl.werkmetwerk.cli.register.rule.YearRule;
+import nl.werkmetwerk.cli.register.source.RecordReader;
+import nl.werkmetwerk.cli.register.source.RegisterRecord;
+import nl.werkmetwerk.cli.scenario.TypedFile;
+import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Phrase;
+import nl.werkmetwerk.cli.text.Texts;
+import org.locationtech.jts.geom.Geometry;
+
+/** Stacks one register: record after record, each becomes an asset, part of one, or is set aside. */
+final class RegisterStacker {
+    private final RegisterMapping mapping;
+    private final SectionPlacer placer;
+    private final AssetMerge out;
+    private final RowsFile rows;
+    private final IdRule ids;
+    private final YearRule years;
+    private final LifeRule lives;
+    private final QuantityRule quantities;
+    private final Conditions where;
+    private final Pick disciplines;
+    private final Pick owners;
+    private final List<Template> templates;
+    private final AssetText text;
+    private final boolean group;
+    private final Map<String, StackedAsset> gathered = new LinkedHashMap<>();
+    private final RegisterCount count;
+
+    /** @param baseYear no year is later */
+    RegisterStacker(RegisterMapping mapping, SectionPlacer placer, AssetMerge out, RowsFile rows, int baseYear, Texts texts) {
+        this.mapping = mapping;
+        this.placer = placer;
+        this.out = out;
+        this.rows = rows;
+        ids = mapping.idRule();
+        years = mapping.yearRule(baseYear);
+        lives = mapping.lifeRule();
+        quantities = mapping.quantityRule();
+        where = mapping.where();
+        disciplines = mapping.pick("discipline");
+        owners = mapping.pick("owner");
+        templates = mapping.templates();
+        text = new AssetText(mapping, templates, texts);
+        group = mapping.values().bool("group").orElse(false);
+        count = new RegisterCount(mapping.register(), mapping.sourceFile().name());
+    }
+
+    /** Stacks all of it. @param progress told the number of records now and then */
+    RegisterCount stack(LongConsumer progress) throws IOException, UnreadableException {
+        try (RecordReader reader = mapping.sourceFile().open()) {
+            reader.detected().forEach(count::detect);
+            boolean heading = !reader.columns().names().isEmpty();
+            if (heading) {
+                requireColumns(reader);
+            }
+            PlaneShapes shapes = new PlaneShapes(
+                    mapping.plane(), mapping.values().text("crs"), reader, mapping.sourceFile().place());
+            for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
+                count.row();
+                progress.accept(count.rows());
+                take(record, reader.decimal(), shapes);
+            }
+            if (!heading) {
+                requireColumns(reader);
+            }
+            count.detect(shapes.decided());
+        }
+        for (StackedAsset asset : gathered.values()) {
+            write(asset);
+        }
+        return count;
+    }
+
+    private void requireColumns(RecordReader reader) throws RefusedException {
+        List<String> known = reader.columns().names();
+        List<Message> messages = new ArrayList<>();
+        mapping.columns().forEach((path, columns) -> columns.stream()
+                .filter(column -> !reader.columns().has(column))
+                .forEach(column -> messages.add(Message.error(
+                        "register.noColumn", mapping.place(path), column, TypedFile.meant(column, known), known))));
+        if (!messages.isEmpty()) {
+            throw new RefusedException(messages);
+        }
+    }
+
+    private void take(RegisterRecord record, char decimal, PlaneShapes shapes) throws IOException, UnreadableException {
+        String shown = record.get(ids.columns().get(0));
+        try {
+            if (record.overfull()) {
+                throw new SetAsideException("aside.cells");
+            }
+            if (!where.hold(record, decimal)) {
+                throw new SetAsideException("aside.where");
+            }
+            Geometry shape = shapes.of(record);
+            Placement placement = placer.of(record, shape);
+            StackedAsset asset = asset(record, shape, placement, decimal);
+            String id = keep(asset);
+            placer.settle(placement, shape);
+            count.stack(asset);
+            rows.stacked(mapping.register(), record, shown, id, placement);
+        } catch (SetAsideException e) {
+            count.setAside(e.reason());
+            rows.aside(mapping.register(), record, shown, e.reason());
+        }
+    }
+
+    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement, char decimal) throws SetAsideException {
+        String discipline = disciplines.of(record);
+        String owner = owners.of(record);
+        Template template = template(record, decimal);
+        List<Phrase> filled = new ArrayList<>();
+        Filled installed = years.of(record);
+        Filled quantity = quantities.of(record, shape, decimal);
+        Optional<Filled> life = lives.of(record, decimal);
+        note(installed, "filled.installed", filled);
+        note(quantity, "filled.quantity", filled);
+        life.ifPresent(value -> note(value, "filled.life", filled));
+        OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
+        String id = ids.of(record);
+        return new StackedAsset(
+                id, discipline, placement.section(), owner, quantity.value(), installed.whole(), template.number(), years,
+                record.row(), 1, filled);
+    }
+
+    private static void note(Filled value, String key, List<Phrase> filled) {
+        if (value.filled()) {
+            filled.add(Phrase.of(key, value.value()));
+        }
+    }
+
+    /** The first that fits. */
+    private Template template(RegisterRecord record, char decimal) throws SetAsideException {
+        for (Template template : templates) {
+            if (template.when().hold(record, decimal)) {
+                return template;
+            }
+        }
+        throw new SetAsideException("aside.noTemplate");
+    }
+
+    /** Writes an asset, or keeps it until all that belongs to it is seen; gives its id. */
+    private String keep(StackedAsset asset) throws SetAsideException, IOException {
+        if (!group && !ids.merges()) {
+            write(asset);
+            return asset.id();
+        }
+        StackedAsset named = group ? asset.named(groupId(asset)) : asset;
+        StackedAsset earlier = gathered.get(named.id());
+        if (earlier != null && !earlier.alike(named)) {
+            throw new SetAsideException("aside.unlike", earlier.row());
+        }
+        gathered.put(named.id(), earlier == null ? named : earlier.with(named));
+        return named.id();
+    }
+
+    private String groupId(StackedAsset asset) {
+        String which = asset.life().isPresent() ? "-" + asset.life().getAsInt() : "";
+        String whose = owners.columns().isEmpty() ? "" : "-" + asset.owner();
+        String what = disciplines.columns().isEmpty() ? "" : "-" + asset.discipline();
+        return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-" + asset.template() + which;
+    }
+
+    private void write(StackedAsset asset) throws IOException {
+        count.asset();
+        out.take(asset.id(), text.line(asset));
+    }
+}

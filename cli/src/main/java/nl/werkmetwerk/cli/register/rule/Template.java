@@ -1,0 +1,12 @@
+package nl.werkmetwerk.cli.register.rule;
+
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
+
+/**
+ * What assets of one kind cost and how long they live.
+ *
+ * @param number position in the mapping, from 1
+ * @param when what a record must hold to be of this kind
+ * @param asset fields of the asset, as the mapping writes them
+ */
+public record Template(int number, Conditions when, Mapping asset) {}

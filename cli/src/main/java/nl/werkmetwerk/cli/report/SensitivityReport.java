@@ -1,0 +1,104 @@
+package nl.werkmetwerk.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.uncertainty.Assumption;
+import nl.werkmetwerk.uncertainty.Sensitivity;
+import nl.werkmetwerk.uncertainty.Swing;
+import nl.werkmetwerk.uncertainty.TwoWayTable;
+import nl.werkmetwerk.uncertainty.Variant;
+
+/** What a saving hangs on, as a report: a tornado in figures, variants, and a table of two assumptions. */
+public final class SensitivityReport {
+    private final Sensitivity result;
+    private final ReportTexts texts;
+
+    private SensitivityReport(Sensitivity result, ReportTexts texts) {
+        this.result = result;
+        this.texts = texts;
+    }
+
+    /** The report of one saving. */
+    public static Report of(Sensitivity result, Optional<TwoWayTable> table, Stamp stamp, ReportTexts texts) {
+        SensitivityReport report = new SensitivityReport(result, texts);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", List.of(report.answer())));
+        chapters.add(report.tornado());
+        chapters.add(report.variants());
+        table.ifPresent(two -> chapters.add(report.table(two)));
+        chapters.add(new StampLines(texts).chapter(stamp));
+        return new Report(result.of().name(), chapters);
+    }
+
+    private String answer() {
+        return texts.text(
+                "sensitivity.answer",
+                texts.strategy(result.strategy()),
+                texts.strategy(result.baseline()),
+                texts.figures().euro(result.saving()));
+    }
+
+    private Chapter tornado() {
+        List<Column> columns = List.of(
+                Column.text("id", texts.text("sensitivity.assumption")),
+                Column.text("change", texts.text("sensitivity.change")),
+                Column.figures("low", texts.text("sensitivity.low")),
+                Column.figures("high", texts.text("sensitivity.high")),
+                Column.figures("savingLow", texts.text("sensitivity.savingLow")),
+                Column.figures("savingHigh", texts.text("sensitivity.savingHigh")),
+                Column.figures("breakEven", texts.text("sensitivity.breakEven")));
+        List<Row> rows = result.swings().stream().map(this::row).toList();
+        List<String> lines = List.of(texts.text("sensitivity.legend"));
+        return new Chapter("tornado", texts.text("sensitivity.tornado"), lines, List.of(new Table(columns, rows)));
+    }
+
+    private Row row(Swing swing) {
+        Assumption assumption = swing.assumption();
+        return Row.of(List.of(
+                Cell.words(assumption.id()),
+                Cell.words(texts.text(assumption.on().parameter().adds() ? "sensitivity.added" : "sensitivity.factor")),
+                Cell.figure(assumption.low(), Format.EXACT),
+                Cell.figure(assumption.high(), Format.EXACT),
+                Cell.figure(swing.atLow(), Format.EURO),
+                Cell.figure(swing.atHigh(), Format.EURO),
+                swing.breakEven().isPresent()
+                        ? Cell.figure(Math.rint(swing.breakEven().getAsDouble() * 1e6) / 1e6, Format.EXACT)
+                        : Cell.words(texts.text("sensitivity.none"))));
+    }
+
+    private Chapter variants() {
+        List<Column> columns = List.of(
+                Column.text("id", texts.text("sensitivity.variant")),
+                Column.text("value", texts.text("sensitivity.value")),
+                Column.figures("saving", texts.text("saving")));
+        List<Row> rows = result.variants().stream().map(this::row).toList();
+        return Chapter.of("variants", texts.text("sensitivity.variants"), new Table(columns, rows));
+    }
+
+    private Row row(Variant variant) {
+        String value = variant.id().equals("baseline") ? texts.strategy(variant.value()) : texts.orNone(variant.value());
+        return Row.of(List.of(
+                Cell.words(texts.text("sensitivity.variant." + variant.id())),
+                Cell.words(value),
+                Cell.figure(variant.saving(), Format.EURO)));
+    }
+
+    private Chapter table(TwoWayTable two) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.figures("value", two.rows().id()));
+        for (double value : two.columnValues()) {
+            String shown = texts.figures().show(value, Format.EXACT);
+            columns.add(Column.figures(two.columns().id() + "=" + value, two.columns().id() + " " + shown));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < two.savings().size(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cell.figure(two.rowValues().get(i), Format.EXACT));
+            two.savings().get(i).forEach(saving -> cells.add(Cell.figure(saving, Format.EURO)));
+            rows.add(Row.of(cells));
+        }
+        String title = texts.text("sensitivity.table", two.rows().id(), two.columns().id());
+        return Chapter.of("table", title, new Table(columns, rows));
+    }
+}

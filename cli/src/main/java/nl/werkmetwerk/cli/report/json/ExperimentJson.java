@@ -1,0 +1,43 @@
+package nl.werkmetwerk.cli.report.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import nl.werkmetwerk.cli.report.ExperimentValue;
+import nl.werkmetwerk.cli.report.Stamp;
+
+/** Writes the value of a pilot as one JSON object on one line. */
+public final class ExperimentJson {
+    private static final int VERSION = 1;
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+
+    private ExperimentJson() {}
+
+    /** Writes one line and flushes; the writer stays open. */
+    public static void write(ExperimentValue result, Stamp stamp, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("case", result.name());
+            json.writeStringField("strategy", result.strategy());
+            json.writeStringField("baseline", result.baseline());
+            ComparisonJson.number(json, "mean", result.belief().mean());
+            ComparisonJson.number(json, "sd", result.belief().sd());
+            json.writeNumberField("streets", result.pilot().streets());
+            ComparisonJson.number(json, "evpi", result.value().perfectInformation());
+            json.writeNumberField("best", result.best());
+            ComparisonJson.number(json, "evsi", result.value().sampleInformation(result.best()));
+            ComparisonJson.number(json, "netValue", result.value().netValue(result.best()));
+            json.writeBooleanField("worthIt", result.value().isWorthIt());
+            json.writeObjectFieldStart("draws");
+            ComparisonJson.number(json, "evpi", result.perfectByDraws());
+            ComparisonJson.number(json, "evsi", result.sampleByDraws());
+            json.writeEndObject();
+            json.writeNumberField("version", VERSION);
+            StampJson.write(json, stamp);
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.List;
+import nl.werkmetwerk.cli.report.ReportTexts;
+
+/** Every check with both its figures; the first row says in one word whether all are right. */
+final class ChecksSheet {
+    private static final int COLUMNS = 6;
+
+    private final WorkbookLayout layout;
+    private final Levers levers;
+    private final ReportTexts texts;
+
+    ChecksSheet(WorkbookLayout layout, Levers levers, ReportTexts texts) {
+        this.layout = layout;
+        this.levers = levers;
+        this.texts = texts;
+    }
+
+    /** What stands at the top of every sheet. */
+    static SheetPen.Banner banner(WorkbookLayout layout, ReportTexts texts) {
+        String cell = layout.on(SheetName.CHECKS, WorkbookLayout.cell(COLUMNS - 1, WorkbookLayout.FIRST_ROW));
+        return new SheetPen.Banner(
+                "\"" + texts.text("checks.banner") + " \"&" + cell,
+                texts.text("checks.banner") + " " + texts.text("checks.right"),
+                texts.text("contents.back"),
+                layout.on(SheetName.CONTENTS, "A1"));
+    }
+
+    void write(SheetPen pen, Checks checks) {
+        pen.widths(70, 20, 20, 16, 14, 26);
+        pen.head(
+                SheetName.CHECKS.in(texts),
+                texts.text("checks.note"),
+                List.of(
+                        texts.text("checks.check"), texts.text("checks.workbook"), texts.text("checks.other"),
+                        texts.text("checks.difference"), texts.text("checks.tolerance"), texts.text("checks.status")),
+                1);
+        int first = WorkbookLayout.FIRST_ROW + 2;
+        int last = first + checks.all().size() - 1;
+        writeMaster(pen, first, last);
+        pen.row().text(texts.text("checks.changed")).formula(changed(), 0, Style.FORMULA_YEAR);
+        for (Checks.Check check : checks.all()) {
+            write(pen, check);
+        }
+        pen.row();
+        checks.notes().forEach(note -> pen.note(note, COLUMNS));
+    }
+
+    private String changed() {
+        return "SUM(" + layout.on(SheetName.ASSUMPTIONS, AssumptionsSheet.changed(levers)) + ")";
+    }
+
+    private void writeMaster(SheetPen pen, int first, int last) {
+        pen.row().text(texts.text("checks.all"), Style.TOTAL_TEXT);
+        for (int i = 1; i < COLUMNS - 1; i++) {
+            pen.text("", Style.TOTAL_TEXT);
+        }
+        String statuses = WorkbookLayout.range(COLUMNS - 1, first, last);
+        pen.formula(
+                "IF(COUNTIF(" + statuses + ",\"" + texts.text("check.wrong") + "\")>0,\"" + texts.text("checks.wrong")
+                        + "\",IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.rightChanged") + "\",\""
+                        + texts.text("checks.right") + "\"))",
+                texts.text("checks.right"),
+                Style.CHECK);
+    }
+
+    private void write(SheetPen pen, Checks.Check check) {
+        Style style = check.tolerance() < Checks.CENT ? Style.FORMULA_FACTOR : Style.FORMULA_CENTS;
+        int row = pen.row().rowNumber();
+        pen.text(check.label()).formula(check.formula(), check.value(), style);
+        if (check.againstEngine()) {
+            pen.number(check.expected(), style == Style.FORMULA_CENTS ? Style.CENTS : Style.FACTOR);
+        } else {
+            pen.formula(check.other(), check.expected(), style);
+        }
+        pen.formula("B" + row + "-C" + row, check.value() - check.expected(), style);
+        pen.number(check.tolerance(), Style.NUMBER);
+        String compared = "IF(ABS(D" + row + ")<=E" + row + ",\"" + texts.text("check.ok") + "\",\"" + texts.text("check.wrong") + "\")";
+        String formula = check.againstEngine()
+                ? "IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.notCompared") + "\"," + compared + ")"
+                : compared;
+        pen.formula(formula, texts.text(check.right() ? "check.ok" : "check.wrong"), Style.CHECK);
+    }
+}

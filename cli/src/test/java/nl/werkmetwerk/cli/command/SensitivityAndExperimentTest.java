@@ -1,0 +1,119 @@
+package nl.werkmetwerk.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands {@code sensitivity} and {@code experiment} on a small street, as a user runs them. */
+class SensitivityAndExperimentTest {
+    /** Both due in 2030, at 100 and 40: together φ·40 is saved, κ·140 spent. */
+    private static final String STREET =
+            """
+            name: Dorpsstraat
+            baseYear: 2026
+            horizon: 30
+            residualValue: none
+            sharing: {surface: 0.8}
+            coordinationRate: 0.1
+            sections: [{id: s1}]
+            assets:
+              - {id: sewer-1, discipline: sewer, section: s1, installed: 1970, life: 60,
+                 renewal: [{kind: surface, fixed: 40, lasting: false}]}
+              - {id: road-1, discipline: road, section: s1, installed: 1990, life: 40,
+                 renewal: [{kind: surface, fixed: 100}]}
+            uncertainties:
+              - {id: bids, on: {kind: renewal}, distribution: {type: normal, mean: 1, sd: 0.1}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path street;
+
+    @BeforeEach
+    void writeStreet() throws IOException {
+        street = Files.writeString(folder.resolve("street.yaml"), STREET);
+    }
+
+    private record Ran(int exit, String out, String err) {}
+
+    private static Ran run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    @Test
+    void findsTheOverlapAtWhichCoordinationIsPaid() throws IOException {
+        JsonNode result = new ObjectMapper().readTree(run("sensitivity", street, "--format", "json").out());
+
+        assertThat(result.get("strategy").textValue()).isEqualTo("coincident");
+        assertThat(result.get("saving").doubleValue()).isCloseTo(32 - 14, offset(1e-9));
+        for (JsonNode assumption : result.get("assumptions")) {
+            if (assumption.get("id").textValue().equals("sharing.surface")) {
+                assertThat(assumption.get("breakEven").doubleValue()).isCloseTo(14.0 / 32, offset(1e-6));
+            }
+            if (assumption.get("id").textValue().equals("cost.surface")) {
+                assertThat(assumption.get("breakEven").isNull()).isTrue(); // all grows with it
+            }
+        }
+    }
+
+    @Test
+    void showsTheTableOfTwoAndSaysWhereNothingIsFound() {
+        String shown = run("sensitivity", street, "--lang", "en", "--table", "discountRate,coordinationRate").out();
+        assertThat(shown).contains("none in range").contains("Saving by discountRate (rows) and coordinationRate (columns)");
+        assertThat(run("sensitivity", street, "--format", "csv").out()).contains("breakEven");
+    }
+
+    @Test
+    void refusesWrongOptionsOfSensitivity() {
+        assertThat(run("sensitivity", street, "--part", "2").exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("sensitivity", street, "--table", "discountRate").exit()).isEqualTo(Exit.USAGE);
+        Ran unknown = run("sensitivity", street, "--table", "discountRat,lifeLoss", "--lang", "en");
+        assertThat(unknown.err()).contains("there is no assumption discountRat. Did you mean discountRate?");
+    }
+
+    /** Saving 18 a street, sd 1.8; the closed formula gives nothing worth knowing ten deviations from 0. */
+    @Test
+    void doesNotPilotWhatIsSure() throws IOException {
+        JsonNode result = new ObjectMapper()
+                .readTree(run("experiment", street, "--streets", "40", "--street-sd", "5", "--format", "json").out());
+
+        assertThat(result.get("mean").doubleValue()).isCloseTo(18, offset(0.01));
+        assertThat(result.get("sd").doubleValue()).isCloseTo(1.8, offset(0.01));
+        assertThat(result.get("evpi").doubleValue()).isCloseTo(0, offset(1e-6));
+        assertThat(result.get("worthIt").booleanValue()).isFalse();
+    }
+
+    @Test
+    void pilotsWhatHangsInTheBalance() {
+        Ran ran = run("experiment", street, "--set", "coordinationRate=0.2285", "--set", "uncertainties[bids].on.kind=renewal",
+                "--streets", "4000", "--street-sd", "0.01", "--lang", "en");
+        assertThat(ran.out()).contains("by formula").contains("seeing");
+        assertThat(ran.exit()).isEqualTo(Exit.DONE);
+    }
+
+    @Test
+    void refusesAPilotOfNothing() {
+        assertThat(run("experiment", street, "--streets", "0", "--street-sd", "5").exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("experiment", street, "--streets", "4", "--street-sd", "5", "--strategy", "separate").exit())
+                .isEqualTo(Exit.USAGE);
+    }
+}

@@ -1,0 +1,122 @@
+package nl.werkmetwerk.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code simulate} on a small street, as a user runs it. */
+class SimulateTest {
+    private static final String STREET =
+            """
+            name: Dorpsstraat
+            baseYear: 2026
+            horizon: 30
+            residualValue: none
+            sharing: {surface: 1}
+            parties: [{id: city}, {id: board, dropOut: 0.25}]
+            sections: [{id: s1}]
+            assets:
+              - {id: sewer-1, owner: board, discipline: sewer, section: s1, installed: 1970, life: 60,
+                 renewal: [{kind: surface, fixed: 40, lasting: false}]}
+              - {id: road-1, owner: city, discipline: road, section: s1, installed: 1990, life: 40,
+                 renewal: [{kind: surface, fixed: 100}]}
+            uncertainties:
+              - {id: bids, on: {kind: renewal}, distribution: {type: triangular, low: 0.8, mode: 1, high: 1.5}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path street;
+
+    @BeforeEach
+    void writeStreet() throws IOException {
+        street = Files.writeString(folder.resolve("street.yaml"), STREET);
+    }
+
+    private record Ran(int exit, String out, String err) {}
+
+    private static Ran run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    /** Both are due in 2030, at 140 apart and 100 together; the factor is 1.1 on average, the board stays in 3 of 4 draws. */
+    @Test
+    void givesTheResultAsJson() throws IOException {
+        JsonNode result = new ObjectMapper()
+                .readTree(run("simulate", street, "--format", "json", "--shares").out());
+
+        assertThat(result.get("draws").intValue()).isEqualTo(10_240);
+        assertThat(result.at("/strategies/0/deterministic").doubleValue()).isEqualTo(140);
+        assertThat(result.at("/strategies/0/mean").doubleValue()).isCloseTo(154, offset(0.01));
+        assertThat(result.at("/strategies/0/skew").doubleValue()).isCloseTo(14, offset(0.01));
+        JsonNode saving = result.at("/savings/0");
+        assertThat(saving.get("baseline").textValue()).isEqualTo("separate");
+        assertThat(saving.get("mean").doubleValue()).isCloseTo(0.75 * 44, offset(0.1));
+        assertThat(saving.get("probabilityPositive").doubleValue()).isCloseTo(0.75, offset(0.002));
+        assertThat(saving.get("percentiles").fieldNames())
+                .toIterable()
+                .containsExactly("P5", "P10", "P15", "P25", "P50", "P75", "P85", "P90", "P95");
+        assertThat(saving.get("shares").findValuesAsText("id")).containsExactly("bids", "dropOut:board");
+        assertThat(result.at("/stamp/options").toString()).contains("--seed 1");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() {
+        String one = run("simulate", street, "--format", "json", "--threads", "1").out();
+        assertThat(run("simulate", street, "--format", "json", "--threads", "3").out()).isEqualTo(one);
+        assertThat(run("simulate", street, "--format", "json", "--seed", "2").out()).isNotEqualTo(one);
+    }
+
+    @Test
+    void tellsTheProbabilityInBothLanguages() {
+        assertThat(run("simulate", street, "--lang", "en").out())
+                .contains("coincident saves against separate with a probability of 75.0%")
+                .contains("seed 1");
+        assertThat(run("simulate", street, "--lang", "nl").out())
+                .contains("samenvallend bespaart tegenover gescheiden met een kans van 75,0%");
+    }
+
+    @Test
+    void writesCsvMarkdownAndAWorkbook() {
+        assertThat(run("simulate", street, "--format", "csv").out()).contains("probabilityPositive");
+        assertThat(run("simulate", street, "--format", "md", "--lang", "en").out()).contains("| coincident | separate |");
+        Path workbook = folder.resolve("result.xlsx");
+        assertThat(run("simulate", street, "--out", workbook).exit()).isEqualTo(Exit.DONE);
+        assertThat(workbook).isNotEmptyFile();
+    }
+
+    @Test
+    void refusesNoDrawsAndOneRandomDraw() {
+        Ran none = run("simulate", street, "--draws", "0", "--lang", "en");
+        assertThat(none.exit()).isEqualTo(Exit.USAGE);
+        assertThat(none.err()).contains("0 draws is not possible; numbers from 1 to 100000000 are.");
+        assertThat(run("simulate", street, "--draws", "1", "--sampling", "random").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void saysThatNothingIsUncertain() throws IOException {
+        Path certain = Files.writeString(
+                folder.resolve("certain.yaml"),
+                STREET.substring(0, STREET.indexOf("uncertainties:")).replace(", dropOut: 0.25", ""));
+        assertThat(run("simulate", certain, "--lang", "en").out()).contains("every draw is the same");
+    }
+}

@@ -1,0 +1,66 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.werkmetwerk.cli.report.Origin;
+import nl.werkmetwerk.cli.report.Proefstraat;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.scenario.ScenarioReader;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.model.Case;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Report workbooks, written and looked into. */
+final class Workbooks {
+    private static final String EVERY_RULE = "every-rule.yaml";
+
+    private Workbooks() {}
+
+    /** A small case that touches every rule, with changes as on the command line. */
+    static Case everyRule(String... settings) {
+        InputStream file = Workbooks.class.getResourceAsStream(EVERY_RULE);
+        return new ScenarioReader(file).read("-", List.of(settings)).scenario().orElseThrow().of();
+    }
+
+    static byte[] write(Case of) throws IOException {
+        Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WorkbookReport(
+                        Comparer.compare(of), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                .write(out);
+        return out.toByteArray();
+    }
+
+    static XSSFWorkbook open(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    static List<Cell> formulas(XSSFWorkbook workbook) {
+        List<Cell> formulas = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas.add(cell);
+                    }
+                });
+            }
+        }
+        return formulas;
+    }
+
+    static Cell named(XSSFWorkbook workbook, String name) {
+        CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
+        return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+}

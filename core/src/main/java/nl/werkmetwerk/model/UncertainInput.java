@@ -1,0 +1,37 @@
+package nl.werkmetwerk.model;
+
+/**
+ * An input of which the value is not known (MODEL 10).
+ *
+ * @param id unique among the uncertainties of the case
+ * @param on what it changes
+ * @param each how many draws it makes
+ * @param correlation c in [0, 1) between the draws of {@code each}
+ * @param distribution of the factor, or of what is added
+ */
+public record UncertainInput(String id, Target on, Each each, double correlation, Distribution distribution) {
+    /**
+     * @throws IllegalArgumentException if the id is empty, the correlation not in [0, 1), or there is a draw for each
+     *     asset or section of an input that has none
+     */
+    public UncertainInput {
+        Require.text(id, "uncertainty id");
+        if (!(correlation >= 0 && correlation < 1)) {
+            throw new IllegalArgumentException(
+                    "correlation (" + correlation + ") is not allowed: it is 0 or more and below 1");
+        }
+        if (each != Each.ALL && !on.parameter().byAsset()) {
+            throw new IllegalArgumentException(on.parameter().id() + " has no draw for each asset or section");
+        }
+    }
+
+    /** One draw for all that it changes. */
+    public static UncertainInput of(String id, Target on, Distribution distribution) {
+        return new UncertainInput(id, on, Each.ALL, 0, distribution);
+    }
+
+    /** A draw for each asset or section, with a correlation between them. */
+    public UncertainInput forEach(Each what, double c) {
+        return new UncertainInput(id, on, what, c, distribution);
+    }
+}

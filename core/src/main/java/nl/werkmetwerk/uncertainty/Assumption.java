@@ -1,0 +1,20 @@
+package nl.werkmetwerk.uncertainty;
+
+import nl.werkmetwerk.model.Target;
+
+/**
+ * An input, or several that move together, that may be otherwise than written.
+ *
+ * @param id stable name, e.g. {@code cost.pipe} or {@code life.sewer}
+ * @param on which inputs
+ * @param low a low value: a factor, or what is added where {@link nl.werkmetwerk.model.Parameter#adds}
+ * @param high a high value
+ * @param searchLow least value at which a break-even is looked for
+ * @param searchHigh greatest value at which it is
+ */
+public record Assumption(String id, Target on, double low, double high, double searchLow, double searchHigh) {
+    /** The value that changes nothing. */
+    public double written() {
+        return on.parameter().adds() ? 0 : 1;
+    }
+}

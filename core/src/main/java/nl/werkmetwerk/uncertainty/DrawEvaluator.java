@@ -1,0 +1,86 @@
+package nl.werkmetwerk.uncertainty;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.werkmetwerk.ledger.TotalPricer;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.schedule.Margins;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
+
+/** Totals of all strategies with drawn inputs. Holds scratch: one for each thread. */
+final class DrawEvaluator implements DrawFunction {
+    private final DrawPlan plan;
+    private final DrawSetter setter;
+    private final TotalPricer pricer;
+    private final List<ResolvedStrategy> strategies;
+    private final Map<BitSet, List<ResolvedStrategy>> withoutSome = new HashMap<>();
+
+    /** @param strategies of the case as it is written, with margins */
+    DrawEvaluator(DrawPlan plan, ResolvedCase written, List<ResolvedStrategy> strategies) {
+        this.plan = plan;
+        this.strategies = strategies;
+        setter = new DrawSetter(plan, written);
+        pricer = new TotalPricer(setter.resolved());
+    }
+
+    /** The baselines, then the case's own. */
+    static List<Strategy> strategies(Case of) {
+        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream()).toList();
+    }
+
+    /** Strategies without margins, as {@code compare} evaluates them. */
+    static List<ResolvedStrategy> planned(ResolvedCase written) {
+        return strategies(written.source()).stream()
+                .map(strategy -> ResolvedStrategy.of(strategy, written))
+                .toList();
+    }
+
+    /** Strategies as they are evaluated in a draw. */
+    static List<ResolvedStrategy> inDraws(ResolvedCase written) {
+        return planned(written).stream()
+                .map(strategy -> strategy.withMargins(Margins.of(written, strategy)))
+                .toList();
+    }
+
+    /** Totals with nothing drawn. */
+    double[] undrawn(List<ResolvedStrategy> planned) {
+        setter.clear();
+        double[] totals = new double[planned.size()];
+        price(planned, totals);
+        return totals;
+    }
+
+    @Override
+    public boolean evaluate(Points.Cursor cursor, int[] sampleOf, double[] totals) {
+        boolean cut = setter.set(cursor, sampleOf);
+        BitSet dropped = setter.dropped();
+        price(dropped.isEmpty() ? strategies : without(dropped), totals);
+        return cut;
+    }
+
+    private void price(List<ResolvedStrategy> chosen, double[] totals) {
+        pricer.refresh();
+        for (int strategy = 0; strategy < totals.length; strategy++) {
+            totals[strategy] = pricer.total(chosen.get(strategy));
+        }
+    }
+
+    /** C(all∖T) of MODEL 8. */
+    private List<ResolvedStrategy> without(BitSet dropped) {
+        List<ResolvedStrategy> known = withoutSome.get(dropped);
+        if (known == null) {
+            List<String> ids = dropped.stream().mapToObj(party -> plan.dropOuts().get(party).id()).toList();
+            boolean[] followers = setter.followers(ids);
+            known = strategies.stream()
+                    .map(strategy -> strategy.source().equals(Strategy.SEPARATE) ? strategy : strategy.followedBy(followers))
+                    .toList();
+            withoutSome.put((BitSet) dropped.clone(), known);
+        }
+        return known;
+    }
+}

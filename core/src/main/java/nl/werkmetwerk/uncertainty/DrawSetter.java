@@ -1,0 +1,194 @@
+package nl.werkmetwerk.uncertainty;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Each;
+import nl.werkmetwerk.model.Parameter;
+import nl.werkmetwerk.model.UncertainInput;
+import nl.werkmetwerk.resolved.DrawnCase;
+import nl.werkmetwerk.resolved.DrawnInputs;
+import nl.werkmetwerk.resolved.InputSelector;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Turns a point into drawn inputs of a case. Holds scratch: one for each thread. */
+final class DrawSetter {
+    private static final double ALMOST_ONE = 1 - 0x1p-53;
+
+    private final DrawPlan plan;
+    private final DrawnCase drawn;
+    private final ResolvedCase written;
+    private final Unit[][] units;
+    private final double[] u;
+    private final long[] keys;
+    private final double[] normal;
+    private final BitSet dropped = new BitSet();
+
+    DrawSetter(DrawPlan plan, ResolvedCase written) {
+        this.plan = plan;
+        this.written = written;
+        drawn = new DrawnCase(written, plan.targets());
+        units = plan.inputs().stream().map(this::units).toArray(Unit[][]::new);
+        u = new double[plan.dimensions()];
+        keys = new long[u.length];
+        normal = new double[plan.inputs().size()];
+    }
+
+    /** What one draw of an input changes: everything, or an asset or section at a time. */
+    private Unit[] units(UncertainInput input) {
+        InputSelector selector = drawn.selector();
+        int[] assets = input.on().parameter().byAsset() ? selector.assets(input.on()) : new int[] {};
+        return switch (input.each()) {
+            case ALL -> new Unit[] {new Unit(selector.inputs(input.on()), 0, 0)};
+            case ASSET -> IntStream.of(assets)
+                    .mapToObj(asset -> new Unit(
+                            selector.inputs(input.on(), asset),
+                            KeyedRandom.key(written.assets().get(asset).id()),
+                            reached(input, written.assets().get(asset))))
+                    .toArray(Unit[]::new);
+            case SECTION -> IntStream.of(assets)
+                    .map(written.assets()::section)
+                    .distinct()
+                    .mapToObj(section -> new Unit(
+                            IntStream.of(assets)
+                                    .filter(asset -> written.assets().section(asset) == section)
+                                    .flatMap(asset -> IntStream.of(selector.inputs(input.on(), asset)))
+                                    .toArray(),
+                            KeyedRandom.key(written.section(section).id()),
+                            0))
+                    .toArray(Unit[]::new);
+        };
+    }
+
+    /** u₀: the probability that an asset would not have reached the age it is known to have. */
+    private double reached(UncertainInput input, Asset asset) {
+        Case of = written.source();
+        int age = of.baseYear() - asset.startYear();
+        boolean known = input.on().parameter() == Parameter.LIFE && !asset.planned() && age >= 1 && age < asset.life();
+        return known ? Spread.of(input.distribution()).below((age + 0.5) / asset.life()) : 0;
+    }
+
+    /** The case with the inputs that were last set. */
+    ResolvedCase resolved() {
+        return drawn.resolved();
+    }
+
+    /** Parties that drop out, by number among those that may. */
+    BitSet dropped() {
+        return dropped;
+    }
+
+    /** Takes all draws back. */
+    void clear() {
+        drawn.inputs().clear();
+        drawn.update();
+        dropped.clear();
+    }
+
+    /**
+     * Sets the inputs of a point.
+     *
+     * @param sampleOf by dimension, from which sample its coordinate comes
+     * @return whether an input had to be cut
+     */
+    boolean set(Points.Cursor cursor, int[] sampleOf) {
+        for (int d = 0; d < u.length; d++) {
+            u[d] = cursor.coordinate(sampleOf[d], d, plan.key(d));
+            keys[d] = cursor.key(sampleOf[d]);
+        }
+        int inputs = normal.length;
+        for (int input = 0; input < inputs; input++) {
+            normal[input] = plan.needsNormal(input) ? StandardNormal.quantile(u[input]) : 0;
+        }
+        drawn.inputs().clear();
+        for (int input = 0; input < inputs; input++) {
+            setInput(input);
+        }
+        dropped.clear();
+        for (int party = 0; party < plan.dropOuts().size(); party++) {
+            dropped.set(party, u[inputs + party] < plan.dropOuts().get(party).dropOut());
+        }
+        return drawn.update();
+    }
+
+    private void setInput(int input) {
+        UncertainInput of = plan.inputs().get(input);
+        int[] linked = plan.linked(input);
+        double common = linked == null ? normal[input] : combined(plan.loadings(input), linked);
+        if (of.each() == Each.ALL) {
+            double value = linked == null ? plan.spread(input).quantile(u[input]) : plan.spread(input).atNormal(common);
+            apply(of, units[input][0], value);
+            return;
+        }
+        for (Unit unit : units[input]) {
+            apply(of, unit, ofUnit(of, input, unit, common));
+        }
+    }
+
+    private double combined(double[] loadings, int[] linked) {
+        double sum = 0;
+        for (int i = 0; i < linked.length; i++) {
+            sum += loadings[i] * normal[linked[i]];
+        }
+        return sum;
+    }
+
+    private double ofUnit(UncertainInput of, int input, Unit unit, double common) {
+        Spread spread = plan.spread(input);
+        int[] linked = plan.linked(input);
+        double c = of.correlation();
+        if (linked == null && c == 0) {
+            return spread.quantile(given(unit, uniform(input, unit)));
+        }
+        double own = 0;
+        if (linked == null) {
+            own = StandardNormal.quantile(uniform(input, unit));
+        } else {
+            for (int i = 0; i < linked.length; i++) {
+                double loading = plan.loadings(input)[i];
+                own += loading == 0 ? 0 : loading * StandardNormal.quantile(uniform(linked[i], unit));
+            }
+        }
+        double z = Math.sqrt(c) * common + Math.sqrt(1 - c) * own;
+        return unit.reached == 0 ? spread.atNormal(z) : spread.quantile(given(unit, StandardNormal.cumulative(z)));
+    }
+
+    private double uniform(int input, Unit unit) {
+        long ofInput = KeyedRandom.key(keys[input], plan.key(input));
+        return KeyedRandom.uniform(KeyedRandom.key(ofInput, unit.key));
+    }
+
+    /** u₀ + (1 − u₀)·u, kept below 1. */
+    private static double given(Unit unit, double u) {
+        return unit.reached == 0 ? u : Math.min(ALMOST_ONE, unit.reached + (1 - unit.reached) * u);
+    }
+
+    private void apply(UncertainInput of, Unit unit, double value) {
+        DrawnInputs inputs = drawn.inputs();
+        if (of.on().parameter().adds()) {
+            inputs.add(unit.inputs, value);
+        } else {
+            inputs.multiply(unit.inputs, value);
+        }
+    }
+
+    /** Owners that go their own way when some parties drop out. */
+    boolean[] followers(List<String> droppedIds) {
+        boolean[] follows = new boolean[written.owners().count()];
+        for (int owner = 0; owner < follows.length; owner++) {
+            follows[owner] = !droppedIds.contains(written.owners().name(owner));
+        }
+        return follows;
+    }
+
+    /**
+     * What changes with one draw.
+     *
+     * @param inputs numbers of the inputs
+     * @param key of its random numbers
+     * @param reached u₀, 0 when nothing is known
+     */
+    private record Unit(int[] inputs, long key, double reached) {}
+}

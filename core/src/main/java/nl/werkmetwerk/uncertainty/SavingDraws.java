@@ -1,0 +1,20 @@
+package nl.werkmetwerk.uncertainty;
+
+import java.util.List;
+
+/**
+ * The saving of a strategy against a baseline, uncertain.
+ *
+ * @param strategy name
+ * @param baseline name
+ * @param summary euro, present value
+ * @param probabilityPositive part of the draws in which there is a saving
+ * @param shares which input matters; empty when not asked for
+ * @param draws euro, present value
+ */
+public record SavingDraws(
+        String strategy, String baseline, Summary summary, double probabilityPositive, List<Share> shares, Draws draws) {
+    public SavingDraws {
+        shares = List.copyOf(shares);
+    }
+}
