@@ -93,7 +93,7 @@ public final class ExperimentCommand implements Callable<Integer> {
     }
 
     private ExperimentResult result(Scenario scenario) {
-        Case of = scenario.of();
+        Case of = Drawn.of(scenario, OutputOptions.reportOptions(options).texts()).of();
         String chosen = strategy != null ? strategy : Strategies.last(of).name();
         Strategies.require(scenario, List.of(chosen, baseline));
         SimulationOptions how = SimulationOptions.DEFAULT

@@ -19,6 +19,8 @@ final class Elements {
             List.of("method"),
             List.of("members"),
             List.of("section"),
+            List.of("id", "value"),
+            List.of("id"),
             List.of("code", "where"),
             List.of("code"));
 

@@ -31,6 +31,14 @@ public final class SensitivityReport {
         return new Report(result.of().name(), chapters);
     }
 
+    /** The pictures of a saving: what moves it most. */
+    public static List<Chart> charts(Sensitivity result, ReportTexts texts) {
+        String title = texts.text(
+                "sensitivity.chart", texts.strategy(result.strategy()), texts.strategy(result.baseline()));
+        return List.of(new Chart(
+                Chart.Kind.TORNADO, "tornado", title, "id", List.of("changeLow", "changeHigh"), "", texts.text("unit.euro")));
+    }
+
     private String answer() {
         return texts.text(
                 "sensitivity.answer",
@@ -47,6 +55,8 @@ public final class SensitivityReport {
                 Column.figures("high", texts.text("sensitivity.high")),
                 Column.figures("savingLow", texts.text("sensitivity.savingLow")),
                 Column.figures("savingHigh", texts.text("sensitivity.savingHigh")),
+                Column.figures("changeLow", texts.text("sensitivity.changeLow")),
+                Column.figures("changeHigh", texts.text("sensitivity.changeHigh")),
                 Column.figures("breakEven", texts.text("sensitivity.breakEven")));
         List<Row> rows = result.swings().stream().map(this::row).toList();
         List<String> lines = List.of(texts.text("sensitivity.legend"));
@@ -62,6 +72,8 @@ public final class SensitivityReport {
                 Cell.figure(assumption.high(), Format.EXACT),
                 Cell.figure(swing.atLow(), Format.EURO),
                 Cell.figure(swing.atHigh(), Format.EURO),
+                Cell.figure(swing.atLow() - result.saving(), Format.EURO),
+                Cell.figure(swing.atHigh() - result.saving(), Format.EURO),
                 swing.breakEven().isPresent()
                         ? Cell.figure(Math.rint(swing.breakEven().getAsDouble() * 1e6) / 1e6, Format.EXACT)
                         : Cell.words(texts.text("sensitivity.none"))));
