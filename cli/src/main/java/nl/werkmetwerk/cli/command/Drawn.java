@@ -1,7 +1,9 @@
 package nl.werkmetwerk.cli.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.cli.report.DrawnSources;
@@ -10,6 +12,7 @@ import nl.werkmetwerk.cli.scenario.LibraryFigure;
 import nl.werkmetwerk.cli.scenario.Provenance;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.UncertainInput;
 
 /**
  * A case as it is drawn: one that names no uncertainties and no party that may drop out has those of its library
@@ -19,6 +22,7 @@ import nl.werkmetwerk.model.Case;
  * @param sources who says what is uncertain
  */
 record Drawn(Case of, DrawnSources sources) {
+    private static final String MONEY = "EUR";
     private static final Pattern UNCERTAINTY = Pattern.compile("uncertainties\\[(.+?)](\\.distribution)?");
     private static final Pattern PARTY = Pattern.compile("parties\\[(.+?)]");
 
@@ -28,7 +32,18 @@ record Drawn(Case of, DrawnSources sources) {
                 || written.parties().stream().anyMatch(party -> party.dropOut() > 0);
         Case of = named ? written : written.toBuilder().uncertainty(written.uncertainty().orLibrary()).build();
         boolean assumed = !named && !of.uncertainty().inputs().isEmpty();
-        return new Drawn(of, new DrawnSources(assumed, sources(scenario, texts)));
+        return new Drawn(of, new DrawnSources(assumed, notDrawn(scenario, of), sources(scenario, texts)));
+    }
+
+    private static List<String> notDrawn(Scenario scenario, Case of) {
+        boolean asked = of.uncertainty().inputs().stream().anyMatch(UncertainInput::byItem);
+        Set<String> known = of.uncertainty().byItem().keySet();
+        return scenario.provenance().stream()
+                .flatMap(part -> part.figure().stream())
+                .filter(figure -> asked && figure.unit().startsWith(MONEY) && !known.contains(figure.item()))
+                .map(LibraryFigure::item)
+                .distinct()
+                .toList();
     }
 
     private static Map<String, String> sources(Scenario scenario, ReportTexts texts) {

@@ -100,7 +100,10 @@ public final class ExperimentCommand implements Callable<Integer> {
                 .withDraws(draws)
                 .withSeed(seed)
                 .onThreads(options.threads());
-        SavingDraws saving = saving(Simulator.simulate(of, how), chosen, scenario);
+        SavingDraws saving;
+        try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
+            saving = saving(Simulator.simulate(of, how, progress), chosen, scenario);
+        }
         Pilot pilot = new Pilot(
                 streets, streetSd, areaSd, delay, fixed, perStreet, of.discountRate().in(of.baseYear()));
         Stamp stamp = Stamps.of(scenario, "experiment", given(chosen), output.date());

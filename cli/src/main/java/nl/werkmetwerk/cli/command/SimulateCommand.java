@@ -79,7 +79,10 @@ public final class SimulateCommand implements Callable<Integer> {
         Stamp stamp = Stamps.of(scenario, "simulate", given(), output.date());
         ReportTexts texts = OutputOptions.reportOptions(options).texts();
         Drawn drawn = Drawn.of(scenario, texts);
-        Simulation simulation = Simulator.simulate(drawn.of(), how);
+        Simulation simulation;
+        try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
+            simulation = Simulator.simulate(drawn.of(), how, progress);
+        }
         return new SimulationResult(simulation, funnel(simulation, how), drawn.sources(), stamp, texts);
     }
 

@@ -2,10 +2,12 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Row;
+import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
 
@@ -14,8 +16,11 @@ final class ReportWorkbook {
     private ReportWorkbook() {}
 
     static void write(ReportedResult result, OutputStream out) throws IOException {
-        Report report = result.details();
-        try (TableWorkbook workbook = new TableWorkbook(report.title(), result.stamp())) {
+        write(result.details(), result.stamp(), result.charts(), out);
+    }
+
+    static void write(Report report, Stamp stamp, List<Chart> charts, OutputStream out) throws IOException {
+        try (TableWorkbook workbook = new TableWorkbook(report.title(), stamp)) {
             int number = 0;
             for (Chapter chapter : report.chapters()) {
                 for (Table table : chapter.tables()) {
@@ -26,7 +31,7 @@ final class ReportWorkbook {
                     for (Row row : table.rows()) {
                         workbook.row(row);
                     }
-                    for (Chart chart : result.charts()) {
+                    for (Chart chart : charts) {
                         if (chart.chapter().equals(chapter.id())) {
                             workbook.draw(chart, table);
                         }

@@ -27,16 +27,16 @@ public final class SimulationReport {
 
     /** The report of one case. */
     public static Report of(Simulation simulation, DrawnSources sources, Stamp stamp, ReportTexts texts) {
-        return new SimulationReport(simulation, sources, texts).report(List.of(), stamp);
+        return new SimulationReport(simulation, sources, texts).report(List.of(), false, stamp);
     }
 
     /** With the draws themselves. */
     public static Report detailed(
             Simulation simulation, DrawnSources sources, SimulationDetails details, Stamp stamp, ReportTexts texts) {
-        return new SimulationReport(simulation, sources, texts).report(details.chapters(), stamp);
+        return new SimulationReport(simulation, sources, texts).report(details.chapters(), true, stamp);
     }
 
-    private Report report(List<Chapter> details, Stamp stamp) {
+    private Report report(List<Chapter> details, boolean detailed, Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(Chapter.of("headline", "", headline()));
         chapters.add(savings());
@@ -46,7 +46,7 @@ public final class SimulationReport {
                 .filter(saving -> !saving.shares().isEmpty())
                 .forEach(saving -> chapters.add(shares(saving)));
         if (!isCertain()) {
-            chapters.add(new InputsChapter(simulation.of(), sources.byId(), texts).chapter());
+            chapters.add(new InputsChapter(simulation.of(), sources, detailed, texts).chapter());
         }
         chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(simulation.of().name(), chapters);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.cli.scenario.field.Values;
@@ -31,26 +29,16 @@ final class LibraryUses {
 
     private final List<Values> assets;
     private final List<LibraryUse> uses = new ArrayList<>();
-    private final Set<String> rangeless = new TreeSet<>();
 
     private LibraryUses(Values of) {
         assets = of.list("assets");
     }
 
     /** The uses in a case, in the order of reading. @param used path by position, and the item that stands there */
-    static LibraryUses of(Values of, List<Map.Entry<String, LibraryItem>> used) {
+    static List<LibraryUse> of(Values of, List<Map.Entry<String, LibraryItem>> used) {
         LibraryUses all = new LibraryUses(of);
         used.forEach(use -> all.add(use.getKey(), use.getValue()));
-        return all;
-    }
-
-    List<LibraryUse> uses() {
-        return uses;
-    }
-
-    /** Items of which the library does not say how far they may be off: low, typical and high above 0 and in order. */
-    Set<String> rangeless() {
-        return rangeless;
+        return all.uses;
     }
 
     private void add(String path, LibraryItem item) {
@@ -77,6 +65,7 @@ final class LibraryUses {
         return before + Integer.parseInt(component.group(2));
     }
 
+    /** Unless the library does not say how far the item may be off: low, typical and high above 0, in this order. */
     private void add(LibraryItem item, String asset, Amount amount, int component) {
         double low = item.low().orElse(0);
         double high = item.high().orElse(0);
@@ -84,8 +73,6 @@ final class LibraryUses {
         double middle = typical.isPresent() ? typical.getAsDouble() : Math.sqrt(low * high);
         if (low > 0 && low <= middle && middle <= high) {
             uses.add(new LibraryUse(item.id(), low / middle, high / middle, asset, amount, component));
-        } else {
-            rangeless.add(item.id());
         }
     }
 }

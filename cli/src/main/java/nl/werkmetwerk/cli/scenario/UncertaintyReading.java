@@ -17,6 +17,7 @@ import nl.werkmetwerk.model.Correlation;
 import nl.werkmetwerk.model.CostKind;
 import nl.werkmetwerk.model.Distribution;
 import nl.werkmetwerk.model.Each;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Parameter;
 import nl.werkmetwerk.model.Target;
 import nl.werkmetwerk.model.UncertainInput;
@@ -44,7 +45,7 @@ final class UncertaintyReading {
     }
 
     Uncertainty read(Values of) {
-        LibraryUses library = LibraryUses.of(of, sources.used());
+        List<LibraryUse> library = LibraryUses.of(of, sources.used());
         List<UncertainInput> inputs = of.<Values>list("uncertainties").stream().map(this::input).toList();
         List<Correlation> correlations = new ArrayList<>();
         List<List<Object>> written = of.list("correlations");
@@ -52,16 +53,14 @@ final class UncertaintyReading {
             correlations.add(correlation(written.get(i), Path.ROOT.field("correlations").item(i, "")));
         }
         inputs.stream().filter(UncertainInput::byItem).forEach(input -> doubt(input, inputs.indexOf(input), library));
-        return new Uncertainty(inputs, correlations, library.uses());
+        return new Uncertainty(inputs, correlations, library);
     }
 
-    /** What the library is to tell and does not. */
-    private void doubt(UncertainInput input, int number, LibraryUses library) {
-        Place place = Located.in(root, "uncertainties[" + number + "].distribution");
-        if (library.uses().stream().noneMatch(use -> use.amount().isOf(input.on()))) {
+    /** Where the library is to tell and nothing stands for one of its figures. */
+    private void doubt(UncertainInput input, int number, List<LibraryUse> library) {
+        if (library.stream().noneMatch(use -> use.amount().isOf(input.on()))) {
+            Place place = Located.in(root, "uncertainties[" + number + "].distribution");
             findings.add(Message.warning("uncertainty.nolibrary", place));
-        } else if (!library.rangeless().isEmpty()) {
-            findings.add(Message.warning("uncertainty.rangeless", place, library.rangeless().size(), library.rangeless()));
         }
     }
 
