@@ -233,7 +233,8 @@ public final class SectionSimulator {
             boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
             if (exposed && damage.suffers(first + i)) {
                 int age = ageAt(i, year);
-                int loss = life[i] > age ? DamageTable.yearsLost(keptOf(i), life[i] - age) : 0;
+                double kept = keptOf(i);
+                int loss = kept < 1 && life[i] > age ? DamageTable.yearsLost(kept, life[i] - age) : 0;
                 if (loss > 0) {
                     spells.close(spell[i], year);
                     spell[i] = spells.open(first + i, year, age + loss, age - 1, Spells.NO_RENEWAL);

@@ -79,9 +79,7 @@ final class DrawEvaluator implements DrawFunction {
 
     private void price(List<ResolvedStrategy> chosen, double[] totals) {
         pricer.refresh();
-        for (int strategy = 0; strategy < totals.length; strategy++) {
-            totals[strategy] = pricer.total(chosen.get(strategy));
-        }
+        pricer.totals(chosen, totals);
     }
 
     /** C(all∖T) of MODEL 8. */

@@ -11,6 +11,8 @@ import nl.werkmetwerk.uncertainty.Variant;
 
 /** What a saving hangs on, as a report: a tornado in figures, variants, and a table of two assumptions. */
 public final class SensitivityReport {
+    private static final double DECIMALS = 1e6;
+
     private final Sensitivity result;
     private final ReportTexts texts;
 
@@ -68,15 +70,19 @@ public final class SensitivityReport {
         return Row.of(List.of(
                 Cell.words(assumption.id()),
                 Cell.words(texts.text(assumption.on().parameter().adds() ? "sensitivity.added" : "sensitivity.factor")),
-                Cell.figure(assumption.low(), Format.EXACT),
-                Cell.figure(assumption.high(), Format.EXACT),
+                exact(assumption.low()),
+                exact(assumption.high()),
                 Cell.figure(swing.atLow(), Format.EURO),
                 Cell.figure(swing.atHigh(), Format.EURO),
                 Cell.figure(swing.atLow() - result.saving(), Format.EURO),
                 Cell.figure(swing.atHigh() - result.saving(), Format.EURO),
                 swing.breakEven().isPresent()
-                        ? Cell.figure(Math.rint(swing.breakEven().getAsDouble() * 1e6) / 1e6, Format.EXACT)
+                        ? exact(swing.breakEven().getAsDouble())
                         : Cell.words(texts.text("sensitivity.none"))));
+    }
+
+    private static Cell exact(double value) {
+        return Cell.figure(Math.rint(value * DECIMALS) / DECIMALS, Format.EXACT);
     }
 
     private Chapter variants() {

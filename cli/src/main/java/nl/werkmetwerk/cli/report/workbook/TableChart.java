@@ -36,6 +36,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Draws a table beside it: its cells are the chart's, so that it follows what is changed there. */
 final class TableChart {
     private static final int COLUMNS = 9;
+    private static final int TORNADO_COLUMNS = 15;
+    private static final double ALL_PERCENTS = 100;
     private static final int ROWS = 24;
     private static final int FIRST_ROW = 3;
     private static final int HISTOGRAM_GAP = 5;
@@ -73,8 +75,9 @@ final class TableChart {
     void draw(int place) {
         int column = table.columns().size() + 1;
         int row = FIRST_ROW + place * (ROWS + 1);
+        int columns = chart.kind() == Chart.Kind.TORNADO ? TORNADO_COLUMNS : COLUMNS; // room for long names
         XSSFChart drawn = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS, row + ROWS));
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + columns, row + ROWS));
         drawn.setTitleText(chart.title());
         drawn.setTitleOverlay(false);
         if (chart.series().size() > 1) {
@@ -112,8 +115,12 @@ final class TableChart {
 
     private XDDFScatterChartData curves(XSSFChart drawn) {
         XDDFValueAxis across = value(drawn, AxisPosition.BOTTOM, chart.acrossTitle());
-        XDDFScatterChartData curves = (XDDFScatterChartData)
-                drawn.createData(ChartTypes.SCATTER, across, value(drawn, AxisPosition.LEFT, chart.upTitle()));
+        XDDFValueAxis up = value(drawn, AxisPosition.LEFT, chart.upTitle());
+        if (chart.kind() == Chart.Kind.DISTRIBUTIONS) {
+            up.setMinimum(0);
+            up.setMaximum(ALL_PERCENTS);
+        }
+        XDDFScatterChartData curves = (XDDFScatterChartData) drawn.createData(ChartTypes.SCATTER, across, up);
         curves.setStyle(ScatterStyle.LINE);
         return curves;
     }
