@@ -33,6 +33,7 @@ final class CaseFacets {
         all.money(of);
         all.facets.put(Topic.OTHER, "uncertainties", of.uncertainty().inputs());
         all.facets.put(Topic.OTHER, "correlations", of.uncertainty().correlations());
+        all.facets.put(Topic.OTHER, "experiments", of.experiments());
         of.strategies().forEach(all::strategy);
         return all.facets;
     }

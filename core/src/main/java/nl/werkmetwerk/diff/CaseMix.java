@@ -27,8 +27,8 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules and uncertainties
-     * are left out: no total depends on them.
+     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules, uncertainties and
+     * experiments are left out: no total depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -41,6 +41,7 @@ final class CaseMix {
                 .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
                 .uncertainty(Uncertainty.NONE)
+                .experiments(List.of())
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

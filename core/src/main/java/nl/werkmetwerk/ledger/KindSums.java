@@ -17,6 +17,7 @@ final class KindSums implements LedgerSink, SpellPricer {
     private final Clock clock;
     private final Trends trends;
     private final double[] maintenanceWeight;
+    private final GrownWeights maintenance;
     private final double[] riskWeight;
     private final double[] benefitUntil;
     private final double[] sums = new double[Kind.count()];
@@ -28,6 +29,7 @@ final class KindSums implements LedgerSink, SpellPricer {
         trends = resolved.trends();
         int years = clock.years();
         maintenanceWeight = new double[years];
+        maintenance = new GrownWeights(running, maintenanceWeight);
         riskWeight = new double[years];
         benefitUntil = new double[years + 1];
         weigh();
@@ -40,6 +42,7 @@ final class KindSums implements LedgerSink, SpellPricer {
             riskWeight[year] = trends.risk(year) * clock.discount(year);
             benefitUntil[year + 1] = benefitUntil[year] + trends.benefit(year) * clock.discount(year);
         }
+        maintenance.forget();
     }
 
     /** The sums since the last call, by kind; starts again from 0. */
@@ -49,13 +52,26 @@ final class KindSums implements LedgerSink, SpellPricer {
         return taken;
     }
 
+    /** The sum over all kinds since the last call; starts again from 0. */
+    double takeTotal() {
+        double total = 0;
+        for (int kind = 0; kind < sums.length; kind++) {
+            total += sums[kind];
+            sums[kind] = 0;
+        }
+        return total;
+    }
+
     @Override
     public void price(Spells spells, int spell, LedgerSink sink) {
         int asset = spells.asset(spell);
         int from = spells.from(spell);
         int to = spells.to(spell);
         int age = spells.age(spell);
-        sums[Kind.MAINTENANCE.ordinal()] += running.maintenanceOver(asset, age, maintenanceWeight, from, to);
+        double upkeep = running.maintenance(asset);
+        if (upkeep != 0) {
+            sums[Kind.MAINTENANCE.ordinal()] += upkeep * maintenance.over(running.growth(asset), age, from, to);
+        }
         sums[Kind.RISK.ordinal()] += running.riskOver(asset, age, riskWeight, from, to);
         sums[Kind.BENEFIT.ordinal()] -= running.benefit(asset) * (benefitUntil[to] - benefitUntil[from]);
         periodic.pricePeriodic(spells, spell, this);

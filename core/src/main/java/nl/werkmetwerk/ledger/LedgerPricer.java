@@ -42,13 +42,18 @@ public final class LedgerPricer {
 
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
+        visitPlaces(district, (first, end) -> pricePlace(strategy, first, end, sink));
+    }
+
+    /** Names the places of a district, each by its first section and that after its last. */
+    void visitPlaces(int district, PlaceVisitor visitor) {
         int first = resolved.firstSection(district);
         int last = resolved.firstSection(district + 1);
         if (resolved.sharing().anyByDistrict()) {
-            pricePlace(strategy, first, last, sink);
+            visitor.visit(first, last);
         } else {
             for (int section = first; section < last; section++) {
-                pricePlace(strategy, section, section + 1, sink);
+                visitor.visit(section, section + 1);
             }
         }
     }
@@ -60,16 +65,31 @@ public final class LedgerPricer {
      * @param endSection end of that district, or the next section
      */
     public void pricePlace(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
-        works.begin(strategy, sink);
+        live(strategy, firstSection, endSection);
+        priceWorks(strategy, firstSection, endSection, sink);
+        priceYears(firstSection, endSection, sink);
+    }
+
+    /** Lives through the years of a place; what follows is about its spells. */
+    void live(ResolvedStrategy strategy, int firstSection, int endSection) {
         spells.clear();
         for (int section = firstSection; section < endSection; section++) {
             simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);
         }
+    }
+
+    /** Prices the works of a place, shared as the strategy says. */
+    void priceWorks(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+        works.begin(strategy, sink);
         if (endSection - firstSection == 1) {
             priceWorksOfSection();
         } else {
             priceWorksOfDistrict();
         }
+    }
+
+    /** Prices the years between the works of a place, and its end. */
+    void priceYears(int firstSection, int endSection, LedgerSink sink) {
         for (int spell = 0; spell < spells.count(); spell++) {
             running.price(spells, spell, sink);
         }

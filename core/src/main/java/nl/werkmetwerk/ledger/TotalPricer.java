@@ -1,17 +1,21 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /**
  * Totals of strategies of a case whose inputs change from one time to the next. Equal to {@link Totals} but for
- * rounding. Holds scratch arrays: one for each thread.
+ * rounding. Strategies that have the same years of works, such as the two baselines, are lived through once. Holds
+ * scratch arrays: one for each thread.
  */
 public final class TotalPricer {
     private final ResolvedCase resolved;
     private final KindSums sums;
     private final LedgerPricer pricer;
+    private List<ResolvedStrategy> known = List.of();
+    private int[] leader = {};
 
     /** @param resolved the case, which may be that of a {@link nl.werkmetwerk.resolved.DrawnCase} */
     public TotalPricer(ResolvedCase resolved) {
@@ -28,6 +32,51 @@ public final class TotalPricer {
     /** Sum of all present values, euro. */
     public double total(ResolvedStrategy strategy) {
         pricer.priceAll(strategy, sums);
-        return Arrays.stream(sums.take()).sum();
+        return sums.takeTotal();
+    }
+
+    /**
+     * Totals of several strategies.
+     *
+     * @param strategies best the same list every time
+     * @param into one total for each, euro
+     */
+    public void totals(List<ResolvedStrategy> strategies, double[] into) {
+        if (strategies != known) {
+            findLeaders(strategies);
+        }
+        Arrays.fill(into, 0, strategies.size(), 0);
+        for (int district = 0; district < resolved.districtCount(); district++) {
+            pricer.visitPlaces(district, (first, end) -> addPlace(strategies, first, end, into));
+        }
+    }
+
+    /** By strategy: the first that has the same years of works. */
+    private void findLeaders(List<ResolvedStrategy> strategies) {
+        known = strategies;
+        leader = new int[strategies.size()];
+        for (int i = 0; i < leader.length; i++) {
+            int first = 0;
+            while (!strategies.get(i).hasYearsOf(strategies.get(first))) {
+                first++;
+            }
+            leader[i] = first;
+        }
+    }
+
+    private void addPlace(List<ResolvedStrategy> strategies, int first, int end, double[] into) {
+        for (int lead = 0; lead < leader.length; lead++) {
+            if (leader[lead] == lead) {
+                pricer.live(strategies.get(lead), first, end);
+                pricer.priceYears(first, end, sums);
+                double years = sums.takeTotal();
+                for (int i = lead; i < leader.length; i++) {
+                    if (leader[i] == lead) {
+                        pricer.priceWorks(strategies.get(i), first, end, sums);
+                        into[i] += years + sums.takeTotal();
+                    }
+                }
+            }
+        }
     }
 }

@@ -19,6 +19,7 @@ final class WorksPricer {
     private ResolvedStrategy strategy;
     private LedgerSink sink;
     private int year;
+    private boolean alone;
 
     WorksPricer(ResolvedCase resolved) {
         this.resolved = resolved;
@@ -61,6 +62,7 @@ final class WorksPricer {
 
     private void priceSection(int section, Spells spells, int[] renewals, int from, int to) {
         boolean coordinates = coordinates(spells, renewals, from, to);
+        alone = to - from == 1;
         for (int i = from; i < to; i++) {
             int asset = spells.asset(renewals[i]);
             int method = spells.method(renewals[i]);
@@ -105,12 +107,17 @@ final class WorksPricer {
             double amount = methods.costAmount(line) * resolved.trends().ofKind(kind, year);
             standAlone += amount;
             book(asset, Kind.RENEWAL, kind, amount);
-            if (sharing(asset) != Sharing.NONE) {
-                SharingPool pool = resolved.sharing().byDistrict(kind) ? inDistrict : inSection;
-                pool.add(asset, kind, group(asset), amount);
-            }
+            collectShared(asset, kind, amount);
         }
         return standAlone;
+    }
+
+    /** Keeps what may be shared; who is alone in his section has nobody to share with there. */
+    private void collectShared(int asset, int kind, double amount) {
+        boolean byDistrict = resolved.sharing().byDistrict(kind);
+        if (sharing(asset) != Sharing.NONE && (byDistrict || !alone)) {
+            (byDistrict ? inDistrict : inSection).add(asset, kind, group(asset), amount);
+        }
     }
 
     private boolean follows(int asset) {

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param assets at least one
  * @param strategies the case's own; the baselines are not among them
  * @param constraints what binds the optimiser
+ * @param experiments what was tried in some streets, and what was seen
  */
 public record Case(
         String name,
@@ -50,7 +51,8 @@ public record Case(
         Uncertainty uncertainty,
         List<Asset> assets,
         List<Strategy> strategies,
-        Constraints constraints) {
+        Constraints constraints,
+        List<Experiment> experiments) {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 
@@ -72,8 +74,10 @@ public record Case(
         parties = List.copyOf(parties);
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
+        experiments = List.copyOf(experiments);
         List<Problem> problems = CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                experiments);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

@@ -28,6 +28,7 @@ public final class CaseBuilder {
     private final List<Asset> assets = new ArrayList<>();
     private final List<Strategy> strategies = new ArrayList<>();
     private Constraints constraints = Constraints.NONE;
+    private List<Experiment> experiments = List.of();
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -54,6 +55,7 @@ public final class CaseBuilder {
         assets.addAll(from.assets());
         strategies.addAll(from.strategies());
         constraints = from.constraints();
+        experiments = from.experiments();
     }
 
     public CaseBuilder name(String value) {
@@ -158,6 +160,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** The register of experiments; default: none. */
+    public CaseBuilder experiments(List<Experiment> value) {
+        this.experiments = List.copyOf(value);
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -201,7 +209,8 @@ public final class CaseBuilder {
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
         return CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
+                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                experiments);
     }
 
     /**
@@ -214,6 +223,7 @@ public final class CaseBuilder {
         return new Case(
                 name, currency, baseYear, horizon, discountRate, timing,
                 prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies, constraints);
+                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                experiments);
     }
 }

@@ -33,13 +33,15 @@ final class CaseRules {
             Uncertainty uncertainty,
             List<Asset> assets,
             List<Strategy> strategies,
-            Constraints constraints) {
+            Constraints constraints,
+            List<Experiment> experiments) {
         CaseRules rules = new CaseRules(baseYear, horizon);
         rules.checkSections(sections);
         rules.checkParties(parties);
         rules.checkAssets(assets, sections, parties);
         rules.checkStrategies(strategies, new Ids<>(assets, Asset::id));
         rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
+        rules.problems.addAll(ExperimentRules.problems(experiments, sections, strategies));
         rules.problems.addAll(UncertaintyRules.problems(uncertainty, sections, assets));
         rules.problems.addAll(
                 ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));

@@ -4,6 +4,15 @@ import java.util.List;
 
 /** How an uncertain factor, or an uncertain number that is added, is spread (MODEL 10). */
 public sealed interface Distribution {
+    /** As the library says. */
+    Distribution LIBRARY = new Library();
+
+    /**
+     * Of each library item by itself: exp(z·ln(typical/low)/z₉₅) for z &lt; 0, exp(z·ln(high/typical)/z₉₅) for z ≥ 0,
+     * so that its median is typical and low and high are P5 and P95. Its numbers are in {@link Uncertainty#library}.
+     */
+    record Library() implements Distribution {}
+
     /**
      * A triangle.
      *

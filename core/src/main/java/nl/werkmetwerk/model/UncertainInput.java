@@ -6,13 +6,14 @@ package nl.werkmetwerk.model;
  * @param id unique among the uncertainties of the case
  * @param on what it changes
  * @param each how many draws it makes
- * @param correlation c in [0, 1) between the draws of {@code each}
+ * @param correlation c in [0, 1) between its draws, where it has several
  * @param distribution of the factor, or of what is added
  */
 public record UncertainInput(String id, Target on, Each each, double correlation, Distribution distribution) {
     /**
-     * @throws IllegalArgumentException if the id is empty, the correlation not in [0, 1), or there is a draw for each
-     *     asset or section of an input that has none
+     * @throws IllegalArgumentException if the id is empty, the correlation not in [0, 1), there is a draw for each asset
+     *     or section of an input that has none, or the library is to say what it does not know: it draws costs and
+     *     lives, item by item
      */
     public UncertainInput {
         Require.text(id, "uncertainty id");
@@ -23,11 +24,30 @@ public record UncertainInput(String id, Target on, Each each, double correlation
         if (each != Each.ALL && !on.parameter().byAsset()) {
             throw new IllegalArgumentException(on.parameter().id() + " has no draw for each asset or section");
         }
+        boolean known = on.parameter() == Parameter.COST || on.parameter() == Parameter.LIFE;
+        if (distribution instanceof Distribution.Library && (each != Each.ALL || !known)) {
+            throw new IllegalArgumentException("the library gives draws of cost and life, one for each item");
+        }
+    }
+
+    /** Whether it has a draw for each library item. */
+    public boolean byItem() {
+        return distribution instanceof Distribution.Library;
+    }
+
+    /** Whether it has several draws, with a correlation between them. */
+    public boolean several() {
+        return each != Each.ALL || byItem();
     }
 
     /** One draw for all that it changes. */
     public static UncertainInput of(String id, Target on, Distribution distribution) {
         return new UncertainInput(id, on, Each.ALL, 0, distribution);
+    }
+
+    /** Of which the draws are correlated. */
+    public UncertainInput withCorrelation(double c) {
+        return new UncertainInput(id, on, each, c, distribution);
     }
 
     /** A draw for each asset or section, with a correlation between them. */

@@ -16,6 +16,7 @@ final class UncertaintyRules {
         UncertaintyRules rules = new UncertaintyRules();
         rules.checkInputs(uncertainty.inputs(), new Ids<>(sections, Section::id), new Ids<>(assets, Asset::id));
         rules.checkCorrelations(uncertainty);
+        rules.checkLibrary(uncertainty.library(), new Ids<>(assets, Asset::id));
         return rules.problems;
     }
 
@@ -30,6 +31,12 @@ final class UncertaintyRules {
             }
             input.on().section().ifPresent(id -> known(Rule.UNKNOWN_SECTION, path + ".on.section", id, sections));
             input.on().asset().ifPresent(id -> known(Rule.UNKNOWN_ASSET, path + ".on.asset", id, assets));
+        }
+    }
+
+    private void checkLibrary(List<LibraryUse> uses, Ids<Asset> assets) {
+        for (int i = 0; i < uses.size(); i++) {
+            known(Rule.UNKNOWN_ASSET, "library[" + i + "].asset", uses.get(i).asset(), assets);
         }
     }
 
@@ -54,7 +61,8 @@ final class UncertaintyRules {
 
     private void checkLike(UncertainInput one, UncertainInput other, String path) {
         boolean like = one.each() == other.each()
-                && (one.each() == Each.ALL || one.correlation() == other.correlation());
+                && one.byItem() == other.byItem()
+                && (!one.several() || one.correlation() == other.correlation());
         if (!like) {
             add(Rule.UNLIKE_UNCERTAINTIES, path, one.id() + ", " + other.id(), List.of());
         }

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.practice;
 
+import org.apache.commons.math3.special.Erf;
+
 /**
  * What is believed of the gain per street of scaling over stopping: normal (MODEL 15).
  *
@@ -12,5 +14,27 @@ public record Belief(double mean, double sd) {
         if (!Double.isFinite(mean) || !(sd >= 0) || !Double.isFinite(sd)) {
             throw new IllegalArgumentException("a belief of mean " + mean + " and sd " + sd + " is not allowed");
         }
+    }
+
+    /**
+     * What is believed once something was seen: p = 1/s² + 1/v, mean (m/s² + x̄/v)/p, variance 1/p.
+     *
+     * @param observed x̄, euro
+     * @param variance v of x̄ around what is to be known, 0 or more
+     */
+    public Belief after(double observed, double variance) {
+        if (sd == 0) {
+            return this;
+        }
+        if (variance == 0) {
+            return new Belief(observed, 0);
+        }
+        double precision = 1 / (sd * sd) + 1 / variance;
+        return new Belief((mean / (sd * sd) + observed / variance) / precision, Math.sqrt(1 / precision));
+    }
+
+    /** Probability that there is a gain. */
+    public double probabilityOfGain() {
+        return sd == 0 ? (mean > 0 ? 1 : 0) : Erf.erfc(-mean / sd / Math.sqrt(2)) / 2;
     }
 }

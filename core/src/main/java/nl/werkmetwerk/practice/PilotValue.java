@@ -65,16 +65,7 @@ public final class PilotValue {
      * @param observed x̄, mean gain of these streets, euro
      */
     public Belief after(int piloted, double observed) {
-        double variance = belief.sd() * belief.sd();
-        double noise = pilot.variance(check(piloted));
-        if (variance == 0) {
-            return belief;
-        }
-        if (noise == 0) {
-            return new Belief(observed, 0);
-        }
-        double precision = 1 / variance + 1 / noise;
-        return new Belief((belief.mean() / variance + observed / noise) / precision, Math.sqrt(1 / precision));
+        return belief.after(observed, pilot.variance(check(piloted)));
     }
 
     /** s' = s²/√(s² + ω² + σ²/n), standard deviation of the mean that will be believed. */

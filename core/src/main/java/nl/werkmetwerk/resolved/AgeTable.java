@@ -35,6 +35,20 @@ final class AgeTable {
         return age < values.length ? values[age] : function.applyAsDouble(age);
     }
 
+    /** Adds value · weight up over the ages 0, 1, …: {@code sums[n]} is that of all ages before n. */
+    void addUp(double[] weights, double[] sums) {
+        int tabled = Math.min(weights.length, values.length);
+        double sum = 0;
+        for (int age = 0; age < tabled; age++) {
+            sum += values[age] * weights[age];
+            sums[age + 1] = sum;
+        }
+        for (int age = tabled; age < weights.length; age++) {
+            sum += at(age) * weights[age];
+            sums[age + 1] = sum;
+        }
+    }
+
     /** Σ value · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
     double over(int age, double[] weights, int from, int to) {
         if (age + to - from > values.length) {

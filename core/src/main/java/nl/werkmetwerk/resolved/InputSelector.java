@@ -1,9 +1,13 @@
 package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.CostKind;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Target;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
@@ -13,6 +17,7 @@ public final class InputSelector {
     private final DrawnMethods methods;
     private final SharingTable sharing;
     private final DrawnInputs inputs;
+    private final Map<String, Integer> assetNumbers = new HashMap<>();
 
     InputSelector(ResolvedCase of, DrawnMethods methods, SharingTable sharing, DrawnInputs inputs) {
         this.of = of;
@@ -56,6 +61,41 @@ public final class InputSelector {
     /** The inputs of one asset that a target takes in. */
     public int[] inputs(Target on, int asset) {
         return ofAsset(on, asset).toArray();
+    }
+
+    /** The inputs that a target takes in among numbers that stand for figures of a library. */
+    public int[] inputs(Target on, List<LibraryUse> uses) {
+        return uses.stream()
+                .filter(use -> use.amount().isOf(on) && on.takes(of.assets().get(assetNumber(use))))
+                .flatMapToInt(use -> ofUse(on, use, assetNumber(use)))
+                .toArray();
+    }
+
+    private int assetNumber(LibraryUse use) {
+        if (assetNumbers.isEmpty()) {
+            IntStream.range(0, of.assets().count())
+                    .forEach(asset -> assetNumbers.put(of.assets().get(asset).id(), asset));
+        }
+        return assetNumbers.get(use.asset());
+    }
+
+    private IntStream ofUse(Target on, LibraryUse use, int asset) {
+        int component = methods.firstComponentOf(asset) + use.component();
+        return switch (use.amount()) {
+            case UNIT_COST -> ofComponent(Region.UNIT, on, component);
+            case FIXED_COST -> ofComponent(Region.FIXED, on, component);
+            case MAINTENANCE -> at(Region.MAINTENANCE, asset);
+            case PERIODIC_UNIT -> at(Region.PERIODIC_UNIT, asset);
+            case PERIODIC_FIXED -> at(Region.PERIODIC_FIXED, asset);
+            case FAILURE -> at(Region.FAILURE, asset);
+            case BENEFIT_UNIT -> at(Region.BENEFIT_UNIT, asset);
+            case BENEFIT_FIXED -> at(Region.BENEFIT_FIXED, asset);
+            case LIFE -> at(Region.LIFE, asset);
+        };
+    }
+
+    private IntStream ofComponent(Region region, Target on, int component) {
+        return on.takesComponent(methods.kindOf(component)) ? at(region, component) : IntStream.empty();
     }
 
     private IntStream ofAsset(Target on, int asset) {

@@ -137,11 +137,34 @@ public final class Running {
         return maintenance[asset] == 0 ? 0 : maintenance[asset] * growths.get(growth[asset]).at(age);
     }
 
-    /** Σ upkeep · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
-    public double maintenanceOver(int asset, int age, double[] weights, int from, int to) {
-        return maintenance[asset] == 0
-                ? 0
-                : maintenance[asset] * growths.get(growth[asset]).over(age, weights, from, to);
+    /** Upkeep in a year lived at age 0. */
+    public double maintenance(int asset) {
+        return maintenance[asset];
+    }
+
+    /** Number of the curve by which the upkeep of an asset grows; several assets have the same. */
+    public int growth(int asset) {
+        return growth[asset];
+    }
+
+    /** How many curves of growth there are. */
+    public int growthCount() {
+        return growths.size();
+    }
+
+    /** (1 + growth)^age of a curve, age 0 or more. */
+    public double grown(int curve, int age) {
+        return growths.get(curve).at(age);
+    }
+
+    /** Σ (1 + growth)^age · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
+    public double grownOver(int curve, int age, double[] weights, int from, int to) {
+        return growths.get(curve).over(age, weights, from, to);
+    }
+
+    /** Adds (1 + growth)^n · weight up over n = 0, 1, …: {@code sums[n]} is that of all before n. */
+    public void addUpGrown(int curve, double[] weights, double[] sums) {
+        growths.get(curve).addUp(weights, sums);
     }
 
     /** Σ expected failures · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.schedule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,6 +74,18 @@ public final class ResolvedStrategy {
      */
     public ResolvedStrategy withMargins(int[] margins) {
         return new ResolvedStrategy(source, window, dueFrom, named, followers, margins.clone());
+    }
+
+    /** Whether every asset is renewed in the same years by the same methods as under another strategy of the case. */
+    public boolean hasYearsOf(ResolvedStrategy other) {
+        boolean sameNames = source.works().equals(other.source.works()) && dueFrom == other.dueFrom;
+        // who just waits until things are due does so whoever follows
+        boolean whenDue = source.works().isEmpty() && dueFrom == 0 && window == NEVER;
+        return this == other
+                || sameNames
+                        && window == other.window
+                        && (whenDue || Arrays.equals(followers, other.followers))
+                        && Arrays.equals(margins, other.margins);
     }
 
     /** Whether an owner follows it. */

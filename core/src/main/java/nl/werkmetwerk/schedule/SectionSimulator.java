@@ -34,8 +34,16 @@ public final class SectionSimulator {
     private int[] named = new int[16];
     private int[] renewal = new int[16];
 
+    /** By asset of the section: the year of its next works, or one before this when they are due already. */
+    private int[] works = new int[16];
+
     /** By asset of the section: whether it was renewed before its next named year because it had grown too old. */
     private boolean[] early = new boolean[16];
+
+    /** Disciplines that dig in this year, each once, in the order of their assets. */
+    private int[] digging = new int[16];
+
+    private int diggingCount;
 
     /** A simulator for the sections of a case. */
     public SectionSimulator(ResolvedCase resolved) {
@@ -57,7 +65,10 @@ public final class SectionSimulator {
         for (int year = nextWorks(0); year < years; year = nextWorks(year + 1)) {
             choose(year);
             renew(year);
-            ageByDamage(year);
+            findDigging();
+            if (diggingCount > 0) {
+                ageByDamage(year);
+            }
         }
         for (int i = 0; i < count; i++) {
             if (spell[i] != NOT_BUILT) {
@@ -74,7 +85,9 @@ public final class SectionSimulator {
             life = new int[size];
             named = new int[size];
             renewal = new int[size];
+            works = new int[size];
             early = new boolean[size];
+            digging = new int[size];
         }
         for (int i = 0; i < count; i++) {
             int asset = first + i;
@@ -84,6 +97,7 @@ public final class SectionSimulator {
             named[i] = follows[i] ? strategy.named().first(asset) : strategy.named().end(asset);
             int age = assets.ageAtStart(asset);
             spell[i] = assets.planned(asset) ? NOT_BUILT : spells.open(asset, 0, age, age - 1, Spells.NO_RENEWAL);
+            works[i] = worksOf(i);
         }
     }
 
@@ -91,29 +105,31 @@ public final class SectionSimulator {
     private int nextWorks(int year) {
         int next = NEVER;
         for (int i = 0; i < count; i++) {
-            next = Math.min(next, nextWorksOf(i, year));
+            next = Math.min(next, works[i]);
         }
-        return next;
+        return Math.max(year, next);
     }
 
-    private int nextWorksOf(int i, int year) {
-        int planned = plannedWorksOf(i, year);
-        return strategy.hasMargins() && spell[i] != NOT_BUILT ? Math.min(planned, tooOld(i, year)) : planned;
+    /** Year of its next works; before the present one when they are due now. Changes with its spell and its names only. */
+    private int worksOf(int i) {
+        int planned = plannedWorksOf(i);
+        // older than the plan ever let it become (MODEL 10)
+        return strategy.hasMargins() && spell[i] != NOT_BUILT
+                ? Math.min(planned, lastYear(i) + strategy.margin(first + i))
+                : planned;
     }
 
-    /** The first year from {@code year} on in which it is older than the plan ever let it become (MODEL 10). */
-    private int tooOld(int i, int year) {
-        return Math.max(year, year + life[i] + strategy.margin(first + i) - ageAt(i, year));
-    }
-
-    private int plannedWorksOf(int i, int year) {
+    private int plannedWorksOf(int i) {
         if (hasNamed(i)) {
             return strategy.named().year(named[i]);
         }
-        int from = follows[i] ? Math.max(year, strategy.dueFrom()) : year;
-        return spell[i] == NOT_BUILT
-                ? Math.max(from, assets.plannedYear(first + i))
-                : Math.max(from, year + life[i] - ageAt(i, year));
+        int due = spell[i] == NOT_BUILT ? assets.plannedYear(first + i) : lastYear(i);
+        return follows[i] ? Math.max(due, strategy.dueFrom()) : due;
+    }
+
+    /** The year in which an asset that is there reaches its life. */
+    private int lastYear(int i) {
+        return spells.from(spell[i]) + life[i] - spells.age(spell[i]);
     }
 
     /** Effective age at the start of a year of an asset that is there. */
@@ -125,7 +141,7 @@ public final class SectionSimulator {
     private void choose(int year) {
         boolean opens = false;
         for (int i = 0; i < count; i++) {
-            renewal[i] = nextWorksOf(i, year) == year && !lapses(i, year) ? methodNow(i, year) : Spells.NO_RENEWAL;
+            renewal[i] = works[i] <= year && !lapses(i, year) ? methodNow(i, year) : Spells.NO_RENEWAL;
             opens |= follows[i] && digs(i);
         }
         if (opens && strategy.hasWindow()) {
@@ -159,6 +175,7 @@ public final class SectionSimulator {
             return false;
         }
         named[i]++;
+        works[i] = worksOf(i);
         return true;
     }
 
@@ -187,8 +204,27 @@ public final class SectionSimulator {
                 } else {
                     early[i] = hasNamed(i);
                 }
+                works[i] = worksOf(i);
             }
         }
+    }
+
+    private void findDigging() {
+        diggingCount = 0;
+        for (int i = 0; i < count; i++) {
+            if (digs(i) && !isDigging(assets.discipline(first + i))) {
+                digging[diggingCount++] = assets.discipline(first + i);
+            }
+        }
+    }
+
+    private boolean isDigging(int discipline) {
+        for (int i = 0; i < diggingCount; i++) {
+            if (digging[i] == discipline) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** MODEL 3.4. */
@@ -197,10 +233,12 @@ public final class SectionSimulator {
             boolean exposed = renewal[i] == Spells.NO_RENEWAL && spell[i] != NOT_BUILT;
             if (exposed && damage.suffers(first + i)) {
                 int age = ageAt(i, year);
-                int loss = life[i] > age ? DamageTable.yearsLost(keptOf(i), life[i] - age) : 0;
+                double kept = keptOf(i);
+                int loss = kept < 1 && life[i] > age ? DamageTable.yearsLost(kept, life[i] - age) : 0;
                 if (loss > 0) {
                     spells.close(spell[i], year);
                     spell[i] = spells.open(first + i, year, age + loss, age - 1, Spells.NO_RENEWAL);
+                    works[i] = worksOf(i);
                 }
             }
         }
@@ -209,21 +247,10 @@ public final class SectionSimulator {
     /** Product over the disciplines that dig in the section this year; each counts once. */
     private double keptOf(int i) {
         double kept = 1;
-        for (int j = 0; j < count; j++) {
-            if (digs(j) && !digsBefore(j)) {
-                kept *= damage.kept(first + i, assets.discipline(first + j));
-            }
+        for (int j = 0; j < diggingCount; j++) {
+            kept *= damage.kept(first + i, digging[j]);
         }
         return kept;
-    }
-
-    private boolean digsBefore(int j) {
-        for (int earlier = 0; earlier < j; earlier++) {
-            if (digs(earlier) && assets.discipline(first + earlier) == assets.discipline(first + j)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean digs(int i) {

@@ -2,9 +2,11 @@ package nl.werkmetwerk.uncertainty;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.ledger.TotalPricer;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Parameter;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.DrawnCase;
@@ -28,7 +30,12 @@ final class AssumptionEvaluator {
         this.assumptions = assumptions;
         ResolvedCase written = ResolvedCase.of(of);
         drawn = new DrawnCase(written, assumptions.stream().map(Assumption::on).toList());
-        inputs = assumptions.stream().map(one -> drawn.selector().inputs(one.on())).toArray(int[][]::new);
+        Map<String, List<LibraryUse>> library = of.uncertainty().byItem();
+        inputs = assumptions.stream()
+                .map(one -> one.item().isPresent()
+                        ? drawn.selector().inputs(one.on(), library.get(one.item().get()))
+                        : drawn.selector().inputs(one.on()))
+                .toArray(int[][]::new);
         pricer = new TotalPricer(drawn.resolved());
         planned = List.of(ResolvedStrategy.of(strategy, written), ResolvedStrategy.of(baseline, written));
         ageing = planned.stream().map(one -> one.withMargins(Margins.of(written, one))).toList();

@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
@@ -35,7 +36,7 @@ final class Assumptions {
     /** @param part how far an input may be off that is not said to be uncertain: a part of it, or of a rate a point */
     static List<Assumption> of(Case of, double part) {
         Assumptions assumptions = new Assumptions(of, part);
-        of.uncertainty().inputs().forEach(assumptions::addUncertain);
+        of.uncertainty().orLibrary().inputs().forEach(assumptions::addUncertain);
         assumptions.addCosts();
         assumptions.addLives();
         assumptions.addSharing();
@@ -44,10 +45,22 @@ final class Assumptions {
     }
 
     private void addUncertain(UncertainInput input) {
-        Spread spread = Spread.of(input.distribution());
+        if (input.byItem()) {
+            of.uncertainty().byItem().forEach((item, uses) -> {
+                if (uses.stream().anyMatch(use -> use.amount().isOf(input.on()))) {
+                    add(input.id() + ":" + item, input.on(), Optional.of(item), Spread.of(uses.get(0)));
+                }
+            });
+            return;
+        }
+        add(input.id(), input.on(), Optional.empty(), Spread.of(input.distribution()));
+    }
+
+    private void add(String id, Target on, Optional<String> item, Spread spread) {
         all.add(new Assumption(
-                input.id(),
-                input.on(),
+                id,
+                on,
+                item,
                 spread.quantile(LOW_PERCENTILE),
                 spread.quantile(1 - LOW_PERCENTILE),
                 spread.quantile(FARTHEST_PERCENTILE),
@@ -91,7 +104,7 @@ final class Assumptions {
         of.assets().stream().map(Asset::discipline).forEach(disciplines::add);
         for (String discipline : disciplines) {
             Target lives = Target.of(Parameter.LIFE).ofDiscipline(discipline);
-            all.add(new Assumption("life." + discipline, lives, 1 - part, 1 + part, SMALLEST_LIFE, LARGEST_FACTOR));
+            all.add(Assumption.of("life." + discipline, lives, 1 - part, 1 + part, SMALLEST_LIFE, LARGEST_FACTOR));
         }
         if (!of.damage().isEmpty()) {
             factor("lifeLoss", Target.of(Parameter.LIFE_LOSS));
@@ -113,13 +126,13 @@ final class Assumptions {
     }
 
     private void addRates() {
-        all.add(new Assumption(
+        all.add(Assumption.of(
                 "discountRate", Target.of(Parameter.DISCOUNT_RATE), -RATE, RATE, -FARTHEST_RATE, FARTHEST_RATE));
         Target trend = Target.of(Parameter.PRICE_TREND).ofKind(CostKind.RENEWAL);
-        all.add(new Assumption("priceTrend.renewal", trend, -RATE, RATE, -FARTHEST_RATE, FARTHEST_RATE));
+        all.add(Assumption.of("priceTrend.renewal", trend, -RATE, RATE, -FARTHEST_RATE, FARTHEST_RATE));
     }
 
     private void factor(String id, Target on) {
-        all.add(new Assumption(id, on, 1 - part, 1 + part, SMALLEST_FACTOR, LARGEST_FACTOR));
+        all.add(Assumption.of(id, on, 1 - part, 1 + part, SMALLEST_FACTOR, LARGEST_FACTOR));
     }
 }

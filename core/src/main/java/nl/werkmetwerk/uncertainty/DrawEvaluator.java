@@ -58,16 +58,28 @@ final class DrawEvaluator implements DrawFunction {
     @Override
     public boolean evaluate(Points.Cursor cursor, int[] sampleOf, double[] totals) {
         boolean cut = setter.set(cursor, sampleOf);
-        BitSet dropped = setter.dropped();
-        price(dropped.isEmpty() ? strategies : without(dropped), totals);
+        price(chosen(), totals);
         return cut;
+    }
+
+    /** Draws without pricing. Returns the strategies as they are then. */
+    List<ResolvedStrategy> set(Points.Cursor cursor, int[] sampleOf) {
+        setter.set(cursor, sampleOf);
+        return chosen();
+    }
+
+    /** The case as it was last drawn. */
+    ResolvedCase resolved() {
+        return setter.resolved();
+    }
+
+    private List<ResolvedStrategy> chosen() {
+        return setter.dropped().isEmpty() ? strategies : without(setter.dropped());
     }
 
     private void price(List<ResolvedStrategy> chosen, double[] totals) {
         pricer.refresh();
-        for (int strategy = 0; strategy < totals.length; strategy++) {
-            totals[strategy] = pricer.total(chosen.get(strategy));
-        }
+        pricer.totals(chosen, totals);
     }
 
     /** C(all∖T) of MODEL 8. */

@@ -3,7 +3,6 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Each;
 import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Target;
 import nl.werkmetwerk.model.UncertainInput;
@@ -15,7 +14,6 @@ import nl.werkmetwerk.model.UncertainInput;
 final class DrawPlan {
     private final List<UncertainInput> inputs;
     private final List<Party> dropOuts;
-    private final Spread[] spreads;
     private final long[] keys;
     private final int[][] linked;
     private final double[][] loadings;
@@ -23,7 +21,6 @@ final class DrawPlan {
     DrawPlan(Case of) {
         inputs = of.uncertainty().inputs();
         dropOuts = of.parties().stream().filter(party -> party.dropOut() > 0).toList();
-        spreads = inputs.stream().map(input -> Spread.of(input.distribution())).toArray(Spread[]::new);
         keys = new long[dimensions()];
         for (int d = 0; d < keys.length; d++) {
             keys[d] = KeyedRandom.key(id(d));
@@ -57,10 +54,6 @@ final class DrawPlan {
         return dropOuts;
     }
 
-    Spread spread(int input) {
-        return spreads[input];
-    }
-
     /** Key of the random numbers of a dimension. */
     long key(int dimension) {
         return keys[dimension];
@@ -79,7 +72,7 @@ final class DrawPlan {
     /** Whether its dimension is needed as a standard normal. */
     boolean needsNormal(int input) {
         UncertainInput of = inputs.get(input);
-        return linked[input] != null || of.each() != Each.ALL && of.correlation() > 0;
+        return linked[input] != null || of.several() && of.correlation() > 0;
     }
 
     private String id(int dimension) {

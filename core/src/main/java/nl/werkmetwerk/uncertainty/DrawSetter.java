@@ -1,12 +1,13 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Each;
 import nl.werkmetwerk.model.Parameter;
+import nl.werkmetwerk.model.Target;
 import nl.werkmetwerk.model.UncertainInput;
 import nl.werkmetwerk.resolved.DrawnCase;
 import nl.werkmetwerk.resolved.DrawnInputs;
@@ -39,12 +40,17 @@ final class DrawSetter {
     /** What one draw of an input changes: everything, or an asset or section at a time. */
     private Unit[] units(UncertainInput input) {
         InputSelector selector = drawn.selector();
+        if (input.byItem()) {
+            return itemUnits(input.on());
+        }
+        Spread spread = Spread.of(input.distribution());
         int[] assets = input.on().parameter().byAsset() ? selector.assets(input.on()) : new int[] {};
         return switch (input.each()) {
-            case ALL -> new Unit[] {new Unit(selector.inputs(input.on()), 0, 0)};
+            case ALL -> new Unit[] {new Unit(selector.inputs(input.on()), spread, 0, 0)};
             case ASSET -> IntStream.of(assets)
                     .mapToObj(asset -> new Unit(
                             selector.inputs(input.on(), asset),
+                            spread,
                             KeyedRandom.key(written.assets().get(asset).id()),
                             reached(input, written.assets().get(asset))))
                     .toArray(Unit[]::new);
@@ -56,10 +62,23 @@ final class DrawSetter {
                                     .filter(asset -> written.assets().section(asset) == section)
                                     .flatMap(asset -> IntStream.of(selector.inputs(input.on(), asset)))
                                     .toArray(),
+                            spread,
                             KeyedRandom.key(written.section(section).id()),
                             0))
                     .toArray(Unit[]::new);
         };
+    }
+
+    /** A draw for each library item that the case uses in what is drawn, for all its users together. */
+    private Unit[] itemUnits(Target on) {
+        List<Unit> all = new ArrayList<>();
+        written.source().uncertainty().byItem().forEach((item, uses) -> {
+            int[] inputs = drawn.selector().inputs(on, uses);
+            if (inputs.length > 0) {
+                all.add(new Unit(inputs, Spread.of(uses.get(0)), KeyedRandom.key(item), 0));
+            }
+        });
+        return all.toArray(Unit[]::new);
     }
 
     /** u₀: the probability that an asset would not have reached the age it is known to have. */
@@ -117,9 +136,9 @@ final class DrawSetter {
         UncertainInput of = plan.inputs().get(input);
         int[] linked = plan.linked(input);
         double common = linked == null ? normal[input] : combined(plan.loadings(input), linked);
-        if (of.each() == Each.ALL) {
-            double value = linked == null ? plan.spread(input).quantile(u[input]) : plan.spread(input).atNormal(common);
-            apply(of, units[input][0], value);
+        if (!of.several()) {
+            Unit unit = units[input][0];
+            apply(of, unit, linked == null ? unit.spread.quantile(u[input]) : unit.spread.atNormal(common));
             return;
         }
         for (Unit unit : units[input]) {
@@ -136,7 +155,7 @@ final class DrawSetter {
     }
 
     private double ofUnit(UncertainInput of, int input, Unit unit, double common) {
-        Spread spread = plan.spread(input);
+        Spread spread = unit.spread;
         int[] linked = plan.linked(input);
         double c = of.correlation();
         if (linked == null && c == 0) {
@@ -187,8 +206,9 @@ final class DrawSetter {
      * What changes with one draw.
      *
      * @param inputs numbers of the inputs
+     * @param spread of the draw
      * @param key of its random numbers
      * @param reached u₀, 0 when nothing is known
      */
-    private record Unit(int[] inputs, long key, double reached) {}
+    private record Unit(int[] inputs, Spread spread, long key, double reached) {}
 }

@@ -2,6 +2,7 @@ package nl.werkmetwerk.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -21,9 +22,11 @@ public final class Simulator {
     private final List<ResolvedStrategy> strategies;
     private final double[][] totals;
     private final boolean[] cut;
+    private final DrawListener listener;
 
-    private Simulator(Case of, SimulationOptions options) {
+    private Simulator(Case of, SimulationOptions options, DrawListener listener) {
         this.options = options;
+        this.listener = listener;
         written = ResolvedCase.of(of);
         plan = new DrawPlan(of);
         points = new Points(options, plan.dimensions(), options.shares() ? 2 : 1);
@@ -40,15 +43,21 @@ public final class Simulator {
      * @throws IllegalArgumentException if its correlations cannot hold together ({@link Correlations#problem})
      */
     public static Simulation simulate(Case of, SimulationOptions options) {
+        return simulate(of, options, (made, all) -> {});
+    }
+
+    /** The same, telling how far it is. */
+    public static Simulation simulate(Case of, SimulationOptions options, DrawListener listener) {
         Correlations.problem(of.uncertainty()).ifPresent(problem -> {
             throw new IllegalArgumentException("correlations with smallest eigenvalue "
                     + problem.smallestEigenvalue() + " are not allowed: it is at least "
                     + CorrelationMatrix.LEAST_EIGENVALUE);
         });
-        return new Simulator(of, options).simulation();
+        return new Simulator(of, options, listener).simulation();
     }
 
     private Simulation simulation() {
+        AtomicInteger made = new AtomicInteger();
         Workers.run(options.threads(), (points.count() + BLOCK - 1) / BLOCK, () -> {
             DrawEvaluator evaluator = new DrawEvaluator(plan, written, strategies);
             Points.Cursor cursor = points.cursor();
@@ -63,6 +72,7 @@ public final class Simulator {
                         totals[strategy][draw] = ofDraw[strategy];
                     }
                 }
+                listener.drawn(made.addAndGet(end - block * BLOCK), points.count());
             };
         });
         return result();

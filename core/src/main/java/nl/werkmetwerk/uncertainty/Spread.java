@@ -1,10 +1,16 @@
 package nl.werkmetwerk.uncertainty;
 
 import nl.werkmetwerk.model.Distribution;
+import nl.werkmetwerk.model.LibraryUse;
 
 /** A distribution that can be drawn from: its inverse distribution function F⁻¹ (MODEL 10). */
-public abstract sealed class Spread permits BoundedSpread, NormalSpread, LognormalSpread, DiscreteSpread, PertSpread {
-    /** The spread of a distribution. */
+public abstract sealed class Spread
+        permits BoundedSpread, NormalSpread, LognormalSpread, DiscreteSpread, PertSpread, LibrarySpread {
+    /**
+     * The spread of a distribution.
+     *
+     * @throws IllegalArgumentException for that of the library, which has one for each item
+     */
     public static Spread of(Distribution distribution) {
         if (distribution instanceof Distribution.Triangular t) {
             return new BoundedSpread(t.low(), t.mode(), t.high());
@@ -16,8 +22,10 @@ public abstract sealed class Spread permits BoundedSpread, NormalSpread, Lognorm
             return new NormalSpread(n.mean(), n.sd());
         } else if (distribution instanceof Distribution.Lognormal l) {
             return new LognormalSpread(l.mean(), l.sd());
+        } else if (distribution instanceof Distribution.Discrete d) {
+            return new DiscreteSpread(d);
         }
-        return new DiscreteSpread((Distribution.Discrete) distribution);
+        throw new IllegalArgumentException("the library has a spread for each item");
     }
 
     /**
@@ -27,6 +35,11 @@ public abstract sealed class Spread permits BoundedSpread, NormalSpread, Lognorm
      * @return F⁻¹(u)
      */
     public abstract double quantile(double u);
+
+    /** The spread of a figure of a library. */
+    public static Spread of(LibraryUse use) {
+        return new LibrarySpread(use.low(), use.high());
+    }
 
     /** F⁻¹(Φ(z)). */
     public double atNormal(double z) {

@@ -11,10 +11,10 @@ final class Summarizer {
     private static final double HUNDRED = 100;
 
     /** 97.5 % point of Student's t with 9 degrees of freedom: of the 10 means of the scramblings. */
-    private static final double INTERVAL_OF_TEN = 2.262;
+    static final double INTERVAL_OF_TEN = 2.262;
 
     /** 97.5 % point of the normal distribution. */
-    private static final double INTERVAL_OF_MANY = 1.960;
+    static final double INTERVAL_OF_MANY = 1.960;
 
     private final boolean nets;
     private final int dependent;
@@ -68,7 +68,7 @@ final class Summarizer {
     }
 
     /** Linear interpolation at 1 + (n−1)·p of the sorted draws. */
-    private static double quantile(double[] sorted, double p) {
+    static double quantile(double[] sorted, double p) {
         double place = (sorted.length - 1) * p;
         int below = (int) place;
         int above = Math.min(below + 1, sorted.length - 1);

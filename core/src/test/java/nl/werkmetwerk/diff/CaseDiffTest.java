@@ -106,7 +106,7 @@ class CaseDiffTest {
                 .containsExactly(
                         "name", "currency", "baseYear", "horizon", "discountRate", "timing", "prices", "jointWorks", "consumed",
                         "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget",
-                        "uncertainty", "assets", "strategies", "constraints");
+                        "uncertainty", "assets", "strategies", "constraints", "experiments");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id", "discipline", "section", "quantity", "unit", "startYear", "planned", "life", "owner", "methods",

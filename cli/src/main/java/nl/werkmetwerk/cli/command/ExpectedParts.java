@@ -41,7 +41,11 @@ final class ExpectedParts {
 
     /** Command → how to get its result. */
     Map<String, Supplier<String>> results(ExpectedFile expected) {
+        ExpectedDraws draws = new ExpectedDraws(scenario, expected, threads);
         return Map.of(
+                "simulate", () -> json("simulate", draws::simulate),
+                "sensitivity", () -> json("sensitivity", draws::sensitivity),
+                "experiment", () -> json("experiment", draws::experiment),
                 "compare", () -> json("compare", this::compare),
                 "optimise", () -> json("optimise", this::optimise),
                 "parties", () -> json("parties", (stamp, out) -> parties(expected, stamp, out)),

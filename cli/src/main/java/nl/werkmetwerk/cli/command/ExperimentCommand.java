@@ -93,14 +93,17 @@ public final class ExperimentCommand implements Callable<Integer> {
     }
 
     private ExperimentResult result(Scenario scenario) {
-        Case of = scenario.of();
+        Case of = Drawn.of(scenario, OutputOptions.reportOptions(options).texts()).of();
         String chosen = strategy != null ? strategy : Strategies.last(of).name();
         Strategies.require(scenario, List.of(chosen, baseline));
         SimulationOptions how = SimulationOptions.DEFAULT
                 .withDraws(draws)
                 .withSeed(seed)
                 .onThreads(options.threads());
-        SavingDraws saving = saving(Simulator.simulate(of, how), chosen, scenario);
+        SavingDraws saving;
+        try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
+            saving = saving(Simulator.simulate(of, how, progress), chosen, scenario);
+        }
         Pilot pilot = new Pilot(
                 streets, streetSd, areaSd, delay, fixed, perStreet, of.discountRate().in(of.baseYear()));
         Stamp stamp = Stamps.of(scenario, "experiment", given(chosen), output.date());

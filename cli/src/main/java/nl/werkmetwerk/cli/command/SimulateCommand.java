@@ -2,13 +2,20 @@ package nl.werkmetwerk.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.output.SimulationResult;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.SimulationDetails;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
+import nl.werkmetwerk.uncertainty.Funnel;
+import nl.werkmetwerk.uncertainty.FunnelSimulator;
 import nl.werkmetwerk.uncertainty.Sampling;
+import nl.werkmetwerk.uncertainty.Simulation;
 import nl.werkmetwerk.uncertainty.SimulationOptions;
 import nl.werkmetwerk.uncertainty.Simulator;
 import picocli.CommandLine.Command;
@@ -70,8 +77,21 @@ public final class SimulateCommand implements Callable<Integer> {
     private SimulationResult result(Scenario scenario) {
         SimulationOptions how = new SimulationOptions(draws, seed, sampling, options.threads(), shares);
         Stamp stamp = Stamps.of(scenario, "simulate", given(), output.date());
-        return new SimulationResult(
-                Simulator.simulate(scenario.of(), how), stamp, OutputOptions.reportOptions(options).texts());
+        ReportTexts texts = OutputOptions.reportOptions(options).texts();
+        Drawn drawn = Drawn.of(scenario, texts);
+        Simulation simulation;
+        try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
+            simulation = Simulator.simulate(drawn.of(), how, progress);
+        }
+        return new SimulationResult(simulation, funnel(simulation, how), drawn.sources(), stamp, texts);
+    }
+
+    /** For files with everything in it. */
+    private Optional<Funnel> funnel(Simulation simulation, SimulationOptions how) {
+        boolean asked = output.chosen() == OutputFormat.XLSX || output.chosen() == OutputFormat.CSV;
+        return asked
+                ? Optional.of(FunnelSimulator.funnel(simulation.of(), how, SimulationDetails.shown(simulation)))
+                : Optional.empty();
     }
 
     private List<String> given() {

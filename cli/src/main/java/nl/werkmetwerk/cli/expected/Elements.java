@@ -20,6 +20,8 @@ final class Elements {
             List.of("members"),
             List.of("section"),
             List.of("asset"),
+            List.of("id", "value"),
+            List.of("id"),
             List.of("code", "where"),
             List.of("code"));
 

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /**
@@ -27,8 +28,8 @@ public record ExpectedFile(
         Map<String, JsonNode> parts, boolean named, Tolerance general, Map<String, Tolerance> byPath) {
     /** Commands whose results an expected file can name. */
     public static final Set<String> COMMANDS = Set.of(
-            "compare", "optimise", "parties", "budget", "uncertainty", "opportunities", "package", "programme",
-            "portfolio", "experiment");
+            "compare", "optimise", "parties", "budget", "simulate", "sensitivity", "experiment", "opportunities", "package",
+            "programme", "portfolio");
 
     /** Fields that only results of {@code optimise} have: a file of these need not name the command. */
     private static final Set<String> OF_OPTIMISE = Set.of(
@@ -77,6 +78,17 @@ public record ExpectedFile(
                 .map(part -> part.get(field))
                 .filter(JsonNode::isTextual)
                 .map(JsonNode::textValue);
+    }
+
+    /** The number that is expected in a field of a command's result, where one is. */
+    public OptionalDouble number(String command, String field) {
+        JsonNode number = parts.containsKey(command) ? parts.get(command).get(field) : null;
+        return number != null && number.isNumber() ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+    }
+
+    /** Whether a command's result is expected to have a field anywhere in it. */
+    public boolean mentions(String command, String field) {
+        return parts.containsKey(command) && parts.get(command).findValue(field) != null;
     }
 
     private static ObjectNode object(String json) throws ExpectedFileException {

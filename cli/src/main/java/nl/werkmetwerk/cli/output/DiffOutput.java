@@ -58,7 +58,7 @@ public final class DiffOutput implements ResultOutput {
     @Override
     public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.XLSX) {
-            ReportWorkbook.write(report(), stamp, out);
+            ReportWorkbook.write(report(), stamp, List.of(), out);
         } else {
             write(format, new OutputStreamWriter(out, StandardCharsets.UTF_8));
         }

@@ -2,6 +2,8 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.ExperimentReport;
 import nl.werkmetwerk.cli.report.ExperimentValue;
 import nl.werkmetwerk.cli.report.Report;
@@ -20,6 +22,11 @@ public record ExperimentResult(ExperimentValue value, Stamp stamp, ReportTexts t
     @Override
     public Report report() {
         return ExperimentReport.of(value, stamp, texts);
+    }
+
+    @Override
+    public List<Chart> charts() {
+        return ExperimentReport.charts(texts);
     }
 
     @Override

@@ -2,18 +2,24 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import nl.werkmetwerk.cli.report.Chapter;
+import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
 
-/** Writes a report as a workbook: a sheet for every table. */
+/** Writes a result as a workbook: a sheet for every table, with its pictures. */
 final class ReportWorkbook {
     private ReportWorkbook() {}
 
-    static void write(Report report, Stamp stamp, OutputStream out) throws IOException {
+    static void write(ReportedResult result, OutputStream out) throws IOException {
+        write(result.details(), result.stamp(), result.charts(), out);
+    }
+
+    static void write(Report report, Stamp stamp, List<Chart> charts, OutputStream out) throws IOException {
         try (TableWorkbook workbook = new TableWorkbook(report.title(), stamp)) {
             int number = 0;
             for (Chapter chapter : report.chapters()) {
@@ -24,6 +30,11 @@ final class ReportWorkbook {
                     workbook.sheet(number + " " + title.replace(": ", ", "), note.isEmpty() ? title : title + ". " + note, table.columns());
                     for (Row row : table.rows()) {
                         workbook.row(row);
+                    }
+                    for (Chart chart : charts) {
+                        if (chart.chapter().equals(chapter.id())) {
+                            workbook.draw(chart, table);
+                        }
                     }
                 }
             }

@@ -2,6 +2,8 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Stamp;
 
@@ -9,6 +11,16 @@ import nl.werkmetwerk.cli.report.Stamp;
 public interface ReportedResult {
     /** For readers. */
     Report report();
+
+    /** With the tables that only a program or a picture needs. */
+    default Report details() {
+        return report();
+    }
+
+    /** Pictures of those tables, for a workbook. */
+    default List<Chart> charts() {
+        return List.of();
+    }
 
     /** What it was made from. */
     Stamp stamp();

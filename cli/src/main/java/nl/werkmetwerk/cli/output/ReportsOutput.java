@@ -53,7 +53,7 @@ public final class ReportsOutput implements ResultOutput {
     public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.XLSX) {
             ReportedResult result = results.next();
-            ReportWorkbook.write(result.report(), result.stamp(), out);
+            ReportWorkbook.write(result, out);
             return;
         }
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -81,7 +81,7 @@ public final class ReportsOutput implements ResultOutput {
 
     private void writeCsv(Writer out) throws IOException {
         List<Report> reports = new ArrayList<>();
-        results.forEachRemaining(result -> reports.add(result.report()));
+        results.forEachRemaining(result -> reports.add(result.details()));
         out.write(new CsvReport(dialect).show(reports));
     }
 

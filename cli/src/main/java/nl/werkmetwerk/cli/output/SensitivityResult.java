@@ -2,7 +2,9 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.SensitivityReport;
@@ -24,6 +26,11 @@ public record SensitivityResult(Sensitivity sensitivity, Optional<TwoWayTable> t
     @Override
     public Report report() {
         return SensitivityReport.of(sensitivity, table, stamp, texts);
+    }
+
+    @Override
+    public List<Chart> charts() {
+        return SensitivityReport.charts(sensitivity, texts);
     }
 
     @Override

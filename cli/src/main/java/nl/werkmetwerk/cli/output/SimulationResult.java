@@ -2,28 +2,52 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.cli.report.Chart;
+import nl.werkmetwerk.cli.report.DrawnSources;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.SimulationDetails;
 import nl.werkmetwerk.cli.report.SimulationReport;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.SimulationJson;
+import nl.werkmetwerk.uncertainty.Funnel;
 import nl.werkmetwerk.uncertainty.Simulation;
 
 /**
  * How sure the savings of one case are.
  *
  * @param simulation the figures
+ * @param funnel of the saving that is drawn, where a picture is asked for
+ * @param sources why inputs are taken to be uncertain
  * @param stamp what they were made from
  * @param texts language
  */
-public record SimulationResult(Simulation simulation, Stamp stamp, ReportTexts texts) implements ReportedResult {
+public record SimulationResult(
+        Simulation simulation, Optional<Funnel> funnel, DrawnSources sources, Stamp stamp, ReportTexts texts)
+        implements ReportedResult {
     @Override
     public Report report() {
-        return SimulationReport.of(simulation, stamp, texts);
+        return SimulationReport.of(simulation, sources, stamp, texts);
+    }
+
+    @Override
+    public Report details() {
+        return SimulationReport.detailed(simulation, sources, drawn(), stamp, texts);
+    }
+
+    @Override
+    public List<Chart> charts() {
+        return drawn().charts();
+    }
+
+    private SimulationDetails drawn() {
+        return new SimulationDetails(simulation, funnel, texts);
     }
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        SimulationJson.write(simulation, stamp, out);
+        SimulationJson.write(simulation, sources.assumed(), stamp, out);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,13 +19,22 @@ public final class ExperimentReport {
     /** The report of one pilot. */
     public static Report of(ExperimentValue result, Stamp stamp, ReportTexts texts) {
         ExperimentReport report = new ExperimentReport(result, texts);
-        return new Report(
-                result.name(),
-                List.of(
-                        Chapter.of("headline", "", List.of(report.answer(), report.belief())),
-                        report.values(),
-                        report.numbers(),
-                        new StampLines(texts).chapter(stamp)));
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", List.of(report.answer(), report.belief())));
+        if (!result.lessons().isEmpty() || !result.running().isEmpty()) {
+            chapters.add(new LessonsChapter(result, texts).chapter());
+        }
+        chapters.add(report.values());
+        chapters.add(report.numbers());
+        chapters.add(new StampLines(texts).chapter(stamp));
+        return new Report(result.name(), chapters);
+    }
+
+    /** The pictures of a pilot: what it is worth by the number of its streets. */
+    public static List<Chart> charts(ReportTexts texts) {
+        return List.of(new Chart(
+                Chart.Kind.CURVES, "numbers", texts.text("experiment.numbers"), "piloted",
+                List.of("sampleInformation", "netValue"), texts.text("experiment.piloted"), texts.text("unit.euro")));
     }
 
     private String answer() {

@@ -11,6 +11,8 @@ import nl.werkmetwerk.uncertainty.Variant;
 
 /** What a saving hangs on, as a report: a tornado in figures, variants, and a table of two assumptions. */
 public final class SensitivityReport {
+    private static final double DECIMALS = 1e6;
+
     private final Sensitivity result;
     private final ReportTexts texts;
 
@@ -31,6 +33,14 @@ public final class SensitivityReport {
         return new Report(result.of().name(), chapters);
     }
 
+    /** The pictures of a saving: what moves it most. */
+    public static List<Chart> charts(Sensitivity result, ReportTexts texts) {
+        String title = texts.text(
+                "sensitivity.chart", texts.strategy(result.strategy()), texts.strategy(result.baseline()));
+        return List.of(new Chart(
+                Chart.Kind.TORNADO, "tornado", title, "id", List.of("changeLow", "changeHigh"), "", texts.text("unit.euro")));
+    }
+
     private String answer() {
         return texts.text(
                 "sensitivity.answer",
@@ -47,6 +57,8 @@ public final class SensitivityReport {
                 Column.figures("high", texts.text("sensitivity.high")),
                 Column.figures("savingLow", texts.text("sensitivity.savingLow")),
                 Column.figures("savingHigh", texts.text("sensitivity.savingHigh")),
+                Column.figures("changeLow", texts.text("sensitivity.changeLow")),
+                Column.figures("changeHigh", texts.text("sensitivity.changeHigh")),
                 Column.figures("breakEven", texts.text("sensitivity.breakEven")));
         List<Row> rows = result.swings().stream().map(this::row).toList();
         List<String> lines = List.of(texts.text("sensitivity.legend"));
@@ -58,13 +70,19 @@ public final class SensitivityReport {
         return Row.of(List.of(
                 Cell.words(assumption.id()),
                 Cell.words(texts.text(assumption.on().parameter().adds() ? "sensitivity.added" : "sensitivity.factor")),
-                Cell.figure(assumption.low(), Format.EXACT),
-                Cell.figure(assumption.high(), Format.EXACT),
+                exact(assumption.low()),
+                exact(assumption.high()),
                 Cell.figure(swing.atLow(), Format.EURO),
                 Cell.figure(swing.atHigh(), Format.EURO),
+                Cell.figure(swing.atLow() - result.saving(), Format.EURO),
+                Cell.figure(swing.atHigh() - result.saving(), Format.EURO),
                 swing.breakEven().isPresent()
-                        ? Cell.figure(Math.rint(swing.breakEven().getAsDouble() * 1e6) / 1e6, Format.EXACT)
+                        ? exact(swing.breakEven().getAsDouble())
                         : Cell.words(texts.text("sensitivity.none"))));
+    }
+
+    private static Cell exact(double value) {
+        return Cell.figure(Math.rint(value * DECIMALS) / DECIMALS, Format.EXACT);
     }
 
     private Chapter variants() {

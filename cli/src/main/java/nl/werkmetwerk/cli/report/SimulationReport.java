@@ -16,23 +16,38 @@ public final class SimulationReport {
     private static final int P95 = 95;
 
     private final Simulation simulation;
+    private final DrawnSources sources;
     private final ReportTexts texts;
 
-    private SimulationReport(Simulation simulation, ReportTexts texts) {
+    private SimulationReport(Simulation simulation, DrawnSources sources, ReportTexts texts) {
         this.simulation = simulation;
+        this.sources = sources;
         this.texts = texts;
     }
 
     /** The report of one case. */
-    public static Report of(Simulation simulation, Stamp stamp, ReportTexts texts) {
-        SimulationReport report = new SimulationReport(simulation, texts);
+    public static Report of(Simulation simulation, DrawnSources sources, Stamp stamp, ReportTexts texts) {
+        return new SimulationReport(simulation, sources, texts).report(List.of(), false, stamp);
+    }
+
+    /** With the draws themselves. */
+    public static Report detailed(
+            Simulation simulation, DrawnSources sources, SimulationDetails details, Stamp stamp, ReportTexts texts) {
+        return new SimulationReport(simulation, sources, texts).report(details.chapters(), true, stamp);
+    }
+
+    private Report report(List<Chapter> details, boolean detailed, Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(Chapter.of("headline", "", report.headline()));
-        chapters.add(report.savings());
-        chapters.add(report.strategies());
+        chapters.add(Chapter.of("headline", "", headline()));
+        chapters.add(savings());
+        chapters.add(strategies());
+        chapters.addAll(details);
         simulation.savings().stream()
                 .filter(saving -> !saving.shares().isEmpty())
-                .forEach(saving -> chapters.add(report.shares(saving)));
+                .forEach(saving -> chapters.add(shares(saving)));
+        if (!isCertain()) {
+            chapters.add(new InputsChapter(simulation.of(), sources, detailed, texts).chapter());
+        }
         chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(simulation.of().name(), chapters);
     }
@@ -43,16 +58,22 @@ public final class SimulationReport {
         String draws = texts.figures().show(simulation.draws(), Format.QUANTITY);
         String key = "simulation.by." + simulation.sampling().id();
         lines.add(texts.text(key, draws, "" + simulation.seed()));
-        boolean certain = simulation.of().uncertainty().inputs().isEmpty()
-                && simulation.of().parties().stream().allMatch(party -> party.dropOut() == 0);
-        if (certain) {
+        if (isCertain()) {
             lines.add(texts.text("simulation.certain"));
+        }
+        if (sources.assumed()) {
+            lines.add(texts.text("simulation.assumed"));
         }
         if (simulation.isOftenTruncated()) {
             String part = texts.figures().show((double) simulation.truncated() / simulation.draws(), Format.PERCENT);
             lines.add(texts.text("simulation.truncated", part));
         }
         return lines;
+    }
+
+    private boolean isCertain() {
+        return simulation.of().uncertainty().inputs().isEmpty()
+                && simulation.of().parties().stream().allMatch(party -> party.dropOut() == 0);
     }
 
     private String answer(SavingDraws saving) {

@@ -8,10 +8,11 @@ import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.model.Distribution;
+import nl.werkmetwerk.uncertainty.ReferenceClass;
 
 /** Reads a distribution (MODEL 10): absent, and said, when its numbers do not go together. */
 final class DistributionReading {
-    private static final List<String> ALL = List.of("low", "mode", "high", "mean", "sd", "values", "weights");
+    private static final List<String> ALL = List.of("low", "mode", "high", "mean", "sd", "values", "weights", "class");
 
     private static final Map<String, List<String>> NEEDED = Map.of(
             "triangular", List.of("low", "mode", "high"),
@@ -19,22 +20,26 @@ final class DistributionReading {
             "normal", List.of("mean", "sd"),
             "lognormal", List.of("mean", "sd"),
             "uniform", List.of("low", "high"),
-            "discrete", List.of("values", "weights"));
+            "discrete", List.of("values", "weights"),
+            "library", List.of(),
+            "referenceClass", List.of("class"));
 
     private final Findings findings;
     private final Node root;
+    private final Sources sources;
     private final Values values;
     private final String type;
 
-    private DistributionReading(Findings findings, Node root, Values values) {
+    private DistributionReading(Findings findings, Node root, Sources sources, Values values) {
         this.findings = findings;
         this.root = root;
+        this.sources = sources;
         this.values = values;
         this.type = values.text("type", "");
     }
 
-    static Optional<Distribution> read(Findings findings, Node root, Values values) {
-        return new DistributionReading(findings, root, values).read();
+    static Optional<Distribution> read(Findings findings, Node root, Sources sources, Values values) {
+        return new DistributionReading(findings, root, sources, values).read();
     }
 
     private Optional<Distribution> read() {
@@ -64,6 +69,7 @@ final class DistributionReading {
             case "triangular", "pert" -> isOrdered("low", "high") && isWithin();
             case "uniform" -> isOrdered("low", "high");
             case "discrete" -> hasWeights();
+            case "library", "referenceClass" -> true;
             default -> isSpread();
         };
     }
@@ -116,8 +122,16 @@ final class DistributionReading {
             case "pert" -> new Distribution.Pert(number("low"), number("mode"), number("high"));
             case "normal" -> new Distribution.Normal(number("mean"), number("sd"));
             case "lognormal" -> new Distribution.Lognormal(number("mean"), number("sd"));
+            case "library" -> Distribution.LIBRARY;
+            case "referenceClass" -> referenceClass();
             case "uniform" -> new Distribution.Uniform(number("low"), number("high"));
             default -> new Distribution.Discrete(values.list("values"), values.list("weights"));
         };
+    }
+
+    private Distribution referenceClass() {
+        ReferenceClass chosen = ReferenceClass.of(values.text("class", ""));
+        sources.add(values, chosen.source(), chosen.assumption());
+        return chosen.distribution();
     }
 }

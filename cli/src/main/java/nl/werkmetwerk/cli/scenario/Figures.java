@@ -86,6 +86,7 @@ final class Figures {
         doubts(asked, item, node, path);
         sources.add(
                 reference,
+                item,
                 new LibraryFigure(
                         item.id(), at, factor, value, item.unit(), item.priceYear(), item.vat(), item.source(),
                         item.url(), item.verified(), valued.geometricMean()));

@@ -102,9 +102,12 @@ public final class ScenarioReader {
         rateSteps(values, root, findings);
         new MoneyChecks(values, root, findings).tell();
         new ConstraintAssembly(values, 1).tellDisorder(root, findings);
-        UncertaintyReading uncertainties = new UncertaintyReading(findings, root);
+        UncertaintyReading uncertainties = new UncertaintyReading(findings, root, sources);
         Uncertainty uncertainty = uncertainties.read(values);
-        CaseBuilder builder = new CaseAssembly(values).builder().uncertainty(uncertainty);
+        CaseBuilder builder = new CaseAssembly(values)
+                .builder()
+                .uncertainty(uncertainty)
+                .experiments(new ExperimentReading(findings, root).read(values));
         new Problems(findings, root).tell(builder.problems());
         if (!findings.fatal()) {
             uncertainties.tellImpossible(uncertainty);

@@ -2,12 +2,15 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.cli.scenario.field.Values;
+import nl.werkmetwerk.library.LibraryItem;
 
 /** Gathers where the parts of a case come from. */
 final class Sources {
     private final List<Provenance> found = new ArrayList<>();
+    private final List<Map.Entry<String, LibraryItem>> used = new ArrayList<>();
 
     /** Takes what an object says of itself. */
     void add(Values values) {
@@ -18,12 +21,27 @@ final class Sources {
     }
 
     /** Takes a figure of the library, with what its reference says of itself. */
-    void add(Values reference, LibraryFigure figure) {
+    void add(Values reference, LibraryItem item, LibraryFigure figure) {
+        used.add(Map.entry(reference.path().toString(), item));
         int last = found.size() - 1;
         if (last >= 0 && found.get(last).path().equals(reference.path().labelled())) {
             found.remove(last);
         }
         found.add(provenance(reference, Optional.of(figure)));
+    }
+
+    /** Takes what a part is known to come from though its file does not say so. */
+    void add(Values values, String source, boolean assumption) {
+        if (!values.has("source")) {
+            found.removeIf(known -> known.path().equals(values.path().labelled()));
+            found.add(new Provenance(
+                    values.path().labelled(), source, values.text("note", ""), assumption, Optional.empty()));
+        }
+    }
+
+    /** Path by position of each number that stands for a figure of a library, and the item. */
+    List<Map.Entry<String, LibraryItem>> used() {
+        return used;
     }
 
     List<Provenance> found() {

@@ -12,10 +12,12 @@ import nl.werkmetwerk.cli.scenario.field.Path;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.model.Correlation;
 import nl.werkmetwerk.model.CostKind;
 import nl.werkmetwerk.model.Distribution;
 import nl.werkmetwerk.model.Each;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Parameter;
 import nl.werkmetwerk.model.Target;
 import nl.werkmetwerk.model.UncertainInput;
@@ -34,20 +36,32 @@ final class UncertaintyReading {
 
     private final Findings findings;
     private final Node root;
+    private final Sources sources;
 
-    UncertaintyReading(Findings findings, Node root) {
+    UncertaintyReading(Findings findings, Node root, Sources sources) {
         this.findings = findings;
         this.root = root;
+        this.sources = sources;
     }
 
     Uncertainty read(Values of) {
+        List<LibraryUse> library = LibraryUses.of(of, sources.used());
         List<UncertainInput> inputs = of.<Values>list("uncertainties").stream().map(this::input).toList();
         List<Correlation> correlations = new ArrayList<>();
         List<List<Object>> written = of.list("correlations");
         for (int i = 0; i < written.size(); i++) {
             correlations.add(correlation(written.get(i), Path.ROOT.field("correlations").item(i, "")));
         }
-        return new Uncertainty(inputs, correlations);
+        inputs.stream().filter(UncertainInput::byItem).forEach(input -> doubt(input, inputs.indexOf(input), library));
+        return new Uncertainty(inputs, correlations, library);
+    }
+
+    /** Where the library is to tell and nothing stands for one of its figures. */
+    private void doubt(UncertainInput input, int number, List<LibraryUse> library) {
+        if (library.stream().noneMatch(use -> use.amount().isOf(input.on()))) {
+            Place place = Located.in(root, "uncertainties[" + number + "].distribution");
+            findings.add(Message.warning("uncertainty.nolibrary", place));
+        }
     }
 
     /** Once all ids are known to exist. */
@@ -71,7 +85,7 @@ final class UncertaintyReading {
         String path = values.path().toString();
         Optional<Target> on = values.object("on").flatMap(this::target);
         Optional<Distribution> distribution =
-                values.object("distribution").flatMap(read -> DistributionReading.read(findings, root, read));
+                values.object("distribution").flatMap(read -> DistributionReading.read(findings, root, sources, read));
         Each each = values.text("each").map(word -> Each.valueOf(upper(word))).orElse(Each.ALL);
         double correlation = values.number("correlation", 0);
         if (on.isEmpty() || distribution.isEmpty()) {
@@ -86,7 +100,16 @@ final class UncertaintyReading {
             findings.add(Message.error("uncertainty.each", Located.in(root, path + ".each"), parameter.id()));
             each = Each.ALL;
         }
+        if (distribution.get() instanceof Distribution.Library && !isOfLibrary(on.get(), each)) {
+            findings.add(Message.error("uncertainty.library", Located.in(root, path)));
+            return UncertainInput.of(id, on.get(), NONE);
+        }
         return new UncertainInput(id, on.get(), each, correlation, distribution.get());
+    }
+
+    private static boolean isOfLibrary(Target on, Each each) {
+        boolean cost = on.parameter() == Parameter.COST && !on.kind().equals(Optional.of(CostKind.IMPACT));
+        return each == Each.ALL && (cost || on.parameter() == Parameter.LIFE);
     }
 
     private Optional<Target> target(Values values) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.Writer;
 import nl.werkmetwerk.cli.report.ExperimentValue;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.practice.Belief;
+import nl.werkmetwerk.practice.Lesson;
 
 /** Writes the value of a pilot as one JSON object on one line. */
 public final class ExperimentJson {
@@ -25,6 +27,11 @@ public final class ExperimentJson {
             ComparisonJson.number(json, "mean", result.belief().mean());
             ComparisonJson.number(json, "sd", result.belief().sd());
             json.writeNumberField("streets", result.pilot().streets());
+            ComparisonJson.number(json, "streetSd", result.pilot().streetSd());
+            ComparisonJson.number(json, "areaSd", result.pilot().areaSd());
+            json.writeNumberField("delay", result.pilot().delay());
+            ComparisonJson.number(json, "fixed", result.pilot().fixedCost());
+            ComparisonJson.number(json, "perStreet", result.pilot().costPerStreet());
             ComparisonJson.number(json, "evpi", result.value().perfectInformation());
             json.writeNumberField("best", result.best());
             ComparisonJson.number(json, "evsi", result.value().sampleInformation(result.best()));
@@ -34,10 +41,37 @@ public final class ExperimentJson {
             ComparisonJson.number(json, "evpi", result.perfectByDraws());
             ComparisonJson.number(json, "evsi", result.sampleByDraws());
             json.writeEndObject();
+            belief(json, "prior", result.prior());
+            json.writeArrayFieldStart("learnt");
+            for (Lesson lesson : result.lessons()) {
+                lesson(json, lesson);
+            }
+            json.writeEndArray();
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
             json.writeEndObject();
             json.writeRaw('\n');
         }
+    }
+
+    private static void lesson(JsonGenerator json, Lesson lesson) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", lesson.experiment().id());
+        json.writeStringField("hypothesis", lesson.experiment().hypothesis());
+        json.writeStringField("measure", lesson.experiment().measure());
+        json.writeNumberField("streets", lesson.experiment().observed().size());
+        ComparisonJson.number(json, "cost", lesson.experiment().cost());
+        ComparisonJson.number(json, "observed", lesson.experiment().mean());
+        belief(json, "before", lesson.before());
+        belief(json, "after", lesson.after());
+        json.writeEndObject();
+    }
+
+    private static void belief(JsonGenerator json, String field, Belief belief) throws IOException {
+        json.writeObjectFieldStart(field);
+        ComparisonJson.number(json, "mean", belief.mean());
+        ComparisonJson.number(json, "sd", belief.sd());
+        ComparisonJson.number(json, "probabilityOfGain", belief.probabilityOfGain());
+        json.writeEndObject();
     }
 }

@@ -14,8 +14,8 @@ import nl.werkmetwerk.uncertainty.StrategyDraws;
 import nl.werkmetwerk.uncertainty.Summary;
 
 /**
- * Writes a simulation as one JSON object on one line, fields and order as in MODEL 10, then {@code version} and
- * {@code stamp}. Shares that were not asked for are an empty list; what is not defined is null.
+ * Writes a simulation as one JSON object on one line, fields and order as in MODEL 10, then {@code libraryAssumed}
+ * (whether the case names nothing and the spread of its library was drawn), {@code version} and {@code stamp}. Shares that were not asked for are an empty list; what is not defined is null.
  */
 public final class SimulationJson {
     private static final int VERSION = 1;
@@ -25,7 +25,7 @@ public final class SimulationJson {
     private SimulationJson() {}
 
     /** Writes one line and flushes; the writer stays open. */
-    public static void write(Simulation simulation, Stamp stamp, Writer out) throws IOException {
+    public static void write(Simulation simulation, boolean assumed, Stamp stamp, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", simulation.of().name());
@@ -46,6 +46,7 @@ public final class SimulationJson {
                 saving(json, saving);
             }
             json.writeEndArray();
+            json.writeBooleanField("libraryAssumed", assumed);
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
             json.writeEndObject();

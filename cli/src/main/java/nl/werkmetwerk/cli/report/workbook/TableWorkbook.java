@@ -7,14 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.cli.report.Cell;
+import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Column;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.Table;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -33,7 +36,12 @@ public final class TableWorkbook implements AutoCloseable {
     private final CellStyles styles = new CellStyles(workbook);
     private final SXSSFWorkbook streamed;
     private final String title;
+    private final Map<String, FixedZip.Insertion> insertions = new HashMap<>();
     private SheetPen pen;
+    private String sheetName;
+    private int firstRow;
+    private int chartsOfSheet;
+    private int charts;
 
     /** An empty workbook with a title and what it was made from. */
     public TableWorkbook(String title, Stamp stamp) {
@@ -53,6 +61,8 @@ public final class TableWorkbook implements AutoCloseable {
     public void sheet(String name, String note, List<Column> columns) {
         String free = WorkbookUtil.createSafeSheetName(name);
         org.apache.poi.ss.usermodel.Sheet sheet = streamed.createSheet(free);
+        sheetName = free;
+        chartsOfSheet = 0;
         SheetPrint.setUp(workbook.getSheet(free), title);
         pen = new SheetPen(sheet, styles);
         pen.widths(columns.stream()
@@ -60,6 +70,7 @@ public final class TableWorkbook implements AutoCloseable {
                 .toArray());
         int words = (int) columns.stream().filter(column -> !column.figures()).count();
         pen.head(name, note, columns.stream().map(Column::title).toList(), words);
+        firstRow = pen.rowNumber();
     }
 
     /**
@@ -83,6 +94,16 @@ public final class TableWorkbook implements AutoCloseable {
         }
     }
 
+    /** Draws the table that was last written, beside it. */
+    public void draw(Chart chart, Table table) {
+        new TableChart(chart, table, workbook.getSheet(sheetName), firstRow).draw(chartsOfSheet);
+        chartsOfSheet++;
+        charts++;
+        if (chart.kind() == Chart.Kind.TORNADO) {
+            insertions.put("xl/charts/chart" + charts + ".xml", TableChart.FULL_OVERLAP);
+        }
+    }
+
     private static Style style(Format format) {
         return switch (format) {
             case EURO -> Style.EURO;
@@ -100,7 +121,8 @@ public final class TableWorkbook implements AutoCloseable {
             try (OutputStream file = Files.newOutputStream(draft)) {
                 streamed.write(file);
             }
-            FixedZip.copy(draft, Map.of("xl/styles.xml", styles.namedStyles()), out);
+            insertions.put("xl/styles.xml", styles.namedStyles());
+            FixedZip.copy(draft, insertions, out);
         } finally {
             Files.delete(draft);
         }

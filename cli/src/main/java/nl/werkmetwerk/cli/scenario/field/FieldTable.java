@@ -191,6 +191,7 @@ public final class FieldTable {
             optional("interestSchedule", new Type.Of(MoneyFields.interestSchedule()), "", "{external: 1717000, bookValue: 110760750, applied: 0.02}", "9.9"),
             optional("uncertainties", many(UncertaintyFields.uncertainty(), 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
             optional("correlations", new Type.Many(new Type.Many(new Type.Simple(), 0), 0), "[]", "[[bids, lives, 0.3]]", "10"),
+            optional("experiments", many(UncertaintyFields.experiment(), 0), "[]", "[{id: pilot-1, hypothesis: one crew suffices, measure: joint works, sections: [street-1], observed: [12000]}]", "15"),
             later("catalogue", new Type.Any(), "12"),
             later("criteria", new Type.Any(), "12"));
 

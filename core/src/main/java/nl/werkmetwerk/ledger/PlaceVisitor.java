@@ -1,0 +1,12 @@
+package nl.werkmetwerk.ledger;
+
+/** Is told the places of a case. */
+interface PlaceVisitor {
+    /**
+     * A place.
+     *
+     * @param firstSection number of its first section
+     * @param endSection number of the section after its last
+     */
+    void visit(int firstSection, int endSection);
+}
