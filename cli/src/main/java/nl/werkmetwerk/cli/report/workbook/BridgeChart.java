@@ -22,7 +22,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The bridge as stacked columns on an invisible base: gains, losses and the saving in colours told apart in grey too. */
 final class BridgeChart {
@@ -37,23 +36,21 @@ final class BridgeChart {
     private static final int ROWS = 24;
     private static final int COLUMNS = 9;
 
-    /** Stacked bars stand on each other only with this, whose type the small schemas of POI lack. */
-    static final FixedZip.Insertion FULL_OVERLAP =
-            new FixedZip.Insertion("<c:gapWidth val=\"" + GAP + "\"/>", "<c:overlap val=\"100\"/>");
-
     private final WorkbookLayout layout;
+    private final ReportBook book;
     private final ReportTexts texts;
 
-    BridgeChart(WorkbookLayout layout, ReportTexts texts) {
+    BridgeChart(WorkbookLayout layout, ReportBook book) {
         this.layout = layout;
-        this.texts = texts;
+        this.book = book;
+        this.texts = book.texts();
     }
 
-    /** Draws beside what stands in the first columns of a sheet. */
-    void draw(XSSFSheet sheet, BridgeChartData cells, int columns) {
+    /** Draws on the summary, beside what stands in its first columns. */
+    void draw(BridgeChartData cells, int columns) {
         XSSFClientAnchor anchor = new XSSFClientAnchor(
                 0, 0, 0, 0, columns + 1, FIRST_ROW, columns + 1 + COLUMNS, FIRST_ROW + ROWS);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
+        XSSFChart chart = book.drawing(SheetName.SUMMARY).createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(cells.title());
         chart.setTitleOverlay(false);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -70,6 +67,7 @@ final class BridgeChart {
             add(bars, cells, part);
         }
         chart.plot(bars);
+        book.stack(chart, GAP);
     }
 
     private void add(XDDFBarChartData bars, BridgeChartData cells, Part part) {

@@ -87,9 +87,10 @@ final class CellStyles {
     private void decorate(XSSFCellStyle made, Style style) {
         switch (style) {
             case TITLE -> made.setFont(titleFont());
+            case BLOCK, FORMULA_TOTAL_PLAIN -> made.setFont(bold());
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
-            case FIGURE_HEADING -> heading(made, HorizontalAlignment.RIGHT);
+            case FIGURE_HEADING, YEAR_HEADING -> heading(made, HorizontalAlignment.RIGHT);
             case FIGURE_TEXT, CHECK, FORMULA_YEAR, FORMULA_PERCENT, FORMULA_RATIO -> made.setAlignment(HorizontalAlignment.RIGHT);
             case TEXT, FORMULA_TEXT -> indent(made);
             case LINK -> link(made);
@@ -98,7 +99,7 @@ final class CellStyles {
                 indent(made);
             }
             case FORMULA_TOTAL -> total(made);
-            case INPUT_RATE, INPUT_FACTOR -> fill(made, INPUT);
+            case INPUT_RATE, INPUT_FACTOR, INPUT_CENTS -> fill(made, INPUT);
             default -> {
                 // the family and the number format say all
             }

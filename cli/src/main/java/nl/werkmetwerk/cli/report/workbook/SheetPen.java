@@ -17,6 +17,12 @@ final class SheetPen {
     private static final float LINE = 15;
     private static final float TITLE_LINE = 26;
 
+    /** Rows above the first block of a sheet of blocks. */
+    static final int OPENING_ROWS = 3;
+
+    /** Rows above the first figure of a block: an empty one, its title, its headings. */
+    static final int BLOCK_ROWS = 3;
+
     private final Sheet sheet;
     private final CellStyles styles;
     private final Banner banner;
@@ -169,6 +175,25 @@ final class SheetPen {
         headings(headings, words);
         sheet.createFreezePane(0, nextRow);
         SheetPrint.repeatAbove(sheet, nextRow);
+    }
+
+    /** Title, an explanation and the banner, which stay in sight above blocks of rows. */
+    void opening(String title, String note, int columns) {
+        title(title);
+        note(note, Math.min(columns, NOTE_COLUMNS));
+        banner();
+        sheet.createFreezePane(0, nextRow);
+        SheetPrint.repeatAbove(sheet, nextRow);
+    }
+
+    /** An empty row and the title of a block. @param onNewPage whether it begins a page when printed */
+    SheetPen block(String title, boolean onNewPage) {
+        row();
+        if (onNewPage) {
+            sheet.setRowBreak(nextRow - 1);
+        }
+        row().text(title, Style.BLOCK);
+        return this;
     }
 
     /** Widths of the columns, in characters. */

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import nl.werkmetwerk.cli.report.Origin;
@@ -140,7 +141,7 @@ class WorkbookReportTest {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                        Comparer.compare(of), Optional.empty(), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
                 .write(out);
         return out.toByteArray();
     }

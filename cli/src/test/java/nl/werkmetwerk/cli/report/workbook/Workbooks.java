@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.report.ReportTexts;
@@ -36,7 +37,7 @@ final class Workbooks {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                        Comparer.compare(of), Optional.empty(), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
                 .write(out);
         return out.toByteArray();
     }
