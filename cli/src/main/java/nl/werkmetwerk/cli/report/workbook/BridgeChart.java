@@ -22,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The bridge as stacked columns on an invisible base: gains, losses and the saving in colours told apart in grey too. */
 final class BridgeChart {
@@ -32,9 +33,11 @@ final class BridgeChart {
             Part.LOSS_BELOW, PresetColor.SANDY_BROWN,
             Part.TOTAL, PresetColor.NAVY);
     private static final int GAP = 40;
+    private static final double TITLE_POINTS = 14;
     private static final int FIRST_ROW = 5;
     private static final int ROWS = 24;
     private static final int COLUMNS = 9;
+    private static final int MOST_COLUMNS_BESIDE = 6;
 
     private final WorkbookLayout layout;
     private final ReportBook book;
@@ -46,13 +49,23 @@ final class BridgeChart {
         this.texts = book.texts();
     }
 
-    /** Draws on the summary, beside what stands in its first columns. */
-    void draw(BridgeChartData cells, int columns) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, columns + 1, FIRST_ROW, columns + 1 + COLUMNS, FIRST_ROW + ROWS);
-        XSSFChart chart = book.drawing(SheetName.SUMMARY).createDrawingPatriarch().createChart(anchor);
+    /** Draws on the summary: beside its table where both fit on a page, else under it on a page of its own. */
+    void draw(BridgeChartData cells, int columns, int rows) {
+        boolean beside = columns <= MOST_COLUMNS_BESIDE;
+        XSSFSheet sheet = book.drawing(SheetName.SUMMARY);
+        if (beside) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        } else {
+            sheet.setRowBreak(rows);
+        }
+        int column = beside ? columns + 1 : 0;
+        int row = beside ? FIRST_ROW : rows + 1;
+        int width = beside ? COLUMNS : columns;
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + width, row + ROWS);
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(cells.title());
         chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);

@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -33,6 +34,7 @@ final class ChartPage {
     private static final int FIRST_ROW = 4;
     private static final int GAP = 30;
     private static final double LINE_POINTS = 2;
+    private static final double TITLE_POINTS = 14;
 
     /** Told apart in grey too, by lightness. */
     private static final PresetColor[] COLORS = {
@@ -98,6 +100,7 @@ final class ChartPage {
     void lines(String title, String unit, ChartLabels labels, List<ChartSeries> all) {
         XSSFChart chart = chart(title);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below(chart), left(chart, unit));
+        lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < all.size(); i++) {
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(lines, labels, all.get(i));
             series.setSmooth(false);
@@ -127,6 +130,7 @@ final class ChartPage {
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }

@@ -42,7 +42,7 @@ final class CoalitionsSheet {
         List<String> headings = new ArrayList<>(List.of(texts.text("coalition"), texts.text("coalition.size")));
         players.forEach(player -> headings.add(names.name(player)));
         headings.addAll(List.of(texts.text("coalition.cost"), texts.text("saving")));
-        pen.widths(40, 9);
+        pen.widths(44, 9);
         pen.widthFrom(FIRST_MEMBER, players.size(), 14);
         pen.widthFrom(cost(), 4 + analysis.splits().size(), 16);
         if (complete()) {
@@ -57,7 +57,7 @@ final class CoalitionsSheet {
     private void write(SheetPen pen, CoalitionResult coalition, SplitsSheet splits) {
         String row = Integer.toString(pen.row().rowNumber());
         int size = coalition.members().size();
-        pen.text(size == 0 ? texts.text("coalition.nobody") : names.list(coalition.members()));
+        pen.wrapped(size == 0 ? texts.text("coalition.nobody") : names.list(coalition.members()));
         String members = WorkbookLayout.column(FIRST_MEMBER) + row + ":" + WorkbookLayout.column(cost() - 1) + row;
         pen.formula("SUM(" + members + ")", size, Style.FORMULA_YEAR);
         players.forEach(player -> pen.number(coalition.members().contains(player) ? 1 : 0, Style.YEAR));

@@ -30,7 +30,7 @@ final class LeverTable {
 
     /** @param note how to use them */
     void write(SheetPen pen, String note) {
-        pen.widths(46, 16, 14, 16, 12, 34);
+        pen.widths(60, 16, 16, 16, 12, 44);
         pen.head(
                 SheetName.ASSUMPTIONS.in(texts),
                 note,

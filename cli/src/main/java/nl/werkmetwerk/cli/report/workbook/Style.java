@@ -10,6 +10,7 @@ enum Style {
     YEAR_HEADING(Family.PLAIN, "0"),
     FIGURE_TEXT(Family.PLAIN, "General"),
     TEXT(Family.PLAIN, "General"),
+    WRAPPED(Family.PLAIN, "General"),
     TOTAL_TEXT(Family.PLAIN, "General"),
     YEAR(Family.PLAIN, "0"),
     EURO(Family.PLAIN, "#,##0"),

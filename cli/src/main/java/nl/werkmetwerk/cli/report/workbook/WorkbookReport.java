@@ -122,11 +122,10 @@ public final class WorkbookReport {
 
     private void writeSummary(ReportBook book, WorkbookLayout layout, Checks checks) {
         SheetPen summary = book.pen(SheetName.SUMMARY);
-        summary.sheet().getPrintSetup().setFitHeight((short) 1);
         new SummarySheet(comparison, budget, layout, book.names(), texts).write(summary, lines());
         BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.BRIDGE), charted(), checks);
-        new BridgeChart(layout, book).draw(chart, layout.summaryColumns());
+        new BridgeChart(layout, book).draw(chart, layout.summaryColumns(), summary.rowNumber());
         new ChartsSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.CHARTS), book.drawing(SheetName.CHARTS), charted());
     }

@@ -52,12 +52,12 @@ class ComparisonJsonTest {
                 .toIterable()
                 .containsExactly(
                         "name", "total", "byKind", "byDiscipline", "byParty", "bySection", "byDistrict", "byCity",
-                        "equivalentAnnualCost", "impacts", "renewals", "cashFlows");
+                        "equivalentAnnualCost", "impacts", "renewals", "cashFlows", "writeOff");
         assertThat(root.at("/savings/0").fieldNames())
                 .toIterable()
                 .containsExactly(
                         "strategy", "baseline", "amount", "fraction", "bridge", "damageEffect", "irr", "irrRoots",
-                        "modifiedIrr", "paybackYear", "benefitCostRatio");
+                        "modifiedIrr", "paybackYear", "benefitCostRatio", "writeOff");
     }
 
     @Test
