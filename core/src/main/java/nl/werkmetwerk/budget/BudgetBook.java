@@ -48,10 +48,21 @@ final class BudgetBook {
         return new StrategyBudget(
                 strategy.name(),
                 rows(accounts),
+                lines(),
                 byDiscipline,
                 by(AccountKey::party),
                 by(AccountKey::taskField),
                 new Levies(resolved.source(), inflation).results(byDiscipline));
+    }
+
+    private List<AccountLines> lines() {
+        List<AccountLines> lines = new ArrayList<>();
+        for (int account = 0; account < accounts.size(); account++) {
+            AccountKey key = accounting.accounts().get(account);
+            List<BudgetYear> years = rows(List.of(accounts.get(account)));
+            lines.add(new AccountLines(key.discipline(), key.party(), key.taskField(), years));
+        }
+        return lines;
     }
 
     private Map<String, List<BudgetYear>> by(Function<AccountKey, String> name) {

@@ -10,6 +10,7 @@ import java.util.Map;
  *
  * @param name the strategy
  * @param years all together, b … b+N−1
+ * @param accounts the lines that all others add up
  * @param byDiscipline discipline → its rows
  * @param byParty owner → its rows; parties without accounts are absent
  * @param byTaskField task field, or {@code none} → its rows
@@ -18,12 +19,14 @@ import java.util.Map;
 public record StrategyBudget(
         String name,
         List<BudgetYear> years,
+        List<AccountLines> accounts,
         Map<String, List<BudgetYear>> byDiscipline,
         Map<String, List<BudgetYear>> byParty,
         Map<String, List<BudgetYear>> byTaskField,
         List<LevyResult> levies) {
     public StrategyBudget {
         years = List.copyOf(years);
+        accounts = List.copyOf(accounts);
         byDiscipline = Collections.unmodifiableMap(new LinkedHashMap<>(byDiscipline));
         byParty = Collections.unmodifiableMap(new LinkedHashMap<>(byParty));
         byTaskField = Collections.unmodifiableMap(new LinkedHashMap<>(byTaskField));

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.parties;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -17,6 +18,7 @@ import java.util.OptionalInt;
  * @param shortFrom first calendar year in which what has come in by then, at present value, is less than what has gone out
  * @param breakEvenContribution the part of its works that a further contribution must pay for the gap to be 0; 0 where it
  *     closes, absent where even all of the works is not enough
+ * @param years b … b+N−1, which make the amounts above when discounted
  */
 public record ClosingBalance(
         double coverage,
@@ -27,4 +29,9 @@ public record ClosingBalance(
         double gap,
         boolean closes,
         OptionalInt shortFrom,
-        OptionalDouble breakEvenContribution) {}
+        OptionalDouble breakEvenContribution,
+        List<ClosingYear> years) {
+    public ClosingBalance {
+        years = List.copyOf(years);
+    }
+}

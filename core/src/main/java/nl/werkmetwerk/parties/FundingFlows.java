@@ -1,7 +1,9 @@
 package nl.werkmetwerk.parties;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.ContributionPlan;
 import nl.werkmetwerk.ledger.Payment;
 import nl.werkmetwerk.model.Coverage;
@@ -9,10 +11,15 @@ import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** Present values by year of all that comes in and goes out, of one party or of several added up. */
+/** All that comes in and goes out, of one party or of several added up: present values, and what they are made of by year. */
 final class FundingFlows {
     private final Clock clock;
     private final double[] balance;
+    private final double[] coverageOf;
+    private final double[] receivedOf;
+    private final double[] paidOf;
+    private final double[] cashOf;
+    private final double[] vatOf;
     private double coverage;
     private double received;
     private double paid;
@@ -22,6 +29,11 @@ final class FundingFlows {
     FundingFlows(ResolvedCase resolved) {
         clock = resolved.clock();
         balance = new double[clock.years()];
+        coverageOf = new double[balance.length];
+        receivedOf = new double[balance.length];
+        paidOf = new double[balance.length];
+        cashOf = new double[balance.length];
+        vatOf = new double[balance.length];
     }
 
     /** Of one party, had all its costs been {@code factor} times as high. */
@@ -44,6 +56,7 @@ final class FundingFlows {
                 if (reserved.years().contains(clock.calendar(year))) {
                     double value = reserved.amount() * clock.discount(year);
                     coverage += value;
+                    coverageOf[year] += reserved.amount();
                     balance[year] += value;
                 }
             }
@@ -54,10 +67,12 @@ final class FundingFlows {
         double value = payment.amount() * clock.discount(payment.year());
         if (receives) {
             received += value;
+            receivedOf[payment.year()] += payment.amount();
             balance[payment.year()] += value;
         }
         if (payment.contribution().from().equals(party.id())) {
             paid += value;
+            paidOf[payment.year()] += payment.amount();
             balance[payment.year()] -= value;
         }
     }
@@ -66,6 +81,8 @@ final class FundingFlows {
         double discount = clock.discount(year);
         cash += (cost + benefit) * discount;
         vat += vatRate * cost * discount;
+        cashOf[year] += cost + benefit;
+        vatOf[year] += vatRate * cost;
         balance[year] -= (cost + benefit + vatRate * cost) * discount;
     }
 
@@ -75,7 +92,24 @@ final class FundingFlows {
         paid += other.paid;
         cash += other.cash;
         vat += other.vat;
-        Arrays.setAll(balance, year -> balance[year] + other.balance[year]);
+        addAll(balance, other.balance);
+        addAll(coverageOf, other.coverageOf);
+        addAll(receivedOf, other.receivedOf);
+        addAll(paidOf, other.paidOf);
+        addAll(cashOf, other.cashOf);
+        addAll(vatOf, other.vatOf);
+    }
+
+    private static void addAll(double[] sums, double[] amounts) {
+        Arrays.setAll(sums, year -> sums[year] + amounts[year]);
+    }
+
+    /** The same, by year and not discounted. */
+    List<ClosingYear> years() {
+        return IntStream.range(0, balance.length)
+                .mapToObj(year -> new ClosingYear(
+                        clock.calendar(year), coverageOf[year], receivedOf[year], paidOf[year], cashOf[year], vatOf[year]))
+                .toList();
     }
 
     double coverage() {

@@ -54,6 +54,7 @@ public final class BudgetCommand implements Callable<Integer> {
         return new BudgetResult(
                 budget(scenario.of()),
                 Stamps.of(scenario, "budget", given(), output.date()),
+                Stamps.origins(scenario),
                 OutputOptions.reportOptions(options));
     }
 

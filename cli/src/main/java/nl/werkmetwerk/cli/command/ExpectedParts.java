@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.werkmetwerk.budget.Budgeter;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
+import nl.werkmetwerk.cli.output.Accounts;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.BudgetJson;
 import nl.werkmetwerk.cli.report.json.ComparisonJson;
@@ -54,7 +56,7 @@ final class ExpectedParts {
     }
 
     private void compare(Stamp stamp, Writer out) throws IOException {
-        new ComparisonJson(messages).write(Comparer.compare(scenario.of(), threads), stamp, out);
+        new ComparisonJson(messages).write(Comparer.compare(scenario.of(), threads), Accounts.budget(scenario.of()), stamp, out);
     }
 
     /** To the gap that the command has by itself, and to the end: a check does not depend on a clock. */
@@ -69,7 +71,8 @@ final class ExpectedParts {
                 .filter(Narrowing.strategyNames(scenario.of())::contains)
                 .map(name -> Strategies.named(scenario.of(), name))
                 .orElseGet(() -> Strategies.last(scenario.of()));
-        new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), stamp, out);
+        Optional<MunicipalBudget> budget = Accounts.budget(scenario.of(), Strategies.against(strategy));
+        new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), budget, stamp, out);
     }
 
     private void budget(Stamp stamp, Writer out) throws IOException {

@@ -74,7 +74,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportResult run(List<RegisterMapping> read, PrintWriter err) throws IOException {
-        try (Progress progress = new Progress(err, help.texts(), quiet)) {
+        try (Progress progress = new Progress(err, help.texts(), "import.progress", quiet)) {
             return new Importer(read, out, help.texts(), progress).run();
         }
     }

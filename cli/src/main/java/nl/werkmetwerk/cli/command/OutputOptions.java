@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.werkmetwerk.cli.output.BesideFile;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.MapOutput;
@@ -127,10 +128,22 @@ public final class OutputOptions {
 
                     @Override
                     public void write(OutputFormat chosen, OutputStream to) throws IOException {
-                        output.write(chosen, results, to);
+                        if (chosen == OutputFormat.XLSX) {
+                            writeWorkbook(output, results.next(), common, to, err);
+                        } else {
+                            output.write(chosen, results, to);
+                        }
                     }
                 },
                 common, standard, err);
+    }
+
+    private void writeWorkbook(
+            CompareOutput output, CompareResult result, CommonOptions common, OutputStream to, PrintWriter err)
+            throws IOException {
+        try (Progress progress = new Progress(err, common.texts(), "out.progress", common.quiet())) {
+            output.writeWorkbook(result, to, () -> BesideFile.of(form.out, form.dialect), progress);
+        }
     }
 
     /** Writes the results of cases to the file asked for, else to standard output. */

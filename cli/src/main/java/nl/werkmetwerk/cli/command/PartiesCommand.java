@@ -69,6 +69,7 @@ public final class PartiesCommand implements Callable<Integer> {
                 analysis,
                 Accounts.budget(scenario.of(), Strategies.against(chosen)),
                 Stamps.of(scenario, "parties", given(), output.date()),
+                Stamps.origins(scenario),
                 OutputOptions.reportOptions(options));
     }
 

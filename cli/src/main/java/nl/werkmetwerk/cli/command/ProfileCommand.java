@@ -55,7 +55,7 @@ public final class ProfileCommand implements Callable<Integer> {
         Optional<String> none = Optional.empty();
         SourceFile source = new SourceFile(
                 file, none, Optional.ofNullable(table), Optional.ofNullable(encoding), none, none, none, none);
-        try (Progress progress = new Progress(spec.commandLine().getErr(), help.texts(), quiet)) {
+        try (Progress progress = new Progress(spec.commandLine().getErr(), help.texts(), "import.progress", quiet)) {
             return RegisterProfile.of(source, progress);
         }
     }

@@ -1,27 +1,42 @@
 package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.BudgetReport;
 import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WarningTexts;
 import nl.werkmetwerk.cli.report.json.BudgetJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
+import nl.werkmetwerk.cli.report.workbook.BudgetWorkbook;
 
 /**
  * The municipal budget of one case.
  *
  * @param budget the figures
  * @param stamp what they were made from
+ * @param origins sources of the case's figures
  * @param options language and length
  */
-public record BudgetResult(MunicipalBudget budget, Stamp stamp, ReportOptions options) implements ReportedResult {
+public record BudgetResult(MunicipalBudget budget, Stamp stamp, List<Origin> origins, ReportOptions options)
+        implements ReportedResult {
+    public BudgetResult {
+        origins = List.copyOf(origins);
+    }
+
     @Override
     public Report report() {
         return BudgetReport.of(budget, stamp, options);
+    }
+
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
+        new BudgetWorkbook(budget, stamp, origins, options.texts()).write(out);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import nl.werkmetwerk.cli.report.CompareReport;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportOptions;
@@ -19,6 +20,7 @@ import nl.werkmetwerk.cli.report.table.CsvReport;
 import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.MarkdownReport;
 import nl.werkmetwerk.cli.report.table.TextReport;
+import nl.werkmetwerk.cli.report.workbook.LedgerFile;
 import nl.werkmetwerk.cli.report.workbook.WorkbookReport;
 
 /** Writes comparisons in a format; each is asked for only when the one before it is written. */
@@ -56,13 +58,22 @@ public final class CompareOutput {
         out.flush();
     }
 
-    /** Writes a file in UTF-8, or a workbook of the only result. */
+    /**
+     * Writes a workbook; the stream stays open.
+     *
+     * @param beside where a ledger goes that does not fit in a sheet
+     * @param progress is told every row of the ledger
+     */
+    public void writeWorkbook(CompareResult result, OutputStream out, LedgerFile.Opener beside, LongConsumer progress)
+            throws IOException {
+        new WorkbookReport(
+                        result.comparison(), Accounts.budget(result.comparison().of()), result.stamp(), result.origins(),
+                        options.texts())
+                .write(out, beside, progress);
+    }
+
+    /** Writes a file of text in UTF-8. */
     public void write(OutputFormat format, Iterator<CompareResult> results, OutputStream out) throws IOException {
-        if (format == OutputFormat.XLSX) {
-            CompareResult result = results.next();
-            new WorkbookReport(result.comparison(), result.stamp(), result.origins(), options.texts()).write(out);
-            return;
-        }
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (format == OutputFormat.CSV && dialect == CsvDialect.NL) {
             text.write(BYTE_ORDER_MARK); // without it a spreadsheet reads é as Ã©
@@ -96,7 +107,7 @@ public final class CompareOutput {
         ComparisonJson json = new ComparisonJson(new WarningMessages(new WarningTexts(options.texts())));
         while (results.hasNext()) {
             CompareResult result = results.next();
-            json.write(result.comparison(), result.stamp(), out);
+            json.write(result.comparison(), Accounts.budget(result.comparison().of()), result.stamp(), out);
         }
     }
 

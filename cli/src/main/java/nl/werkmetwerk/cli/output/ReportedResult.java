@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.cli.report.Chart;
@@ -24,6 +25,15 @@ public interface ReportedResult {
 
     /** What it was made from. */
     Stamp stamp();
+
+    /**
+     * Writes a workbook; the stream stays open.
+     *
+     * @throws IOException if writing fails
+     */
+    default void writeWorkbook(OutputStream out) throws IOException {
+        ReportWorkbook.write(this, out);
+    }
 
     /** Writes one JSON object on one line. */
     void writeJson(Writer out) throws IOException;

@@ -52,8 +52,7 @@ public final class ReportsOutput implements ResultOutput {
     @Override
     public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.XLSX) {
-            ReportedResult result = results.next();
-            ReportWorkbook.write(result, out);
+            results.next().writeWorkbook(out);
             return;
         }
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);

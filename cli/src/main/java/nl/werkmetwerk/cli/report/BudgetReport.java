@@ -29,6 +29,11 @@ public final class BudgetReport {
         return new BudgetReport(budget, options).report(stamp);
     }
 
+    /** The answer in sentences. */
+    public static Chapter headline(MunicipalBudget budget, ReportTexts texts) {
+        return new BudgetReport(budget, new ReportOptions(texts, false)).headline();
+    }
+
     private Report report(Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>(List.of(headline(), strategies()));
         PartyNames parties = new PartyNames(budget.of(), texts);

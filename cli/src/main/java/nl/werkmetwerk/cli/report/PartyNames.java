@@ -6,22 +6,23 @@ import java.util.Map;
 import nl.werkmetwerk.model.Case;
 
 /** Names of parties, for readers. */
-final class PartyNames {
+public final class PartyNames {
     private final Map<String, String> names = new HashMap<>();
     private final ReportTexts texts;
 
-    PartyNames(Case of, ReportTexts texts) {
+    /** Of a case. */
+    public PartyNames(Case of, ReportTexts texts) {
         of.parties().forEach(party -> names.put(party.id(), party.name()));
         this.texts = texts;
     }
 
     /** The name, or the id where there is none. */
-    String name(String id) {
+    public String name(String id) {
         return "none".equals(id) ? texts.text("parties.noOwner") : names.getOrDefault(id, id);
     }
 
     /** An enumeration. */
-    String list(List<String> ids) {
+    public String list(List<String> ids) {
         return texts.list(ids.stream().map(this::name).toList());
     }
 }

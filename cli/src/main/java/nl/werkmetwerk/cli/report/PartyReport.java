@@ -10,6 +10,11 @@ import nl.werkmetwerk.parties.PartyAnalysis;
 public final class PartyReport {
     private PartyReport() {}
 
+    /** The answer in sentences. */
+    public static Chapter headline(PartyAnalysis analysis, ReportTexts texts) {
+        return new PartyHeadline(analysis, new PartyNames(analysis.of(), texts), texts).chapter();
+    }
+
     /**
      * The report.
      *

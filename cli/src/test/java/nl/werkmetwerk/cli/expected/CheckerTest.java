@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.WarningTexts;
@@ -125,7 +126,7 @@ class CheckerTest {
         WarningTexts texts = new WarningTexts(ReportTexts.of(Locale.ENGLISH));
         try {
             new ComparisonJson(new WarningMessages(texts))
-                    .write(Comparer.compare(Proefstraat.of()), Proefstraat.stamp(), out);
+                    .write(Comparer.compare(Proefstraat.of()), Optional.empty(), Proefstraat.stamp(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

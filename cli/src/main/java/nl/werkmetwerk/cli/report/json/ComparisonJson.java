@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.WriteOffs;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
@@ -16,7 +19,7 @@ import nl.werkmetwerk.compare.StrategyResult;
 
 /**
  * Writes a comparison as one JSON object on one line, fields and order as in MODEL 6.21, then {@code potentials},
- * {@code version} and {@code stamp}. Numbers have full precision; what is not defined is null.
+ * {@code version} and {@code stamp}. Strategies and savings end with their write-off (MODEL 9), in nominal euro. Numbers have full precision; what is not defined is null.
  */
 public final class ComparisonJson {
     /** Version of the shape of results; its schema is the resource {@code result.schema.json} in this package. */
@@ -32,13 +35,18 @@ public final class ComparisonJson {
         this.messages = messages;
     }
 
-    /** Writes one line and flushes; the writer stays open. */
-    public void write(Comparison comparison, Stamp stamp, Writer out) throws IOException {
+    /**
+     * Writes one line and flushes; the writer stays open.
+     *
+     * @param budget the write-off that each saving causes, where the case keeps accounts; else null
+     */
+    public void write(Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, Writer out)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", comparison.of().name());
-            writeStrategies(json, comparison.strategies());
-            writeSavings(json, comparison.savings());
+            writeStrategies(json, comparison.strategies(), budget);
+            writeSavings(json, comparison.savings(), budget);
             messages.write(json, comparison.warnings());
             PotentialJson.write(json, comparison.potentials());
             json.writeNumberField("version", VERSION);
@@ -48,15 +56,17 @@ public final class ComparisonJson {
         }
     }
 
-    private static void writeStrategies(JsonGenerator json, List<StrategyResult> strategies) throws IOException {
+    private static void writeStrategies(
+            JsonGenerator json, List<StrategyResult> strategies, Optional<MunicipalBudget> budget) throws IOException {
         json.writeArrayFieldStart("strategies");
         for (StrategyResult strategy : strategies) {
-            writeStrategy(json, strategy);
+            writeStrategy(json, strategy, WriteOffs.of(budget, strategy.name()));
         }
         json.writeEndArray();
     }
 
-    private static void writeStrategy(JsonGenerator json, StrategyResult strategy) throws IOException {
+    private static void writeStrategy(JsonGenerator json, StrategyResult strategy, OptionalDouble writeOff)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("name", strategy.name());
         number(json, "total", strategy.total());
@@ -70,6 +80,7 @@ public final class ComparisonJson {
         numbers(json, "impacts", strategy.impacts());
         writeRenewals(json, strategy.renewals());
         writeCashFlows(json, strategy.cashFlows());
+        number(json, "writeOff", writeOff);
         json.writeEndObject();
     }
 
@@ -97,15 +108,16 @@ public final class ComparisonJson {
         json.writeEndArray();
     }
 
-    private static void writeSavings(JsonGenerator json, List<Saving> savings) throws IOException {
+    private static void writeSavings(JsonGenerator json, List<Saving> savings, Optional<MunicipalBudget> budget)
+            throws IOException {
         json.writeArrayFieldStart("savings");
         for (Saving saving : savings) {
-            writeSaving(json, saving);
+            writeSaving(json, saving, WriteOffs.caused(budget, saving.strategy(), saving.baseline()));
         }
         json.writeEndArray();
     }
 
-    private static void writeSaving(JsonGenerator json, Saving saving) throws IOException {
+    private static void writeSaving(JsonGenerator json, Saving saving, OptionalDouble writeOff) throws IOException {
         json.writeStartObject();
         json.writeStringField("strategy", saving.strategy());
         json.writeStringField("baseline", saving.baseline());
@@ -118,6 +130,7 @@ public final class ComparisonJson {
         number(json, "modifiedIrr", saving.modifiedIrr());
         writePayback(json, saving);
         number(json, "benefitCostRatio", saving.benefitCostRatio());
+        number(json, "writeOff", writeOff);
         json.writeEndObject();
     }
 

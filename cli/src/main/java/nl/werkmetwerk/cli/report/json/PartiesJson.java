@@ -6,7 +6,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.WriteOffs;
+import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.parties.Closing;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.CoalitionResult;
@@ -33,8 +37,13 @@ public final class PartiesJson {
         this.messages = messages;
     }
 
-    /** Writes one line and flushes; the writer stays open. */
-    public void write(PartyAnalysis analysis, Stamp stamp, Writer out) throws IOException {
+    /**
+     * Writes one line and flushes; the writer stays open.
+     *
+     * @param budget the write-off that goes with the saving, where the case keeps accounts; else null
+     */
+    public void write(PartyAnalysis analysis, Optional<MunicipalBudget> budget, Stamp stamp, Writer out)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", analysis.of().name());
@@ -43,6 +52,7 @@ public final class PartiesJson {
             writeSplits(json, analysis.splits());
             writePartition(json, analysis);
             writeClosing(json, analysis.closing());
+            ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Strategy.SEPARATE.name()));
             messages.write(json, analysis.warnings());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);

@@ -63,6 +63,7 @@ final class AssetsSheet {
             }
         }
         printWithoutDifferences(pen);
+        pen.spread(FIRST_STRATEGY + strategies, 3);
     }
 
     /** The differences are steps on the way to the bridge: on the sheet, not on paper. */

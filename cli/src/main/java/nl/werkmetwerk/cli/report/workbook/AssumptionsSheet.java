@@ -1,20 +1,11 @@
 package nl.werkmetwerk.cli.report.workbook;
 
-import java.util.List;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.workbook.Levers.Lever;
-import nl.werkmetwerk.cli.report.workbook.Levers.Range;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.DamageRule;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** What the case assumes. Cells that may be changed look like input; the rest is as the engine used it. */
 final class AssumptionsSheet {
-    private static final int CHANGED = 4;
-
     private final Case of;
     private final Levers levers;
     private final ReportTexts texts;
@@ -25,48 +16,9 @@ final class AssumptionsSheet {
         this.texts = texts;
     }
 
-    /** Cells with 1 for each assumption that was changed, on this sheet. */
-    static String changed(Levers levers) {
-        return WorkbookLayout.range(CHANGED, WorkbookLayout.FIRST_ROW, levers.endRow() - 1);
-    }
-
     void write(SheetPen pen) {
-        pen.widths(46, 16, 14, 16, 12, 34);
-        pen.head(
-                SheetName.ASSUMPTIONS.in(texts),
-                texts.text("assumptions.note"),
-                List.of(
-                        texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("asDelivered"),
-                        texts.text("changed"), texts.text("cellName")),
-                1);
-        levers.all().forEach(lever -> write(pen, lever));
-        pen.row();
-        pen.headings(List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")), 1);
+        new LeverTable(levers.list(), texts).write(pen, texts.text("assumptions.note"));
         writeFixed(pen);
-    }
-
-    private void write(SheetPen pen, Lever lever) {
-        boolean factor = lever.range() == Range.FACTOR;
-        int row = pen.row().rowNumber();
-        pen.text(lever.label())
-                .number(lever.value(), factor ? Style.INPUT_FACTOR : Style.INPUT_RATE)
-                .text(texts.text(lever.range().unit()))
-                .number(lever.value(), factor ? Style.RATIO : Style.RATE)
-                .formula("IF(B" + row + "=D" + row + ",0,1)", 0, Style.FORMULA_YEAR)
-                .text(lever.name());
-        allow(pen, row, lever.range());
-    }
-
-    private void allow(SheetPen pen, int row, Range range) {
-        DataValidationHelper helper = pen.sheet().getDataValidationHelper();
-        String low = range == Range.RATE ? "-0.99" : "0";
-        String high = range == Range.RATE || range == Range.FRACTION ? "1" : "1000000000000";
-        DataValidation validation = helper.createValidation(
-                helper.createDecimalConstraint(OperatorType.BETWEEN, low, high),
-                new CellRangeAddressList(row - 1, row - 1, 1, 1));
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(texts.text("assumption"), texts.text("assumptions.allowed", low, high));
-        pen.sheet().addValidationData(validation);
     }
 
     private void writeFixed(SheetPen pen) {
@@ -108,5 +60,4 @@ final class AssumptionsSheet {
     private void fraction(SheetPen pen, String label, double value) {
         pen.row().text(label).number(value, Style.RATE).text(texts.text("unit.fraction"));
     }
-
 }

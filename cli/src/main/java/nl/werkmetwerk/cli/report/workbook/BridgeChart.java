@@ -33,29 +33,39 @@ final class BridgeChart {
             Part.LOSS_BELOW, PresetColor.SANDY_BROWN,
             Part.TOTAL, PresetColor.NAVY);
     private static final int GAP = 40;
+    private static final double TITLE_POINTS = 14;
     private static final int FIRST_ROW = 5;
     private static final int ROWS = 24;
     private static final int COLUMNS = 9;
-
-    /** Stacked bars stand on each other only with this, whose type the small schemas of POI lack. */
-    static final FixedZip.Insertion FULL_OVERLAP =
-            new FixedZip.Insertion("<c:gapWidth val=\"" + GAP + "\"/>", "<c:overlap val=\"100\"/>");
+    private static final int MOST_COLUMNS_BESIDE = 6;
 
     private final WorkbookLayout layout;
+    private final ReportBook book;
     private final ReportTexts texts;
 
-    BridgeChart(WorkbookLayout layout, ReportTexts texts) {
+    BridgeChart(WorkbookLayout layout, ReportBook book) {
         this.layout = layout;
-        this.texts = texts;
+        this.book = book;
+        this.texts = book.texts();
     }
 
-    /** Draws beside what stands in the first columns of a sheet. */
-    void draw(XSSFSheet sheet, BridgeChartData cells, int columns) {
-        XSSFClientAnchor anchor = new XSSFClientAnchor(
-                0, 0, 0, 0, columns + 1, FIRST_ROW, columns + 1 + COLUMNS, FIRST_ROW + ROWS);
+    /** Draws on the summary: beside its table where both fit on a page, else under it on a page of its own. */
+    void draw(BridgeChartData cells, int columns, int rows) {
+        boolean beside = columns <= MOST_COLUMNS_BESIDE;
+        XSSFSheet sheet = book.drawing(SheetName.SUMMARY);
+        if (beside) {
+            sheet.getPrintSetup().setFitHeight((short) 1);
+        } else {
+            sheet.setRowBreak(rows);
+        }
+        int column = beside ? columns + 1 : 0;
+        int row = beside ? FIRST_ROW : rows + 1;
+        int width = beside ? COLUMNS : columns;
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + width, row + ROWS);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(cells.title());
         chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
@@ -70,6 +80,7 @@ final class BridgeChart {
             add(bars, cells, part);
         }
         chart.plot(bars);
+        book.stack(chart, GAP);
     }
 
     private void add(XDDFBarChartData bars, BridgeChartData cells, Part part) {

@@ -38,6 +38,7 @@ final class CashFlowSheet {
             start = writeYear(pen, i, levers, start);
         }
         writeTotals(pen);
+        pen.spread(WorkbookLayout.CASH_FLOW_COLUMNS + COLUMNS_A_STRATEGY * comparison.strategies().size(), 1);
     }
 
     private List<String> headings() {

@@ -17,10 +17,11 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
 /** The cell styles of a workbook, each under the named style of its family. */
 final class CellStyles {
-    private static final byte[] BLUE = {0, 0, (byte) 0xC0};
-    private static final byte[] GREY = {0x59, 0x59, 0x59};
-    private static final byte[] PALE = {(byte) 0xE7, (byte) 0xEE, (byte) 0xF4};
-    private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
+    /** Opaque, then red, green, blue. */
+    private static final byte[] BLUE = {(byte) 0xFF, 0, 0, (byte) 0xC0};
+    private static final byte[] GREY = {(byte) 0xFF, 0x59, 0x59, 0x59};
+    private static final byte[] PALE = {(byte) 0xFF, (byte) 0xE7, (byte) 0xEE, (byte) 0xF4};
+    private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     private static final short TITLE_POINTS = 16;
 
     /** Keeps words away from a figure in the column before. */
@@ -87,18 +88,23 @@ final class CellStyles {
     private void decorate(XSSFCellStyle made, Style style) {
         switch (style) {
             case TITLE -> made.setFont(titleFont());
+            case BLOCK, FORMULA_TOTAL_PLAIN -> made.setFont(bold());
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
-            case FIGURE_HEADING -> heading(made, HorizontalAlignment.RIGHT);
+            case FIGURE_HEADING, YEAR_HEADING -> heading(made, HorizontalAlignment.RIGHT);
             case FIGURE_TEXT, CHECK, FORMULA_YEAR, FORMULA_PERCENT, FORMULA_RATIO -> made.setAlignment(HorizontalAlignment.RIGHT);
             case TEXT, FORMULA_TEXT -> indent(made);
+            case WRAPPED -> {
+                indent(made);
+                made.setWrapText(true);
+            }
             case LINK -> link(made);
             case TOTAL_TEXT -> {
                 total(made);
                 indent(made);
             }
             case FORMULA_TOTAL -> total(made);
-            case INPUT_RATE, INPUT_FACTOR -> fill(made, INPUT);
+            case INPUT_RATE, INPUT_FACTOR, INPUT_CENTS -> fill(made, INPUT);
             default -> {
                 // the family and the number format say all
             }

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.ScatterStyle;
@@ -38,6 +39,7 @@ final class ChartsSheet {
     private static final int COLUMNS = 12;
     private static final int ROWS = 24;
     private static final double LINE_POINTS = 2;
+    private static final double TITLE_POINTS = 14;
 
     /** Told apart in grey too, by lightness; the marks also by shape. */
     private static final PresetColor[] COLORS = {
@@ -77,6 +79,7 @@ final class ChartsSheet {
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
         chart.setTitleText(texts.text(title));
         chart.setTitleOverlay(false);
+        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }
@@ -102,6 +105,7 @@ final class ChartsSheet {
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below, left(chart));
+        lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < comparison.strategies().size(); i++) {
             StrategyResult strategy = comparison.strategies().get(i);
             Double[] values = new Double[strategy.cashFlows().size()];

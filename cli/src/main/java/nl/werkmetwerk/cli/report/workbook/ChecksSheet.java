@@ -7,24 +7,23 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 final class ChecksSheet {
     private static final int COLUMNS = 6;
 
-    private final WorkbookLayout layout;
-    private final Levers levers;
+    private final String changed;
     private final ReportTexts texts;
 
-    ChecksSheet(WorkbookLayout layout, Levers levers, ReportTexts texts) {
-        this.layout = layout;
-        this.levers = levers;
+    /** @param changed formula that counts the assumptions that were changed */
+    ChecksSheet(String changed, ReportTexts texts) {
+        this.changed = changed;
         this.texts = texts;
     }
 
     /** What stands at the top of every sheet. */
-    static SheetPen.Banner banner(WorkbookLayout layout, ReportTexts texts) {
-        String cell = layout.on(SheetName.CHECKS, WorkbookLayout.cell(COLUMNS - 1, WorkbookLayout.FIRST_ROW));
+    static SheetPen.Banner banner(ReportTexts texts) {
+        String cell = SheetName.CHECKS.cells(WorkbookLayout.cell(COLUMNS - 1, WorkbookLayout.FIRST_ROW), texts);
         return new SheetPen.Banner(
                 "\"" + texts.text("checks.banner") + " \"&" + cell,
                 texts.text("checks.banner") + " " + texts.text("checks.right"),
                 texts.text("contents.back"),
-                layout.on(SheetName.CONTENTS, "A1"));
+                SheetName.CONTENTS.cells("A1", texts));
     }
 
     void write(SheetPen pen, Checks checks) {
@@ -39,16 +38,12 @@ final class ChecksSheet {
         int first = WorkbookLayout.FIRST_ROW + 2;
         int last = first + checks.all().size() - 1;
         writeMaster(pen, first, last);
-        pen.row().text(texts.text("checks.changed")).formula(changed(), 0, Style.FORMULA_YEAR);
+        pen.row().text(texts.text("checks.changed")).formula(changed, 0, Style.FORMULA_YEAR);
         for (Checks.Check check : checks.all()) {
             write(pen, check);
         }
         pen.row();
         checks.notes().forEach(note -> pen.note(note, COLUMNS));
-    }
-
-    private String changed() {
-        return "SUM(" + layout.on(SheetName.ASSUMPTIONS, AssumptionsSheet.changed(levers)) + ")";
     }
 
     private void writeMaster(SheetPen pen, int first, int last) {

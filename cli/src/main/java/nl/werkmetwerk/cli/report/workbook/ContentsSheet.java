@@ -7,12 +7,24 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 final class ContentsSheet {
     private static final int COLUMNS = 2;
 
-    private final WorkbookLayout layout;
+    /** What there is to say on every workbook that is computed from the works of strategies. */
+    static final List<String> NOTES = List.of("signs", "rounding", "years", "static");
+
+    private final String kind;
+    private final List<SheetName> sheets;
+    private final List<String> notes;
     private final ReportTexts texts;
 
-    ContentsSheet(WorkbookLayout layout, ReportTexts texts) {
-        this.layout = layout;
+    /** @param kind of workbook: words of its own go before those of all */
+    ContentsSheet(String kind, List<SheetName> sheets, List<String> notes, ReportTexts texts) {
+        this.kind = kind;
+        this.sheets = sheets;
+        this.notes = notes;
         this.texts = texts;
+    }
+
+    private String holds(SheetName name) {
+        return texts.textOr("contents." + kind + "." + name, texts.textOr("contents." + name, ""));
     }
 
     void write(SheetPen pen) {
@@ -20,8 +32,8 @@ final class ContentsSheet {
         pen.head(
                 SheetName.CONTENTS.in(texts), texts.text("contents.note"),
                 List.of(texts.text("contents.sheet"), texts.text("contents.holds")), COLUMNS);
-        for (SheetName name : SheetName.values()) {
-            pen.row().link(name.in(texts), layout.on(name, "A1")).text(texts.text("contents." + name));
+        for (SheetName name : sheets) {
+            pen.row().link(name.in(texts), name.cells("A1", texts)).text(holds(name));
         }
         pen.row();
         pen.headings(List.of(texts.text("contents.cells"), ""), COLUMNS);
@@ -30,7 +42,7 @@ final class ContentsSheet {
         pen.row().text(texts.text("contents.value"), Style.TEXT).text(texts.text("contents.valueIs"));
         pen.row().text(texts.text("contents.check"), Style.CHECK).text(texts.text("contents.checkIs"));
         pen.row();
-        for (String key : List.of("signs", "rounding", "years", "static")) {
+        for (String key : notes) {
             pen.note(texts.text("contents." + key), COLUMNS);
         }
     }

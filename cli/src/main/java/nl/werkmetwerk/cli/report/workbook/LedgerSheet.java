@@ -34,12 +34,13 @@ final class LedgerSheet {
         this.pen = pen;
     }
 
-    void head() {
+    /** @param note what the sheet holds */
+    void head(String note) {
         List<String> headings = Arrays.stream(LedgerColumn.values())
                 .map(column -> texts.text(column.key()))
                 .toList();
         pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(LedgerColumn::width).toArray());
-        pen.head(SheetName.LEDGER.in(texts), texts.text("ledger.note"), headings, WORDS);
+        pen.head(SheetName.LEDGER.in(texts), note, headings, WORDS);
     }
 
     void end() {

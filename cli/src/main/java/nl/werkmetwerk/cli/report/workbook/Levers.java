@@ -1,12 +1,11 @@
 package nl.werkmetwerk.cli.report.workbook;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.workbook.LeverList.Range;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Method;
@@ -19,67 +18,29 @@ import nl.werkmetwerk.model.Section;
  * own stays its own when the case's changes, as in the engine.
  */
 final class Levers {
-    /** What a value may be. */
-    enum Range {
-        RATE("unit.aYear"),
-        FRACTION("unit.fraction"),
-        SURCHARGE("unit.fraction"),
-        FACTOR("unit.factor");
-
-        private final String unit;
-
-        Range(String unit) {
-            this.unit = unit;
-        }
-
-        String unit() {
-            return unit;
-        }
-    }
-
-    /**
-     * One assumption.
-     *
-     * @param label what it is, in words
-     * @param value as the engine used it
-     * @param name name of its cell; empty for what has none
-     */
-    record Lever(String label, double value, Range range, String name) {}
-
-    private final List<Lever> all = new ArrayList<>();
-    private final Map<String, String> references = new HashMap<>();
+    private final LeverList list;
     private final List<RateStep> steps;
-    private final DefinedNames names;
-    private final WorkbookLayout layout;
 
-    Levers(Case of, WorkbookLayout layout, DefinedNames names, ReportTexts texts) {
-        this.layout = layout;
-        this.names = names;
+    Levers(Case of, DefinedNames names, ReportTexts texts) {
+        list = new LeverList(names, texts);
         steps = of.discountRate().steps();
         boolean one = steps.size() == 1;
         for (RateStep step : steps) {
             String label = one ? texts.text("discountRate") : texts.text("discountRateFrom", step.from());
-            add("rate " + step.from(), label, step.rate(), Range.RATE, one ? "discountRate" : "discountRate_" + step.from());
+            list.add("rate " + step.from(), label, step.rate(), Range.RATE, one ? "discountRate" : "discountRate_" + step.from());
         }
-        add("coordination", texts.text("coordinationRate"), of.jointWorks().coordinationRate(), Range.SURCHARGE, "coordinationRate");
+        list.add("coordination", texts.text("coordinationRate"), of.jointWorks().coordinationRate(), Range.SURCHARGE, "coordinationRate");
         for (String kind : sharedKinds(of)) {
             double phi = of.jointWorks().sharing().getOrDefault(kind, 0.0);
-            add("sharing " + kind, texts.text("assumption.sharing", kind), phi, Range.FRACTION, "sharing_" + kind);
+            list.add("sharing " + kind, texts.text("assumption.sharing", kind), phi, Range.FRACTION, "sharing_" + kind);
         }
         for (Section section : of.sections()) {
-            section.sharing().forEach((kind, phi) -> add(
+            section.sharing().forEach((kind, phi) -> list.add(
                     own(section.id(), kind), texts.text("assumption.sharingHere", kind, section.id()), phi, Range.FRACTION, ""));
         }
         for (String key : priced(of)) {
-            add("price " + key, texts.text("assumption.price", texts.textOr("price." + key, key)), 1, Range.FACTOR, "price_" + key);
+            list.add("price " + key, texts.text("assumption.price", texts.textOr("price." + key, key)), 1, Range.FACTOR, "price_" + key);
         }
-    }
-
-    private void add(String key, String label, double value, Range range, String name) {
-        String cell = layout.on(SheetName.ASSUMPTIONS, "$B$" + (WorkbookLayout.FIRST_ROW + all.size()));
-        String given = name.isEmpty() ? "" : names.put(name, cell);
-        all.add(new Lever(label, value, range, given));
-        references.put(key, given.isEmpty() ? cell : given);
     }
 
     private static String own(String section, String kind) {
@@ -113,13 +74,8 @@ final class Levers {
         return kinds;
     }
 
-    List<Lever> all() {
-        return all;
-    }
-
-    /** First row on the assumptions sheet that is no lever. */
-    int endRow() {
-        return WorkbookLayout.FIRST_ROW + all.size();
+    LeverList list() {
+        return list;
     }
 
     /** Where the discount rate of a year stands. */
@@ -128,27 +84,27 @@ final class Levers {
         while (step + 1 < steps.size() && steps.get(step + 1).from() <= year) {
             step++;
         }
-        return references.get("rate " + steps.get(step).from());
+        return list.reference("rate " + steps.get(step).from());
     }
 
     /** Where κ stands. */
     String coordination() {
-        return references.get("coordination");
+        return list.reference("coordination");
     }
 
     /** Where the case's φ of a kind stands. */
     String sharing(String kind) {
-        return references.get("sharing " + kind);
+        return list.reference("sharing " + kind);
     }
 
     /** Where the φ of a kind among works of a section stands: its own, else the case's. */
     String sharing(String section, String kind) {
-        String here = references.get(own(section, kind));
+        String here = list.reference(own(section, kind));
         return here == null ? sharing(kind) : here;
     }
 
     /** Where the price factor of a component kind or cost category stands. */
     String price(String key) {
-        return references.get("price " + key);
+        return list.reference("price " + key);
     }
 }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -28,20 +29,78 @@ final class PartiesSheet {
         this.texts = texts;
     }
 
-    void write(SheetPen pen, Checks checks) {
-        pen.widths(8, 24, 10);
+    void write(ReportBook book) {
+        SheetPen pen = book.pen(SheetName.PARTIES);
+        pen.widths(8, 30, 10);
         pen.widthFrom(FIRST_STRATEGY, comparison.strategies().size(), 18);
         pen.head(SheetName.PARTIES.in(texts), texts.text("parties.note"), headings("parties.total"), FIRST_STRATEGY);
         int total = writeBlock(pen, false);
         for (int i = 0; i < comparison.strategies().size(); i++) {
             String cell = layout.on(SheetName.PARTIES, WorkbookLayout.cell(FIRST_STRATEGY + i, total));
-            checks.same(
+            book.checks().same(
                     texts.text("checks.parties", texts.strategy(comparison.strategies().get(i).name())), cell, sums.total(i),
                     layout.total(i), comparison.strategies().get(i).total());
         }
         pen.row();
         pen.headings(headings("parties.cash"), FIRST_STRATEGY);
         writeBlock(pen, true);
+        writeSavings(pen, book);
+    }
+
+    private int owners() {
+        return resolved.owners().count();
+    }
+
+    /** What each saves on its own works against the first baseline, before anyone pays anyone. */
+    private void writeSavings(SheetPen pen, ReportBook book) {
+        pen.row();
+        pen.headings(headings("parties.ownSaving"), FIRST_STRATEGY);
+        int first = pen.rowNumber() + 1;
+        for (int party = 0; party <= owners(); party++) {
+            writeSaving(pen, party);
+        }
+        String cells = layout.on(SheetName.PARTIES, WorkbookLayout.range(1, first, first + owners() - 1));
+        String[] words = IntStream.range(0, owners())
+                .mapToObj(party -> name(resolved.owners().name(party)))
+                .toArray(String[]::new);
+        List<ChartSeries> series = IntStream.range(1, comparison.strategies().size())
+                .mapToObj(strategy -> savings(strategy, first))
+                .toList();
+        new ChartPage(book, SheetName.PARTIES, pen.rowNumber() + 1)
+                .beside(texts.text("parties.ownSaving"), "unit.euro", new ChartLabels(cells, words), series);
+    }
+
+    private ChartSeries savings(int strategy, int first) {
+        String cells = WorkbookLayout.range(FIRST_STRATEGY + strategy, first, first + owners() - 1);
+        return new ChartSeries(
+                texts.strategy(comparison.strategies().get(strategy).name()), layout.on(SheetName.PARTIES, cells),
+                IntStream.range(0, owners()).mapToDouble(party -> saving(strategy, party)).toArray());
+    }
+
+    private double saving(int strategy, int party) {
+        return sums.ofParty(0, party) - sums.ofParty(strategy, party);
+    }
+
+    /** A row of a party, or after the last that of all together. */
+    private void writeSaving(SheetPen pen, int party) {
+        boolean total = party == owners();
+        Style words = total ? Style.TOTAL_TEXT : Style.TEXT;
+        pen.row();
+        if (total) {
+            pen.text("", words).text(texts.text("total"), words);
+        } else {
+            pen.number(party + 1, Style.YEAR).text(name(resolved.owners().name(party)));
+        }
+        pen.text(texts.text("unit.euro"), words);
+        int row = WorkbookLayout.FIRST_ROW + party;
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            int strategy = i;
+            double value = total
+                    ? IntStream.range(0, owners()).mapToDouble(one -> saving(strategy, one)).sum()
+                    : saving(i, party);
+            String formula = WorkbookLayout.cell(FIRST_STRATEGY, row) + "-" + WorkbookLayout.cell(FIRST_STRATEGY + i, row);
+            pen.formula(formula, value, total ? Style.FORMULA_TOTAL : Style.FORMULA_EURO);
+        }
     }
 
     private List<String> headings(String key) {
@@ -68,7 +127,7 @@ final class PartiesSheet {
         for (int i = 0; i < comparison.strategies().size(); i++) {
             int strategy = i;
             IntToDoubleFunction value = party -> cash ? sums.cashOfParty(strategy, party) : sums.ofParty(strategy, party);
-            double sum = java.util.stream.IntStream.range(0, resolved.owners().count()).mapToDouble(value).sum();
+            double sum = IntStream.range(0, resolved.owners().count()).mapToDouble(value).sum();
             pen.formula("SUM(" + WorkbookLayout.range(FIRST_STRATEGY + i, first, last) + ")", sum, Style.FORMULA_TOTAL);
         }
         return pen.rowNumber();

@@ -72,6 +72,7 @@ final class ReturnsSheet {
                 .getWorkbook()
                 .setPrintArea(
                         pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, column(series.length) - 1, 0, last - 1);
+        pen.spread(FIRST_SAVING + COLUMNS_A_SAVING * series.length, 1);
     }
 
     private List<String> headings() {

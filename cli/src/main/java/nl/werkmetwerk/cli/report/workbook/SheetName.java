@@ -1,8 +1,9 @@
 package nl.werkmetwerk.cli.report.workbook;
 
+import java.util.List;
 import nl.werkmetwerk.cli.report.ReportTexts;
 
-/** The sheets, in their order. */
+/** The sheets of all workbooks. */
 enum SheetName {
     SUMMARY,
     CONTENTS,
@@ -17,11 +18,30 @@ enum SheetName {
     PARTIES,
     POTENTIALS,
     LEDGER,
+    SPLITS,
+    COALITIONS,
+    CLOSING,
+    FIRST_YEARS,
+    CHARGES,
+    CHARGES_BY_PARTY,
+    CHARGES_BY_TASK_FIELD,
+    LEVIES,
+    CHARGE_LINES,
     ASSUMPTIONS,
     SOURCES,
     CHECKS;
 
+    /** Of a comparison, in their order. */
+    static final List<SheetName> COMPARISON = List.of(
+            SUMMARY, CONTENTS, BRIDGE, CHARTS, CASH_FLOWS, RETURNS, WORKS, SSK, SECTIONS, ASSETS, PARTIES, POTENTIALS, LEDGER,
+            ASSUMPTIONS, SOURCES, CHECKS);
+
     String in(ReportTexts texts) {
         return texts.text("sheet." + name());
+    }
+
+    /** A cell or range on it, for use on another sheet. */
+    String cells(String cells, ReportTexts texts) {
+        return "'" + in(texts).replace("'", "''") + "'!" + cells;
     }
 }

@@ -14,8 +14,15 @@ final class SheetPen {
     private static final int LONGEST_TEXT = 32_767;
     private static final int CHARACTER = 256;
     private static final int NOTE_COLUMNS = 7;
+    private static final int BANNER_COLUMN = 2;
     private static final float LINE = 15;
     private static final float TITLE_LINE = 26;
+
+    /** Rows above the first block of a sheet of blocks. */
+    static final int OPENING_ROWS = 3;
+
+    /** Rows above the first figure of a block: an empty one, its title, its headings. */
+    static final int BLOCK_ROWS = 3;
 
     private final Sheet sheet;
     private final CellStyles styles;
@@ -40,10 +47,15 @@ final class SheetPen {
 
     /** The banner, or an empty row. */
     SheetPen banner() {
+        return banner(BANNER_COLUMN);
+    }
+
+    private SheetPen banner(int column) {
         row();
         if (banner != null) {
             link(banner.back(), banner.contents());
-            skip().formula(banner.formula(), banner.value(), Style.BANNER);
+            nextColumn = column;
+            formula(banner.formula(), banner.value(), Style.BANNER);
         }
         return this;
     }
@@ -90,6 +102,14 @@ final class SheetPen {
 
     SheetPen text(String text) {
         return text(text, Style.TEXT);
+    }
+
+    /** A text over as many lines as it needs in its column. */
+    SheetPen wrapped(String text) {
+        int width = sheet.getColumnWidth(nextColumn) / CHARACTER - 2;
+        text(text, Style.WRAPPED);
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * linesOf(text, width)));
+        return this;
     }
 
     SheetPen number(double value, Style style) {
@@ -157,6 +177,8 @@ final class SheetPen {
                 used = 0;
             }
             used += (used > 0 ? 1 : 0) + word.length();
+            lines += used / (width + 1); // a word longer than the column is cut
+            used %= width + 1;
         }
         return lines;
     }
@@ -165,10 +187,29 @@ final class SheetPen {
     void head(String title, String note, List<String> headings, int words) {
         title(title);
         note(note, Math.min(headings.size(), NOTE_COLUMNS));
-        banner();
+        banner(Math.min(BANNER_COLUMN, headings.size() - 1));
         headings(headings, words);
         sheet.createFreezePane(0, nextRow);
         SheetPrint.repeatAbove(sheet, nextRow);
+    }
+
+    /** Title, an explanation and the banner, which stay in sight above blocks of rows. */
+    void opening(String title, String note, int columns) {
+        title(title);
+        note(note, Math.min(columns, NOTE_COLUMNS));
+        banner();
+        sheet.createFreezePane(0, nextRow);
+        SheetPrint.repeatAbove(sheet, nextRow);
+    }
+
+    /** An empty row and the title of a block. @param onNewPage whether it begins a page when printed */
+    SheetPen block(String title, boolean onNewPage) {
+        row();
+        if (onNewPage) {
+            sheet.setRowBreak(nextRow - 1);
+        }
+        row().text(title, Style.BLOCK);
+        return this;
     }
 
     /** Widths of the columns, in characters. */
@@ -177,6 +218,15 @@ final class SheetPen {
             sheet.setColumnWidth(i, characters[i] * CHARACTER);
         }
         return this;
+    }
+
+    /** Prints many columns over several pages, beside the first ones on each. */
+    void spread(int columns, int repeated) {
+        int characters = 0;
+        for (int i = 0; i < columns; i++) {
+            characters += sheet.getColumnWidth(i) / CHARACTER;
+        }
+        SheetPrint.spread(sheet, characters, repeated);
     }
 
     /** One width for the columns from one on. */

@@ -8,6 +8,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet comes out of a printer: A4 on its side, one page wide, headings on every page. */
 final class SheetPrint {
+    /** What is still readable on A4 on its side. */
+    private static final int MOST_CHARACTERS = 220;
+
     private SheetPrint() {}
 
     static void setUp(Sheet sheet, String caseName) {
@@ -22,6 +25,15 @@ final class SheetPrint {
         footer.setLeft(caseName.replace("&", "&&"));
         footer.setCenter("&A");
         footer.setRight("&P / &N");
+    }
+
+    /** Over as many pages as keep it readable, with the first columns on each. */
+    static void spread(Sheet sheet, int characters, int repeated) {
+        int pages = (characters + MOST_CHARACTERS - 1) / MOST_CHARACTERS;
+        if (pages > 1) {
+            sheet.getPrintSetup().setFitWidth((short) pages);
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
+        }
     }
 
     static void repeatAbove(Sheet sheet, int rows) {

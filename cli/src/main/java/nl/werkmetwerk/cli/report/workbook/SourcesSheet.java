@@ -14,7 +14,7 @@ final class SourcesSheet {
     }
 
     void write(SheetPen pen, List<Origin> origins, Stamp stamp) {
-        pen.widths(50, 60, 50, 12, 50);
+        pen.widths(40, 56, 56, 12, 40);
         pen.head(
                 SheetName.SOURCES.in(texts),
                 texts.text("sources.note"),
@@ -24,11 +24,11 @@ final class SourcesSheet {
                 5);
         for (Origin origin : origins) {
             pen.row()
-                    .text(origin.path())
-                    .text(origin.source())
-                    .text(origin.note())
+                    .wrapped(origin.path())
+                    .wrapped(origin.source())
+                    .wrapped(origin.note())
                     .text(origin.assumption() ? texts.text("yes") : "")
-                    .text(origin.url());
+                    .wrapped(origin.url());
         }
         pen.row();
         for (Stamp.Input input : stamp.inputs()) {

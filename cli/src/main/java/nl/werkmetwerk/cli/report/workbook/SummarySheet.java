@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.CompareReport;
 import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.WriteOffs;
 import nl.werkmetwerk.cli.report.workbook.ReturnsSheet.Result;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
@@ -15,12 +17,16 @@ import nl.werkmetwerk.ledger.Kind;
 /** The first page: what each strategy costs and saves, a column for each. */
 final class SummarySheet {
     private final Comparison comparison;
+    private final Optional<MunicipalBudget> budget;
     private final WorkbookLayout layout;
     private final DefinedNames names;
     private final ReportTexts texts;
 
-    SummarySheet(Comparison comparison, WorkbookLayout layout, DefinedNames names, ReportTexts texts) {
+    SummarySheet(
+            Comparison comparison, Optional<MunicipalBudget> budget, WorkbookLayout layout, DefinedNames names,
+            ReportTexts texts) {
         this.comparison = comparison;
+        this.budget = budget;
         this.layout = layout;
         this.names = names;
         this.texts = texts;
@@ -96,6 +102,7 @@ final class SummarySheet {
         writeAmounts(pen, baseline);
         int amounts = pen.rowNumber();
         writeFractions(pen, baseline, amounts);
+        budget.ifPresent(charges -> writeWriteOffs(pen, baseline));
         measure(pen, baseline, "paybackYear", "unit.year", Style.FORMULA_YEAR, Result.PAYBACK);
         measure(pen, baseline, "irr", "unit.aYear", Style.FORMULA_PERCENT, Result.IRR);
         measure(pen, baseline, "modifiedIrr", "unit.aYear", Style.FORMULA_PERCENT, Result.MODIFIED);
@@ -135,6 +142,21 @@ final class SummarySheet {
                         pen, "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
                         saving.get().fraction(), Style.FORMULA_PERCENT, "none");
                 name(pen, baseline, "fraction_", i);
+            }
+        }
+    }
+
+    /** A charge in nominal money without cash: beside the saving, never in a sum with it (MODEL 9). */
+    private void writeWriteOffs(SheetPen pen, int baseline) {
+        label(pen, texts.text("summary.writeOff"), "unit.euroNominal", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            OptionalDouble more = saving(i, baseline).isEmpty()
+                    ? OptionalDouble.empty()
+                    : WriteOffs.caused(budget, name(i), name(baseline));
+            if (more.isPresent()) {
+                pen.number(more.getAsDouble(), Style.EURO);
+            } else {
+                pen.text("");
             }
         }
     }

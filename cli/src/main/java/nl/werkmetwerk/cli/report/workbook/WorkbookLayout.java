@@ -88,7 +88,7 @@ final class WorkbookLayout {
 
     /** A cell or range on a sheet, for use on another. */
     String on(SheetName sheet, String cells) {
-        return "'" + sheet.in(texts).replace("'", "''") + "'!" + cells;
+        return sheet.cells(cells, texts);
     }
 
     /** The discount factor of a year. */

@@ -2,135 +2,132 @@ package nl.werkmetwerk.cli.report.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.CompareReport;
+import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.Origin;
-import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
  * Writes a comparison as a workbook. The ledger is streamed to disk first, so that the other sheets can point to its
  * rows. Equal inputs give equal bytes.
  */
 public final class WorkbookReport {
-    private static final LocalDate NO_DATE = LocalDate.of(1980, 1, 1);
-    private static final int ROWS_IN_MEMORY = 200;
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
     private final Comparison comparison;
+    private final Optional<MunicipalBudget> budget;
     private final Stamp stamp;
     private final List<Origin> origins;
     private final ReportTexts texts;
-    private SheetPen.Banner banner;
 
     /**
      * @param comparison the result
+     * @param budget the write-off that goes with the savings, where the case keeps accounts
      * @param stamp what it was made from
      * @param origins sources of the case's figures
      * @param texts language
      */
-    public WorkbookReport(Comparison comparison, Stamp stamp, List<Origin> origins, ReportTexts texts) {
+    public WorkbookReport(
+            Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, List<Origin> origins, ReportTexts texts) {
         this.comparison = comparison;
+        this.budget = budget;
         this.stamp = stamp;
         this.origins = List.copyOf(origins);
         this.texts = texts;
     }
 
+    /** Writes the workbook without progress, for a ledger that fits in a sheet. */
+    public void write(OutputStream out) throws IOException {
+        write(out, () -> {
+            throw new LedgerTooLongException(MOST_ROWS);
+        }, row -> { });
+    }
+
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @throws LedgerTooLongException if the ledger does not fit in a sheet
+     * @param beside where the ledger goes when it does not fit in a sheet; figures are values then
+     * @param progress is told every row of the ledger
      * @throws IOException if writing fails
      */
-    public void write(OutputStream out) throws IOException {
-        Path draft = Files.createTempFile("werkmetwerk-", ".xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            CellStyles styles = new CellStyles(workbook);
-            for (SheetName name : SheetName.values()) {
-                SheetPrint.setUp(workbook.createSheet(name.in(texts)), comparison.of().name());
+    public void write(OutputStream out, LedgerFile.Opener beside, LongConsumer progress) throws IOException {
+        write(out, beside, progress, MOST_ROWS);
+    }
+
+    void write(OutputStream out, LedgerFile.Opener beside, LongConsumer progress, int mostRows) throws IOException {
+        try {
+            write(out, ledgerInSheet(mostRows, progress));
+        } catch (LedgerTooLongException e) {
+            try (LedgerFile file = beside.open()) {
+                write(out, ledgerIn(file, progress));
+                file.done();
             }
-            setProperties(workbook);
-            writeDraft(workbook, styles, draft);
-            Map<String, FixedZip.Insertion> insertions = Map.of(
-                    "xl/styles.xml", styles.namedStyles(), "xl/charts/chart1.xml", BridgeChart.FULL_OVERLAP);
-            FixedZip.copy(draft, insertions, out);
-        } finally {
-            Files.delete(draft);
         }
     }
 
-    private void setProperties(XSSFWorkbook workbook) {
-        CoreProperties properties = workbook.getProperties().getCoreProperties();
-        Date date = Date.from(
-                stamp.date().orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant());
-        properties.setCreated(Optional.of(date));
-        properties.setModified(Optional.of(date));
-        properties.setCreator("werkmetwerk " + stamp.engine());
-        properties.setTitle(comparison.of().name());
+    /** Puts the ledger somewhere, before the sheets that point to it. */
+    private interface LedgerStep {
+        void write(LedgerBook ledger, ReportBook book, Levers levers) throws IOException;
     }
 
-    private void writeDraft(XSSFWorkbook workbook, CellStyles styles, Path draft) throws IOException {
-        try (SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY);
-                OutputStream file = Files.newOutputStream(draft)) {
-            streamed.setCompressTempFiles(true);
+    private static LedgerStep ledgerInSheet(int mostRows, LongConsumer progress) {
+        return (ledger, book, levers) -> ledger.write(book.pen(SheetName.LEDGER), levers, mostRows, progress);
+    }
+
+    private LedgerStep ledgerIn(LedgerFile file, LongConsumer progress) {
+        return (ledger, book, levers) -> {
+            long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), levers, file, progress);
+            book.checks().note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
+        };
+    }
+
+    private void write(OutputStream out, LedgerStep step) throws IOException {
+        try (ReportBook book = new ReportBook(comparison.of().name(), stamp, SheetName.COMPARISON, texts)) {
             WorkbookLayout layout = new WorkbookLayout(comparison, texts, new LedgerRows());
-            DefinedNames names = new DefinedNames(workbook);
-            Levers levers = new Levers(comparison.of(), layout, names, texts);
-            banner = ChecksSheet.banner(layout, texts);
-            SheetPen ledger = new SheetPen(streamed.getSheet(SheetName.LEDGER.in(texts)), styles, banner);
-            LedgerBook book = new LedgerBook(comparison, layout, texts);
-            book.write(ledger, levers);
-            writeSheets(workbook, styles, layout, names, levers, book);
-            streamed.write(file);
+            Levers levers = new Levers(comparison.of(), book.names(), texts);
+            LedgerBook ledger = new LedgerBook(comparison, layout, texts);
+            step.write(ledger, book, levers);
+            writeSheets(book, layout, levers, ledger);
+            book.checks().note(texts.text("checks.years"));
+            book.finish("compare", levers.list(), ContentsSheet.NOTES);
+            book.write(out);
         }
     }
 
-    private void writeSheets(
-            XSSFWorkbook workbook, CellStyles styles, WorkbookLayout layout, DefinedNames names, Levers levers, LedgerBook book) {
-        Checks checks = new Checks();
-        new AssumptionsSheet(comparison.of(), levers, texts).write(pen(workbook, styles, SheetName.ASSUMPTIONS));
-        SheetPen summary = pen(workbook, styles, SheetName.SUMMARY);
-        summary.sheet().getPrintSetup().setFitHeight((short) 1);
-        new SummarySheet(comparison, layout, names, texts).write(summary, lines());
-        BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.BRIDGE), charted(), checks);
-        new BridgeChart(layout, texts)
-                .draw(workbook.getSheet(SheetName.SUMMARY.in(texts)), chart, layout.summaryColumns());
-        new ChartsSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.CHARTS), workbook.getSheet(SheetName.CHARTS.in(texts)), charted());
-        new CashFlowSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.CASH_FLOWS), levers);
-        new ReturnsSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.RETURNS));
+    private void writeSheets(ReportBook book, WorkbookLayout layout, Levers levers, LedgerBook ledger) {
+        Checks checks = book.checks();
+        new AssumptionsSheet(comparison.of(), levers, texts).write(book.pen(SheetName.ASSUMPTIONS));
+        writeSummary(book, layout, checks);
+        new CashFlowSheet(comparison, layout, texts).write(book.pen(SheetName.CASH_FLOWS), levers);
+        new ReturnsSheet(comparison, layout, texts).write(book.pen(SheetName.RETURNS));
         new WorksSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.WORKS), book.costs().amounts());
-        new SskSheet(comparison, book.resolved(), layout, book.sums(), texts).write(pen(workbook, styles, SheetName.SSK));
-        new SectionsSheet(comparison, layout, texts).write(pen(workbook, styles, SheetName.SECTIONS), checks);
+                .write(book.pen(SheetName.WORKS), ledger.costs().amounts());
+        new SskSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book.pen(SheetName.SSK));
+        new SectionsSheet(comparison, layout, texts).write(book.pen(SheetName.SECTIONS), checks);
         new AssetsSheet(comparison, layout, texts)
-                .write(pen(workbook, styles, SheetName.ASSETS), book.costs().presentValues());
-        new PartiesSheet(comparison, book.resolved(), layout, book.sums(), texts)
-                .write(pen(workbook, styles, SheetName.PARTIES), checks);
-        new PotentialsSheet(comparison, texts).write(pen(workbook, styles, SheetName.POTENTIALS));
-        new SourcesSheet(texts).write(pen(workbook, styles, SheetName.SOURCES), origins, stamp);
-        new EngineChecks(comparison, layout, book.sums(), texts).addTo(checks);
-        checks.note(texts.text("checks.years"));
-        new ChecksSheet(layout, levers, texts).write(pen(workbook, styles, SheetName.CHECKS), checks);
-        new ContentsSheet(layout, texts).write(pen(workbook, styles, SheetName.CONTENTS));
-        checks.require();
+                .write(book.pen(SheetName.ASSETS), ledger.costs().presentValues());
+        new PartiesSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book);
+        new PotentialsSheet(comparison, texts).write(book.pen(SheetName.POTENTIALS));
+        new SourcesSheet(texts).write(book.pen(SheetName.SOURCES), origins, stamp);
+        new EngineChecks(comparison, layout, ledger.sums(), texts).addTo(checks);
     }
 
-    private SheetPen pen(XSSFWorkbook workbook, CellStyles styles, SheetName name) {
-        return new SheetPen(workbook.getSheet(name.in(texts)), styles, banner);
+    private void writeSummary(ReportBook book, WorkbookLayout layout, Checks checks) {
+        SheetPen summary = book.pen(SheetName.SUMMARY);
+        new SummarySheet(comparison, budget, layout, book.names(), texts).write(summary, lines());
+        BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
+                .write(book.pen(SheetName.BRIDGE), charted(), checks);
+        new BridgeChart(layout, book).draw(chart, layout.summaryColumns(), summary.rowNumber());
+        new ChartsSheet(comparison, layout, texts)
+                .write(book.pen(SheetName.CHARTS), book.drawing(SheetName.CHARTS), charted());
     }
 
     private List<String> lines() {

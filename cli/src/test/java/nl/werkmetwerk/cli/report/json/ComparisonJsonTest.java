@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.WarningTexts;
@@ -51,12 +52,12 @@ class ComparisonJsonTest {
                 .toIterable()
                 .containsExactly(
                         "name", "total", "byKind", "byDiscipline", "byParty", "bySection", "byDistrict", "byCity",
-                        "equivalentAnnualCost", "impacts", "renewals", "cashFlows");
+                        "equivalentAnnualCost", "impacts", "renewals", "cashFlows", "writeOff");
         assertThat(root.at("/savings/0").fieldNames())
                 .toIterable()
                 .containsExactly(
                         "strategy", "baseline", "amount", "fraction", "bridge", "damageEffect", "irr", "irrRoots",
-                        "modifiedIrr", "paybackYear", "benefitCostRatio");
+                        "modifiedIrr", "paybackYear", "benefitCostRatio", "writeOff");
     }
 
     @Test
@@ -77,7 +78,7 @@ class ComparisonJsonTest {
     private static String json(Comparison comparison) throws IOException {
         StringWriter out = new StringWriter();
         WarningTexts texts = new WarningTexts(ReportTexts.of(Locale.ENGLISH));
-        new ComparisonJson(new WarningMessages(texts)).write(comparison, Proefstraat.stamp(), out);
+        new ComparisonJson(new WarningMessages(texts)).write(comparison, Optional.empty(), Proefstraat.stamp(), out);
         return out.toString();
     }
 

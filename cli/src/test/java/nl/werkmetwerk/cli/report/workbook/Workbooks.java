@@ -4,9 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.report.ReportTexts;
@@ -36,9 +40,21 @@ final class Workbooks {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                        Comparer.compare(of), Optional.empty(), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
                 .write(out);
         return out.toByteArray();
+    }
+
+    /** A part of the file as text; empty for one that is not there. */
+    static String part(byte[] workbook, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     static XSSFWorkbook open(byte[] bytes) throws IOException {

@@ -1,0 +1,66 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.List;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.report.workbook.LeverList.Lever;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.util.CellRangeAddressList;
+
+/** The head of an assumptions sheet: the cells that may be changed, and whether they were. */
+final class LeverTable {
+    private static final int CHANGED = 4;
+
+    private final LeverList levers;
+    private final ReportTexts texts;
+
+    LeverTable(LeverList levers, ReportTexts texts) {
+        this.levers = levers;
+        this.texts = texts;
+    }
+
+    /** How many assumptions were changed. */
+    String changed() {
+        return levers.all().isEmpty()
+                ? "0"
+                : "SUM(" + SheetName.ASSUMPTIONS.cells(
+                        WorkbookLayout.range(CHANGED, WorkbookLayout.FIRST_ROW, levers.endRow() - 1), texts) + ")";
+    }
+
+    /** @param note how to use them */
+    void write(SheetPen pen, String note) {
+        pen.widths(60, 16, 16, 16, 12, 44);
+        pen.head(
+                SheetName.ASSUMPTIONS.in(texts),
+                note,
+                List.of(
+                        texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("asDelivered"),
+                        texts.text("changed"), texts.text("cellName")),
+                1);
+        levers.all().forEach(lever -> write(pen, lever));
+        pen.row();
+        pen.headings(List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")), 1);
+    }
+
+    private void write(SheetPen pen, Lever lever) {
+        int row = pen.row().rowNumber();
+        pen.text(lever.label())
+                .number(lever.value(), lever.range().input())
+                .text(texts.text(lever.range().unit()))
+                .number(lever.value(), lever.range().delivered())
+                .formula("IF(B" + row + "=D" + row + ",0,1)", 0, Style.FORMULA_YEAR)
+                .text(lever.name());
+        allow(pen, row, lever.range());
+    }
+
+    private void allow(SheetPen pen, int row, LeverList.Range range) {
+        DataValidationHelper helper = pen.sheet().getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createDecimalConstraint(OperatorType.BETWEEN, range.low(), range.high()),
+                new CellRangeAddressList(row - 1, row - 1, 1, 1));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(texts.text("assumption"), texts.text("assumptions.allowed", range.low(), range.high()));
+        pen.sheet().addValidationData(validation);
+    }
+}

@@ -1,0 +1,112 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What holds of every report workbook. */
+class EveryWorkbookTest {
+    private static final double CENT = 0.005;
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void storesInEveryFormulaWhatTheFormulaGives(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.bytes())) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            assertThat(Workbooks.formulas(workbook)).hasSizeGreaterThan(300);
+            for (Cell cell : Workbooks.formulas(workbook)) {
+                assertSame(cell, evaluator.evaluate(cell));
+            }
+        }
+    }
+
+    private static void assertSame(Cell cell, CellValue value) {
+        String place = cell.getSheet().getSheetName() + "!" + new CellReference(cell).formatAsString() + " = " + cell.getCellFormula();
+        if (cell.getCachedFormulaResultType() == CellType.STRING) {
+            assertThat(value.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
+        } else {
+            assertThat(value.getCellType()).as(place).isEqualTo(CellType.NUMERIC);
+            assertThat(value.getNumberValue()).as(place).isCloseTo(cell.getNumericCellValue(), within(CENT));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void needsNothingThatASpreadsheetLacksOrRecomputesForNoReason(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.bytes())) {
+            for (Cell cell : Workbooks.formulas(workbook)) {
+                assertThat(cell.getCellFormula())
+                        .doesNotContainPattern("\\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|INFO|CELL|LET|SEQUENCE|FILTER|XLOOKUP|TEXT)\\(")
+                        .doesNotContain("[", "#REF!", "#N/A");
+                assertThat(cell.isPartOfArrayFormulaGroup()).isFalse();
+                assertThat(cell.getCachedFormulaResultType()).isNotEqualTo(CellType.ERROR);
+            }
+            for (Sheet sheet : workbook) {
+                assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet))).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void saysOnEverySheetThatAllIsRight(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.bytes())) {
+            Set<String> sheets = Workbooks.formulas(workbook).stream()
+                    .filter(cell -> cell.getCellFormula().startsWith("\"Checks:"))
+                    .filter(cell -> cell.getStringCellValue().equals("Checks: all right"))
+                    .map(cell -> cell.getSheet().getSheetName())
+                    .collect(Collectors.toSet());
+            assertThat(sheets).hasSize(workbook.getNumberOfSheets());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void printsEverySheetOnA4WithItsHeadingsInSight(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.bytes())) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getFitToPage()).isTrue();
+                assertThat(Set.of("Summary", "Charts").contains(sheet.getSheetName()) || sheet.getPaneInformation().isFreezePane())
+                        .as(sheet.getSheetName())
+                        .isTrue();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void givesEqualBytesForEqualInputs(SampleWorkbook sample) {
+        assertThat(sample.write(SampleWorkbook.street(), Locale.ENGLISH)).isEqualTo(sample.bytes());
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void speaksDutchToo(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.write(SampleWorkbook.street(), DUTCH))) {
+            assertThat(workbook.getSheetAt(0).getSheetName()).isEqualTo("Samenvatting");
+            assertThat(workbook.getSheet("Controles")).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void marksInputFormulaAndCheckByNamedStyles(SampleWorkbook sample) throws IOException {
+        String styles = Workbooks.part(sample.bytes(), "xl/styles.xml");
+        assertThat(styles).contains("\"werkmetwerk input\"", "\"werkmetwerk formula\"", "\"werkmetwerk check\"");
+    }
+}
