@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -15,6 +16,9 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class BudgetOptimiser {
     private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
+
+    /** Euro; what budgets have to be raised by for certain is more than rounding. */
+    private static final double CERTAIN = 0.01;
 
     /** Times that overspending clusters are solved anew in a round. */
     private static final int PASSES = 6;
@@ -159,7 +163,7 @@ final class BudgetOptimiser {
     /** Next prices to try: the best by what is known. */
     private double[] next() {
         double target = incumbent != null ? incumbentCost : bound + 0.02 * Math.abs(bound);
-        return pool.bestPrices(bestPrice, radius, target);
+        return pool.bestPrices(bestPrice, radius, target, Double.POSITIVE_INFINITY);
     }
 
     private void report(int round) {
@@ -169,7 +173,7 @@ final class BudgetOptimiser {
 
     private CityResult result() {
         if (incumbent == null) {
-            return CityResult.none(new Infeasibility(List.of(), shortages(), false));
+            return CityResult.none(infeasibility());
         }
         boolean[] open = new boolean[resolved.sectionCount()];
         Arrays.fill(open, incumbentCost - bound > options.gap() * Math.abs(incumbentCost));
@@ -194,10 +198,16 @@ final class BudgetOptimiser {
         return prices;
     }
 
-    private List<Shortage> shortages() {
+    /** The schedule that overspends least, and what no schedule can do without. */
+    private Infeasibility infeasibility() {
         if (nearest == null) {
-            return List.of();
+            return new Infeasibility(List.of(), List.of(), false);
         }
-        return Shortages.of(resolved, sharing, rows, nearest.overspending(), chosen(nearest));
+        double[] over = nearest.overspending();
+        List<Shortage> shortages = Shortages.of(resolved, sharing, rows, over, chosen(nearest));
+        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, rows).bound(over);
+        boolean proven = raise > CERTAIN;
+        return new Infeasibility(
+                List.of(), shortages, proven, proven ? OptionalDouble.of(raise) : OptionalDouble.empty());
     }
 }

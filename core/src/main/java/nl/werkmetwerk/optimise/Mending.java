@@ -13,9 +13,7 @@ final class Mending {
     private static final int MOST = 40;
     private static final double COARSE = 1e-5;
 
-    private final ClusterBuilder builder;
-    private final ResolvedCase resolved;
-    private final Sharing sharing;
+    private final ClusterSolving solving;
     private final OptimiserOptions options;
     private final List<int[]> clusters;
     private final SpendingRule rule;
@@ -32,9 +30,7 @@ final class Mending {
             DistrictShares shares,
             BudgetRows rows,
             PricePool pool) {
-        builder = new ClusterBuilder(resolved);
-        this.resolved = resolved;
-        this.sharing = sharing;
+        solving = new ClusterSolving(resolved, sharing, options.cancellation());
         this.options = options;
         this.clusters = clusters;
         this.rule = rule;
@@ -83,8 +79,7 @@ final class Mending {
         SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY);
         try {
             int[] assets = clusters.get(cluster);
-            Cluster built = builder.build(sharing, assets, filling, shares);
-            ClusterPlan plan = ClusterSolver.solve(built, resolved, COARSE, options.cancellation());
+            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE);
             if (!plan.found()) {
                 return now;
             }
