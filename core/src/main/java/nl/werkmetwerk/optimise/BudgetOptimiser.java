@@ -17,11 +17,20 @@ final class BudgetOptimiser {
     private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
 
+    /** Rounds without any schedule that fits after which there probably is none. */
+    private static final int PATIENCE = 20;
+
     /** Euro; what budgets have to be raised by for certain is more than rounding. */
     private static final double CERTAIN = 0.01;
 
     /** Times that overspending clusters are solved anew in a round. */
     private static final int PASSES = 6;
+
+    /** The same while few clusters do not fit. */
+    private static final int MORE_PASSES = 15;
+
+    /** What is left of the guiding price of a year in which all fits. */
+    private static final double FADING = 0.9;
 
     /** Rise of a price for schedules that fit, as a part of a euro of its year. */
     private static final double DEARER = 0.3;
@@ -78,6 +87,7 @@ final class BudgetOptimiser {
             repair(price);
             report(round);
             if (options.cancellation().requested()
+                    || incumbent == null && round >= PATIENCE
                     || incumbent != null && incumbentCost - bound <= options.gap() * Math.abs(incumbentCost)) {
                 break;
             }
@@ -111,31 +121,56 @@ final class BudgetOptimiser {
     }
 
     private void repair(double[] price) {
-        for (double[] start : List.of(price, bestPrice)) {
+        for (double[] start : incumbent == null ? List.of(price) : List.of(price, bestPrice)) {
             Repair repair = new Repair(pool, rows, pool.cheapest(start));
-            double over = repair.run();
-            for (int pass = 0; pass < PASSES && (over > 0 || clusters.size() <= Combination.MOST_CLUSTERS); pass++) {
-                int[] choice = repair.choice().clone();
-                mending.run(choice, over == 0);
-                Repair again = new Repair(pool, rows, choice);
-                double left = again.run();
-                if (left > over || left == over && again.cost() >= repair.cost()) {
-                    break;
-                }
-                repair = again;
-                over = left;
-            }
-            if (over < least) {
-                least = over;
-                nearest = repair;
-            }
-            if (over == 0 && repair.cost() < incumbentCost) {
-                incumbentCost = repair.cost();
-                incumbent = repair;
-            }
+            keep(repair, repair.run());
+            mend(repair);
         }
         if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
             combine();
+        }
+    }
+
+    /** Solves clusters anew within what the others leave; while nothing fits, wanted years get dearer and dearer. */
+    private void mend(Repair from) {
+        Repair repair = from;
+        double over = sum(repair.overspending());
+        double[] guide = new double[rows.count()];
+        boolean few = clusters.size() <= Combination.MOST_CLUSTERS;
+        for (int pass = 0; pass < (incumbent == null && few ? MORE_PASSES : PASSES) && (over > 0 || few); pass++) {
+            boolean sought = incumbent == null;
+            int[] choice = repair.choice().clone();
+            mending.run(choice, over == 0 || sought, guide);
+            Repair again = new Repair(pool, rows, choice);
+            double left = again.run();
+            keep(again, left);
+            if (!sought && (left > over || left == over && again.cost() >= repair.cost())) {
+                return;
+            }
+            repair = again;
+            over = left;
+            guide(guide, again.overspending());
+        }
+    }
+
+    private static double sum(double[] amounts) {
+        return Arrays.stream(amounts).sum();
+    }
+
+    private void guide(double[] guide, double[] over) {
+        for (int row = 0; row < guide.length; row++) {
+            guide[row] = over[row] > 0 ? guide[row] + DEARER * rows.discount(row) : guide[row] * FADING;
+        }
+    }
+
+    private void keep(Repair repair, double over) {
+        if (over < least) {
+            least = over;
+            nearest = repair;
+        }
+        if (over == 0 && repair.cost() < incumbentCost) {
+            incumbentCost = repair.cost();
+            incumbent = repair;
         }
     }
 

@@ -17,13 +17,15 @@ final class ClusterParts {
     static final long MOST_DECISIONS = 16_384;
 
     /** Most decisions a year of a part: parts only give a bound and a first plan. */
-    private static final long MOST_OF_PART = 512;
+    static final long MOST_OF_PART = 512;
 
     private final ResolvedCase resolved;
     private final Sharing sharing;
     private final int[] assets;
+    private final long most;
 
-    private ClusterParts(ResolvedCase resolved, Sharing sharing, int[] assets) {
+    private ClusterParts(ResolvedCase resolved, Sharing sharing, int[] assets, long most) {
+        this.most = most;
         this.resolved = resolved;
         this.sharing = sharing;
         this.assets = assets;
@@ -34,9 +36,13 @@ final class ClusterParts {
         return Decisions.count(resolved, assets) > MOST_DECISIONS;
     }
 
-    /** The parts of a cluster. */
-    static List<ClusterPart> of(ResolvedCase resolved, Sharing sharing, int[] assets) {
-        return new ClusterParts(resolved, sharing, assets).parts();
+    /**
+     * The parts of a cluster.
+     *
+     * @param most decisions a year of a part, unless one asset has more
+     */
+    static List<ClusterPart> of(ResolvedCase resolved, Sharing sharing, int[] assets, long most) {
+        return new ClusterParts(resolved, sharing, assets, most).parts();
     }
 
     private List<ClusterPart> parts() {
@@ -44,7 +50,7 @@ final class ClusterParts {
         List<Integer> open = new ArrayList<>();
         for (int asset : byCost()) {
             open.add(asset);
-            if (open.size() > 1 && Decisions.count(resolved, withOthers(sorted(open))) > MOST_OF_PART) {
+            if (open.size() > 1 && Decisions.count(resolved, withOthers(sorted(open))) > most) {
                 open.remove(open.size() - 1);
                 members.add(sorted(open));
                 open = new ArrayList<>(List.of(asset));

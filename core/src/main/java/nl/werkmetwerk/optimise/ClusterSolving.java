@@ -36,17 +36,18 @@ final class ClusterSolving {
      */
     ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap) throws Infeasible {
         if (ClusterParts.tooLarge(resolved, assets)) {
-            return search(assets, spending, shares);
+            return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
         }
         Cluster cluster = builder.build(sharing, assets, spending, shares);
         return ClusterSolver.solve(cluster, resolved, gap, cancellation);
     }
 
-    private ClusterPlan search(int[] assets, SpendingRule spending, DistrictShares shares) throws Infeasible {
+    /** @param mostOfPart most decisions a year of a part that is bounded on its own */
+    ClusterPlan search(int[] assets, SpendingRule spending, DistrictShares shares, long mostOfPart) throws Infeasible {
         int years = resolved.clock().years();
         int[][] wishes = none(assets.length, years);
         double bound = 0;
-        for (ClusterPart part : ClusterParts.of(resolved, sharing, assets)) {
+        for (ClusterPart part : ClusterParts.of(resolved, sharing, assets, mostOfPart)) {
             Cluster cluster = builder.build(sharing, part, spending, shares);
             ClusterPlan plan = ClusterSolver.solve(cluster, resolved, CLOSE, cancellation);
             bound += plan.lowerBound();

@@ -44,8 +44,9 @@ final class Mending {
      *
      * @param choice a schedule of each cluster; changed
      * @param all whether also clusters that do not overspend
+     * @param guide price by row, which makes room for others in years that are wanted much
      */
-    void run(int[] choice, boolean all) {
+    void run(int[] choice, boolean all, double[] guide) {
         double[] spent = new double[rows.count()];
         for (int i = 0; i < choice.length; i++) {
             pool.columns(i).get(choice[i]).addTo(spent, 1);
@@ -55,7 +56,7 @@ final class Mending {
             Column now = pool.columns(i).get(choice[i]);
             if (all || overspends(now, spent)) {
                 now.addTo(spent, -1);
-                choice[i] = solve(i, spent, choice[i]);
+                choice[i] = solve(i, spent, choice[i], guide);
                 pool.columns(i).get(choice[i]).addTo(spent, 1);
                 solved++;
             }
@@ -71,19 +72,20 @@ final class Mending {
         return false;
     }
 
-    private int solve(int cluster, double[] spentByOthers, int now) {
+    private int solve(int cluster, double[] spentByOthers, int now, double[] guide) {
         double[] left = new double[spentByOthers.length];
         for (int row = 0; row < left.length; row++) {
             left[row] = rows.limit(row) - spentByOthers[row];
         }
-        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY);
+        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY)
+                .pricing(rows.budgets(), rows.byBudget(guide));
         try {
             int[] assets = clusters.get(cluster);
             ClusterPlan plan = solving.solve(assets, filling, shares, COARSE);
             if (!plan.found()) {
                 return now;
             }
-            Column column = rows.column(assets, plan, new double[left.length]);
+            Column column = rows.column(assets, plan, guide);
             return pool.add(cluster, column.costing(column.cost() - fine(column, left)));
         } catch (Infeasible e) {
             return now;

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
  * of the section may move along.
  *
  * @param section id
- * @param asset id of the dearest asset in the first works of the section
+ * @param asset id of the dearest asset in the first joint works of the section, in the first works where none are joint
  * @param year calendar year of those works
  * @param otherYear calendar year in which the asset is renewed first when it may not be in {@code year}; empty when it is
  *     then not renewed within the horizon, or has to be renewed in that year

@@ -16,8 +16,8 @@ import nl.werkmetwerk.model.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
- * Solves every section once more without the year of its first works. Kinds shared by district between sections that are
- * solved apart count as if the section were alone.
+ * Solves every section once more without the year of its first joint works. Kinds shared by district between sections
+ * that are solved apart count as if the section were alone.
  */
 public final class NextBestYears {
     private static final double CLOSE = 1e-6;
@@ -78,13 +78,7 @@ public final class NextBestYears {
     }
 
     private List<NextBest> run() {
-        int[][] firsts = new int[resolved.sectionCount()][];
-        for (int[] renewal : renewals) {
-            int section = resolved.assets().section(renewal[0]);
-            if (firsts[section] == null || before(renewal, firsts[section])) {
-                firsts[section] = renewal;
-            }
-        }
+        int[][] firsts = firsts();
         Map<Integer, List<int[]>> byCluster = new HashMap<>();
         renewals.forEach(renewal ->
                 byCluster.computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>()).add(renewal));
@@ -105,8 +99,27 @@ public final class NextBestYears {
         return ClusterParts.tooLarge(resolved, clusters.get(clusterOf.get(asset)));
     }
 
-    /** Earlier, or dearer in the same year. */
-    private boolean before(int[] renewal, int[] other) {
+    /** By section: the dearest renewal of the first joint works, of the first works where none are joint. */
+    private int[][] firsts() {
+        int[][] works = new int[resolved.sectionCount()][resolved.clock().years()];
+        for (int[] renewal : renewals) {
+            works[resolved.assets().section(renewal[0])][renewal[1]]++;
+        }
+        int[][] firsts = new int[works.length][];
+        for (int[] renewal : renewals) {
+            int section = resolved.assets().section(renewal[0]);
+            if (firsts[section] == null || before(renewal, firsts[section], works[section])) {
+                firsts[section] = renewal;
+            }
+        }
+        return firsts;
+    }
+
+    private boolean before(int[] renewal, int[] other, int[] worksByYear) {
+        boolean joint = worksByYear[renewal[1]] > 1;
+        if (joint != worksByYear[other[1]] > 1) {
+            return joint;
+        }
         return renewal[1] < other[1] || renewal[1] == other[1] && alone(renewal[2]) > alone(other[2]);
     }
 

@@ -44,6 +44,7 @@ final class MpPeer extends ModelPeer {
 
         Flows(MPSolver solver) {
             this.solver = solver;
+            solver.suppressOutput();
             solver.objective().setMinimization();
         }
 
