@@ -17,6 +17,11 @@ final class BudgetOptimiser {
     private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
 
+    private static final int SHADOW_ROUNDS = 15;
+
+    /** Prices below this part of a euro of their year are noise of the search for them. */
+    private static final double NOTICED = 1e-3;
+
     /** Rounds without any schedule that fits after which there probably is none. */
     private static final int PATIENCE = 20;
 
@@ -94,6 +99,25 @@ final class BudgetOptimiser {
             price = incumbent == null && round % 2 == 0 ? probe() : next();
         }
         return result();
+    }
+
+    /**
+     * Only what one more euro is worth, of budgets that hold within each of the clusters.
+     *
+     * @param known cost of the best schedule
+     */
+    List<BudgetPrice> shadowPrices(double known) {
+        incumbentCost = known;
+        double[] price = bestPrice;
+        for (int round = 0; round < SHADOW_ROUNDS && !options.cancellation().requested(); round++) {
+            CityPlan plan = solve(price, round);
+            if (!plan.found()) {
+                break;
+            }
+            take(plan, price);
+            price = pool.bestPrices(bestPrice, radius, known, Double.POSITIVE_INFINITY);
+        }
+        return prices();
     }
 
     private CityPlan solve(double[] price, int round) {
@@ -226,7 +250,7 @@ final class BudgetOptimiser {
     private List<BudgetPrice> prices() {
         List<BudgetPrice> prices = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            if (bestPrice[row] > 0 && rows.holds(row)) {
+            if (bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
                 prices.add(new BudgetPrice(rows.budget(row), rows.calendarYear(row), bestPrice[row]));
             }
         }

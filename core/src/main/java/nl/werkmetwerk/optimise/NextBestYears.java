@@ -54,13 +54,23 @@ public final class NextBestYears {
         return new NextBestYears(found, options).run();
     }
 
+    /** Whether costs count what a euro of a budget over several sections is worth. */
+    public static boolean countsBudgets(Optimisation found) {
+        ResolvedCase resolved = ResolvedCase.of(found.of());
+        List<int[]> clusters = Merging.of(resolved, Sharing.ALL, Partition.of(resolved, Sharing.ALL));
+        return found.budgetPrices().stream().anyMatch(price -> !Merging.holds(resolved, clusters, price.budget()));
+    }
+
     private SpendingRule rule(Optimisation found) {
         List<Budget> budgets = resolved.source().constraints().budgets();
         List<Budget> held = budgets.stream().filter(b -> Merging.holds(resolved, clusters, b)).toList();
         List<Budget> spread = budgets.stream().filter(b -> !Merging.holds(resolved, clusters, b)).toList();
         double[][] prices = new double[spread.size()][resolved.clock().years()];
         for (BudgetPrice price : found.budgetPrices()) {
-            prices[spread.indexOf(price.budget())][price.year() - resolved.source().baseYear()] += price.price();
+            if (spread.contains(price.budget())) {
+                int year = price.year() - resolved.source().baseYear();
+                prices[spread.indexOf(price.budget())][year] += price.price();
+            }
         }
         return SpendingRule.free().limiting(held).pricing(spread, prices);
     }

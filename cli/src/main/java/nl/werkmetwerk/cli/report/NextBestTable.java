@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.optimise.NextBest;
+import nl.werkmetwerk.optimise.NextBestYears;
 import nl.werkmetwerk.optimise.Optimisation;
 
 /** Why the sections are worked on when they are. */
@@ -24,7 +25,7 @@ final class NextBestTable {
             return Optional.empty();
         }
         List<String> legend = new ArrayList<>(List.of(texts.text("optimise.why.legend")));
-        if (!found.budgetPrices().isEmpty()) {
+        if (NextBestYears.countsBudgets(found)) {
             legend.add(texts.text("optimise.why.prices"));
         }
         List<Column> columns = List.of(
