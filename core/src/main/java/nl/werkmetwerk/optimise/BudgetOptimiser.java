@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -16,8 +17,25 @@ final class BudgetOptimiser {
     private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
 
+    private static final int SHADOW_ROUNDS = 15;
+
+    /** Prices below this part of a euro of their year are noise of the search for them. */
+    private static final double NOTICED = 1e-3;
+
+    /** Rounds without any schedule that fits after which there probably is none. */
+    private static final int PATIENCE = 20;
+
+    /** Euro; what budgets have to be raised by for certain is more than rounding. */
+    private static final double CERTAIN = 0.01;
+
     /** Times that overspending clusters are solved anew in a round. */
     private static final int PASSES = 6;
+
+    /** The same while few clusters do not fit. */
+    private static final int MORE_PASSES = 15;
+
+    /** What is left of the guiding price of a year in which all fits. */
+    private static final double FADING = 0.9;
 
     /** Rise of a price for schedules that fit, as a part of a euro of its year. */
     private static final double DEARER = 0.3;
@@ -74,12 +92,32 @@ final class BudgetOptimiser {
             repair(price);
             report(round);
             if (options.cancellation().requested()
+                    || incumbent == null && round >= PATIENCE
                     || incumbent != null && incumbentCost - bound <= options.gap() * Math.abs(incumbentCost)) {
                 break;
             }
             price = incumbent == null && round % 2 == 0 ? probe() : next();
         }
         return result();
+    }
+
+    /**
+     * Only what one more euro is worth, of budgets that hold within each of the clusters.
+     *
+     * @param known cost of the best schedule
+     */
+    List<BudgetPrice> shadowPrices(double known) {
+        incumbentCost = known;
+        double[] price = bestPrice;
+        for (int round = 0; round < SHADOW_ROUNDS && !options.cancellation().requested(); round++) {
+            CityPlan plan = solve(price, round);
+            if (!plan.found()) {
+                break;
+            }
+            take(plan, price);
+            price = pool.bestPrices(bestPrice, radius, known, Double.POSITIVE_INFINITY);
+        }
+        return prices();
     }
 
     private CityPlan solve(double[] price, int round) {
@@ -107,31 +145,56 @@ final class BudgetOptimiser {
     }
 
     private void repair(double[] price) {
-        for (double[] start : List.of(price, bestPrice)) {
+        for (double[] start : incumbent == null ? List.of(price) : List.of(price, bestPrice)) {
             Repair repair = new Repair(pool, rows, pool.cheapest(start));
-            double over = repair.run();
-            for (int pass = 0; pass < PASSES && (over > 0 || clusters.size() <= Combination.MOST_CLUSTERS); pass++) {
-                int[] choice = repair.choice().clone();
-                mending.run(choice, over == 0);
-                Repair again = new Repair(pool, rows, choice);
-                double left = again.run();
-                if (left > over || left == over && again.cost() >= repair.cost()) {
-                    break;
-                }
-                repair = again;
-                over = left;
-            }
-            if (over < least) {
-                least = over;
-                nearest = repair;
-            }
-            if (over == 0 && repair.cost() < incumbentCost) {
-                incumbentCost = repair.cost();
-                incumbent = repair;
-            }
+            keep(repair, repair.run());
+            mend(repair);
         }
         if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
             combine();
+        }
+    }
+
+    /** Solves clusters anew within what the others leave; while nothing fits, wanted years get dearer and dearer. */
+    private void mend(Repair from) {
+        Repair repair = from;
+        double over = sum(repair.overspending());
+        double[] guide = new double[rows.count()];
+        boolean few = clusters.size() <= Combination.MOST_CLUSTERS;
+        for (int pass = 0; pass < (incumbent == null && few ? MORE_PASSES : PASSES) && (over > 0 || few); pass++) {
+            boolean sought = incumbent == null;
+            int[] choice = repair.choice().clone();
+            mending.run(choice, over == 0 || sought, guide);
+            Repair again = new Repair(pool, rows, choice);
+            double left = again.run();
+            keep(again, left);
+            if (!sought && (left > over || left == over && again.cost() >= repair.cost())) {
+                return;
+            }
+            repair = again;
+            over = left;
+            guide(guide, again.overspending());
+        }
+    }
+
+    private static double sum(double[] amounts) {
+        return Arrays.stream(amounts).sum();
+    }
+
+    private void guide(double[] guide, double[] over) {
+        for (int row = 0; row < guide.length; row++) {
+            guide[row] = over[row] > 0 ? guide[row] + DEARER * rows.discount(row) : guide[row] * FADING;
+        }
+    }
+
+    private void keep(Repair repair, double over) {
+        if (over < least) {
+            least = over;
+            nearest = repair;
+        }
+        if (over == 0 && repair.cost() < incumbentCost) {
+            incumbentCost = repair.cost();
+            incumbent = repair;
         }
     }
 
@@ -159,7 +222,7 @@ final class BudgetOptimiser {
     /** Next prices to try: the best by what is known. */
     private double[] next() {
         double target = incumbent != null ? incumbentCost : bound + 0.02 * Math.abs(bound);
-        return pool.bestPrices(bestPrice, radius, target);
+        return pool.bestPrices(bestPrice, radius, target, Double.POSITIVE_INFINITY);
     }
 
     private void report(int round) {
@@ -169,7 +232,7 @@ final class BudgetOptimiser {
 
     private CityResult result() {
         if (incumbent == null) {
-            return CityResult.none(new Infeasibility(List.of(), shortages(), false));
+            return CityResult.none(infeasibility());
         }
         boolean[] open = new boolean[resolved.sectionCount()];
         Arrays.fill(open, incumbentCost - bound > options.gap() * Math.abs(incumbentCost));
@@ -187,17 +250,23 @@ final class BudgetOptimiser {
     private List<BudgetPrice> prices() {
         List<BudgetPrice> prices = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            if (bestPrice[row] > 0 && rows.holds(row)) {
+            if (bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
                 prices.add(new BudgetPrice(rows.budget(row), rows.calendarYear(row), bestPrice[row]));
             }
         }
         return prices;
     }
 
-    private List<Shortage> shortages() {
+    /** The schedule that overspends least, and what no schedule can do without. */
+    private Infeasibility infeasibility() {
         if (nearest == null) {
-            return List.of();
+            return new Infeasibility(List.of(), List.of(), false);
         }
-        return Shortages.of(resolved, sharing, rows, nearest.overspending(), chosen(nearest));
+        double[] over = nearest.overspending();
+        List<Shortage> shortages = Shortages.of(resolved, sharing, rows, over, chosen(nearest));
+        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, rows).bound(over);
+        boolean proven = raise > CERTAIN;
+        return new Infeasibility(
+                List.of(), shortages, proven, proven ? OptionalDouble.of(raise) : OptionalDouble.empty());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Budgets by year: row b·N + y is budget b in year number y. */
@@ -68,7 +67,8 @@ final class BudgetRows {
     /** A schedule of a cluster as a column; its cost is given at prices. */
     Column column(int[] assets, ClusterPlan plan, double[] price) {
         TreeMap<Integer, Double> spent = new TreeMap<>();
-        WorksLines lines = new WorksLines(resolved, sharing, assets, shares);
+        WorksLines lines = new WorksLines(resolved, sharing, assets, shares, PartShares.WHOLE);
+        YearlySpending works = new YearlySpending(resolved, assets, lines);
         int[][] renewals = plan.renewals();
         int[] method = new int[assets.length];
         for (int from = 0, to; from < renewals.length; from = to) {
@@ -77,7 +77,7 @@ final class BudgetRows {
                 method[Arrays.binarySearch(assets, renewals[to][0])] = renewals[to][2];
             }
             lines.set(method);
-            spend(assets, lines, method, renewals[from][1], spent);
+            spend(assets, works, method, renewals[from][1], spent);
         }
         int[] rows = spent.keySet().stream().mapToInt(Integer::intValue).toArray();
         double[] amounts = spent.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -88,25 +88,14 @@ final class BudgetRows {
         return new Column(cost, rows, amounts, renewals);
     }
 
-    private void spend(int[] assets, WorksLines lines, int[] method, int year, TreeMap<Integer, Double> spent) {
+    private void spend(int[] assets, YearlySpending works, int[] method, int year, TreeMap<Integer, Double> spent) {
         for (int b = 0; b < budgets.size(); b++) {
             int row = b * years + year;
             for (int i = 0; i < assets.length && holds(row); i++) {
                 if (method[i] >= 0 && budgets.get(b).covers(resolved.assets().get(assets[i]))) {
-                    spent.merge(row, spent(lines, i, method[i], year), Double::sum);
+                    spent.merge(row, works.spent(i, method[i], year), Double::sum);
                 }
             }
         }
-    }
-
-    private double spent(WorksLines lines, int i, int method, int year) {
-        Methods methods = resolved.methods();
-        double coordination = lines.coordinates(i) && methods.digs(method) ? lines.rate() : 0;
-        double sum = 0;
-        for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
-            double amount = methods.costAmount(line) * (1 + coordination) - lines.greatestDiscount(i, line);
-            sum += amount * resolved.trends().ofKind(methods.costKind(line), year);
-        }
-        return sum;
     }
 }

@@ -53,6 +53,13 @@ final class Chain {
         this.since = since;
     }
 
+    /** The same where living costs nothing. */
+    Chain costless() {
+        return new Chain(
+                asset, methods, labels, digs, firstState, firstArc, from, to, new double[cost.length],
+                new double[end.length], since);
+    }
+
     int states() {
         return firstState[firstState.length - 1];
     }

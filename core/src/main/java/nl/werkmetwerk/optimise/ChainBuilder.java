@@ -78,6 +78,34 @@ final class ChainBuilder {
         return chain(firstState);
     }
 
+    /** The chain of an asset of which only matters whether it digs, at no cost and in any year. */
+    Chain indifferent(int ofAsset, int patterns) {
+        asset = ofAsset;
+        ways = assets.firstMethod(asset + 1) - assets.firstMethod(asset);
+        labels = ways + patterns;
+        rest = 0;
+        keys = Arrays.copyOf(keys, Math.max(keys.length, years + 1));
+        target = Arrays.copyOf(target, Math.max(target.length, (years + 1) * labels));
+        cost = Arrays.copyOf(cost, target.length);
+        int[] firstState = new int[years + 2];
+        for (int year = 0; year < years; year++) {
+            firstState[year + 1] = year + 1;
+            Arrays.fill(target, year * labels, (year + 1) * labels, year + 1);
+            Arrays.fill(cost, year * labels, (year + 1) * labels, 0);
+        }
+        count = years + 1;
+        firstState[years + 1] = count;
+        return list(firstState, digs(), new double[1], new int[count]);
+    }
+
+    private boolean[] digs() {
+        boolean[] digs = new boolean[ways];
+        for (int method = 0; method < ways; method++) {
+            digs[method] = methods.digs(assets.firstMethod(asset) + method);
+        }
+        return digs;
+    }
+
     private Chain chain(int[] firstState) {
         int[] since = new int[count];
         for (int state = 0; rest > 0 && state < count; state++) {
@@ -88,11 +116,7 @@ final class ChainBuilder {
             long key = keys[firstState[years] + i];
             end[i] = yearCost.end(asset, way(key), age(key));
         }
-        boolean[] digs = new boolean[ways];
-        for (int method = 0; method < ways; method++) {
-            digs[method] = methods.digs(assets.firstMethod(asset) + method);
-        }
-        return list(firstState, digs, end, since);
+        return list(firstState, digs(), end, since);
     }
 
     /** Lists the arcs by year, then label, then state. */

@@ -12,11 +12,33 @@ final class ChainPruner {
     private int states;
     private int arcs;
 
-    /** @param runs by arc: whether it stays; one that stays has no state without arcs before or after it */
+    /** @param runs by arc: whether it stays, if it then still leads from the first year to the last; changed */
     ChainPruner(Chain chain, boolean[] runs) {
         this.chain = chain;
         this.runs = runs;
         number = new int[chain.states()];
+        leadOn();
+        comeFrom();
+    }
+
+    /** Rounding can leave an arc without the one before it: that one goes too. */
+    private void comeFrom() {
+        boolean[] reached = new boolean[number.length];
+        reached[0] = true;
+        for (int arc = 0; arc < runs.length; arc++) {
+            runs[arc] &= reached[chain.from[arc]];
+            reached[chain.to[arc]] |= runs[arc];
+        }
+    }
+
+    /** Likewise without one after it. */
+    private void leadOn() {
+        boolean[] leads = new boolean[number.length];
+        Arrays.fill(leads, chain.firstState[chain.years()], leads.length, true);
+        for (int arc = runs.length - 1; arc >= 0; arc--) {
+            runs[arc] &= leads[chain.to[arc]];
+            leads[chain.from[arc]] |= runs[arc];
+        }
     }
 
     /** The chain without them; its states are a part of the old ones, in the same order. */

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.optimise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.compare.StrategyTotal;
@@ -45,12 +46,32 @@ final class CityOptimiser {
         }
         boolean[] open = open(resolved, plan, options.gap());
         if (!shares.open()) {
-            return new CityResult(plan.renewals(), plan.lowerBound(), open, List.of(), null);
+            return new CityResult(plan.renewals(), plan.lowerBound(), open, shadowPrices(plan), null);
         }
         CityPlan apart = solve(rule, DistrictShares.alone());
         List<int[]> best = total(apart) < total(plan) ? apart.renewals() : plan.renewals();
         Arrays.fill(open, true);
         return new CityResult(best, plan.lowerBound(), open, List.of(), null);
+    }
+
+    /** What one more euro is worth of the budgets that single clusters keep to. */
+    private List<BudgetPrice> shadowPrices(CityPlan plan) {
+        List<int[]> payers = new ArrayList<>();
+        double cost = 0;
+        for (int i = 0; i < clusters.size() && sharing == Sharing.ALL; i++) {
+            int[] cluster = clusters.get(i);
+            if (held.stream().anyMatch(budget -> Merging.pays(resolved, cluster, budget))) {
+                payers.add(cluster);
+                cost += plan.plans()[i].cost();
+            }
+        }
+        if (payers.isEmpty()) {
+            return List.of();
+        }
+        BudgetRows rows = new BudgetRows(resolved, sharing, shares, held);
+        OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
+        return new BudgetOptimiser(resolved, sharing, silent, payers, SpendingRule.free(), shares, rows)
+                .shadowPrices(cost);
     }
 
     private CityPlan solve(SpendingRule rule, DistrictShares paid) {

@@ -27,11 +27,10 @@ final class CitySolver {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Workers.run(plans.length, options.threads(), () -> {
-            ClusterBuilder builder = new ClusterBuilder(resolved);
+            ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation());
             return number -> {
                 try {
-                    Cluster cluster = builder.build(sharing, clusters.get(number), spending, shares);
-                    plans[number] = ClusterSolver.solve(cluster, resolved, gap, options.cancellation());
+                    plans[number] = solving.solve(clusters.get(number), spending, shares, gap);
                     report(plans[number], plans.length);
                 } catch (Infeasible e) {
                     conflicts[number] = e.conflict();

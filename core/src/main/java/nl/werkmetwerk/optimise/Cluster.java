@@ -1,5 +1,7 @@
 package nl.werkmetwerk.optimise;
 
+import java.util.Arrays;
+
 /**
  * Assets that have to be decided on together, as a graph: their chains, and the cost of every decision in every year.
  * Decisions that are not allowed in a year are absent from it.
@@ -33,6 +35,21 @@ final class Cluster {
             costs[year] = cost[year].clone();
         }
         return new Cluster(ofAssets, others, labels, decisions, costs, rest);
+    }
+
+    /** The same without the decisions that renew an asset in a year. */
+    Cluster without(int i, int year) {
+        Cluster left = with(assets, chains, label);
+        int count = 0;
+        for (int k = 0; k < decision[year].length; k++) {
+            if (label[decision[year][k] * size() + i] >= chains[i].methods) {
+                left.decision[year][count] = decision[year][k];
+                left.cost[year][count++] = cost[year][k];
+            }
+        }
+        left.decision[year] = Arrays.copyOf(left.decision[year], count);
+        left.cost[year] = Arrays.copyOf(left.cost[year], count);
+        return left;
     }
 
     int size() {

@@ -23,20 +23,31 @@ final class ClusterBuilder {
      * @throws Infeasible if an asset by itself cannot keep to the constraints
      */
     Cluster build(Sharing sharing, int[] assets, SpendingRule spending, DistrictShares shares) throws Infeasible {
+        return build(sharing, ClusterPart.whole(assets), spending, shares);
+    }
+
+    /** Builds a part of a cluster that is too large: what it costs at least, whatever is done in the other parts. */
+    Cluster build(Sharing sharing, ClusterPart part, SpendingRule spending, DistrictShares shares) throws Infeasible {
+        int[] assets = part.assets();
         Decisions decisions = new Decisions(resolved, assets);
-        Rest rest = new Rest(resolved, assets);
+        Rest rest = part.isWhole() ? new Rest(resolved, assets) : Rest.none(assets.length);
         Chain[] built = new Chain[assets.length];
         for (int i = 0; i < assets.length; i++) {
-            built[i] = chains.build(assets[i], decisions.kept(i), rest.longest(i));
+            built[i] = part.others()[i]
+                    ? chains.indifferent(assets[i], decisions.kept(i).length)
+                    : chains.build(assets[i], decisions.kept(i), rest.longest(i));
+            built[i] = spending.isCostless() ? built[i].costless() : built[i];
         }
         List<boolean[]> covered = spending.covered(resolved, assets);
-        JointCost joint = new JointCost(resolved, sharing, assets, decisions, covered, shares);
+        JointCost joint = new JointCost(resolved, sharing, assets, decisions, covered, shares, part);
         int years = resolved.clock().years();
         int[][] decision = new int[years][];
         double[][] cost = new double[years][];
         for (int year = 0; year < years; year++) {
             double[] ofYear = new double[decisions.count()];
-            joint.fill(year, ofYear);
+            if (!spending.isCostless()) {
+                joint.fill(year, ofYear);
+            }
             spending.apply(joint, year, resolved.clock().calendar(year), ofYear);
             allowed(year, ofYear, decision, cost);
         }

@@ -25,6 +25,7 @@ final class JointCost {
     private final List<boolean[]> covered;
     private final List<List<double[]>> spending = new ArrayList<>();
     private final DistrictShares shares;
+    private final ClusterPart part;
 
     /** @param covered by budget, by asset of the cluster: whether the budget pays for it */
     JointCost(
@@ -33,8 +34,10 @@ final class JointCost {
             int[] assets,
             Decisions decisions,
             List<boolean[]> covered,
-            DistrictShares shares) {
+            DistrictShares shares,
+            ClusterPart part) {
         this.shares = shares;
+        this.part = part;
         this.resolved = resolved;
         this.sharing = sharing;
         this.assets = assets;
@@ -47,10 +50,11 @@ final class JointCost {
     }
 
     private void fill() {
-        WorksLines lines = new WorksLines(resolved, sharing, assets, shares);
+        WorksLines lines = new WorksLines(resolved, sharing, assets, shares, part.shares());
         int[] method = new int[assets.length];
         for (int decision = 1; decision < decisions.count(); decision++) {
             decisions.unpack(resolved, decision, method);
+            part.forgetOthers(method);
             lines.set(method);
             for (int i = 0; i < assets.length; i++) {
                 if (method[i] >= 0) {

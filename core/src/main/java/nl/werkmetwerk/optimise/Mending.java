@@ -13,9 +13,7 @@ final class Mending {
     private static final int MOST = 40;
     private static final double COARSE = 1e-5;
 
-    private final ClusterBuilder builder;
-    private final ResolvedCase resolved;
-    private final Sharing sharing;
+    private final ClusterSolving solving;
     private final OptimiserOptions options;
     private final List<int[]> clusters;
     private final SpendingRule rule;
@@ -32,9 +30,7 @@ final class Mending {
             DistrictShares shares,
             BudgetRows rows,
             PricePool pool) {
-        builder = new ClusterBuilder(resolved);
-        this.resolved = resolved;
-        this.sharing = sharing;
+        solving = new ClusterSolving(resolved, sharing, options.cancellation());
         this.options = options;
         this.clusters = clusters;
         this.rule = rule;
@@ -48,8 +44,9 @@ final class Mending {
      *
      * @param choice a schedule of each cluster; changed
      * @param all whether also clusters that do not overspend
+     * @param guide price by row, which makes room for others in years that are wanted much
      */
-    void run(int[] choice, boolean all) {
+    void run(int[] choice, boolean all, double[] guide) {
         double[] spent = new double[rows.count()];
         for (int i = 0; i < choice.length; i++) {
             pool.columns(i).get(choice[i]).addTo(spent, 1);
@@ -59,7 +56,7 @@ final class Mending {
             Column now = pool.columns(i).get(choice[i]);
             if (all || overspends(now, spent)) {
                 now.addTo(spent, -1);
-                choice[i] = solve(i, spent, choice[i]);
+                choice[i] = solve(i, spent, choice[i], guide);
                 pool.columns(i).get(choice[i]).addTo(spent, 1);
                 solved++;
             }
@@ -75,20 +72,20 @@ final class Mending {
         return false;
     }
 
-    private int solve(int cluster, double[] spentByOthers, int now) {
+    private int solve(int cluster, double[] spentByOthers, int now, double[] guide) {
         double[] left = new double[spentByOthers.length];
         for (int row = 0; row < left.length; row++) {
             left[row] = rows.limit(row) - spentByOthers[row];
         }
-        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY);
+        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY)
+                .pricing(rows.budgets(), rows.byBudget(guide));
         try {
             int[] assets = clusters.get(cluster);
-            Cluster built = builder.build(sharing, assets, filling, shares);
-            ClusterPlan plan = ClusterSolver.solve(built, resolved, COARSE, options.cancellation());
+            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE);
             if (!plan.found()) {
                 return now;
             }
-            Column column = rows.column(assets, plan, new double[left.length]);
+            Column column = rows.column(assets, plan, guide);
             return pool.add(cluster, column.costing(column.cost() - fine(column, left)));
         } catch (Infeasible e) {
             return now;

@@ -48,7 +48,8 @@ final class Merging {
         return users <= 1;
     }
 
-    private static boolean pays(ResolvedCase resolved, int[] cluster, Budget budget) {
+    /** Whether a budget pays for an asset of a cluster. */
+    static boolean pays(ResolvedCase resolved, int[] cluster, Budget budget) {
         return Arrays.stream(cluster).anyMatch(asset -> budget.covers(resolved.assets().get(asset)));
     }
 

@@ -58,8 +58,13 @@ final class PricePool {
         return choice;
     }
 
-    /** Prices near {@code around} at which the known schedules give the highest bound, by projected supergradients. */
-    double[] bestPrices(double[] around, double radius, double target) {
+    /**
+     * Prices near {@code around} at which the known schedules give the highest bound, by projected supergradients.
+     *
+     * @param target the highest that the bound can be
+     * @param most highest price
+     */
+    double[] bestPrices(double[] around, double radius, double target, double most) {
         double[] price = around.clone();
         double[] best = price.clone();
         double bestBound = Double.NEGATIVE_INFINITY;
@@ -86,16 +91,16 @@ final class PricePool {
                 break;
             }
             double length = Math.max(target - bound, 1e-6 * Math.abs(bound)) / norm / (1 + step / 30.0);
-            move(price, around, radius, gradient, length);
+            move(price, around, radius, gradient, length, most);
         }
         return best;
     }
 
-    private void move(double[] price, double[] around, double radius, double[] gradient, double length) {
+    private void move(double[] price, double[] around, double radius, double[] gradient, double length, double most) {
         for (int row = 0; row < price.length; row++) {
             double room = radius * rows.discount(row);
             double moved = price[row] + length * gradient[row];
-            price[row] = Math.max(0, Math.max(around[row] - room, Math.min(around[row] + room, moved)));
+            price[row] = Math.max(0, Math.min(most, Math.max(around[row] - room, Math.min(around[row] + room, moved))));
         }
     }
 }

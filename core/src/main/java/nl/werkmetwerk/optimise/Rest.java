@@ -36,6 +36,18 @@ final class Rest {
         any = some;
     }
 
+    private Rest(int size) {
+        others = new int[size][0];
+        years = new int[size][0];
+        longest = new int[size];
+        any = false;
+    }
+
+    /** Nobody waits. */
+    static Rest none(int size) {
+        return new Rest(size);
+    }
+
     /** Years that one asset has to wait after works on another, 0 when it need not. */
     static int rest(ResolvedCase resolved, List<Moratorium> moratoria, int worked, int waiting) {
         int rest = 0;

@@ -7,14 +7,16 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** What budgets do to the decisions of a cluster. */
 final class SpendingRule {
-    private static final SpendingRule FREE = new SpendingRule(List.of(), List.of());
+    private static final SpendingRule FREE = new SpendingRule(List.of(), List.of(), false);
 
     private final List<Budget> budgets;
     private final List<Effect> effects;
+    private final boolean costless;
 
-    private SpendingRule(List<Budget> budgets, List<Effect> effects) {
+    private SpendingRule(List<Budget> budgets, List<Effect> effects, boolean costless) {
         this.budgets = budgets;
         this.effects = effects;
+        this.costless = costless;
     }
 
     /** What one budget does in one year to a decision that spends an amount: present value on top of its cost. */
@@ -74,7 +76,16 @@ final class SpendingRule {
         more.add(budget);
         List<Effect> effectsOfAll = new ArrayList<>(effects);
         effectsOfAll.add(effect);
-        return new SpendingRule(more, effectsOfAll);
+        return new SpendingRule(more, effectsOfAll, costless);
+    }
+
+    /** The same effects where nothing else costs anything. */
+    SpendingRule costless() {
+        return new SpendingRule(budgets, effects, true);
+    }
+
+    boolean isCostless() {
+        return costless;
     }
 
     /** By budget, by asset of a cluster: whether it pays for it. */
@@ -93,6 +104,17 @@ final class SpendingRule {
             pays[i] = budget.covers(resolved.assets().get(assets[i]));
         }
         return pays;
+    }
+
+    /** What spending does in a year to a decision, present value; infinite when it is not allowed. */
+    double cost(double[] spentByBudget, int year, ResolvedCase resolved) {
+        double sum = 0;
+        for (int b = 0; b < spentByBudget.length; b++) {
+            if (budgets.get(b).covers(resolved.clock().calendar(year))) {
+                sum += effects.get(b).of(year, spentByBudget[b]);
+            }
+        }
+        return sum;
     }
 
     /** Adds to the cost of decisions what spending does; infinite where it is not allowed. */

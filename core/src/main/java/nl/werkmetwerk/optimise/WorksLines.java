@@ -25,9 +25,11 @@ final class WorksLines {
     private double[] greatest;
     private final boolean[] coordinates;
     private final DistrictShares shares;
+    private final PartShares parts;
 
-    WorksLines(ResolvedCase resolved, Sharing sharing, int[] assets, DistrictShares shares) {
+    WorksLines(ResolvedCase resolved, Sharing sharing, int[] assets, DistrictShares shares, PartShares parts) {
         this.shares = shares;
+        this.parts = parts;
         this.resolved = resolved;
         this.sharing = sharing;
         this.assets = assets;
@@ -139,24 +141,34 @@ final class WorksLines {
         double phi = resolved.sharing().byDistrict(kind)
                 ? resolved.sharing().inDistrict(kind)
                 : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
-        double part = resolved.sharing().byDistrict(kind) ? shares.part(resolved, sharing, kind, assets[i]) : 1;
-        return discount(costSlot(i, line), resolved.methods().costAmount(line), phi, part);
+        return discount(costSlot(i, line), resolved.methods().costAmount(line), phi, part(i, kind));
     }
 
-    /** The most that sharing can take off it, whoever else works in the district. */
+    /** The part of the greatest amount of a kind that is paid here. */
+    private double part(int i, int kind) {
+        return resolved.sharing().byDistrict(kind)
+                ? shares.part(resolved, sharing, kind, assets[i]) * parts.ofCost(resolved, sharing, kind, assets[i])
+                : parts.ofCost(resolved, sharing, kind, assets[i]);
+    }
+
+    /** The most that sharing can take off it, whoever else works in the district or in other parts. */
     double greatestDiscount(int i, int line) {
         int kind = resolved.methods().costKind(line);
-        boolean open = resolved.sharing().byDistrict(kind) && shares.part(resolved, sharing, kind, assets[i]) < 1;
-        return open
-                ? resolved.sharing().inDistrict(kind) * resolved.methods().costAmount(line)
-                : discount(i, line);
+        if (part(i, kind) == 1) {
+            return discount(i, line);
+        }
+        double phi = resolved.sharing().byDistrict(kind)
+                ? resolved.sharing().inDistrict(kind)
+                : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
+        return sharing == Sharing.NONE ? 0 : phi * resolved.methods().costAmount(line);
     }
 
     /** What sharing takes off an impact line of a renewed asset. */
     double impactDiscount(int i, int line) {
         int kind = resolved.methods().impactKind(line);
         double phi = resolved.sharing().impactInSection(resolved.assets().section(assets[i]), kind);
-        return discount(impactSlot(i, line), resolved.methods().impactQuantity(line), phi, 1);
+        double part = parts.ofImpact(resolved, sharing, kind, assets[i]);
+        return discount(impactSlot(i, line), resolved.methods().impactQuantity(line), phi, part);
     }
 
     private double discount(int slot, double amount, double phi, double part) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Ledger;
@@ -26,11 +27,13 @@ final class PlainOptimum {
     private final Sharing sharing;
     private final PlainYears years;
     private final long most;
+    private final Predicate<Works> forbidden;
     private long tried;
     private long visited;
     private double best = Double.POSITIVE_INFINITY;
 
-    private PlainOptimum(Case of, Sharing sharing, long most) {
+    private PlainOptimum(Case of, Sharing sharing, long most, Predicate<Works> forbidden) {
+        this.forbidden = forbidden;
         this.resolved = ResolvedCase.of(of);
         this.sharing = sharing;
         this.years = new PlainYears(of);
@@ -39,7 +42,12 @@ final class PlainOptimum {
 
     /** Least total; infinite when nothing is feasible; NaN when there are more than {@code most} schedules. */
     static double of(Case of, Sharing sharing, long most) {
-        PlainOptimum search = new PlainOptimum(of, sharing, most);
+        return without(of, sharing, most, works -> false);
+    }
+
+    /** The same among the schedules without some works. */
+    static double without(Case of, Sharing sharing, long most, Predicate<Works> forbidden) {
+        PlainOptimum search = new PlainOptimum(of, sharing, most, forbidden);
         search.from(0, search.years.start(), new ArrayList<>());
         return search.tried > most || search.visited > 100 * most ? Double.NaN : search.best;
     }
@@ -66,7 +74,7 @@ final class PlainOptimum {
     private void price(List<Works> works) {
         Strategy strategy = new Strategy("plain", works, true, OptionalInt.empty(), sharing);
         double total = StrategyTotal.of(resolved, strategy, 1);
-        if (total < best && withinBudgets(strategy)) {
+        if (total < best && works.stream().noneMatch(forbidden) && withinBudgets(strategy)) {
             best = total;
         }
     }

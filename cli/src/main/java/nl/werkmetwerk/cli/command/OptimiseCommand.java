@@ -94,9 +94,16 @@ public final class OptimiseCommand implements Callable<Integer> {
         Outcome outcome = found instanceof Optimisation optimum ? FreeName.apply(optimum) : found;
         return new OptimiseResult(
                 of, outcome, deadline.stopped(),
-                () -> OptimiseDetails.of(of, (Optimisation) outcome, options.threads()),
+                () -> OptimiseDetails.of(of, (Optimisation) outcome, explaining(limit)),
                 OptimiserWarnings.of(of, outcome, deadline.stopped()),
                 Stamps.of(scenario, "optimise", given(), output.date()));
+    }
+
+    /** The reasons behind an optimum may take as long again. */
+    private OptimiserOptions explaining(Duration limit) {
+        return OptimiserOptions.DEFAULT
+                .withThreads(options.threads())
+                .withCancellation(new Deadline(limit, program.interruption()));
     }
 
     private OptimisedCase finished(OptimiseResult result, Optional<WrittenCase> written) {

@@ -54,9 +54,15 @@ final class InfeasibilityTables {
                 Column.figures("needed", texts.text("optimise.needed")),
                 Column.text("mandatory", texts.text("optimise.mandatory")));
         List<Row> rows = why.shortages().stream().map(this::row).toList();
+        List<String> legend = new ArrayList<>(List.of(texts.text("optimise.leastChange")));
+        why.leastRaise().ifPresent(
+                least -> legend.add(texts.text("optimise.leastRaise", texts.figures().euro(raised()), texts.figures().euro(least))));
         return new Chapter(
-                "shortages", texts.text("optimise.shortages"), List.of(texts.text("optimise.leastChange")),
-                List.of(new Table(columns, rows)));
+                "shortages", texts.text("optimise.shortages"), legend, List.of(new Table(columns, rows)));
+    }
+
+    private double raised() {
+        return why.shortages().stream().mapToDouble(Shortage::amount).sum();
     }
 
     private Row row(Shortage shortage) {

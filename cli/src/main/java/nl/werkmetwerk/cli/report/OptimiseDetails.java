@@ -7,7 +7,10 @@ import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.optimise.NextBest;
+import nl.werkmetwerk.optimise.NextBestYears;
 import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.OptimiserOptions;
 import nl.werkmetwerk.optimise.SectionRule;
 import nl.werkmetwerk.optimise.WindowRules;
 
@@ -18,11 +21,17 @@ import nl.werkmetwerk.optimise.WindowRules;
  * @param bySection section → total of the optimum
  * @param rules the best window of every section
  * @param works the calendar of the optimum
+ * @param nextBest what the next best year of each section would cost
  */
 public record OptimiseDetails(
-        Map<String, Double> totals, Map<String, Double> bySection, List<SectionRule> rules, List<PlannedWorks> works) {
-    /** Computes them. */
-    public static OptimiseDetails of(Case of, Optimisation optimisation, int threads) {
+        Map<String, Double> totals,
+        Map<String, Double> bySection,
+        List<SectionRule> rules,
+        List<PlannedWorks> works,
+        List<NextBest> nextBest) {
+    /** Computes them; the next best years as far as the options leave time for that. */
+    public static OptimiseDetails of(Case of, Optimisation optimisation, OptimiserOptions options) {
+        int threads = options.threads();
         List<Strategy> strategies = new ArrayList<>(of.strategies());
         strategies.add(optimisation.strategy());
         List<StrategyResult> results =
@@ -33,6 +42,7 @@ public record OptimiseDetails(
                 totals,
                 results.get(results.size() - 1).bySection(),
                 WindowRules.best(of, threads),
-                PlannedWorks.of(of, optimisation.strategy()));
+                PlannedWorks.of(of, optimisation.strategy()),
+                NextBestYears.of(optimisation, options));
     }
 }

@@ -47,6 +47,7 @@ public final class OptimiseReport {
         chapters.add(tables.strategies());
         chapters.addAll(tables.calendar(options.verbose()));
         tables.budgets().ifPresent(chapters::add);
+        new NextBestTable(found, details.nextBest(), texts).chapter().ifPresent(chapters::add);
         chapters.add(tables.rules());
     }
 

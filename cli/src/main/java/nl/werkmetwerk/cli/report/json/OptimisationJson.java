@@ -97,6 +97,7 @@ public final class OptimisationJson {
             write(json, shortage);
         }
         json.writeEndArray();
+        ComparisonJson.number(json, "leastRaise", why.leastRaise());
         json.writeEndObject();
     }
 

@@ -1,0 +1,87 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.Arrays;
+import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/**
+ * Solves clusters: exactly where that can be, else with a bound of parts that are looked at apart and a searched
+ * schedule. Holds scratch: one for each thread.
+ */
+final class ClusterSolving {
+    /** Parts need not be solved to the end: between them much more is open. */
+    private static final double CLOSE = 1e-4;
+
+    private static final int[] WINDOWS = {-1, 0, 2, 5, 10, 20};
+
+    private final ResolvedCase resolved;
+    private final Sharing sharing;
+    private final ClusterBuilder builder;
+    private final Cancellation cancellation;
+
+    ClusterSolving(ResolvedCase resolved, Sharing sharing, Cancellation cancellation) {
+        this.resolved = resolved;
+        this.sharing = sharing;
+        this.cancellation = cancellation;
+        builder = new ClusterBuilder(resolved);
+    }
+
+    /**
+     * Solves a cluster.
+     *
+     * @param spending what a euro spent costs above its present value, and what may be spent at most
+     * @param shares what clusters pay of the kinds that districts share
+     * @param gap relative distance between cost and bound at which to be content, 0 for none
+     * @throws Infeasible if it is certain that there is no schedule
+     */
+    ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap) throws Infeasible {
+        if (ClusterParts.tooLarge(resolved, assets)) {
+            return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
+        }
+        Cluster cluster = builder.build(sharing, assets, spending, shares);
+        return ClusterSolver.solve(cluster, resolved, gap, cancellation);
+    }
+
+    /** @param mostOfPart most decisions a year of a part that is bounded on its own */
+    ClusterPlan search(int[] assets, SpendingRule spending, DistrictShares shares, long mostOfPart) throws Infeasible {
+        int years = resolved.clock().years();
+        int[][] wishes = none(assets.length, years);
+        double bound = 0;
+        for (ClusterPart part : ClusterParts.of(resolved, sharing, assets, mostOfPart)) {
+            Cluster cluster = builder.build(sharing, part, spending, shares);
+            ClusterPlan plan = ClusterSolver.solve(cluster, resolved, CLOSE, cancellation);
+            bound += plan.lowerBound();
+            wish(plan, assets, part, wishes);
+        }
+        PlanWalk walk = new PlanWalk(resolved, sharing, assets, spending, shares);
+        PlanSearch search = new PlanSearch(walk, assets.length, years, cancellation);
+        search.start(wishes, -1);
+        for (int window : WINDOWS) {
+            search.start(none(assets.length, years), window);
+        }
+        search.run();
+        if (search.cost() == Double.POSITIVE_INFINITY) {
+            return new ClusterPlan(Double.POSITIVE_INFINITY, bound, new int[0][]);
+        }
+        search.replay();
+        return new ClusterPlan(search.cost(), Math.min(bound, search.cost()), walk.renewals());
+    }
+
+    private static int[][] none(int assets, int years) {
+        int[][] none = new int[assets][years];
+        for (int[] ofAsset : none) {
+            Arrays.fill(ofAsset, -1);
+        }
+        return none;
+    }
+
+    private void wish(ClusterPlan plan, int[] assets, ClusterPart part, int[][] wishes) {
+        for (int[] renewal : plan.renewals()) {
+            boolean other = part.others()[Arrays.binarySearch(part.assets(), renewal[0])];
+            if (!other) {
+                int i = Arrays.binarySearch(assets, renewal[0]);
+                wishes[i][renewal[1]] = renewal[2] - resolved.assets().firstMethod(renewal[0]);
+            }
+        }
+    }
+}

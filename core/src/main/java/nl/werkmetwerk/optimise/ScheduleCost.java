@@ -1,0 +1,83 @@
+package nl.werkmetwerk.optimise;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** What a given schedule costs in a cluster: the way through its graph. */
+final class ScheduleCost {
+    private final Cluster cluster;
+    private final byte[][] method;
+
+    private ScheduleCost(Cluster cluster, ResolvedCase resolved, List<int[]> renewals) {
+        this.cluster = cluster;
+        method = new byte[cluster.years][cluster.size()];
+        for (byte[] ofYear : method) {
+            Arrays.fill(ofYear, (byte) -1);
+        }
+        for (int[] renewal : renewals) {
+            int i = Arrays.binarySearch(cluster.assets, renewal[0]);
+            method[renewal[1]][i] = (byte) (renewal[2] - resolved.assets().firstMethod(renewal[0]));
+        }
+    }
+
+    /**
+     * Present value at the prices of the cluster; infinite when it is not allowed there.
+     *
+     * @param renewals asset, year number and method of each, of assets of the cluster
+     */
+    static double of(Cluster cluster, ResolvedCase resolved, List<int[]> renewals) {
+        return new ScheduleCost(cluster, resolved, renewals).sum();
+    }
+
+    private double sum() {
+        int[] state = new int[cluster.size()];
+        double sum = 0;
+        for (int year = 0; year < cluster.years; year++) {
+            int k = decision(year);
+            if (k < 0) {
+                return Double.POSITIVE_INFINITY;
+            }
+            sum += cluster.cost[year][k];
+            for (int i = 0; i < state.length; i++) {
+                int arc = arc(i, year, state[i], cluster.label[cluster.decision[year][k] * state.length + i]);
+                if (arc < 0) {
+                    return Double.POSITIVE_INFINITY;
+                }
+                sum += cluster.chains[i].cost[arc];
+                state[i] = cluster.chains[i].to[arc];
+            }
+        }
+        for (int i = 0; i < state.length; i++) {
+            sum += cluster.chains[i].end[state[i] - cluster.chains[i].firstState[cluster.years]];
+        }
+        return sum;
+    }
+
+    private int decision(int year) {
+        for (int k = 0; k < cluster.decision[year].length; k++) {
+            if (fits(cluster.decision[year][k] * cluster.size(), method[year])) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean fits(int base, byte[] asked) {
+        for (int i = 0; i < asked.length; i++) {
+            int label = cluster.label[base + i];
+            boolean renews = label < cluster.chains[i].methods;
+            if (renews ? label != asked[i] : asked[i] >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int arc(int i, int year, int state, int label) {
+        Chain chain = cluster.chains[i];
+        int group = year * chain.labels + label;
+        int arc = Arrays.binarySearch(chain.from, chain.firstArc[group], chain.firstArc[group + 1], state);
+        return Math.max(arc, -1);
+    }
+}
