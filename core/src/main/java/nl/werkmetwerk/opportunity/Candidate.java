@@ -1,6 +1,7 @@
 package nl.werkmetwerk.opportunity;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A section that pays, before its first works and riders are priced. Years and assets are numbers.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param year first joint year
  * @param assets renewed in it
  * @param worksCost euro
- * @param impacts separate − window by impact kind
+ * @param impacts separate − window by impact kind, of the kinds that occur
  * @param riders planned assets that are not built before it
  */
 record Candidate(
@@ -25,5 +26,5 @@ record Candidate(
         int year,
         List<Integer> assets,
         double worksCost,
-        double[] impacts,
+        Map<String, Double> impacts,
         List<Integer> riders) {}

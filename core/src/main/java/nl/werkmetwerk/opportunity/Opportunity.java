@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
  * @param parties their owners
  * @param worksCost renewal + sharing + coordination of that year
  * @param perEuro savingFirst / worksCost; empty without cost
- * @param impacts impact kind → separate − window over the horizon, in its own unit
+ * @param impacts impact kind → separate − window over the horizon, in its own unit; of the kinds that occur here
  * @param riders planned assets that could ride along
  */
 public record Opportunity(

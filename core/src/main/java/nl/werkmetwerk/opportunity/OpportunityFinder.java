@@ -116,18 +116,19 @@ public final class OpportunityFinder {
                 List.copyOf(parties),
                 found.worksCost(),
                 found.worksCost() != 0 ? OptionalDouble.of(savingFirst / found.worksCost()) : OptionalDouble.empty(),
-                impacts(found.impacts()),
+                found.impacts(),
                 first.riders(found));
     }
 
-    private Map<String, Double> impacts(double[] differences) {
-        Map<String, Double> named = new LinkedHashMap<>();
-        for (int kind = 0; kind < differences.length; kind++) {
-            if (differences[kind] != 0) {
-                named.put(resolved.impactKinds().name(kind), differences[kind]);
+    /** What the works of both ways do by kind, as far as one of them does anything. */
+    private Map<String, Double> impacts(double[] apart, double[] joint) {
+        Map<String, Double> differences = new LinkedHashMap<>();
+        for (int kind = 0; kind < apart.length; kind++) {
+            if (apart[kind] != 0 || joint[kind] != 0) {
+                differences.put(resolved.impactKinds().name(kind), apart[kind] - joint[kind]);
             }
         }
-        return named;
+        return differences;
     }
 
     /** Looks at one section after another; scratch of one thread. */
@@ -156,11 +157,7 @@ public final class OpportunityFinder {
             if (apart - total <= rounding || year < 0) {
                 return null;
             }
-            double[] impacts = impactsApart;
-            double[] after = tally.impacts();
-            for (int kind = 0; kind < impacts.length; kind++) {
-                impacts[kind] -= after[kind];
-            }
+            Map<String, Double> impacts = impacts(impactsApart, tally.impacts());
             return new Candidate(
                     section, windows.get(best), apart, apart - total, byChance - total, year, tally.renewedIn(year),
                     tally.works(year), impacts, riders(section, year));

@@ -13,6 +13,7 @@ import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.BudgetJson;
 import nl.werkmetwerk.cli.report.json.ComparisonJson;
+import nl.werkmetwerk.cli.report.json.OpportunityJson;
 import nl.werkmetwerk.cli.report.json.OptimisationJson;
 import nl.werkmetwerk.cli.report.json.PartiesJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
@@ -20,6 +21,7 @@ import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.opportunity.OpportunityChoice;
 import nl.werkmetwerk.optimise.Optimiser;
 import nl.werkmetwerk.optimise.OptimiserOptions;
 import nl.werkmetwerk.optimise.Outcome;
@@ -43,7 +45,8 @@ final class ExpectedParts {
                 "compare", () -> json("compare", this::compare),
                 "optimise", () -> json("optimise", this::optimise),
                 "parties", () -> json("parties", (stamp, out) -> parties(expected, stamp, out)),
-                "budget", () -> json("budget", this::budget));
+                "budget", () -> json("budget", this::budget),
+                "opportunities", () -> json("opportunities", this::opportunities));
     }
 
     private void compare(Stamp stamp, Writer out) throws IOException {
@@ -67,6 +70,10 @@ final class ExpectedParts {
 
     private void budget(Stamp stamp, Writer out) throws IOException {
         new BudgetJson(messages).write(Budgeter.budget(scenario.of()), stamp, out);
+    }
+
+    private void opportunities(Stamp stamp, Writer out) throws IOException {
+        OpportunityJson.write(Opportunities.of(scenario, OpportunityChoice.ALL, Opportunities.WINDOWS, threads, stamp), out);
     }
 
     private String json(String command, Content content) {

@@ -95,7 +95,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     }
 
     private String value(String found, ArgSpec argument) {
-        return texts.get("cli.value", found, name(argument), allowed(argument.type()));
+        return texts.get("cli.value", found, name(argument), allowed(argument.auxiliaryTypes()[0]));
     }
 
     private static Phrase allowed(Class<?> type) {
@@ -105,10 +105,19 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (type == int.class) {
             return Phrase.of("cli.count");
         }
+        if (type == Integer.class) {
+            return Phrase.of("cli.whole");
+        }
         Object[] words = type.getEnumConstants();
         return words == null
                 ? Phrase.NOTHING
-                : Phrase.of("cli.allowed", Stream.of(words).map(word -> word.toString().toLowerCase(Locale.ROOT)).toList());
+                : Phrase.of("cli.allowed", Stream.of(words).map(Failures::word).toList());
+    }
+
+    /** A word as it would be typed: one of its own, else the constant's name. */
+    private static String word(Object constant) {
+        String word = constant.toString();
+        return word.equals(((Enum<?>) constant).name()) ? word.toLowerCase(Locale.ROOT) : word;
     }
 
     private String unmatched(String found, CommandSpec spec) {

@@ -100,7 +100,9 @@ public final class OptimiseCommand implements Callable<Integer> {
     }
 
     private OptimisedCase finished(OptimiseResult result, Optional<WrittenCase> written) {
-        written.flatMap(file -> file.write(result)).ifPresent(this::tell);
+        if (result.outcome() instanceof Optimisation found) {
+            written.map(file -> file.write(found.strategy())).ifPresent(this::tell);
+        }
         if (output.chosen() == OutputFormat.JSON) {
             WarningTexts sentences = new WarningTexts(texts());
             result.warnings().stream().map(sentences::message).forEach(this::tell);

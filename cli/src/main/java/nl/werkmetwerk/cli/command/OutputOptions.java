@@ -7,11 +7,17 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
+import nl.werkmetwerk.cli.output.MapOutput;
+import nl.werkmetwerk.cli.output.MappedResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.output.ReportedResult;
@@ -24,6 +30,7 @@ import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -32,21 +39,14 @@ import picocli.CommandLine.Option;
 public final class OutputOptions {
     private static final int WIDTH = 100;
 
-    /** Forms on standard output. */
-    enum TextFormat {
-        TABLE,
-        JSON,
-        CSV,
-        MD
-    }
-
     @ArgGroup(validate = false, exclusive = false, headingKey = "group.report", order = 50)
     private Form form = new Form();
 
     /** Options on the report. */
     private static final class Form {
-        @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-        private TextFormat format;
+        @Option(
+                names = "--format", paramLabel = "FORMAT", descriptionKey = "format", completionCandidates = UsualForms.class)
+        private String format;
 
         @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
         private Path out;
@@ -63,16 +63,43 @@ public final class OutputOptions {
         return Optional.ofNullable(form.date);
     }
 
-    /** @throws FailedException if the file cannot hold the results of so many cases, or has an unknown extension */
+    /** Forms to complete a command line with. */
+    private static final class UsualForms extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        UsualForms() {
+            super(names(OutputFormat.USUAL));
+        }
+    }
+
+    private static List<String> names(Set<OutputFormat> formats) {
+        return formats.stream().filter(OutputFormat::isText).map(OutputFormat::option).toList();
+    }
+
+    /** @throws FailedException if the file cannot hold the results of so many cases, or a form is none of the usual */
     void check(int cases) {
+        check(cases, OutputFormat.USUAL);
+    }
+
+    /** @throws FailedException if the file cannot hold the results of so many cases, or a form is not possible */
+    void check(int cases, Set<OutputFormat> possible) {
+        if (form.format != null && !names(possible).contains(form.format.toLowerCase(Locale.ROOT))) {
+            throw new FailedException(
+                    Exit.USAGE,
+                    Message.error(
+                            "cli.value", Place.file(""), form.format, "--format", Phrase.of("cli.allowed", names(possible))));
+        }
         if (form.out == null) {
             return;
         }
         OutputFormat chosen = OutputFormat.of(form.out)
+                .filter(possible::contains)
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE,
-                        Message.error("out.extension", Place.file(""), form.out.toString(), OutputFormat.extensions())));
-        if (form.format != null && OutputFormat.valueOf(form.format.name()) != chosen) {
+                        Message.error(
+                                "out.extension", Place.file(""), form.out.toString(),
+                                possible.stream().map(OutputFormat::extension).toList())));
+        if (form.format != null && named(form.format) != chosen) {
             throw new FailedException(
                     Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
         }
@@ -109,8 +136,17 @@ public final class OutputOptions {
     /** Writes the results of cases to the file asked for, else to standard output. */
     void write(
             Iterator<? extends ReportedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        ResultOutput all = new ReportsOutput(results, reportOptions(common).texts().figures(), form.dialect, screen(common));
-        write(all, common, standard, err);
+        write(reports(results, common), common, standard, err);
+    }
+
+    /** Writes the results of cases to the file asked for, else to standard output; as a map too. */
+    void writeMapped(
+            Iterator<? extends MappedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+        write(new MapOutput(results, reports(results, common)), common, standard, err);
+    }
+
+    private ReportsOutput reports(Iterator<? extends ReportedResult> results, CommonOptions common) {
+        return new ReportsOutput(results, reportOptions(common).texts().figures(), form.dialect, screen(common));
     }
 
     /** Writes a result to the file asked for, else to standard output. */
@@ -133,7 +169,11 @@ public final class OutputOptions {
     OutputFormat chosen() {
         return form.out != null
                 ? OutputFormat.of(form.out).orElseThrow()
-                : form.format == null ? OutputFormat.TABLE : OutputFormat.valueOf(form.format.name());
+                : form.format == null ? OutputFormat.TABLE : named(form.format);
+    }
+
+    private static OutputFormat named(String format) {
+        return OutputFormat.valueOf(format.toUpperCase(Locale.ROOT));
     }
 
     CsvDialect dialect() {

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             CompareCommand.class,
             OptimiseCommand.class,
+            OpportunitiesCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,

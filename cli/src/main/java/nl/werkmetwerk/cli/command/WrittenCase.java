@@ -3,13 +3,11 @@ package nl.werkmetwerk.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import nl.werkmetwerk.cli.output.OutputFile;
-import nl.werkmetwerk.cli.report.OptimiseResult;
 import nl.werkmetwerk.cli.scenario.StrategyAppender;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
-import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.model.Strategy;
 
 /** The case that is written: the file as it stood, with the strategy found added to it. */
 final class WrittenCase {
@@ -46,17 +44,14 @@ final class WrittenCase {
         return file.toAbsolutePath().normalize().getParent();
     }
 
-    /** Writes the schedule, if there is one; what to tell of it. */
-    Optional<String> write(OptimiseResult result) {
-        if (!(result.outcome() instanceof Optimisation found)) {
-            return Optional.empty();
-        }
-        byte[] text = appender.with(found.strategy()).getBytes(StandardCharsets.UTF_8);
+    /** Writes the case with a strategy added to it; what to tell of it. */
+    String write(Strategy found) {
+        byte[] text = appender.with(found).getBytes(StandardCharsets.UTF_8);
         try {
             OutputFile.write(target, out -> out.write(text));
         } catch (IOException e) {
             throw OutputOptions.unwritable(target.toString());
         }
-        return Optional.of(options.texts().get("out.written", target.toString()));
+        return options.texts().get("out.written", target.toString());
     }
 }

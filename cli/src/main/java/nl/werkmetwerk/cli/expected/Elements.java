@@ -19,6 +19,7 @@ final class Elements {
             List.of("method"),
             List.of("members"),
             List.of("section"),
+            List.of("asset"),
             List.of("code", "where"),
             List.of("code"));
 

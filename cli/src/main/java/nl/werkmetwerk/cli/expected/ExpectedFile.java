@@ -65,7 +65,8 @@ public record ExpectedFile(
             root.properties().forEach(field -> parts.put(field.getKey(), field.getValue()));
         } else {
             boolean optimise = root.properties().stream().anyMatch(field -> OF_OPTIMISE.contains(field.getKey()));
-            parts.put(optimise ? "optimise" : "compare", root);
+            String command = optimise ? "optimise" : root.has("opportunities") ? "opportunities" : "compare";
+            parts.put(command, root);
         }
         return new ExpectedFile(parts, named, tolerance.general(), tolerance.byPath());
     }

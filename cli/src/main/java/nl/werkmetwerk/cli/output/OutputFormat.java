@@ -2,9 +2,11 @@ package nl.werkmetwerk.cli.output;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The forms a result can be written in. */
 public enum OutputFormat {
@@ -16,8 +18,13 @@ public enum OutputFormat {
     CSV("csv"),
     /** Markdown. */
     MD("md"),
+    /** A map (RFC 7946), of results that lie somewhere. */
+    GEOJSON("geojson"),
     /** A workbook; only to a file. */
     XLSX("xlsx");
+
+    /** Forms that every result can be written in. */
+    public static final Set<OutputFormat> USUAL = Collections.unmodifiableSet(EnumSet.of(TABLE, JSON, CSV, MD, XLSX));
 
     private final String extension;
 
@@ -25,7 +32,14 @@ public enum OutputFormat {
         this.extension = extension;
     }
 
-    /** The format of a file, by its extension; empty where that is none of {@link #extensions}. */
+    /** The usual forms and one more. */
+    static Set<OutputFormat> usualAnd(OutputFormat more) {
+        Set<OutputFormat> formats = EnumSet.copyOf(USUAL);
+        formats.add(more);
+        return Collections.unmodifiableSet(formats);
+    }
+
+    /** The format of a file, by its extension; empty where it has that of none. */
     public static Optional<OutputFormat> of(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
@@ -33,8 +47,18 @@ public enum OutputFormat {
                 .findFirst();
     }
 
-    /** Extensions of the files that can be written. */
-    public static List<String> extensions() {
-        return Arrays.stream(values()).map(format -> "." + format.extension).toList();
+    /** Whether it can be written to standard output. */
+    public boolean isText() {
+        return this != XLSX;
+    }
+
+    /** Extension of its files, with the dot. */
+    public String extension() {
+        return "." + extension;
+    }
+
+    /** Name on the command line. */
+    public String option() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,7 @@ import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.scenario.tree.Scalar;
 
-/** Looks at the shape of a GeoJSON geometry (RFC 7946); what it is used for comes later. */
+/** Looks at the shape of a GeoJSON geometry (RFC 7946). */
 final class GeometryReader {
     /** Type → lists around a position. */
     private static final Map<String, Integer> DEPTHS = Map.of(
@@ -25,7 +25,7 @@ final class GeometryReader {
     Node read(Node node, Path path) {
         String type = node instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
         if (type.equals("GeometryCollection")) {
-            return node;
+            return collection((Mapping) node, path);
         }
         if (!DEPTHS.containsKey(type)) {
             List<String> known = new ArrayList<>(DEPTHS.keySet().stream().sorted().toList());
@@ -40,6 +40,19 @@ final class GeometryReader {
             return null;
         }
         return node;
+    }
+
+    private Node collection(Mapping node, Path path) {
+        Path parts = path.field("geometries");
+        if (!(node.get("geometries") instanceof Listing listing)) {
+            findings.error(parts, node.place(""), "geometry.coordinates", "GeometryCollection");
+            return null;
+        }
+        boolean all = true;
+        for (int i = 0; i < listing.items().size(); i++) {
+            all &= read(listing.items().get(i), parts.item(i, "")) != null;
+        }
+        return all ? node : null;
     }
 
     private static boolean nested(Node node, int depth) {

@@ -112,7 +112,8 @@ public final class ScenarioReader {
         return findings.fatal()
                 ? new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened())
                 : ReadResult.of(new Scenario(
-                        input.name(), builder.build(), sources.found(), findings.sorted(), input.sha256()));
+                        input.name(), builder.build(), GeometryText.of(values.list("sections")), sources.found(),
+                        findings.sorted(), input.sha256()));
     }
 
     /** What figures of a library rest on, read beforehand; what is wrong in it is said when the whole is read. */

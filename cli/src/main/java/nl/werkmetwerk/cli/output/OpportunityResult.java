@@ -1,0 +1,39 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import nl.werkmetwerk.cli.report.OpportunityList;
+import nl.werkmetwerk.cli.report.OpportunityReport;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportOptions;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.json.FeatureCollection;
+import nl.werkmetwerk.cli.report.json.OpportunityJson;
+
+/**
+ * The opportunities of one case.
+ *
+ * @param list those found and those asked for
+ * @param options language and length
+ */
+public record OpportunityResult(OpportunityList list, ReportOptions options) implements MappedResult {
+    @Override
+    public Report report() {
+        return OpportunityReport.of(list, options);
+    }
+
+    @Override
+    public Stamp stamp() {
+        return list.stamp();
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        OpportunityJson.write(list, out);
+    }
+
+    @Override
+    public void draw(FeatureCollection map) throws IOException {
+        OpportunityJson.draw(list, map);
+    }
+}
