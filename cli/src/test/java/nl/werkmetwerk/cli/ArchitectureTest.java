@@ -31,7 +31,7 @@ class ArchitectureTest {
             Map.entry("report.json", Set.of("report")),
             Map.entry("report.workbook", Set.of("report")),
             Map.entry("report.html", Set.of("text", "report")),
-            Map.entry("output", Set.of("report", "report.table", "report.json", "report.workbook")),
+            Map.entry("output", Set.of("report", "report.html", "report.table", "report.json", "report.workbook")),
             Map.entry("expected", Set.of("report")),
             Map.entry("register.place", Set.of()),
             Map.entry("register.source", Set.of("text", "scenario", "scenario.tree")),

@@ -6,11 +6,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Party;
@@ -19,12 +21,12 @@ import nl.werkmetwerk.opportunity.Opportunity;
 
 /** Writes what the page needs of every street at once, as columns: list, filters, map and calendar of a selection. */
 final class HeadJson {
-    private final PageContent content;
+    private final OpportunityList content;
     private final PageNames names;
     private final Streets streets;
     private final PageTexts texts;
 
-    HeadJson(PageContent content, PageNames names, Streets streets, PageTexts texts) {
+    HeadJson(OpportunityList content, PageNames names, Streets streets, PageTexts texts) {
         this.content = content;
         this.names = names;
         this.streets = streets;
@@ -101,6 +103,8 @@ final class HeadJson {
         List<Opportunity> found = content.found();
         json.writeObjectFieldStart("opportunities");
         column(json, "street", found, streets::of);
+        Set<Opportunity> asked = Set.copyOf(content.chosen());
+        column(json, "asked", found, one -> asked.contains(one) ? 1 : 0);
         column(json, "window", found, Opportunity::window);
         column(json, "year", found, Opportunity::firstJointYear);
         amounts(json, "saving", found, Opportunity::saving);

@@ -4,25 +4,26 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.cli.report.CaseTerms;
+import nl.werkmetwerk.cli.report.OpportunityList;
+import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.StampLines;
-import nl.werkmetwerk.cli.text.Language;
 
 /**
  * Writes the opportunities of a case (MODEL 11) as one HTML file: list, map where sections have a place, and for each
  * street its stack in cross-section and its calendar of works, apart and together.
  */
 public final class OpportunityPage {
-    private final PageContent content;
+    private final OpportunityList content;
     private final PageTexts texts;
 
-    private OpportunityPage(PageContent content, PageTexts texts) {
+    private OpportunityPage(OpportunityList content, PageTexts texts) {
         this.content = content;
         this.texts = texts;
     }
 
     /** Writes the page and flushes; the writer, which is to write UTF-8, stays open. */
-    public static void write(PageContent content, Language language, Writer out) throws IOException {
-        new OpportunityPage(content, new PageTexts(language)).write(out);
+    public static void write(OpportunityList content, ReportTexts words, Writer out) throws IOException {
+        new OpportunityPage(content, new PageTexts(words)).write(out);
     }
 
     private void write(Writer out) throws IOException {

@@ -11,11 +11,14 @@ import nl.werkmetwerk.cli.text.Texts;
 final class PageTexts {
     static final String BUNDLE = "nl.werkmetwerk.cli.report.html.page";
 
+    private final ReportTexts reports;
     private final Language language;
     private final ResourceBundle bundle;
 
-    PageTexts(Language language) {
-        this.language = language;
+    /** @param reports the words of all reports, in the language wanted */
+    PageTexts(ReportTexts reports) {
+        this.reports = reports;
+        language = Language.of(reports.locale());
         bundle = Texts.bundle(BUNDLE, language);
     }
 
@@ -25,7 +28,7 @@ final class PageTexts {
 
     /** The words of all reports. */
     ReportTexts reports() {
-        return ReportTexts.of(language.locale());
+        return reports;
     }
 
     String text(String key) {

@@ -33,10 +33,10 @@ function replace(id, ...children) {
   byId(id).replaceChildren(...children.flat(Infinity).filter(child => child !== null && child !== undefined));
 }
 
-/** A table from columns {title, number} and rows of cells, each a text or an element. */
+/** A table, its caption for those who hear it, from columns {title, number} and rows of cells, each a text or an element. */
 function table(caption, columns, rows, attributes) {
   return el('table', attributes || {},
-    el('caption', {}, caption),
+    el('caption', {class: 'hidden'}, caption),
     el('thead', {}, el('tr', {}, columns.map(column => el('th', {scope: 'col', class: column.number ? 'number' : null}, column.title)))),
     el('tbody', {}, rows.map(cells => el('tr', {}, cells.map((cell, i) =>
       i === 0 ? el('th', {scope: 'row'}, cell) : el('td', {class: columns[i].number ? 'number' : null}, cell))))));

@@ -8,24 +8,24 @@ const COLUMNS = [
   {key: 'year', title: 'column.year', number: true},
   {key: null, title: 'column.works', wide: true},
   {key: 'saving', title: 'column.saving', number: true},
-  {key: 'perEuro', title: 'column.perEuro', number: true, wide: true},
+  {key: 'perEuro', title: 'column.perEuro', number: true, wide: true, extra: true},
 ];
 
 function listColumns() {
-  const impacts = found.impacts.map((impact, i) => ({key: `impact${i}`, text: impact.kind, number: true, wide: true}));
+  const impacts = found.impacts.map((impact, i) => ({key: `impact${i}`, text: impact.kind, number: true, wide: true, extra: true}));
   return [...COLUMNS, ...impacts];
 }
 
 function header(column) {
   const text = column.text === undefined ? t(column.title) : t('column.less', impactName(column.text));
-  const classes = [column.number ? 'number' : '', column.wide ? 'wide' : ''].join(' ').trim() || null;
+  const classes = [column.number ? 'number' : '', column.wide ? 'wide' : '', column.extra ? 'extra' : ''].join(' ').trim() || null;
   if (column.key === null) {
     return el('th', {scope: 'col', class: classes}, text);
   }
   const active = state.order === column.key;
   const sort = active ? (state.descending ? 'descending' : 'ascending') : null;
   const turn = () => sortBy(column.key, active ? !state.descending : column.key !== 'street' && column.key !== 'year');
-  return el('th', {scope: 'col', class: classes, 'aria-sort': sort},
+  return el('th', {scope: 'col', class: classes, 'aria-sort': sort, 'data-title': text},
     el('button', {type: 'button', class: 'sort', id: `sort-${column.key}`, onclick: turn}, text,
       el('span', {class: 'arrow', 'aria-hidden': 'true'}, active ? (state.descending ? '▼' : '▲') : '↕')));
 }
@@ -63,8 +63,8 @@ function opportunityRow(opportunity, rank) {
     el('td', {class: 'wide'}, works, el('span', {class: 'part'}, namesOf(found.parties[opportunity], data.names.parties))),
     el('td', {class: 'number'}, el('span', {class: `swatch c${savingClass(found.saving[opportunity])}`, 'aria-hidden': 'true'}),
       euro(found.saving[opportunity]), fraction === null ? null : el('span', {class: 'part'}, percent(fraction))),
-    el('td', {class: 'number wide'}, perEuro === null ? '–' : upToTwo.format(perEuro)),
-    ...found.impacts.map(impact => el('td', {class: 'number wide'}, oneDecimal.format(impact.less[opportunity]))),
+    el('td', {class: 'number wide extra'}, perEuro === null ? '–' : upToTwo.format(perEuro)),
+    ...found.impacts.map(impact => el('td', {class: 'number wide extra'}, oneDecimal.format(impact.less[opportunity]))),
   ];
   return el('tr', {class: state.open === street ? 'current' : null}, streetCell(street, rank, null), cells);
 }
@@ -136,10 +136,22 @@ function drawList(chosen) {
   listed = chosen;
   const nothing = chosen.opportunities.length + chosen.others.length === 0;
   if (nothing) {
-    replace('list', el('p', {class: 'notice'}, t(foundCount === 0 ? 'list.nothing' : 'list.nothingChosen')));
+    replace('list', el('p', {class: 'notice'}, t('list.nothingChosen')));
   } else {
     replace('list', state.grouping === 'district' ? districtTable(chosen) : streetTable(chosen));
   }
+}
+
+/** Orders, with the direction that is asked for first. */
+function orderOptions() {
+  const impacts = found.impacts.map((impact, i) => [`impact${i}`, t('column.less', impactName(impact.kind))]);
+  return [['saving', t('column.saving')], ['perEuro', t('column.perEuro')], ...impacts, ['year', t('column.year')], ['street', t('column.street')]]
+    .map(([order, text]) => option(order, text));
+}
+
+function drawOrder() {
+  byId('order').value = state.order;
+  byId('order-field').hidden = state.grouping === 'district' || foundCount === 0;
 }
 
 function groupingButton(grouping) {
@@ -164,9 +176,14 @@ function drawResult({opportunities}) {
 
 function prepareList() {
   replace('grouping', groupingButton('street'), groupingButton('district'));
-  redraws.push(drawResult, drawGrouping, drawList);
+  replace('order', orderOptions());
+  byId('order').addEventListener('change', event => {
+    shownRows = ROWS;
+    change({order: event.target.value, descending: !['street', 'year'].includes(event.target.value)});
+  });
+  redraws.push(drawResult, drawGrouping, drawOrder, drawList);
   const total = sum(found.street.keys(), found.saving);
   replace('lead', foundCount === 0
-    ? counted('lead.none', streetCount, subject.windows.join(', '))
-    : counted('lead', foundCount, whole.format(streetCount), euro(total), t('windows', subject.windows.join(', '))));
+    ? counted('lead.none', streetCount, windowWords)
+    : counted('lead', foundCount, whole.format(streetCount), euro(total), t('windows', windowWords)));
 }

@@ -206,7 +206,8 @@ function groupShape(unit, className) {
 
 function rankBadge(unit, rank) {
   const [x, y] = [across(unit.x), down(unit.y)];
-  return svg('g', {class: 'rank-badge', 'data-unit': rank - 1}, svg('circle', {cx: x, cy: y, r: 11}), svg('text', {x, y: y + 4.5, 'text-anchor': 'middle'}, String(rank)));
+  return svg('g', {class: `rank-badge c${savingClass(unit.saving)}`, 'data-unit': rank - 1},
+    svg('circle', {cx: x, cy: y, r: 10}), svg('text', {class: 'count', x, y: y + 4.5, 'text-anchor': 'middle'}, String(rank)));
 }
 
 /** A ring around the street that is open, and one around what the keyboard is at. */
@@ -260,7 +261,7 @@ function legendItem(className, text) {
 
 function drawLegend(limits, grouped, withOthers) {
   const items = [];
-  for (let i = limits.length; i >= 0; i--) {
+  for (let i = limits.length; i >= 0 && foundCount > 0; i--) {
     const text = i === limits.length ? t('legend.from', euro(limits[i - 1] ?? 0))
       : i === 0 ? t('legend.below', euro(limits[0])) : t('legend.between', euro(limits[i - 1]), euro(limits[i]));
     items.push(legendItem(`c${i + 1}`, text));

@@ -1,6 +1,6 @@
 /* What the reader chose: filters, order, the street that is open. Listeners redraw after a change. */
 const state = {
-  query: '', from: -Infinity, to: Infinity, discipline: -1, party: -1, district: -1, all: false,
+  query: '', from: -Infinity, to: Infinity, discipline: -1, party: -1, district: -1, all: foundCount === 0, asked: true,
   order: 'saving', descending: true, grouping: 'street', open: -1,
 };
 const redraws = [];
@@ -17,9 +17,12 @@ function searchText(street) {
   return `${streets.id[street]} ${streets.name[street]} ${placeOf(street)}`.toLowerCase();
 }
 
+/* So many were asked for on the command line. */
+const askedCount = found.asked.reduce((one, other) => one + other, 0);
+
 /** Whether the first joint works are of the years, discipline and party chosen. */
 function worksMatch(opportunity) {
-  return found.year[opportunity] >= state.from && found.year[opportunity] <= state.to
+  return (!state.asked || found.asked[opportunity] === 1) && found.year[opportunity] >= state.from && found.year[opportunity] <= state.to
     && (state.discipline < 0 || found.disciplines[opportunity].includes(state.discipline))
     && (state.party < 0 || found.parties[opportunity].includes(state.party));
 }
@@ -30,7 +33,7 @@ function placeMatches(street) {
 }
 
 function isNarrowedByWorks() {
-  return state.from > -Infinity || state.to < Infinity || state.discipline >= 0 || state.party >= 0;
+  return (state.asked && askedCount < foundCount) || state.from > -Infinity || state.to < Infinity || state.discipline >= 0 || state.party >= 0;
 }
 
 /** Opportunities chosen, in order, and the streets beside them where combining does not pay, if wanted. */
@@ -118,6 +121,9 @@ function prepareFilters() {
   if (!byId('district-field').hidden) {
     replace('district', option(-1, t('filter.any')), sortedOptions(districts, () => true));
   }
+  byId('all').defaultChecked = state.all;
+  byId('asked-field').hidden = askedCount === foundCount;
+  replace('asked-label', t('filter.asked', whole.format(askedCount)));
   const form = byId('filters');
   form.addEventListener('submit', event => event.preventDefault());
   form.addEventListener('reset', () => {
@@ -141,7 +147,7 @@ function readFilters() {
     discipline: Number(byId('discipline').value),
     party: Number(byId('party').value),
     district: hidden ? state.district : Number(byId('district').value),
-    all: byId('all').checked,
+    all: byId('all').checked, asked: byId('asked').checked,
   });
 }
 

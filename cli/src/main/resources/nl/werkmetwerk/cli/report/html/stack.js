@@ -115,7 +115,7 @@ function rangeOf(values) {
 
 function groupTitle(group) {
   const names = [...new Set(group.members.map(asset => data.names.disciplines[asset.discipline]))].join(', ');
-  const name = names.length > 22 ? `${names.slice(0, 21)}…` : names;
+  const name = names.length > 20 ? `${names.slice(0, 19)}…` : names;
   return group.members.length === 1 ? name : `${name} (${group.members.length})`;
 }
 
@@ -143,7 +143,8 @@ function badge(group, x, y) {
 
 /** Labels of one side, as near to the height of their things as there is room. */
 function labels(groups, left) {
-  const spacing = Math.min(58, 480 / Math.max(1, groups.length));
+  const spacing = Math.min(66, 480 / Math.max(1, groups.length));
+  const roomy = spacing > 58;
   let lowest = 14;
   const heights = groups.map(group => {
     const y = Math.max(lowest, group.at[1] - 14);
@@ -153,12 +154,12 @@ function labels(groups, left) {
   const overflow = Math.max(0, lowest - spacing - 468);
   return groups.map((group, i) => {
     const y = Math.max(14 + i * spacing, heights[i] - overflow);
-    const [x, anchor] = left ? [178, 'end'] : [722, 'start'];
+    const [x, anchor] = left ? [176, 'end'] : [724, 'start'];
     return svg('g', {class: 'label'},
       svg('path', {class: 'leader', d: `M${left ? 184 : 716} ${y + 14} L${group.at[0]} ${group.at[1]}`}),
       svg('text', {x, y: y + 2, 'text-anchor': anchor, class: 'label-name'}, groupTitle(group)),
-      svg('text', {x, y: y + 19, 'text-anchor': anchor}, groupAge(group)),
-      svg('text', {x, y: y + 36, 'text-anchor': anchor}, groupDue(group)));
+      roomy ? svg('text', {x, y: y + 22, 'text-anchor': anchor}, groupAge(group)) : null,
+      svg('text', {x, y: y + (roomy ? 42 : 21), 'text-anchor': anchor}, groupDue(group)));
   });
 }
 
@@ -167,7 +168,7 @@ function stackDrawing(groups, narrow) {
   const rest = groups.filter(group => !inReadingOrder.includes(group));
   const left = groups.filter(group => group.at[0] < 450);
   const right = groups.filter(group => group.at[0] >= 450);
-  return svg('svg', {viewBox: narrow ? '190 10 520 490' : '0 0 900 510', class: 'stack', role: 'img', 'aria-label': t('stack.alt')},
+  return svg('svg', {viewBox: narrow ? '190 10 520 490' : '-50 0 1000 510', class: 'stack', role: 'img', 'aria-label': t('stack.alt')},
     scenery(), [...inReadingOrder, ...rest].map(group => PICTURES[group.kind](group)),
     narrow ? [] : [...labels(left, true), ...labels(right, false)],
     groups.map(group => badge(group, ...group.at)));

@@ -20,7 +20,7 @@ function facts(opportunity, stack) {
 function answer(street) {
   const opportunity = foundAt[street];
   if (opportunity < 0) {
-    return el('p', {class: 'answer'}, t('answer.none', subject.windows.join(', ')));
+    return el('p', {class: 'answer'}, t('answer.none', windowWords));
   }
   const fraction = found.fraction[opportunity];
   const saving = euro(found.saving[opportunity]) + (fraction === null ? '' : ` (${percent(fraction)})`);

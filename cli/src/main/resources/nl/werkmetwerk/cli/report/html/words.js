@@ -5,6 +5,9 @@ const upToTwo = new Intl.NumberFormat(language, {maximumFractionDigits: 2});
 const oneDecimal = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
 const short = new Intl.NumberFormat(language, {notation: 'compact', maximumSignificantDigits: 2});
 
+/** The windows tried, as "5 and 10". */
+const windowWords = new Intl.ListFormat(language).format(subject.windows.map(String));
+
 /** A text with its holes {0}, {1} … filled. */
 function t(key, ...values) {
   return data.texts[key].replace(/\{(\d)\}/g, (hole, number) => String(values[number]));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.text.Language;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChromiumTest {
     private static final int DESKTOP = 1400;
     private static final int PHONE = 320;
+
+    /** Rows of the list at a time, of the page's script. */
+    private static final int ROWS = 50;
+
+    /** Rules that axe-core finds something to look at for on a page like this; fewer would mean that it did not look. */
+    private static final int RULES = 25;
 
     @TempDir
     private static Path directory;
@@ -65,19 +72,19 @@ class ChromiumTest {
         tab.close();
     }
 
-    private Path show(PageContent content, Language language) throws Exception {
+    private Path show(OpportunityList content, Language language) throws Exception {
         Path file = Pages.write(content, language, Files.createTempFile(directory, "page", ".html"));
         tab.open(file);
         return file;
     }
 
-    private static PageContent meerzicht() {
+    private static OpportunityList meerzicht() {
         return Pages.content(Path.of("../examples/cases/zoetermeer-meerzicht.yaml"));
     }
 
     @Test
     void fetchesNothingAndComplainsOfNothing() throws Exception {
-        for (PageContent content : List.of(meerzicht(), Pages.city(200), Pages.hostile(), Pages.content(Proefstraat.of(), Map.of()))) {
+        for (OpportunityList content : List.of(meerzicht(), Pages.city(200), Pages.hostile(), Pages.content(Proefstraat.of(), Map.of()))) {
             Path file = show(content, Language.NL);
             tab.evaluate("document.querySelectorAll('#list .open').forEach(button => button.click())");
             assertThat(tab.requests()).containsExactly(file.toUri().toString());
@@ -88,7 +95,7 @@ class ChromiumTest {
     @ParameterizedTest
     @CsvSource({"1400, false, NL", "1400, true, EN", "320, false, EN", "320, true, NL"})
     void axeFindsNothingWrong(int width, boolean dark, Language language) throws Exception {
-        for (PageContent content : List.of(meerzicht(), Pages.city(60))) {
+        for (OpportunityList content : List.of(meerzicht(), Pages.city(60))) {
             tab.window(width, 900, dark);
             show(content, language);
             tab.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
@@ -98,10 +105,13 @@ class ChromiumTest {
 
     private List<String> violations() throws IOException {
         tab.evaluate(axe() + "; 'loaded'");
-        JsonNode found = tab.evaluate("axe.run(document, {resultTypes: ['violations']}).then(result => result.violations.map("
-                + "violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | ')))");
+        JsonNode found = tab.evaluate("axe.run(document).then(result => [result.passes.length, ...result.violations.map("
+                + "violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))])");
+        assertThat(found.get(0).asInt()).isGreaterThan(RULES);
         List<String> violations = new ArrayList<>();
-        found.forEach(violation -> violations.add(violation.asText()));
+        for (int i = 1; i < found.size(); i++) {
+            violations.add(found.get(i).asText());
+        }
         return violations;
     }
 
@@ -125,7 +135,7 @@ class ChromiumTest {
 
     @Test
     void filtersNarrowListMapAndSums() throws Exception {
-        PageContent content = Pages.city(200);
+        OpportunityList content = Pages.city(200);
         show(content, Language.EN);
         int year = content.found().get(0).firstJointYear();
         tab.evaluate("(() => { for (const id of ['from', 'to']) { document.getElementById(id).value = '" + year
@@ -133,7 +143,7 @@ class ChromiumTest {
         long fitting = content.found().stream().filter(one -> one.firstJointYear() == year).count();
         double saving = content.found().stream().filter(one -> one.firstJointYear() == year).mapToDouble(one -> one.saving()).sum();
         assertThat(tab.text("#result")).startsWith(fitting + " street").contains(String.format(Locale.ENGLISH, "€%,.0f", saving));
-        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length").asLong()).isEqualTo(fitting);
+        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length").asLong()).isEqualTo(Math.min(ROWS, fitting));
         assertThat(tab.evaluate("document.querySelectorAll('#map .unit[data-unit]').length").asLong()).isEqualTo(fitting);
         tab.click("button[type=reset]");
         Thread.sleep(200);
@@ -142,7 +152,7 @@ class ChromiumTest {
 
     @Test
     void disciplineAndPartyAreThoseOfTheFirstWorks() throws Exception {
-        PageContent content = Pages.city(200);
+        OpportunityList content = Pages.city(200);
         show(content, Language.EN);
         tab.evaluate("(() => { const menu = document.getElementById('party');"
                 + " menu.value = [...menu.options].find(option => option.text === 'water company').value;"
@@ -154,7 +164,7 @@ class ChromiumTest {
 
     @Test
     void keysOpenAStreetInTheListAndGoBack() throws Exception {
-        PageContent content = meerzicht();
+        OpportunityList content = meerzicht();
         show(content, Language.NL);
         tab.evaluate("document.querySelectorAll('#list .open')[1].focus()");
         tab.press("Enter");
@@ -187,7 +197,7 @@ class ChromiumTest {
     void everyControlIsReachedByTabInTheOrderOfReading() throws Exception {
         show(Pages.city(60), Language.EN);
         List<String> reached = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
+        for (int i = 0; i < 30; i++) {
             tab.press("Tab");
             reached.add(tab.evaluate("document.activeElement.id || document.activeElement.className").asText());
         }
@@ -196,7 +206,7 @@ class ChromiumTest {
 
     @Test
     void clickOnTheMapOpensTheStreetThere() throws Exception {
-        PageContent content = Pages.city(60);
+        OpportunityList content = Pages.city(60);
         show(content, Language.EN);
         tab.click("#map .rank-badge[data-unit=\"2\"] circle");
         String id = content.found().get(2).section();
@@ -205,7 +215,7 @@ class ChromiumTest {
 
     @Test
     void manyStreetsComeInGroupsThatOpen() throws Exception {
-        PageContent content = Pages.city(9_000);
+        OpportunityList content = Pages.city(9_000);
         show(content, Language.EN);
         assertThat(tab.evaluate("document.querySelectorAll('#map .group').length").asInt()).isBetween(2, 250);
         assertThat(tab.evaluate("document.getElementById('group-district').getAttribute('aria-pressed')").asText()).isEqualTo("true");
@@ -229,7 +239,7 @@ class ChromiumTest {
     @ParameterizedTest
     @CsvSource({"NL", "EN"})
     void nothingIsWiderThanAPhone(Language language) throws Exception {
-        for (PageContent content : List.of(meerzicht(), Pages.city(60), Pages.hostile())) {
+        for (OpportunityList content : List.of(meerzicht(), Pages.city(60), Pages.hostile())) {
             tab.window(PHONE, 700, false);
             show(content, language);
             assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(PHONE);

@@ -19,7 +19,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.Proefstraat;
+import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.text.Language;
 import nl.werkmetwerk.cli.text.Resource;
 import nl.werkmetwerk.opportunity.Opportunity;
@@ -59,7 +61,7 @@ class OpportunityPageTest {
     @ParameterizedTest
     @MethodSource("neighbourhoods")
     void everyFigureIsTheEngines(Path file) throws IOException {
-        PageContent content = Pages.content(file);
+        OpportunityList content = Pages.content(file);
         String page = Pages.page(content, Language.NL);
         JsonNode data = data(page);
         List<JsonNode> stacks = stacks(page);
@@ -130,7 +132,7 @@ class OpportunityPageTest {
 
     @Test
     void equalInputsGiveEqualPages() throws IOException {
-        PageContent content = Pages.city(40);
+        OpportunityList content = Pages.city(40);
 
         assertThat(Pages.page(content, Language.NL)).isEqualTo(Pages.page(Pages.city(40), Language.NL));
     }
@@ -146,11 +148,15 @@ class OpportunityPageTest {
 
     @Test
     void bothLanguagesHaveTheSameWordsAndHoles() {
-        Map<String, String> dutch = new PageTexts(Language.NL).all();
-        Map<String, String> english = new PageTexts(Language.EN).all();
+        Map<String, String> dutch = texts(Language.NL).all();
+        Map<String, String> english = texts(Language.EN).all();
 
         assertThat(dutch.keySet()).isEqualTo(english.keySet());
         dutch.forEach((key, text) -> assertThat(holes(text)).as(key).isEqualTo(holes(english.get(key))));
+    }
+
+    private static PageTexts texts(Language language) {
+        return new PageTexts(ReportTexts.of(language.locale()));
     }
 
     private static Set<String> holes(String text) {
@@ -164,7 +170,7 @@ class OpportunityPageTest {
         String code = PageTemplate.resources()
                 .map(name -> Resource.text(PageTemplate.class, name))
                 .reduce("", String::concat);
-        Set<String> keys = new TreeSet<>(new PageTexts(Language.EN).all().keySet());
+        Set<String> keys = new TreeSet<>(texts(Language.EN).all().keySet());
         Matcher used = Pattern.compile("\\bt\\('([\\w.]+)'|\\{\\{([\\w.]+)}}").matcher(code);
         Set<String> filled = Set.of("language", "case", "terms", "stamp", "style", "script", "policy", "data", "stacks");
         assertThat(used.results()

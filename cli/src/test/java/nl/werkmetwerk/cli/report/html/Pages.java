@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.Proefstraat;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.cli.text.Language;
 import nl.werkmetwerk.model.Asset;
@@ -21,6 +24,7 @@ import nl.werkmetwerk.model.Impact;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Method;
 import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.OpportunityFinder;
 import nl.werkmetwerk.sample.RealisticCity;
 
@@ -37,37 +41,34 @@ final class Pages {
 
     private Pages() {}
 
-    static PageContent content(Case of, Map<String, String> geometries) {
-        return new PageContent(of, WINDOWS, OpportunityFinder.find(of, WINDOWS, 2), geometries, Proefstraat.stamp());
+    static OpportunityList content(Case of, Map<String, String> geometries) {
+        List<Opportunity> found = OpportunityFinder.find(of, WINDOWS, 2);
+        return new OpportunityList(of, WINDOWS, found, found, geometries, Proefstraat.stamp());
     }
 
-    static PageContent content(Path file) {
-        return content(read(file), Map.of());
-    }
-
-    static Case read(Path file) {
-        return new ScenarioReader(InputStream.nullInputStream())
+    static OpportunityList content(Path file) {
+        Scenario scenario = new ScenarioReader(InputStream.nullInputStream())
                 .read(file.toString(), List.of())
                 .scenario()
-                .orElseThrow()
-                .of();
+                .orElseThrow();
+        return content(scenario.of(), scenario.geometries());
     }
 
-    static String page(PageContent content, Language language) throws IOException {
+    static String page(OpportunityList content, Language language) throws IOException {
         StringWriter page = new StringWriter();
-        OpportunityPage.write(content, language, page);
+        OpportunityPage.write(content, ReportTexts.of(language.locale()), page);
         return page.toString();
     }
 
-    static Path write(PageContent content, Language language, Path file) throws IOException {
+    static Path write(OpportunityList content, Language language, Path file) throws IOException {
         try (Writer out = Files.newBufferedWriter(file)) {
-            OpportunityPage.write(content, language, out);
+            OpportunityPage.write(content, ReportTexts.of(language.locale()), out);
         }
         return file;
     }
 
     /** A street where combining pays and every name is markup. */
-    static PageContent hostile() {
+    static OpportunityList hostile() {
         Case of = Case.builder(HOSTILE, 2026, 40)
                 .discountRate(0.02)
                 .section(new Section("s", HOSTILE, Optional.of("district " + HOSTILE), Optional.of("city " + HOSTILE), 0, Map.of()))
@@ -92,7 +93,7 @@ final class Pages {
     }
 
     /** A made-up city whose streets lie in blocks, in RD. */
-    static PageContent city(int sections) {
+    static OpportunityList city(int sections) {
         Case of = RealisticCity.of(42, sections, 80);
         int across = (int) Math.ceil(Math.sqrt(sections));
         Map<String, String> geometries = new HashMap<>();
