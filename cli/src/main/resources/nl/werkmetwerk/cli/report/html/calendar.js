@@ -72,14 +72,12 @@ function calendarPart(groups, combined) {
   const assets = groups.flatMap(group => group.members);
   const apart = pairsByYear(assets, 'apart').size;
   const together = pairsByYear(assets, 'together').size;
-  return [
+  return [el('div', {class: 'figure'},
     el('h3', {}, t('calendar')),
     el('p', {}, combined ? t('calendar.years', apart, together) : t('calendar.years.apart', apart)),
     el('p', {class: 'key'},
       el('span', {class: 'key-item'}, svg('svg', {viewBox: '0 0 14 14', class: 'key-mark', 'aria-hidden': 'true'}, svg('circle', {class: 'mark apart', cx: 7, cy: 7, r: 5})), t('calendar.apart')),
       combined ? el('span', {class: 'key-item'}, svg('svg', {viewBox: '0 0 14 14', class: 'key-mark', 'aria-hidden': 'true'}, svg('rect', {class: 'mark together', x: 2, y: 2, width: 10, height: 10})), t('calendar.together')) : null,
       combined ? el('span', {class: 'key-item'}, svg('svg', {viewBox: '0 0 14 14', class: 'key-mark', 'aria-hidden': 'true'}, svg('rect', {class: 'joint', x: 2, y: 0, width: 10, height: 14})), t('calendar.joint')) : null),
-    scrolling(t('calendar'), calendarDrawing(groups, combined)),
-    calendarTable(assets, combined),
-  ];
+    scrolling(t('calendar'), calendarDrawing(groups, combined))), calendarTable(assets, combined)];
 }

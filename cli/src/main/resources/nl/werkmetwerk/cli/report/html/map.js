@@ -251,12 +251,15 @@ function choose(unit) {
 
 const legendShape = data.map !== null && data.map.kind.some(kind => kind === AREAS) ? 'area' : 'line';
 
-function legendItem(className, text) {
+const MARKS = {
+  area: () => [svg('rect', {class: 'fill', x: 2, y: 2, width: 30, height: 14}), svg('rect', {class: 'hatch', x: 2, y: 2, width: 30, height: 14})],
+  line: () => [svg('path', {class: 'edge', d: 'M4 9H30'}), svg('path', {class: 'core', d: 'M4 9H30'})],
+  group: () => [svg('circle', {class: 'dot', cx: 17, cy: 9, r: 8})],
+};
+
+function legendItem(shape, className, text) {
   return el('li', {}, svg('svg', {viewBox: '0 0 34 18', class: 'legend-mark', 'aria-hidden': 'true'},
-    svg('g', {class: `unit ${legendShape} ${className}`},
-      legendShape === 'area'
-        ? [svg('rect', {class: 'fill', x: 2, y: 2, width: 30, height: 14}), svg('rect', {class: 'hatch', x: 2, y: 2, width: 30, height: 14})]
-        : [svg('path', {class: 'edge', d: 'M4 9H30'}), svg('path', {class: 'core', d: 'M4 9H30'})])), text);
+    svg('g', {class: `unit ${shape} ${className}`}, MARKS[shape]())), text);
 }
 
 function drawLegend(limits, grouped, withOthers) {
@@ -264,9 +267,9 @@ function drawLegend(limits, grouped, withOthers) {
   for (let i = limits.length; i >= 0 && foundCount > 0; i--) {
     const text = i === limits.length ? t('legend.from', euro(limits[i - 1] ?? 0))
       : i === 0 ? t('legend.below', euro(limits[0])) : t('legend.between', euro(limits[i - 1]), euro(limits[i]));
-    items.push(legendItem(`c${i + 1}`, text));
+    items.push(legendItem(grouped ? 'group' : legendShape, `c${i + 1}`, text));
   }
-  if (withOthers) { items.push(legendItem('no-gain', t('legend.none'))); }
+  if (withOthers) { items.push(legendItem(legendShape, 'no-gain', t('legend.none'))); }
   replace('legend', el('p', {}, t(grouped ? 'legend.groups' : 'legend')), el('ul', {}, items));
 }
 

@@ -168,7 +168,7 @@ function stackDrawing(groups, narrow) {
   const rest = groups.filter(group => !inReadingOrder.includes(group));
   const left = groups.filter(group => group.at[0] < 450);
   const right = groups.filter(group => group.at[0] >= 450);
-  return svg('svg', {viewBox: narrow ? '190 10 520 490' : '-50 0 1000 510', class: 'stack', role: 'img', 'aria-label': t('stack.alt')},
+  return svg('svg', {viewBox: narrow ? '190 10 520 490' : '-75 0 1050 510', class: 'stack', role: 'img', 'aria-label': t('stack.alt')},
     scenery(), [...inReadingOrder, ...rest].map(group => PICTURES[group.kind](group)),
     narrow ? [] : [...labels(left, true), ...labels(right, false)],
     groups.map(group => badge(group, ...group.at)));

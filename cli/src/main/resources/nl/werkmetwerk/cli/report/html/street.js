@@ -62,7 +62,7 @@ function drawStreet() {
     el('p', {class: 'place'}, [streets.name[street] ? streets.id[street] : '', placeOf(street)].filter(text => text).join(' · ')),
     answer(street), combined ? facts(opportunity, stack) : null, combined ? worksPart(opportunity, stack) : null,
     el('h3', {}, t('stack')), el('p', {class: 'hint'}, t('stack.hint', subject.baseYear)),
-    el('div', {class: 'figure'}, stackDrawing(groups, narrowScreen.matches)), stackKey(), stackTable(groups),
+    el('div', {class: 'figure'}, stackDrawing(groups, narrowScreen.matches), stackKey()), stackTable(groups),
     calendarPart(groups, combined), ridersPart(stack),
     el('p', {class: 'back'}, el('button', {type: 'button', class: 'quiet', onclick: backToList}, t('street.back'))));
 }

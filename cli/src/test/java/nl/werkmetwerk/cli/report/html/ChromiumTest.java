@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.command.CommandLineRun;
 import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.cli.text.Language;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page in a browser: what is fetched, what goes wrong, who can use it, and what keys, filters and paper do. */
 @Tag("chromium")
@@ -82,14 +86,31 @@ class ChromiumTest {
         return Pages.content(Path.of("../examples/cases/zoetermeer-meerzicht.yaml"));
     }
 
-    @Test
-    void fetchesNothingAndComplainsOfNothing() throws Exception {
-        for (OpportunityList content : List.of(meerzicht(), Pages.city(200), Pages.hostile(), Pages.content(Proefstraat.of(), Map.of()))) {
-            Path file = show(content, Language.NL);
-            tab.evaluate("document.querySelectorAll('#list .open').forEach(button => button.click())");
-            assertThat(tab.requests()).containsExactly(file.toUri().toString());
-            assertThat(tab.errors()).isEmpty();
-        }
+    static Stream<Arguments> contents() throws IOException {
+        Stream<Arguments> examples = OpportunityPageTest.neighbourhoods().stream()
+                .map(file -> Arguments.of(file.getFileName().toString(), Pages.content(file)));
+        return Stream.concat(examples, Stream.of(
+                Arguments.of("a made-up city", Pages.city(200)),
+                Arguments.of("an imported register", register()),
+                Arguments.of("names that are markup", Pages.hostile()),
+                Arguments.of("one street", Pages.content(Proefstraat.of(), Map.of()))));
+    }
+
+    private static OpportunityList register() throws IOException {
+        Path out = Files.createTempDirectory(directory, "register").resolve("pipes.yaml");
+        String mapping = "../examples/registers/nanaimo-water-mains/window.map.yaml";
+        assertThat(CommandLineRun.of("import", mapping, "--out", out.toString(), "--quiet").exit()).isZero();
+        return Pages.content(out);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("contents")
+    void fetchesNothingAndComplainsOfNothing(String name, OpportunityList content) throws Exception {
+        Path file = show(content, Language.NL);
+        tab.evaluate("document.querySelectorAll('#list .open').forEach(button => button.click())");
+        assertThat(tab.requests()).containsExactly(file.toUri().toString());
+        assertThat(tab.errors()).isEmpty();
+        assertThat(tab.evaluate("document.getElementById('map-part').hidden").asBoolean()).isEqualTo(content.geometries().isEmpty());
     }
 
     @ParameterizedTest
@@ -148,6 +169,17 @@ class ChromiumTest {
         tab.click("button[type=reset]");
         Thread.sleep(200);
         assertThat(tab.text("#result")).startsWith(content.found().size() + " streets");
+    }
+
+    @Test
+    void beginsWithWhatWasAskedForAndHasTheRest() throws Exception {
+        OpportunityList all = Pages.city(60);
+        OpportunityList content = new OpportunityList(
+                all.of(), all.windows(), all.found(), all.found().subList(0, 7), all.geometries(), all.stamp());
+        show(content, Language.EN);
+        assertThat(tab.text("#result")).startsWith("7 streets");
+        tab.click("#asked");
+        assertThat(tab.text("#result")).startsWith(all.found().size() + " streets");
     }
 
     @Test
@@ -229,9 +261,8 @@ class ChromiumTest {
     }
 
     @Test
-    void withoutGeometryThereIsNoMap() throws Exception {
+    void withoutGeometryThereAreListAndStreet() throws Exception {
         show(meerzicht(), Language.EN);
-        assertThat(tab.evaluate("document.getElementById('map-part').hidden").asBoolean()).isTrue();
         assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length").asInt()).isPositive();
         assertThat(tab.evaluate("document.querySelectorAll('svg.stack').length").asInt()).isOne();
     }
