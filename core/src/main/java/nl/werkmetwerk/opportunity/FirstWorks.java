@@ -94,9 +94,10 @@ final class FirstWorks {
         double withWorks = tally.works(found.year()) - others;
         double earlier = tally.running();
         double alone = standAlone(asset, planned);
+        double rounding = OpportunityFinder.ROUNDING * Math.max(1, Math.max(Math.abs(others), alone));
         return new Rider(
                 resolved.assets().get(asset).id(), resolved.clock().calendar(planned), alone, withWorks, earlier,
-                withWorks + earlier < alone);
+                alone - (withWorks + earlier) > rounding);
     }
 
     private double standAlone(int asset, int year) {

@@ -19,8 +19,8 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Finds the sections where combining pays (MODEL 11). Cost is linear in assets. */
 public final class OpportunityFinder {
-    /** Savings up to this part of the baseline are rounding. */
-    private static final double ROUNDING = 1e-9;
+    /** Differences up to this part of what they are taken from are rounding. */
+    static final double ROUNDING = 1e-9;
 
     private final ResolvedCase resolved;
     private final List<Integer> windows;

@@ -123,21 +123,31 @@ public final class CityText {
 
     private static Map<String, Object> method(Method method) {
         Map<String, Object> map = pairs("id", method.id(), "components", components(method));
-        map.put("digs", method.digs());
+        if (!method.digs()) {
+            map.put("digs", false);
+        }
         return map;
     }
 
     private static List<Object> components(Method method) {
         List<Object> list = new ArrayList<>();
         for (Component component : method.components()) {
-            Map<String, Object> map = pairs("kind", component.kind(), "unitCost", component.unitCost());
-            map.put("fixed", component.fixed());
+            Map<String, Object> map = new LinkedHashMap<>();
+            map.put("kind", component.kind());
+            putUnlessZero(map, "unitCost", component.unitCost());
+            putUnlessZero(map, "fixed", component.fixed());
             if (component.lasting() != Lasting.BY_KIND) {
                 map.put("lasting", component.lasting() == Lasting.YES);
             }
             list.add(map);
         }
         return list;
+    }
+
+    private static void putUnlessZero(Map<String, Object> map, String field, double value) {
+        if (value != 0) {
+            map.put(field, value);
+        }
     }
 
     private static Map<String, Object> pairs(String first, Object one, String second, Object other) {

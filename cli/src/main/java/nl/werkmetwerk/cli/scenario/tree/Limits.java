@@ -9,5 +9,5 @@ package nl.werkmetwerk.cli.scenario.tree;
  */
 public record Limits(int bytes, int values, int depth) {
     /** What a scenario may ask for. */
-    public static final Limits USUAL = new Limits(200_000_000, 10_000_000, 40);
+    public static final Limits USUAL = new Limits(300_000_000, 30_000_000, 40);
 }
