@@ -93,6 +93,6 @@ class ReadmeTest {
         if (placeholders.containsKey(argument)) {
             return placeholders.get(argument);
         }
-        return argument.matches("[\\w.]+\\.(yaml|xlsx)") ? folder.resolve(argument).toString() : argument;
+        return argument.matches("[\\w.]+\\.(yaml|xlsx|html)") ? folder.resolve(argument).toString() : argument;
     }
 }

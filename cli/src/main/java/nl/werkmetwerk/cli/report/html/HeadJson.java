@@ -103,8 +103,8 @@ final class HeadJson {
         List<Opportunity> found = content.found();
         json.writeObjectFieldStart("opportunities");
         column(json, "street", found, streets::of);
-        Set<Opportunity> asked = Set.copyOf(content.chosen());
-        column(json, "asked", found, one -> asked.contains(one) ? 1 : 0);
+        Set<String> asked = content.chosen().stream().map(Opportunity::section).collect(Collectors.toSet());
+        column(json, "asked", found, one -> asked.contains(one.section()) ? 1 : 0);
         column(json, "window", found, Opportunity::window);
         column(json, "year", found, Opportunity::firstJointYear);
         amounts(json, "saving", found, Opportunity::saving);

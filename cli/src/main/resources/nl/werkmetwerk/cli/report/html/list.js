@@ -63,7 +63,7 @@ function opportunityRow(opportunity, rank) {
     el('td', {class: 'wide'}, works, el('span', {class: 'part'}, namesOf(found.parties[opportunity], data.names.parties))),
     el('td', {class: 'number'}, el('span', {class: `swatch c${savingClass(found.saving[opportunity])}`, 'aria-hidden': 'true'}),
       euro(found.saving[opportunity]), fraction === null ? null : el('span', {class: 'part'}, percent(fraction))),
-    el('td', {class: 'number wide extra'}, perEuro === null ? '–' : upToTwo.format(perEuro)),
+    el('td', {class: 'number wide extra'}, perEuro === null ? '–' : twoDecimals.format(perEuro)),
     ...found.impacts.map(impact => el('td', {class: 'number wide extra'}, oneDecimal.format(impact.less[opportunity]))),
   ];
   return el('tr', {class: state.open === street ? 'current' : null}, streetCell(street, rank, null), cells);

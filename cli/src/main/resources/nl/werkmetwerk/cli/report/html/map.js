@@ -26,8 +26,13 @@ function roundLimits(values) {
   return limits;
 }
 
+/** Few classes keep to the ends of the scale. */
+function scaleOf(limits, number) {
+  return limits.length === 0 ? 3 : 1 + Math.round(number * (CLASSES - 1) / limits.length);
+}
+
 function classIn(limits, value) {
-  return 1 + limits.filter(limit => value >= limit).length;
+  return scaleOf(limits, limits.filter(limit => value >= limit).length);
 }
 
 const savingLimits = roundLimits(found.saving);
@@ -201,7 +206,7 @@ function groupShape(unit, className) {
   const [x, y] = [across(unit.x), down(unit.y)];
   return svg('g', {class: `unit group ${className}`},
     svg('circle', {class: 'dot', cx: x, cy: y, r: radius}),
-    svg('text', {class: 'count', x, y: y + 4, 'text-anchor': 'middle'}, short.format(unit.count)));
+    svg('text', {class: 'count', x, y: y + 4, 'text-anchor': 'middle'}, whole.format(unit.count)));
 }
 
 function rankBadge(unit, rank) {
@@ -267,7 +272,7 @@ function drawLegend(limits, grouped, withOthers) {
   for (let i = limits.length; i >= 0 && foundCount > 0; i--) {
     const text = i === limits.length ? t('legend.from', euro(limits[i - 1] ?? 0))
       : i === 0 ? t('legend.below', euro(limits[0])) : t('legend.between', euro(limits[i - 1]), euro(limits[i]));
-    items.push(legendItem(grouped ? 'group' : legendShape, `c${i + 1}`, text));
+    items.push(legendItem(grouped ? 'group' : legendShape, `c${scaleOf(limits, i)}`, text));
   }
   if (withOthers) { items.push(legendItem(legendShape, 'no-gain', t('legend.none'))); }
   replace('legend', el('p', {}, t(grouped ? 'legend.groups' : 'legend')), el('ul', {}, items));

@@ -12,7 +12,7 @@ function facts(opportunity, stack) {
     fact(t('fact.coincident'), euro(stack.coincident), t('fact.coincident.note')),
     fact(t('fact.first'), euro(stack.first), t('fact.first.note', found.year[opportunity])),
     fact(t('fact.cost'), euro(stack.cost), t('fact.cost.note', found.year[opportunity])),
-    fact(t('fact.perEuro'), perEuro === null ? '–' : upToTwo.format(perEuro), t('fact.perEuro.note')),
+    fact(t('fact.perEuro'), perEuro === null ? '–' : twoDecimals.format(perEuro), t('fact.perEuro.note')),
     found.impacts.filter(impact => impact.less[opportunity] !== 0).map(impact =>
       fact(t('column.less', impactName(impact.kind)), oneDecimal.format(impact.less[opportunity]), t('fact.impact.note'))));
 }

@@ -1,9 +1,8 @@
 /* Words and figures in the language of the page. */
 const language = data.language;
 const whole = new Intl.NumberFormat(language, {maximumFractionDigits: 0});
-const upToTwo = new Intl.NumberFormat(language, {maximumFractionDigits: 2});
+const twoDecimals = new Intl.NumberFormat(language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 const oneDecimal = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
-const short = new Intl.NumberFormat(language, {notation: 'compact', maximumSignificantDigits: 2});
 
 /** The windows tried, as "5 and 10". */
 const windowWords = new Intl.ListFormat(language).format(subject.windows.map(String));
@@ -28,11 +27,6 @@ function euro(value) {
   return signed(value, whole.format(Math.abs(value)));
 }
 
-/** Euros in two figures, where space is short. */
-function shortEuro(value) {
-  return signed(value, short.format(Math.abs(value)));
-}
-
 function percent(fraction) {
   return `${oneDecimal.format(fraction * 100)}%`;
 }
@@ -53,7 +47,7 @@ function dueYear(asset) {
     return t('due.planned', asset.start);
   }
   const left = asset.due - subject.baseYear;
-  return left < 0 ? t('due.past', asset.due, -left) : left === 0 ? t('due.now', asset.due) : t('due.in', asset.due, left);
+  return left === 0 ? t('due.now', asset.due) : counted(left < 0 ? 'due.past' : 'due.in', Math.abs(left), asset.due);
 }
 
 function ageWords(asset) {

@@ -54,9 +54,9 @@ final class Chromium {
     }
 
     void stop() throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
     }
