@@ -1,6 +1,7 @@
 package nl.werkmetwerk.opportunity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class LaterWorks {
     private final ResolvedCase resolved;
     private final Strategy strategy;
     private final Case frame;
+    private final Map<Integer, List<Works>> named = new HashMap<>();
 
     LaterWorks(ResolvedCase resolved, Strategy strategy) {
         this.resolved = resolved;
@@ -40,6 +42,17 @@ final class LaterWorks {
                 .sections(List.of(resolved.section(resolved.assets().section(0))))
                 .assets(List.of(one))
                 .build();
+        strategy.works().forEach(this::index);
+    }
+
+    private void index(Works works) {
+        Map<Integer, List<String>> bySection = new LinkedHashMap<>();
+        for (String asset : works.assets()) {
+            int section = resolved.assets().section(resolved.assetNumber(asset));
+            bySection.computeIfAbsent(section, number -> new ArrayList<>()).add(asset);
+        }
+        bySection.forEach((section, assets) ->
+                named.computeIfAbsent(section, number -> new ArrayList<>()).add(only(works, assets)));
     }
 
     /**
@@ -50,10 +63,11 @@ final class LaterWorks {
      * @param spells of the section of the asset that waits, under the strategy
      */
     double costOf(Set<String> moved, int year, Spells spells) {
-        ResolvedCase place = ResolvedCase.of(placeOf(moved));
-        List<Works> named = namedIn(place);
-        double asIs = total(place, named);
-        return total(place, waiting(named, moved, year, spells)) - asIs;
+        Set<Integer> sections = sectionsOf(moved);
+        ResolvedCase place = ResolvedCase.of(placeOf(sections));
+        List<Works> asIs = new ArrayList<>();
+        sections.forEach(section -> asIs.addAll(named.getOrDefault(section, List.of())));
+        return total(place, waiting(asIs, moved, year, spells)) - total(place, asIs);
     }
 
     private double total(ResolvedCase place, List<Works> works) {
@@ -62,7 +76,7 @@ final class LaterWorks {
         return Totals.of(place, there, 1).total();
     }
 
-    private Case placeOf(Set<String> moved) {
+    private Set<Integer> sectionsOf(Set<String> moved) {
         Set<Integer> numbers = new LinkedHashSet<>();
         for (String id : moved) {
             int section = resolved.assets().section(resolved.assetNumber(id));
@@ -74,6 +88,10 @@ final class LaterWorks {
                 numbers.add(number);
             }
         }
+        return numbers;
+    }
+
+    private Case placeOf(Set<Integer> numbers) {
         List<Section> sections = new ArrayList<>();
         List<Asset> assets = new ArrayList<>();
         for (int number : numbers) {
@@ -83,18 +101,6 @@ final class LaterWorks {
             }
         }
         return frame.toBuilder().sections(sections).assets(assets).build();
-    }
-
-    /** The named works of the strategy as far as they are in the place. */
-    private List<Works> namedIn(ResolvedCase place) {
-        List<Works> works = new ArrayList<>();
-        for (Works named : strategy.works()) {
-            List<String> here = named.assets().stream().filter(place::has).toList();
-            if (!here.isEmpty()) {
-                works.add(only(named, here));
-            }
-        }
-        return works;
     }
 
     private static Works only(Works named, List<String> assets) {
@@ -135,7 +141,8 @@ final class LaterWorks {
     }
 
     private boolean isNamed(String asset, int year) {
-        return strategy.works().stream()
+        int section = resolved.assets().section(resolved.assetNumber(asset));
+        return named.getOrDefault(section, List.of()).stream()
                 .anyMatch(works -> works.year() == resolved.clock().calendar(year) && works.assets().contains(asset));
     }
 }

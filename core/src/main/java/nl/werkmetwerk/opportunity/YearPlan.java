@@ -2,8 +2,10 @@ package nl.werkmetwerk.opportunity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.werkmetwerk.model.Asset;
@@ -26,12 +28,33 @@ public final class YearPlan {
     private final int year;
     private final Spells spells = new Spells();
     private final LaterWorks later;
+    private final Map<String, Set<String>> together;
+    private final Map<Set<String>, Double> waiting = new HashMap<>();
 
     private YearPlan(Case of, Strategy strategy, int year) {
         resolved = ResolvedCase.of(of);
         this.strategy = strategy;
         this.year = year - of.baseYear();
         later = new LaterWorks(resolved, strategy);
+        together = namedTogether(strategy, year);
+    }
+
+    /** What a strategy names together in a year, by each of these. */
+    private static Map<String, Set<String>> namedTogether(Strategy strategy, int calendar) {
+        Map<String, Set<String>> together = new HashMap<>();
+        for (Works works : strategy.works()) {
+            if (works.year() == calendar) {
+                Set<String> all = new LinkedHashSet<>(works.assets());
+                works.assets().forEach(asset -> together.merge(asset, all, YearPlan::union));
+            }
+        }
+        return together;
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
     }
 
     /**
@@ -96,18 +119,8 @@ public final class YearPlan {
         if (year == resolved.clock().years() - 1) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(later.costOf(moved(source.id()), year, spells));
-    }
-
-    /** The asset and what the strategy names together with it in this year. */
-    private Set<String> moved(String asset) {
-        Set<String> together = new LinkedHashSet<>(List.of(asset));
-        for (Works works : strategy.works()) {
-            if (works.year() == resolved.clock().calendar(year) && works.assets().contains(asset)) {
-                together.addAll(works.assets());
-            }
-        }
-        return together;
+        Set<String> moved = together.getOrDefault(source.id(), Set.of(source.id()));
+        return OptionalDouble.of(waiting.computeIfAbsent(moved, those -> later.costOf(those, year, spells)));
     }
 
     private List<String> couldJoin(int section, List<Integer> now) {

@@ -83,6 +83,18 @@ class YearPlanTest {
     }
 
     @Test
+    void whatIsNamedTogetherInAnotherStreetWaitsToo() {
+        Strategy both = Strategy.explicit("both", List.of(Works.of(2031, "road", "other"), Works.of(2033, "sewer")));
+        Strategy later = Strategy.explicit("later", List.of(Works.of(2032, "road", "other"), Works.of(2033, "sewer")));
+        Case of = street(both, later);
+        double expected = Comparer.compare(of).strategies().get(3).total() - Comparer.compare(of).strategies().get(2).total();
+        List<YearWork> plan = YearPlan.of(of, both, 2031);
+        assertThat(plan).extracting(YearWork::asset).containsExactly("road", "other");
+        assertThat(plan).allSatisfy(work ->
+                assertThat(work.costToWait().orElseThrow()).isCloseTo(expected, within(1e-9)));
+    }
+
+    @Test
     void namesWhatIsDueSoonInTheSameStreet() {
         assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).couldJoin()).containsExactly("sewer");
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
@@ -15,13 +16,13 @@ import nl.werkmetwerk.opportunity.Rider;
 
 /** The tables of a list of opportunities. */
 final class OpportunityTables {
-    private final Map<String, String> disciplines = new HashMap<>();
+    private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final PartyNames parties;
     private final ReportTexts texts;
 
     OpportunityTables(Case of, ReportTexts texts) {
-        of.assets().forEach(asset -> disciplines.put(asset.id(), asset.discipline()));
+        of.assets().forEach(asset -> assets.put(asset.id(), asset));
         for (Section section : of.sections()) {
             if (!section.name().equals(section.id())) {
                 names.put(section.id(), section.name());
@@ -71,30 +72,32 @@ final class OpportunityTables {
         return Row.of(cells);
     }
 
-    /** What is done together in the first joint year, and whom to call. */
+    /** What is done together in the first joint year, by the party to call. */
     Chapter works(List<Opportunity> shown) {
         boolean named = shown.stream().anyMatch(one -> names.containsKey(one.section()));
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("section", texts.text("section")),
+                Column.text("party", texts.text("opportunities.party")),
                 Column.figures("firstJointYear", texts.text("opportunities.year")),
-                Column.text("parties", texts.text("opportunities.parties")),
                 Column.text("works", texts.text("opportunities.works"))));
         if (named) {
             columns.add(1, Column.text("name", texts.text("name")));
         }
-        List<Row> rows = shown.stream().map(one -> works(one, named)).toList();
+        List<Row> rows = new ArrayList<>();
+        shown.forEach(one -> one.parties().forEach(party -> rows.add(works(one, party, named))));
         return Chapter.of("opportunityWorks", texts.text("opportunities.works.title"), new Table(columns, rows));
     }
 
-    private Row works(Opportunity one, boolean named) {
-        String assets = one.assets().stream()
-                .map(id -> id + " (" + disciplines.get(id) + ")")
+    private Row works(Opportunity one, String party, boolean named) {
+        String theirs = one.assets().stream()
+                .filter(id -> assets.get(id).ownerOrNone().equals(party))
+                .map(id -> id + " (" + assets.get(id).discipline() + ")")
                 .collect(Collectors.joining(", "));
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(one.section()),
+                Cell.words(parties.name(party)),
                 Cell.figure(one.firstJointYear(), Format.YEAR),
-                Cell.words(parties.list(one.parties())),
-                Cell.words(assets)));
+                Cell.words(theirs)));
         if (named) {
             cells.add(1, Cell.words(names.getOrDefault(one.section(), "")));
         }

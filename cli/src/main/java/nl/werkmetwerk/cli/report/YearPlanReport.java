@@ -1,15 +1,18 @@
 package nl.werkmetwerk.cli.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.opportunity.YearWork;
 
 /** The renewals of one year as a report: by discipline, with what could join, what waiting costs, how long it is open. */
 public final class YearPlanReport {
     private final YearPlanList plan;
+    private final Map<String, Asset> assets = new HashMap<>();
     private final PartyNames parties;
     private final ReportTexts texts;
 
@@ -17,6 +20,7 @@ public final class YearPlanReport {
         this.plan = plan;
         this.parties = new PartyNames(plan.of(), texts);
         this.texts = texts;
+        plan.of().assets().forEach(asset -> assets.put(asset.id(), asset));
     }
 
     /** The report. */
@@ -49,7 +53,6 @@ public final class YearPlanReport {
         List<Column> columns = List.of(
                 Column.text("section", texts.text("section")),
                 Column.text("asset", texts.text("asset")),
-                Column.text("method", texts.text("method")),
                 Column.text("party", texts.text("party")),
                 Column.figures("costToWait", texts.text("yearPlan.costToWait")),
                 Column.figures("openUntil", texts.text("yearPlan.openUntil")),
@@ -61,14 +64,23 @@ public final class YearPlanReport {
     }
 
     private Row row(YearWork work) {
+        String together = work.together().stream()
+                .map(id -> assets.get(id).discipline())
+                .distinct()
+                .collect(Collectors.joining(", "));
         return Row.of(List.of(
                 Cell.words(work.section()),
-                Cell.words(work.asset()),
-                Cell.words(texts.textOr("method." + work.method(), work.method())),
+                Cell.words(named(work)),
                 Cell.words(parties.name(work.party())),
                 Cell.figure(work.costToWait(), Format.EURO),
                 Cell.figure(work.openUntil(), Format.YEAR),
-                Cell.words(String.join(", ", work.together())),
+                Cell.words(together),
                 Cell.words(String.join(", ", work.couldJoin()))));
+    }
+
+    /** The asset, with the method behind it where there are others. */
+    private String named(YearWork work) {
+        boolean only = assets.get(work.asset()).methods().size() == 1;
+        return only ? work.asset() : work.asset() + " (" + work.method() + ")";
     }
 }
