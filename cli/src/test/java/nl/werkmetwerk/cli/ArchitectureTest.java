@@ -30,7 +30,8 @@ class ArchitectureTest {
             Map.entry("report.table", Set.of("report")),
             Map.entry("report.json", Set.of("report")),
             Map.entry("report.workbook", Set.of("report")),
-            Map.entry("output", Set.of("report", "report.table", "report.json", "report.workbook")),
+            Map.entry("report.html", Set.of("text", "report")),
+            Map.entry("output", Set.of("report", "report.html", "report.table", "report.json", "report.workbook")),
             Map.entry("expected", Set.of("report")),
             Map.entry("register.place", Set.of()),
             Map.entry("register.source", Set.of("text", "scenario", "scenario.tree")),
@@ -47,7 +48,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "picocli", Set.of(COMMAND),
             "org.snakeyaml", Set.of("scenario.tree", "scenario.field", "scenario.workbook"),
-            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.json", "expected", "register", "register.source",
+            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.html", "report.json", "expected", "register", "register.source",
                     "scenario.workbook"),
             "de.siegmar.fastcsv", Set.of("scenario", "report.table", "register", "register.source"),
             "org.apache.poi", Set.of("report.workbook", "scenario.workbook", "register.source"),

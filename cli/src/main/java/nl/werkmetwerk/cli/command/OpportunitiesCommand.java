@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.MapOutput;
 import nl.werkmetwerk.cli.output.OpportunityResult;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.PageOutput;
 import nl.werkmetwerk.cli.output.YearPlanResult;
 import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.ReportOptions;
@@ -50,7 +51,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        output.check(cases.files().size(), MapOutput.FORMATS);
+        output.check(cases.files().size(), wanted.year().isPresent() ? MapOutput.FORMATS : PageOutput.FORMATS);
         wanted.check(target != null);
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -66,7 +67,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         }
         Optional<WrittenCase> written = Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
         List<OpportunityList> unwritten = new ArrayList<>();
-        output.writeMapped(
+        output.writePaged(
                 scenarios.stream().map(scenario -> found(scenario, written, unwritten)).iterator(), options, out, err);
         return unwritten.isEmpty() ? Exit.DONE : Exit.NO;
     }

@@ -19,8 +19,10 @@ import nl.werkmetwerk.cli.output.CompareOutput;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.MapOutput;
 import nl.werkmetwerk.cli.output.MappedResult;
+import nl.werkmetwerk.cli.output.OpportunityResult;
 import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.PageOutput;
 import nl.werkmetwerk.cli.output.ReportedResult;
 import nl.werkmetwerk.cli.output.ReportsOutput;
 import nl.werkmetwerk.cli.output.ResultOutput;
@@ -104,7 +106,7 @@ public final class OutputOptions {
             throw new FailedException(
                     Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
         }
-        if (chosen == OutputFormat.XLSX && cases > 1) {
+        if (chosen.isOfOneCase() && cases > 1) {
             throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), form.out.toString()));
         }
         requireFolder(form.out);
@@ -156,6 +158,12 @@ public final class OutputOptions {
     void writeMapped(
             Iterator<? extends MappedResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
         write(new MapOutput(results, reports(results, common)), common, standard, err);
+    }
+
+    /** Writes opportunities to the file asked for, else to standard output; as a page or a map too. */
+    void writePaged(
+            Iterator<OpportunityResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+        write(new PageOutput(results, new MapOutput(results, reports(results, common))), common, standard, err);
     }
 
     private ReportsOutput reports(Iterator<? extends ReportedResult> results, CommonOptions common) {

@@ -7,6 +7,7 @@ import nl.werkmetwerk.cli.report.OpportunityReport;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.html.OpportunityPage;
 import nl.werkmetwerk.cli.report.json.FeatureCollection;
 import nl.werkmetwerk.cli.report.json.OpportunityJson;
 
@@ -30,6 +31,11 @@ public record OpportunityResult(OpportunityList list, ReportOptions options) imp
     @Override
     public void writeJson(Writer out) throws IOException {
         OpportunityJson.write(list, out);
+    }
+
+    /** Writes a page to look around in, and flushes. */
+    void writePage(Writer out) throws IOException {
+        OpportunityPage.write(list, options.texts(), out);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ public enum OutputFormat {
     MD("md"),
     /** A map (RFC 7946), of results that lie somewhere. */
     GEOJSON("geojson"),
+    /** A page to look around in; only to a file. */
+    HTML("html"),
     /** A workbook; only to a file. */
     XLSX("xlsx");
 
@@ -32,10 +35,10 @@ public enum OutputFormat {
         this.extension = extension;
     }
 
-    /** The usual forms and one more. */
-    static Set<OutputFormat> usualAnd(OutputFormat more) {
+    /** The usual forms and more. */
+    static Set<OutputFormat> usualAnd(OutputFormat... more) {
         Set<OutputFormat> formats = EnumSet.copyOf(USUAL);
-        formats.add(more);
+        formats.addAll(List.of(more));
         return Collections.unmodifiableSet(formats);
     }
 
@@ -49,7 +52,12 @@ public enum OutputFormat {
 
     /** Whether it can be written to standard output. */
     public boolean isText() {
-        return this != XLSX;
+        return this != XLSX && this != HTML;
+    }
+
+    /** Whether a file of it holds one case only. */
+    public boolean isOfOneCase() {
+        return !isText();
     }
 
     /** Extension of its files, with the dot. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
-import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.RateStep;
 
 /** The opening of a report: what is compared, on which terms, and the answer. */
 final class Headline {
@@ -26,33 +24,9 @@ final class Headline {
 
     /** What is compared, on which terms. */
     Chapter terms() {
-        return Chapter.of("headline", "", List.of(subject(), money(), texts.text("headline.signs")));
-    }
-
-    private String subject() {
-        Case of = comparison.of();
-        return texts.text(
-                "headline.subject",
-                of.assets().size(),
-                of.sections().size(),
-                of.baseYear(),
-                of.baseYear() + of.horizon() - 1,
-                of.horizon());
-    }
-
-    private String money() {
-        Case of = comparison.of();
-        return texts.text("headline.terms", of.baseYear(), of.prices().year(), rates());
-    }
-
-    private String rates() {
-        List<RateStep> steps = comparison.of().discountRate().steps();
-        List<String> shown = new ArrayList<>();
-        for (int i = 0; i < steps.size(); i++) {
-            String rate = texts.figures().show(steps.get(i).rate(), Format.RATE);
-            shown.add(i == 0 ? rate : texts.text("headline.rateFrom", rate, steps.get(i).from()));
-        }
-        return texts.list(shown);
+        List<String> lines = new ArrayList<>(new CaseTerms(comparison.of(), texts).lines());
+        lines.add(texts.text("headline.signs"));
+        return Chapter.of("headline", "", lines);
     }
 
     private List<String> answers() {

@@ -14,10 +14,12 @@ public final class ReportTexts {
     private static final String BUNDLE = "nl.werkmetwerk.cli.report.report";
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)}");
 
+    private final Locale locale;
     private final ResourceBundle bundle;
     private final Figures figures;
 
     private ReportTexts(Locale locale) {
+        this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.figures = Figures.of(locale);
@@ -30,6 +32,11 @@ public final class ReportTexts {
      */
     public static ReportTexts of(Locale locale) {
         return new ReportTexts(locale);
+    }
+
+    /** Their language. */
+    public Locale locale() {
+        return locale;
     }
 
     /** Figures in the same language. */

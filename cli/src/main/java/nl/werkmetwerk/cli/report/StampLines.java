@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The stamp as lines at the foot of a report. */
-final class StampLines {
+public final class StampLines {
     private final ReportTexts texts;
 
-    StampLines(ReportTexts texts) {
+    /** In the language of the texts. */
+    public StampLines(ReportTexts texts) {
         this.texts = texts;
     }
 
     Chapter chapter(Stamp stamp) {
+        return Chapter.of("stamp", texts.text("stamp"), lines(stamp));
+    }
+
+    /** The lines: inputs, program and command, date. */
+    public List<String> lines(Stamp stamp) {
         List<String> lines = new ArrayList<>();
         for (Stamp.Input input : stamp.inputs()) {
             lines.add(texts.text("stamp.input", input.file(), input.sha256()));
@@ -21,6 +27,6 @@ final class StampLines {
                 : stamp.command() + " " + String.join(" ", stamp.options());
         lines.add(texts.text("stamp.engine", stamp.engine(), command));
         stamp.date().ifPresent(date -> lines.add(texts.text("stamp.date", date)));
-        return Chapter.of("stamp", texts.text("stamp"), lines);
+        return lines;
     }
 }

@@ -1,0 +1,38 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.Set;
+
+/** Writes the opportunities of one case as a page, or those of several as a map or as reports. */
+public final class PageOutput implements ResultOutput {
+    /** The forms there are. */
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.GEOJSON, OutputFormat.HTML);
+
+    private final Iterator<OpportunityResult> results;
+    private final MapOutput others;
+
+    /** @param others writes the same results in every other form */
+    public PageOutput(Iterator<OpportunityResult> results, MapOutput others) {
+        this.results = results;
+        this.others = others;
+    }
+
+    @Override
+    public void write(OutputFormat format, Writer out) throws IOException {
+        others.write(format, out);
+    }
+
+    @Override
+    public void write(OutputFormat format, OutputStream out) throws IOException {
+        if (format == OutputFormat.HTML) {
+            results.next().writePage(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        } else {
+            others.write(format, out);
+        }
+    }
+}
