@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
-import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
@@ -63,11 +62,7 @@ class LibreOfficeTest {
     @ParameterizedTest
     @MethodSource("examples")
     void recomputesWhatTheEngineComputed(Path example) throws Exception {
-        Case of = new ScenarioReader(InputStream.nullInputStream())
-                .read(example.toString(), List.of())
-                .scenario()
-                .orElseThrow()
-                .of();
+        Case of = SampleWorkbook.read(example);
         Path fresh = directory.resolve("fresh.xlsx");
         Path changed = directory.resolve("changed.xlsx");
         Files.write(fresh, Workbooks.write(of));
@@ -82,6 +77,26 @@ class LibreOfficeTest {
         LibreOffice.recalculate(directory.resolve("profile"), recomputed, List.of(fresh, changed));
         assertSame(new WorkbookParts(fresh).results(), new WorkbookParts(recomputed.resolve("fresh.xlsx")).results());
         assertEngine(fresh, recomputed.resolve("changed.xlsx"), Comparer.compare(changed(of, kind)));
+    }
+
+    /** Parties and budget of the cases that have either; of the others there is little to compute. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void recomputesPartiesAndBudget(Path example) throws Exception {
+        Case of = SampleWorkbook.read(example);
+        boolean money = !of.parties().isEmpty() || !of.budget().levies().isEmpty();
+        assumeTrue(money, "the case has neither parties nor levies");
+        List<Path> fresh = new ArrayList<>();
+        for (SampleWorkbook sample : List.of(SampleWorkbook.PARTIES, SampleWorkbook.BUDGET)) {
+            Path file = directory.resolve(sample.name().toLowerCase(Locale.ROOT) + ".xlsx");
+            fresh.add(Files.write(file, sample.write(of, Locale.forLanguageTag("nl"))));
+        }
+        Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
+        LibreOffice.recalculate(directory.resolve("profile"), recomputed, fresh);
+        for (Path file : fresh) {
+            assertSame(
+                    new WorkbookParts(file).results(), new WorkbookParts(recomputed.resolve(file.getFileName())).results());
+        }
     }
 
     /** A kind that is shared, where there is one. */

@@ -20,9 +20,10 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.parties.PartyAnalyst;
 
-/** Every sort of report workbook, of a small street that has all there is to report. */
+/** Every sort of report workbook, of a small street that has all there is to report, and a comparison by every rule. */
 enum SampleWorkbook {
     COMPARISON,
+    EVERY_RULE,
     PARTIES,
     BUDGET;
 
@@ -44,7 +45,11 @@ enum SampleWorkbook {
 
     /** The workbook of the street in English, written once. */
     byte[] bytes() {
-        return WRITTEN.computeIfAbsent(this, key -> write(street(), Locale.ENGLISH));
+        return WRITTEN.computeIfAbsent(this, key -> write(Locale.ENGLISH));
+    }
+
+    byte[] write(Locale language) {
+        return write(this == EVERY_RULE ? Workbooks.everyRule() : street(), language);
     }
 
     byte[] write(Case of, Locale language) {
@@ -53,7 +58,7 @@ enum SampleWorkbook {
         ReportTexts texts = ReportTexts.of(language);
         try {
             switch (this) {
-                case COMPARISON -> new WorkbookReport(
+                case COMPARISON, EVERY_RULE -> new WorkbookReport(
                                 Comparer.compare(of), Optional.of(Budgeter.budget(of)), Proefstraat.stamp(), origins, texts)
                         .write(out);
                 case PARTIES -> {

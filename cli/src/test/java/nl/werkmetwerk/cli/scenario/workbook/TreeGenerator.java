@@ -13,7 +13,8 @@ import nl.werkmetwerk.cli.scenario.field.Type;
 
 /**
  * Makes up trees of scenarios from the table of fields: every field, with values of its type, texts that a workbook could take
- * for something else, and lists at every depth. They have the form of a case, not its sense.
+ * for something else, and lists at every depth. They have the form of a case, not its sense. Spaces around a key are left out: a
+ * heading is read without them.
  */
 final class TreeGenerator {
     private static final List<String> TEXTS = List.of(
@@ -105,7 +106,7 @@ final class TreeGenerator {
         Map<String, Object> values = new LinkedHashMap<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            values.put(keyed.keys() == Type.Keys.YEAR ? Integer.toString(2020 + i) : text(), value(keyed.value(), depth));
+            values.put(keyed.keys() == Type.Keys.YEAR ? Integer.toString(2020 + i) : text().strip(), value(keyed.value(), depth));
         }
         return values;
     }
