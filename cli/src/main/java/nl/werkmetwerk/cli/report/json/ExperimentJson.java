@@ -41,6 +41,8 @@ public final class ExperimentJson {
             ComparisonJson.number(json, "evpi", result.perfectByDraws());
             ComparisonJson.number(json, "evsi", result.sampleByDraws());
             json.writeEndObject();
+            json.writeNumberField("simulatedDraws", result.draws());
+            json.writeNumberField("seed", result.seed());
             belief(json, "prior", result.prior());
             json.writeArrayFieldStart("learnt");
             for (Lesson lesson : result.lessons()) {
