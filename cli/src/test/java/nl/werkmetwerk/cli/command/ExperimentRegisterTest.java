@@ -116,7 +116,7 @@ class ExperimentRegisterTest {
     void aWorkbookOfTheResultHasPicturesOfIt() throws IOException {
         Path street = street(STREET);
         assertThat(charts("simulate", street)).isEqualTo(4);
-        assertThat(charts("sensitivity", street)).isEqualTo(1);
+        assertThat(charts("sensitivity", street)).isEqualTo(2);
         assertThat(charts("experiment", street, "--streets", 40, "--street-sd", 30)).isEqualTo(1);
     }
 

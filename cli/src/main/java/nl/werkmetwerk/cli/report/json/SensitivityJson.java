@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.uncertainty.Advance;
 import nl.werkmetwerk.uncertainty.Sensitivity;
 import nl.werkmetwerk.uncertainty.Swing;
 import nl.werkmetwerk.uncertainty.TwoWayTable;
@@ -42,6 +43,7 @@ public final class SensitivityJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            advances(json, result);
             if (table.isPresent()) {
                 table(json, table.get());
             }
@@ -62,6 +64,22 @@ public final class SensitivityJson {
         ComparisonJson.number(json, "savingHigh", swing.atHigh());
         ComparisonJson.number(json, "breakEven", swing.breakEven());
         json.writeEndObject();
+    }
+
+    private static void advances(JsonGenerator json, Sensitivity result) throws IOException {
+        json.writeArrayFieldStart("advances");
+        for (Advance advance : result.advances()) {
+            json.writeStartObject();
+            json.writeNumberField("years", advance.years());
+            ComparisonJson.number(json, "saving", advance.saving());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (result.worthUpTo().isPresent()) {
+            json.writeNumberField("worthUpTo", result.worthUpTo().getAsInt());
+        } else {
+            json.writeNullField("worthUpTo");
+        }
     }
 
     private static void table(JsonGenerator json, TwoWayTable table) throws IOException {
