@@ -15,6 +15,7 @@ import nl.werkmetwerk.uncertainty.Variant;
 
 /** Writes what savings hang on as one JSON object on one line; a break-even that is not in range is null. */
 public final class SensitivityJson {
+    /** Version of the shape; its schema is the resource {@code sensitivity.schema.json} in this package. */
     private static final int VERSION = 1;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
