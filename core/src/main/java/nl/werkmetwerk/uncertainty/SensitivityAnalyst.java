@@ -19,8 +19,8 @@ public final class SensitivityAnalyst {
     private static final int TABLE_STEPS = 5;
     private static final int HALVINGS = 48;
 
-    /** Euro that are no saving but rounding. */
-    private static final double NOTHING = 1e-6;
+    private static final double NOTHING = Sensitivity.NOTHING;
+    private static final int MOST_ADVANCE = 20;
 
     private final Case of;
     private final Strategy strategy;
@@ -58,7 +58,7 @@ public final class SensitivityAnalyst {
                 .mapToObj(this::swing)
                 .sorted(Comparator.comparingDouble(Swing::size).reversed())
                 .toList();
-        return new Sensitivity(of, strategy.name(), baseline.name(), evaluator.saving(), swings, variants());
+        return new Sensitivity(of, strategy.name(), baseline.name(), evaluator.saving(), swings, variants(), advances());
     }
 
     private Swing swing(int number) {
@@ -120,6 +120,14 @@ public final class SensitivityAnalyst {
             variants.add(new Variant("baseline", other.name(), saving(of, other)));
         }
         return variants;
+    }
+
+    private List<Advance> advances() {
+        ResolvedCase resolved = ResolvedCase.of(of);
+        double without = total(baseline, resolved);
+        return IntStream.rangeClosed(0, MOST_ADVANCE)
+                .mapToObj(years -> new Advance(years, without - total(Strategy.window("window", years), resolved)))
+                .toList();
     }
 
     private double saving(Case changed, Strategy against) {

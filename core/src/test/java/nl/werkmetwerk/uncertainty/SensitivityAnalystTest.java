@@ -85,6 +85,25 @@ class SensitivityAnalystTest {
         assertThat(swing.atHigh()).isCloseTo(2.4 * 40, within(1e-9));
     }
 
+    /** The road, due in 2035, can go along with the sewer of 2030. */
+    @Test
+    void saysUpToHowManyYearsOfAdvanceJoiningPays() {
+        Case of = Streets.one()
+                .residualValue(ResidualRule.NONE)
+                .asset(Streets.asset("road", 50).installed(2005).life(30).build())
+                .jointWorks(new JointWorks(Map.of("dig", 0.05), Map.of(), 0))
+                .discountRate(0.02)
+                .build();
+        Sensitivity near = coincident(of.toBuilder().discountRate(0.001).build());
+        Sensitivity far = coincident(of);
+        // due in 2030 and 2035: five years of 2 % cost more than 5 % of overlap, five of 0.1 % less
+        assertThat(near.worthUpTo()).hasValue(20);
+        assertThat(near.advances().get(4).saving()).isZero();
+        assertThat(near.advances().get(5).saving()).isPositive();
+        assertThat(far.worthUpTo()).isEmpty();
+        assertThat(far.advances()).hasSize(21);
+    }
+
     @Test
     void horizonValuationAndBaselineAreAmongThem() {
         Case of = street(0.8, 0.1).toBuilder().residualValue(ResidualRule.STRAIGHT_LINE).build();

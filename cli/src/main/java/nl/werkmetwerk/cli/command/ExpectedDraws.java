@@ -41,10 +41,10 @@ final class ExpectedDraws {
     }
 
     void simulate(Stamp stamp, Writer out) throws IOException {
-        SimulationJson.write(simulation("simulate"), drawn.sources().assumed(), stamp, out);
+        SimulationJson.write(simulation("simulate", "draws"), drawn.sources().assumed(), stamp, out);
     }
 
-    private Simulation simulation(String command) {
+    private Simulation simulation(String command, String draws) {
         SimulationOptions usual = SimulationOptions.DEFAULT;
         Sampling sampling = expected.text(command, "sampling")
                 .map(word -> Sampling.valueOf(word.toUpperCase(Locale.ROOT)))
@@ -52,14 +52,14 @@ final class ExpectedDraws {
         return Simulator.simulate(
                 drawn.of(),
                 new SimulationOptions(
-                        (int) number(command, "draws", usual.draws()), (long) number(command, "seed", usual.seed()),
+                        (int) number(command, draws, usual.draws()), (long) number(command, "seed", usual.seed()),
                         sampling, threads, expected.mentions(command, "shares")));
     }
 
     void sensitivity(Stamp stamp, Writer out) throws IOException {
         String command = "sensitivity";
         SensitivityAnalyst analyst =
-                new SensitivityAnalyst(scenario.of(), strategy(command), baseline(command), number(command, "part", PART));
+                new SensitivityAnalyst(scenario.of(), strategy(command), baseline(command), PART);
         SensitivityJson.write(analyst.analyse(), Optional.empty(), stamp, out);
     }
 
@@ -76,7 +76,7 @@ final class ExpectedDraws {
                 of.discountRate().in(of.baseYear()));
         String strategy = strategy(command).name();
         String baseline = baseline(command).name();
-        Simulation simulation = simulation(command);
+        Simulation simulation = simulation(command, "simulatedDraws");
         SavingDraws saving = simulation.savings().stream()
                 .filter(one -> one.strategy().equals(strategy) && one.baseline().equals(baseline))
                 .findFirst()

@@ -18,6 +18,8 @@ import nl.werkmetwerk.uncertainty.Summary;
  * @param name name of the case
  * @param strategy that would be rolled out
  * @param baseline what is done else
+ * @param draws of the saving that the prior comes from
+ * @param seed of those draws
  * @param prior mean and standard deviation of the saving a street: that of the case divided by its sections
  * @param lessons what the register of experiments taught, each on top of the one before
  * @param running experiments of the register of which nothing was seen yet
@@ -32,6 +34,8 @@ public record ExperimentValue(
         String name,
         String strategy,
         String baseline,
+        int draws,
+        long seed,
         Belief prior,
         List<Lesson> lessons,
         List<Experiment> running,
@@ -59,7 +63,7 @@ public record ExperimentValue(
         Arrays.setAll(gains, draw -> believed(saving.draws().get(draw) / sections, prior, belief));
         DrawnPilotValue drawn = new DrawnPilotValue(gains, pilot.streets());
         return new ExperimentValue(
-                of.name(), saving.strategy(), saving.baseline(), prior, lessons, running(of), belief, pilot, best, value,
+                of.name(), saving.strategy(), saving.baseline(), gains.length, seed, prior, lessons, running(of), belief, pilot, best, value,
                 drawn.perfectInformation(), drawn.sampleInformation(pilot.variance(best), seed));
     }
 

@@ -28,6 +28,7 @@ public final class SensitivityReport {
         chapters.add(Chapter.of("headline", "", List.of(report.answer())));
         chapters.add(report.tornado());
         chapters.add(report.variants());
+        chapters.add(report.advances());
         table.ifPresent(two -> chapters.add(report.table(two)));
         chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(result.of().name(), chapters);
@@ -37,8 +38,12 @@ public final class SensitivityReport {
     public static List<Chart> charts(Sensitivity result, ReportTexts texts) {
         String title = texts.text(
                 "sensitivity.chart", texts.strategy(result.strategy()), texts.strategy(result.baseline()));
-        return List.of(new Chart(
-                Chart.Kind.TORNADO, "tornado", title, "id", List.of("changeLow", "changeHigh"), "", texts.text("unit.euro")));
+        String euro = texts.text("unit.euro");
+        return List.of(
+                new Chart(Chart.Kind.TORNADO, "tornado", title, "id", List.of("changeLow", "changeHigh"), "", euro),
+                new Chart(
+                        Chart.Kind.CURVES, "advances", texts.text("sensitivity.advances", texts.strategy(result.baseline())),
+                        "years", List.of("saving"), texts.text("sensitivity.years"), euro));
     }
 
     private String answer() {
@@ -100,6 +105,22 @@ public final class SensitivityReport {
                 Cell.words(texts.text("sensitivity.variant." + variant.id())),
                 Cell.words(value),
                 Cell.figure(variant.saving(), Format.EURO)));
+    }
+
+    /** When joining stops being worth it, in years of advance. */
+    private Chapter advances() {
+        List<Column> columns = List.of(
+                Column.figures("years", texts.text("sensitivity.years")),
+                Column.figures("saving", texts.text("saving")));
+        List<Row> rows = result.advances().stream()
+                .map(one -> Row.of(List.of(
+                        Cell.figure(one.years(), Format.QUANTITY), Cell.figure(one.saving(), Format.EURO))))
+                .toList();
+        String line = result.worthUpTo().isPresent()
+                ? texts.text("sensitivity.worth", "" + result.worthUpTo().getAsInt())
+                : texts.text("sensitivity.never");
+        String title = texts.text("sensitivity.advances", texts.strategy(result.baseline()));
+        return new Chapter("advances", title, List.of(line), List.of(new Table(columns, rows)));
     }
 
     private Chapter table(TwoWayTable two) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.Parameter;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Share;
 import nl.werkmetwerk.uncertainty.Simulation;
@@ -64,11 +65,20 @@ public final class SimulationReport {
         if (sources.assumed()) {
             lines.add(texts.text("simulation.assumed"));
         }
+        if (namesYearsOfUncertainLives()) {
+            lines.add(texts.text("simulation.named"));
+        }
         if (simulation.isOftenTruncated()) {
             String part = texts.figures().show((double) simulation.truncated() / simulation.draws(), Format.PERCENT);
             lines.add(texts.text("simulation.truncated", part));
         }
         return lines;
+    }
+
+    private boolean namesYearsOfUncertainLives() {
+        return simulation.of().strategies().stream().anyMatch(strategy -> !strategy.works().isEmpty())
+                && simulation.of().uncertainty().inputs().stream()
+                        .anyMatch(input -> input.on().parameter() == Parameter.LIFE);
     }
 
     private boolean isCertain() {

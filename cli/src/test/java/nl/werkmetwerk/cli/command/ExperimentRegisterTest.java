@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +15,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipFile;
+import nl.werkmetwerk.cli.report.json.SimulationJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,6 +102,21 @@ class ExperimentRegisterTest {
         assertThat(after.get("learnt")).isEqualTo(before.get("learnt"));
     }
 
+    /** Shipped with the program, strict: a field more or less is a difference. */
+    @Test
+    void resultsHaveTheShapesOfTheirSchemas() throws IOException {
+        Path street = street(STREET);
+        assertShape("simulate", run("simulate", street, "--draws", 10, "--shares", "--format", "json"));
+        assertShape("sensitivity", run("sensitivity", street, "--table", "discountRate,bids", "--format", "json"));
+        assertShape("experiment", run("experiment", street, "--streets", 4, "--street-sd", 3, "--format", "json"));
+    }
+
+    private static void assertShape(String command, Ran ran) throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(SimulationJson.class.getResourceAsStream(command + ".schema.json"));
+        assertThat(schema.validate(new ObjectMapper().readTree(ran.out()))).as(command).isEmpty();
+    }
+
     @Test
     void everyMistakeIsToldAtItsPlace() throws IOException {
         Ran ran = run("validate", street(STREET.replace("[20, 16]", "[20, 16, 3]")
@@ -116,7 +135,7 @@ class ExperimentRegisterTest {
     void aWorkbookOfTheResultHasPicturesOfIt() throws IOException {
         Path street = street(STREET);
         assertThat(charts("simulate", street)).isEqualTo(4);
-        assertThat(charts("sensitivity", street)).isEqualTo(1);
+        assertThat(charts("sensitivity", street)).isEqualTo(2);
         assertThat(charts("experiment", street, "--streets", 40, "--street-sd", 30)).isEqualTo(1);
     }
 

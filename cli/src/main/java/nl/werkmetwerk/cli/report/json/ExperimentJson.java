@@ -11,6 +11,7 @@ import nl.werkmetwerk.practice.Lesson;
 
 /** Writes the value of a pilot as one JSON object on one line. */
 public final class ExperimentJson {
+    /** Version of the shape; its schema is the resource {@code experiment.schema.json} in this package. */
     private static final int VERSION = 1;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -41,6 +42,8 @@ public final class ExperimentJson {
             ComparisonJson.number(json, "evpi", result.perfectByDraws());
             ComparisonJson.number(json, "evsi", result.sampleByDraws());
             json.writeEndObject();
+            json.writeNumberField("simulatedDraws", result.draws());
+            json.writeNumberField("seed", result.seed());
             belief(json, "prior", result.prior());
             json.writeArrayFieldStart("learnt");
             for (Lesson lesson : result.lessons()) {

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.uncertainty.Advance;
 import nl.werkmetwerk.uncertainty.Sensitivity;
 import nl.werkmetwerk.uncertainty.Swing;
 import nl.werkmetwerk.uncertainty.TwoWayTable;
@@ -14,6 +15,7 @@ import nl.werkmetwerk.uncertainty.Variant;
 
 /** Writes what savings hang on as one JSON object on one line; a break-even that is not in range is null. */
 public final class SensitivityJson {
+    /** Version of the shape; its schema is the resource {@code sensitivity.schema.json} in this package. */
     private static final int VERSION = 1;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -42,6 +44,7 @@ public final class SensitivityJson {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            advances(json, result);
             if (table.isPresent()) {
                 table(json, table.get());
             }
@@ -62,6 +65,22 @@ public final class SensitivityJson {
         ComparisonJson.number(json, "savingHigh", swing.atHigh());
         ComparisonJson.number(json, "breakEven", swing.breakEven());
         json.writeEndObject();
+    }
+
+    private static void advances(JsonGenerator json, Sensitivity result) throws IOException {
+        json.writeArrayFieldStart("advances");
+        for (Advance advance : result.advances()) {
+            json.writeStartObject();
+            json.writeNumberField("years", advance.years());
+            ComparisonJson.number(json, "saving", advance.saving());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (result.worthUpTo().isPresent()) {
+            json.writeNumberField("worthUpTo", result.worthUpTo().getAsInt());
+        } else {
+            json.writeNullField("worthUpTo");
+        }
     }
 
     private static void table(JsonGenerator json, TwoWayTable table) throws IOException {

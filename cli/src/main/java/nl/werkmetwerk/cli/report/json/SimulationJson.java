@@ -18,6 +18,7 @@ import nl.werkmetwerk.uncertainty.Summary;
  * (whether the case names nothing and the spread of its library was drawn), {@code version} and {@code stamp}. Shares that were not asked for are an empty list; what is not defined is null.
  */
 public final class SimulationJson {
+    /** Version of the shape; its schema is the resource {@code simulate.schema.json} in this package. */
     private static final int VERSION = 1;
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
