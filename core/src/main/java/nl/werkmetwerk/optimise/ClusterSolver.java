@@ -16,6 +16,9 @@ final class ClusterSolver {
 
     private static final int[] WIDTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
 
+    /** When there is no time: the first of these that finds a schedule will do. */
+    private static final int[] HASTY_WIDTHS = {5, 100};
+
     /** Sweeps over the whole problem before the first guess. */
     private static final int SWEEPS = 6;
 
@@ -93,7 +96,7 @@ final class ClusterSolver {
         }
         solver.solve();
         if (solver.best == NEVER && solver.lowerBound == NEVER) {
-            throw new Infeasible(solver.searched(Cancellation.NEVER).conflict(resolved));
+            throw new Infeasible(solver.searched(Cancellation.NEVER, WIDTHS[0]).conflict(resolved));
         }
         int[][] renewals = solver.decisions == null ? new int[0][] : solver.renewals(resolved);
         return new ClusterPlan(solver.best, Math.min(solver.best, solver.lowerBound), renewals);
@@ -115,10 +118,10 @@ final class ClusterSolver {
     }
 
     private void solve() {
-        raise(dual, SWEEPS);
+        raise(dual, cancellation.requested() ? 1 : SWEEPS);
         guess();
-        if (best == NEVER && lowerBound < NEVER) {
-            take(searched(Cancellation.NEVER), NEVER);
+        for (int k = 0; k < HASTY_WIDTHS.length && best == NEVER && lowerBound < NEVER; k++) {
+            take(searched(Cancellation.NEVER, HASTY_WIDTHS[k]), NEVER);
         }
     }
 
@@ -156,9 +159,9 @@ final class ClusterSolver {
     }
 
     /** A quick search of everything, for any schedule or for where there is none. */
-    private LabelSearch searched(Cancellation until) {
+    private LabelSearch searched(Cancellation until, int width) {
         LabelSearch search = new LabelSearch(dual, until);
-        search.run(NEVER, WIDTHS[0]);
+        search.run(NEVER, width);
         return search;
     }
 
