@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -16,6 +17,14 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class BudgetOptimiser {
     private static final int ROUNDS = 40;
     private static final double COARSE = 1e-4;
+
+    /** The best schedule is bettered as long as that helps by this part of its cost. */
+    private static final double POLISHED = 1e-6;
+
+    /** Rounds go on while, within so many of them, the gap becomes smaller by some part of itself. */
+    private static final int STALLED = 10;
+
+    private static final double WORTHWHILE = 0.01;
 
     private static final int SHADOW_ROUNDS = 15;
 
@@ -55,8 +64,11 @@ final class BudgetOptimiser {
     private final Mending mending;
     private Repair incumbent;
     private double incumbentCost = Double.POSITIVE_INFINITY;
+    private double polished = Double.POSITIVE_INFINITY;
     private Repair nearest;
     private double least = Double.POSITIVE_INFINITY;
+    private double openBefore = Double.POSITIVE_INFINITY;
+    private int lastRise;
 
     BudgetOptimiser(
             ResolvedCase resolved,
@@ -91,14 +103,25 @@ final class BudgetOptimiser {
             take(plan, price);
             repair(price);
             report(round);
-            if (options.cancellation().requested()
-                    || incumbent == null && round >= PATIENCE
-                    || incumbent != null && incumbentCost - bound <= options.gap() * Math.abs(incumbentCost)) {
+            if (options.cancellation().requested() || finished(round)) {
                 break;
             }
             price = incumbent == null && round % 2 == 0 ? probe() : next();
         }
         return result();
+    }
+
+    /** Whether the gap is small enough, or has not become smaller for a while. */
+    private boolean finished(int round) {
+        if (incumbent == null) {
+            return round >= PATIENCE;
+        }
+        double open = incumbentCost - bound;
+        if (open < (1 - WORTHWHILE) * openBefore) {
+            openBefore = open;
+            lastRise = round;
+        }
+        return open <= options.gap() * Math.abs(incumbentCost) || round - lastRise >= STALLED;
     }
 
     /**
@@ -124,7 +147,10 @@ final class BudgetOptimiser {
         double gap = round < ROUNDS / 2 ? Math.max(COARSE, options.gap()) : options.gap();
         SpendingRule priced = rule.pricing(rows.budgets(), rows.byBudget(price));
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
-        return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(clusters, priced, shares, gap);
+        int[] cheapest = round == 0 ? null : pool.cheapest(price);
+        return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(
+                clusters, priced, shares, gap,
+                i -> cheapest == null ? null : pool.columns(i).get(cheapest[i]).renewals());
     }
 
     private void take(CityPlan plan, double[] price) {
@@ -150,6 +176,7 @@ final class BudgetOptimiser {
             keep(repair, repair.run());
             mend(repair);
         }
+        polish();
         if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
             combine();
         }
@@ -161,19 +188,35 @@ final class BudgetOptimiser {
         double over = sum(repair.overspending());
         double[] guide = new double[rows.count()];
         boolean few = clusters.size() <= Combination.MOST_CLUSTERS;
-        for (int pass = 0; pass < (incumbent == null && few ? MORE_PASSES : PASSES) && (over > 0 || few); pass++) {
+        for (int pass = 0; pass < (incumbent == null && few ? MORE_PASSES : PASSES) && over > 0; pass++) {
             boolean sought = incumbent == null;
             int[] choice = repair.choice().clone();
-            mending.run(choice, over == 0 || sought, guide);
+            mending.run(choice, IntStream.range(0, choice.length).toArray(), sought, guide);
             Repair again = new Repair(pool, rows, choice);
             double left = again.run();
             keep(again, left);
-            if (!sought && (left > over || left == over && again.cost() >= repair.cost())) {
+            if (!sought && left >= over) {
                 return;
             }
             repair = again;
             over = left;
             guide(guide, again.overspending());
+        }
+    }
+
+    /** Betters the best schedule: clusters that gave up most for others are solved anew within what is left. */
+    private void polish() {
+        double[] free = new double[rows.count()];
+        while (incumbentCost < polished - POLISHED * Math.abs(incumbentCost)) {
+            polished = incumbentCost;
+            int[] choice = incumbent.choice().clone();
+            mending.run(choice, pool.byRegret(choice, bestPrice), true, free);
+            Repair again = new Repair(pool, rows, choice);
+            double left = again.run();
+            if (left == 0) {
+                again.improvePairs(bestPrice);
+            }
+            keep(again, left);
         }
     }
 

@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -24,13 +25,20 @@ final class CitySolver {
     }
 
     CityPlan solve(List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap) {
+        return solve(clusters, spending, shares, gap, number -> null);
+    }
+
+    /** @param known by cluster: renewals of a schedule from which to start, or null */
+    CityPlan solve(
+            List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap, IntFunction<int[][]> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Workers.run(plans.length, options.threads(), () -> {
             ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation());
             return number -> {
                 try {
-                    plans[number] = solving.solve(clusters.get(number), spending, shares, gap);
+                    plans[number] = solving.solve(
+                            clusters.get(number), spending, shares, gap, known.apply(number));
                     report(plans[number], plans.length);
                 } catch (Infeasible e) {
                     conflicts[number] = e.conflict();

@@ -16,6 +16,9 @@ final class ClusterSolver {
 
     private static final int[] WIDTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
 
+    /** When there is no time: the first of these that finds a schedule will do. */
+    private static final int[] HASTY_WIDTHS = {5, 100};
+
     /** Sweeps over the whole problem before the first guess. */
     private static final int SWEEPS = 6;
 
@@ -33,7 +36,10 @@ final class ClusterSolver {
     private static final int GUESSES = 40;
 
     /** Sweeps go on while a pair of them closes more than this part of what is open. */
-    private static final double PROGRESS = 0.04;
+    private static final double PROGRESS = 0.12;
+
+    /** A known schedule is the guess when it is no farther away than so many times the guess there would be. */
+    private static final double KNOWN = 2;
 
     /** A guess that proves too wide is that many times nearer to the bound at the next try. */
     private static final double SHRINK = 2;
@@ -77,13 +83,28 @@ final class ClusterSolver {
      */
     static ClusterPlan solve(Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation)
             throws Infeasible {
+        return solve(cluster, resolved, gap, cancellation, null);
+    }
+
+    /** @param known renewals of a schedule, from which to start; null when there is none */
+    static ClusterPlan solve(
+            Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation, int[][] known)
+            throws Infeasible {
         ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation);
+        if (known != null) {
+            solver.start(new ScheduleCost(cluster, resolved, List.of(known)));
+        }
         solver.solve();
         if (solver.best == NEVER && solver.lowerBound == NEVER) {
-            throw new Infeasible(solver.searched(Cancellation.NEVER).conflict(resolved));
+            throw new Infeasible(solver.searched(Cancellation.NEVER, WIDTHS[0]).conflict(resolved));
         }
         int[][] renewals = solver.decisions == null ? new int[0][] : solver.renewals(resolved);
         return new ClusterPlan(solver.best, Math.min(solver.best, solver.lowerBound), renewals);
+    }
+
+    private void start(ScheduleCost known) {
+        best = known.sum();
+        decisions = best < NEVER ? known.decisions() : null;
     }
 
     private static double scale(Cluster cluster) {
@@ -97,10 +118,10 @@ final class ClusterSolver {
     }
 
     private void solve() {
-        raise(dual, SWEEPS);
+        raise(dual, cancellation.requested() ? 1 : SWEEPS);
         guess();
-        if (best == NEVER && lowerBound < NEVER) {
-            take(searched(Cancellation.NEVER), NEVER);
+        for (int k = 0; k < HASTY_WIDTHS.length && best == NEVER && lowerBound < NEVER; k++) {
+            take(searched(Cancellation.NEVER, HASTY_WIDTHS[k]), NEVER);
         }
     }
 
@@ -110,7 +131,8 @@ final class ClusterSolver {
         double step = GUESS * stake;
         double narrow = NARROW * stake;
         for (int round = 0; lowerBound < NEVER && !cancellation.requested(); round++) {
-            double cut = round < GUESSES ? Math.min(best, Math.max(lowerBound, dual.bound()) + step) : best;
+            double least = Math.max(lowerBound, dual.bound());
+            double cut = round < GUESSES && best > least + KNOWN * step ? least + step : best;
             boolean persistent = step <= narrow || cut == best;
             Verdict verdict = refine(cut, persistent);
             if (verdict == Verdict.CLOSED || cut == NEVER) {
@@ -137,9 +159,9 @@ final class ClusterSolver {
     }
 
     /** A quick search of everything, for any schedule or for where there is none. */
-    private LabelSearch searched(Cancellation until) {
+    private LabelSearch searched(Cancellation until, int width) {
         LabelSearch search = new LabelSearch(dual, until);
-        search.run(NEVER, WIDTHS[0]);
+        search.run(NEVER, width);
         return search;
     }
 

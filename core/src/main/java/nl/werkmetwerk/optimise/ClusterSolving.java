@@ -35,11 +35,17 @@ final class ClusterSolving {
      * @throws Infeasible if it is certain that there is no schedule
      */
     ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap) throws Infeasible {
+        return solve(assets, spending, shares, gap, null);
+    }
+
+    /** @param known renewals of a schedule, from which to start; null when there is none */
+    ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap, int[][] known)
+            throws Infeasible {
         if (ClusterParts.tooLarge(resolved, assets)) {
             return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
         }
         Cluster cluster = builder.build(sharing, assets, spending, shares);
-        return ClusterSolver.solve(cluster, resolved, gap, cancellation);
+        return ClusterSolver.solve(cluster, resolved, gap, cancellation, known);
     }
 
     /** @param mostOfPart most decisions a year of a part that is bounded on its own */

@@ -43,16 +43,20 @@ final class Mending {
      * Solves clusters again within what is left, and takes their schedules into the pool and into the choice.
      *
      * @param choice a schedule of each cluster; changed
+     * @param order clusters in the order in which they are looked at
      * @param all whether also clusters that do not overspend
      * @param guide price by row, which makes room for others in years that are wanted much
      */
-    void run(int[] choice, boolean all, double[] guide) {
+    void run(int[] choice, int[] order, boolean all, double[] guide) {
         double[] spent = new double[rows.count()];
         for (int i = 0; i < choice.length; i++) {
             pool.columns(i).get(choice[i]).addTo(spent, 1);
         }
         int solved = 0;
-        for (int i = 0; i < choice.length && solved < MOST && !options.cancellation().requested(); i++) {
+        for (int i : order) {
+            if (solved >= MOST || options.cancellation().requested()) {
+                return;
+            }
             Column now = pool.columns(i).get(choice[i]);
             if (all || overspends(now, spent)) {
                 now.addTo(spent, -1);
@@ -81,7 +85,8 @@ final class Mending {
                 .pricing(rows.budgets(), rows.byBudget(guide));
         try {
             int[] assets = clusters.get(cluster);
-            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE);
+            int[][] known = pool.columns(cluster).get(now).renewals();
+            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE, known);
             if (!plan.found()) {
                 return now;
             }

@@ -2,7 +2,9 @@ package nl.werkmetwerk.optimise;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The schedules of every cluster known so far. They say what prices are worth trying, and which of them fit together
@@ -56,6 +58,21 @@ final class PricePool {
             }
         }
         return choice;
+    }
+
+    /** Clusters by what a choice costs above the cheapest known schedule at prices, the most first. */
+    int[] byRegret(int[] choice, double[] price) {
+        int[] cheapest = cheapest(price);
+        double[] regret = new double[choice.length];
+        for (int i = 0; i < regret.length; i++) {
+            List<Column> known = columns.get(i);
+            regret[i] = known.get(choice[i]).priced(price) - known.get(cheapest[i]).priced(price);
+        }
+        return IntStream.range(0, regret.length)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -regret[i]).thenComparingInt(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /**

@@ -7,6 +7,12 @@ package nl.werkmetwerk.optimise;
 final class Repair {
     private static final double NONE_LEFT = 1e-9;
 
+    /** Clusters of which pairs of changes are tried. */
+    private static final int MOST_PAIRED = 48;
+
+    /** Euro that a pair of changes is worth taking for. */
+    private static final double WORTH = 1e-6;
+
     private final PricePool pool;
     private final BudgetRows rows;
     private final int[] choice;
@@ -128,6 +134,44 @@ final class Repair {
             take(i, best);
         }
         return any;
+    }
+
+    /**
+     * Takes changes of two clusters at once that are cheaper and keep to the budgets; only when all budgets hold.
+     *
+     * @param price at which the clusters are chosen that cost most above the cheapest of their schedules
+     */
+    void improvePairs(double[] price) {
+        int[] pairing = pool.byRegret(choice, price);
+        int count = Math.min(MOST_PAIRED, pairing.length);
+        for (int a = 0; a < count; a++) {
+            for (int k = 0; k < pool.columns(pairing[a]).size(); k++) {
+                if (k != choice[pairing[a]]) {
+                    pair(pairing, a, count, k);
+                }
+            }
+        }
+    }
+
+    /** Looks for a second change beside one; takes the first that helps. */
+    private void pair(int[] pairing, int a, int count, int column) {
+        int first = pairing[a];
+        int before = choice[first];
+        double more = pool.columns(first).get(column).cost() - chosen(first).cost();
+        double over = change(chosen(first), pool.columns(first).get(column));
+        take(first, column);
+        for (int b = a + 1; b < count; b++) {
+            int second = pairing[b];
+            for (int k = 0; k < pool.columns(second).size(); k++) {
+                Column other = pool.columns(second).get(k);
+                double less = other.cost() - chosen(second).cost();
+                if (more + less < -WORTH && over + change(chosen(second), other) <= NONE_LEFT) {
+                    take(second, k);
+                    return;
+                }
+            }
+        }
+        take(first, before);
     }
 
     int[] choice() {

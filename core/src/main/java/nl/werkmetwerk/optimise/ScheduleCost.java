@@ -9,7 +9,8 @@ final class ScheduleCost {
     private final Cluster cluster;
     private final byte[][] method;
 
-    private ScheduleCost(Cluster cluster, ResolvedCase resolved, List<int[]> renewals) {
+    /** @param renewals asset, year number and method of each, of assets of the cluster */
+    ScheduleCost(Cluster cluster, ResolvedCase resolved, List<int[]> renewals) {
         this.cluster = cluster;
         method = new byte[cluster.years][cluster.size()];
         for (byte[] ofYear : method) {
@@ -30,7 +31,17 @@ final class ScheduleCost {
         return new ScheduleCost(cluster, resolved, renewals).sum();
     }
 
-    private double sum() {
+    /** By year: the decision, of a schedule that is allowed. */
+    int[] decisions() {
+        int[] decisions = new int[cluster.years];
+        for (int year = 0; year < decisions.length; year++) {
+            decisions[year] = cluster.decision[year][decision(year)];
+        }
+        return decisions;
+    }
+
+    /** Present value; infinite when it is not allowed. */
+    double sum() {
         int[] state = new int[cluster.size()];
         double sum = 0;
         for (int year = 0; year < cluster.years; year++) {

@@ -28,6 +28,15 @@
  * at those prices − π·budget is a bound; prices follow the schedules known so far, which are also put together to one that
  * fits. Between bound and schedule a true gap can remain when few clusters share a tight budget.
  *
+ * <p><b>Clusters with too many assets</b> ({@code ClusterSolving}). Divided into parts ({@code ClusterParts}), each of which
+ * pays an equal part of its own greatest amount of what they share, and may be dug beside in any year: that bounds the
+ * whole. The schedule is searched: a walk through the years with wishes ({@code PlanWalk}), bettered change by change.
+ *
+ * <p><b>Why a year</b> ({@link nl.werkmetwerk.optimise.NextBestYears}). The section is solved once more without it.
+ *
+ * <p><b>Budgets too small</b> ({@code LeastRaise}). With prices between 0 and 1 and no other cost, the same bound is one on
+ * the sum by which budgets must be raised; above 0 it proves that there is no schedule.
+ *
  * <p><b>District-wide kinds over many clusters</b> ({@code DistrictShares}). The greatest amount of a district is at least
  * the mean of those of its clusters, so clusters that pay for an equal part of their own give a bound.
  *

@@ -151,6 +151,7 @@ class OptimiseCommandTest {
                 .contains("Working together saves at least €")
                 .contains("less: timing gain").contains("less: integration gain")
                 .contains("Calendar of works").contains("sewer-1")
+                .contains("Why these years")
                 .contains("best window per section");
         assertThat(english.err()).contains("with sharing: 1 of 1 parts, bound €");
         assertThat(run("optimise", street, "--lang", "nl").out())
