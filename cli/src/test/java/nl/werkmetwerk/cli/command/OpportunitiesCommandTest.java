@@ -320,6 +320,28 @@ class OpportunitiesCommandTest {
         }
     }
 
+    /** The road is due in 2032 by itself and with the sewer in 2062 only: naming 2062 keeps it for thirty years. */
+    @Test
+    void warnsWhereTheFirstWorksWouldPutOffARenewal() throws IOException {
+        Path late = Files.writeString(folder.resolve("late.yaml"), """
+                name: Laat
+                baseYear: 2026
+                horizon: 60
+                discountRate: 0.0225
+                sharing: {surface: 1}
+                sections: [{id: s1}]
+                assets:
+                  - {id: sewer, discipline: sewer, section: s1, installed: 2002, life: 60,
+                     renewal: [{kind: pipe, fixed: 9000}, {kind: surface, fixed: 8000, lasting: false}]}
+                  - {id: road, discipline: road, section: s1, installed: 2002, life: 30, renewal: [{kind: surface, fixed: 8000}]}
+                """);
+        assertThat(json("opportunities", late).at("/opportunities/0/firstJointYear").intValue()).isEqualTo(2062);
+        assertThat(run("opportunities", late, "--format", "md", "--lang", "en").out())
+                .contains("due by itself before this year: 1 (s1)");
+        assertThat(run("opportunities", streets, "--format", "md", "--lang", "en").out())
+                .doesNotContain("due by itself before this year");
+    }
+
     @Test
     void cutsALongListOnlyWhereItSaysSo() throws IOException {
         Path city = folder.resolve("city.json");
