@@ -2,7 +2,6 @@ package nl.werkmetwerk.opportunity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,17 +119,6 @@ public final class OpportunityFinder {
                 first.riders(found));
     }
 
-    /** What the works of both ways do by kind, as far as one of them does anything. */
-    private Map<String, Double> impacts(double[] apart, double[] joint) {
-        Map<String, Double> differences = new LinkedHashMap<>();
-        for (int kind = 0; kind < apart.length; kind++) {
-            if (apart[kind] != 0 || joint[kind] != 0) {
-                differences.put(resolved.impactKinds().name(kind), apart[kind] - joint[kind]);
-            }
-        }
-        return differences;
-    }
-
     /** Looks at one section after another; scratch of one thread. */
     private final class SectionScan {
         private final LedgerPricer pricer = new LedgerPricer(resolved);
@@ -148,7 +136,7 @@ public final class OpportunityFinder {
         /** The section under its best window, or null where combining does not pay. */
         Candidate candidate(int section) {
             double apart = run(separate, section).total();
-            double[] impactsApart = tally.impacts();
+            SectionImpacts impactsApart = tally.impacts();
             double byChance = run(coincident, section).total();
             double rounding = ROUNDING * Math.max(1, Math.abs(apart));
             int best = best(section, apart, rounding);
@@ -157,7 +145,7 @@ public final class OpportunityFinder {
             if (apart - total <= rounding || year < 0) {
                 return null;
             }
-            Map<String, Double> impacts = impacts(impactsApart, tally.impacts());
+            Map<String, Double> impacts = impactsApart.less(tally.impacts(), resolved.impactKinds());
             return new Candidate(
                     section, windows.get(best), apart, apart - total, byChance - total, year, tally.renewedIn(year),
                     tally.works(year), impacts, riders(section, year));

@@ -15,6 +15,7 @@ final class SectionTally implements LedgerSink {
     private final ResolvedCase resolved;
     private final double[] works;
     private final double[] impacts;
+    private final boolean[] impactOccurs;
     private final List<int[]> renewals = new ArrayList<>();
     private double total;
     private int watched = NOBODY;
@@ -25,6 +26,7 @@ final class SectionTally implements LedgerSink {
         this.resolved = resolved;
         works = new double[resolved.clock().years()];
         impacts = new double[resolved.impactKinds().count()];
+        impactOccurs = new boolean[impacts.length];
     }
 
     /** Starts again, for a section of which one asset's running cost before a year is wanted. */
@@ -39,6 +41,7 @@ final class SectionTally implements LedgerSink {
     SectionTally clear() {
         Arrays.fill(works, 0);
         Arrays.fill(impacts, 0);
+        Arrays.fill(impactOccurs, false);
         renewals.clear();
         total = 0;
         running = 0;
@@ -65,6 +68,7 @@ final class SectionTally implements LedgerSink {
     @Override
     public void impact(int asset, int year, int impactKind, double gross, double net) {
         impacts[impactKind] += net;
+        impactOccurs[impactKind] = true;
     }
 
     double total() {
@@ -76,8 +80,8 @@ final class SectionTally implements LedgerSink {
         return works[year];
     }
 
-    double[] impacts() {
-        return impacts.clone();
+    SectionImpacts impacts() {
+        return new SectionImpacts(impacts.clone(), impactOccurs.clone());
     }
 
     /** Present value of maintenance, periodic, risk and benefit of the watched asset before the year. */

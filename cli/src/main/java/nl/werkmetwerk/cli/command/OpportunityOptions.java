@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 
 /** Options on which opportunities are wanted, or on the one year that is. */
 public final class OpportunityOptions {
-    private static final int LONGEST = 10_000;
+    private static final int LONGEST = 1_000_000;
 
     @ArgGroup(validate = false, exclusive = false, headingKey = "group.opportunities", order = 20)
     private Wanted list = new Wanted();

@@ -137,7 +137,7 @@ class OpportunitiesCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--window -1| -1 is not a window; years from 0 to 10000 are",
+        "--window -1| -1 is not a window; years from 0 to 1000000 are",
         "--window five| \"five\" is not a value of --window. Whole numbers are allowed.",
         "--from 2040 --to 2026| --to 2026 lies before --from 2040; swap them.",
         "--top 0| \"0\" is not a value of --top. Whole numbers from 1 are allowed.",

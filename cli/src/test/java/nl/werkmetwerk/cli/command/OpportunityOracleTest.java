@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -123,12 +122,11 @@ class OpportunityOracleTest {
         near(name, found.get("worksCost"), expected.worksCost());
         near(name, found.get("fraction"), expected.fraction());
         near(name, found.get("perEuro"), expected.perEuro());
-        for (Map.Entry<String, Double> impact : expected.impacts().entrySet()) {
-            assertThat(found.get("impacts").has(impact.getKey())).as(name + impact).isTrue();
-            assertThat(found.get("impacts").get(impact.getKey()).doubleValue())
-                    .as(name)
-                    .isCloseTo(impact.getValue(), within(1e-6));
-        }
+        Set<String> kinds = new HashSet<>();
+        found.get("impacts").fieldNames().forEachRemaining(kinds::add);
+        assertThat(kinds).as(name).isEqualTo(expected.impacts().keySet());
+        expected.impacts().forEach((kind, amount) ->
+                assertThat(found.get("impacts").get(kind).doubleValue()).as(name).isCloseTo(amount, within(1e-6)));
         sameRiders(name, found.get("riders"), expected.riders());
     }
 
