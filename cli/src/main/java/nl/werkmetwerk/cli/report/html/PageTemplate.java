@@ -27,7 +27,7 @@ final class PageTemplate {
 
     /** The script, in the order in which its modules build on each other. */
     private static final List<String> MODULES = List.of(
-            "data", "words", "dom", "selection", "list", "map", "years", "stack", "calendar", "street", "main");
+            "data", "words", "dom", "selection", "list", "place", "map", "walk", "years", "stack", "calendar", "street", "main");
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{([\\w.]+)}}");
 

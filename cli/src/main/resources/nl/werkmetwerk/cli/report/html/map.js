@@ -2,15 +2,10 @@
  * The map. It draws what is in view: streets when they are few, else groups of them by district, or by square where there
  * are no districts or too many. Coming nearer takes groups apart, so that any city can be looked at.
  */
-const MAP_WIDTH = 900;
-const MAP_HEIGHT = 620;
-const MARGIN = 30;
 const MOST_STREETS = 1500;
 const MOST_GROUPS = 150;
 const SQUARES_ACROSS = 14;
 const CLASSES = 5;
-const POINTS = 0;
-const AREAS = 2;
 
 /** Limits of classes of about equal size, at round amounts. */
 function roundLimits(values) {
@@ -41,75 +36,8 @@ function savingClass(saving) {
   return classIn(savingLimits, saving);
 }
 
-const place = data.map === null ? null : {
-  centreX: new Float64Array(streetCount), centreY: new Float64Array(streetCount), located: [], box: null,
-};
-let view = null;
 let units = [];
 let active = -1;
-
-/** Absolute points of a part of a street. */
-function pointsOf(part) {
-  const points = [];
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i < part.length; i += 2) {
-    x += part[i];
-    y += part[i + 1];
-    points.push([x, y]);
-  }
-  return points;
-}
-
-function measureMap() {
-  const box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let street = 0; street < streetCount; street++) {
-    const own = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const part of data.map.parts[street]) {
-      let x = 0;
-      let y = 0;
-      for (let i = 0; i < part.length; i += 2) {
-        x += part[i];
-        y += part[i + 1];
-        own[0] = Math.min(own[0], x); own[1] = Math.min(own[1], y);
-        own[2] = Math.max(own[2], x); own[3] = Math.max(own[3], y);
-      }
-    }
-    if (own[0] <= own[2]) {
-      place.located.push(street);
-      place.centreX[street] = (own[0] + own[2]) / 2;
-      place.centreY[street] = (own[1] + own[3]) / 2;
-      box[0] = Math.min(box[0], own[0]); box[1] = Math.min(box[1], own[1]);
-      box[2] = Math.max(box[2], own[2]); box[3] = Math.max(box[3], own[3]);
-    }
-  }
-  place.box = box;
-}
-
-/** Metres in view at least, so that one point is no map of its own. */
-const NEAREST = 1000;
-
-function fit([west, south, east, north]) {
-  const width = Math.max(east - west, NEAREST);
-  const height = Math.max(north - south, NEAREST);
-  const scale = Math.min((MAP_WIDTH - 2 * MARGIN) / width, (MAP_HEIGHT - 2 * MARGIN) / height);
-  view = {x: (west + east) / 2, y: (south + north) / 2, scale};
-}
-
-function across(x) { return MAP_WIDTH / 2 + (x - view.x) * view.scale; }
-function down(y) { return MAP_HEIGHT / 2 - (y - view.y) * view.scale; }
-
-function isInView(street) {
-  const x = across(place.centreX[street]);
-  const y = down(place.centreY[street]);
-  return x >= -MARGIN && x <= MAP_WIDTH + MARGIN && y >= -MARGIN && y <= MAP_HEIGHT + MARGIN;
-}
-
-function pathOf(street) {
-  const close = data.map.kind[street] === AREAS ? 'z' : '';
-  return data.map.parts[street].map(part =>
-    'M' + pointsOf(part).map(([x, y]) => `${across(x).toFixed(1)} ${down(y).toFixed(1)}`).join('L') + close).join('');
-}
 
 /** A street as an element: a dot, a line with an edge, or an area; its class shows in colour and in width or hatching. */
 function shapeOf(street, className) {
@@ -238,24 +166,6 @@ function unitWords(unit) {
   return counted('map.group', unit.count, where, euro(unit.saving));
 }
 
-function choose(unit) {
-  if (unit.street !== undefined) {
-    active = units.indexOf(unit);
-    openStreet(unit.street);
-    return;
-  }
-  const xs = unit.opportunities.map(opportunity => place.centreX[found.street[opportunity]]);
-  const ys = unit.opportunities.map(opportunity => place.centreY[found.street[opportunity]]);
-  const least = values => values.reduce((one, other) => Math.min(one, other));
-  const most = values => values.reduce((one, other) => Math.max(one, other));
-  active = -1;
-  fit([least(xs), least(ys), most(xs), most(ys)]);
-  drawMap(listed);
-  replace('map-say', t('map.nearer', unitWords(unit)));
-}
-
-const legendShape = data.map !== null && data.map.kind.some(kind => kind === AREAS) ? 'area' : 'line';
-
 const MARKS = {
   area: () => [svg('rect', {class: 'fill', x: 2, y: 2, width: 30, height: 14}), svg('rect', {class: 'hatch', x: 2, y: 2, width: 30, height: 14})],
   line: () => [svg('path', {class: 'edge', d: 'M4 9H30'}), svg('path', {class: 'core', d: 'M4 9H30'})],
@@ -276,115 +186,4 @@ function drawLegend(limits, grouped, withOthers) {
   }
   if (withOthers) { items.push(legendItem(legendShape, 'no-gain', t('legend.none'))); }
   replace('legend', el('p', {}, t(grouped ? 'legend.groups' : 'legend')), el('ul', {}, items));
-}
-
-function zoom(factor) {
-  view.scale *= factor;
-  active = -1;
-  drawMap(listed);
-}
-
-function move(dx, dy) {
-  view.x += dx * MAP_WIDTH / 3 / view.scale;
-  view.y += dy * MAP_HEIGHT / 3 / view.scale;
-  active = -1;
-  drawMap(listed);
-}
-
-function showWhole() {
-  fit(place.box);
-  active = -1;
-  drawMap(listed);
-}
-
-/** Goes to the nearest unit in a direction: near in that direction counts more than near aside. */
-function step(dx, dy) {
-  const from = active < 0 ? {x: view.x, y: view.y} : units[active];
-  let best = -1;
-  let least = Infinity;
-  units.forEach((unit, i) => {
-    const ahead = (unit.x - from.x) * dx + (unit.y - from.y) * dy;
-    const aside = Math.abs((unit.x - from.x) * dy) + Math.abs((unit.y - from.y) * dx);
-    const distance = ahead + 2 * aside;
-    if (i !== active && ahead > 0 && distance < least) {
-      least = distance;
-      best = i;
-    }
-  });
-  if (best < 0 && active < 0) { best = 0; }
-  if (best >= 0) { activate(best); }
-}
-
-function activate(number) {
-  active = number;
-  drawMarker();
-  replace('map-say', unitWords(units[active]));
-}
-
-const KEYS = {
-  ArrowRight: () => step(1, 0), ArrowLeft: () => step(-1, 0), ArrowUp: () => step(0, 1), ArrowDown: () => step(0, -1),
-  Home: () => activate(0), '+': () => zoom(1.6), '=': () => zoom(1.6), '-': () => zoom(1 / 1.6), 0: showWhole,
-  Enter: () => active >= 0 && choose(units[active]), ' ': () => active >= 0 && choose(units[active]),
-};
-
-function onMapKey(event) {
-  const act = KEYS[event.key];
-  if (act && units.length > 0 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    act();
-  }
-}
-
-/** What is drawn under a pointer: the map may have been drawn anew since it was pressed. */
-function chooseAt(x, y) {
-  const shape = document.elementFromPoint(x, y)?.closest('.unit, .rank-badge');
-  if (shape && shape.dataset.unit) {
-    choose(units[Number(shape.dataset.unit)]);
-  } else if (shape && shape.dataset.street) {
-    openStreet(Number(shape.dataset.street));
-  }
-}
-
-/** The map follows a pointer that is held; the buttons do the same without. */
-function dragMap() {
-  let from = null;
-  let moved = false;
-  const map = byId('map');
-  map.addEventListener('click', event => moved || chooseAt(event.clientX, event.clientY));
-  map.addEventListener('pointerdown', event => {
-    from = {x: event.clientX, y: event.clientY, viewX: view.x, viewY: view.y};
-    moved = false;
-  });
-  map.addEventListener('pointermove', event => {
-    if (from === null || Math.hypot(event.clientX - from.x, event.clientY - from.y) < 6) { return; }
-    moved = true;
-    const pixels = MAP_WIDTH / map.clientWidth / view.scale;
-    view.x = from.viewX - (event.clientX - from.x) * pixels;
-    view.y = from.viewY + (event.clientY - from.y) * pixels;
-    drawMap(listed);
-  });
-  ['pointerup', 'pointerleave'].forEach(name => map.addEventListener(name, () => { from = null; }));
-}
-
-function mapButton(sign, label, act) {
-  return el('button', {type: 'button', 'aria-label': label, title: label, onclick: act}, sign);
-}
-
-function prepareMap() {
-  if (place === null) {
-    return;
-  }
-  measureMap();
-  byId('map-part').hidden = false;
-  fit(place.box);
-  replace('map-buttons',
-    mapButton('+', t('map.in'), () => zoom(1.6)), mapButton('↑', t('map.north'), () => move(0, 1)),
-    mapButton('−', t('map.out'), () => zoom(1 / 1.6)), mapButton('←', t('map.west'), () => move(-1, 0)),
-    mapButton('⤢', t('map.whole'), showWhole), mapButton('→', t('map.east'), () => move(1, 0)),
-    el('span', {}), mapButton('↓', t('map.south'), () => move(0, -1)));
-  byId('map').addEventListener('keydown', onMapKey);
-  byId('map').addEventListener('focus', drawMarker);
-  byId('map').addEventListener('blur', drawMarker);
-  dragMap();
-  redraws.push(drawMap);
 }
