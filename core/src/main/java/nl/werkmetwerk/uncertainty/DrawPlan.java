@@ -14,6 +14,7 @@ import nl.werkmetwerk.model.UncertainInput;
 final class DrawPlan {
     private final List<UncertainInput> inputs;
     private final List<Party> dropOuts;
+    private final Spread[] spreads;
     private final long[] keys;
     private final int[][] linked;
     private final double[][] loadings;
@@ -21,6 +22,9 @@ final class DrawPlan {
     DrawPlan(Case of) {
         inputs = of.uncertainty().inputs();
         dropOuts = of.parties().stream().filter(party -> party.dropOut() > 0).toList();
+        spreads = inputs.stream()
+                .map(input -> input.byItem() ? null : Spread.of(input.distribution()))
+                .toArray(Spread[]::new);
         keys = new long[dimensions()];
         for (int d = 0; d < keys.length; d++) {
             keys[d] = KeyedRandom.key(id(d));
@@ -52,6 +56,11 @@ final class DrawPlan {
 
     List<Party> dropOuts() {
         return dropOuts;
+    }
+
+    /** Spread of an input; null where each library item has its own. */
+    Spread spread(int input) {
+        return spreads[input];
     }
 
     /** Key of the random numbers of a dimension. */

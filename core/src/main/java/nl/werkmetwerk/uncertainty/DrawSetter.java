@@ -31,19 +31,20 @@ final class DrawSetter {
         this.plan = plan;
         this.written = written;
         drawn = new DrawnCase(written, plan.targets());
-        units = plan.inputs().stream().map(this::units).toArray(Unit[][]::new);
+        units = IntStream.range(0, plan.inputs().size()).mapToObj(this::units).toArray(Unit[][]::new);
         u = new double[plan.dimensions()];
         keys = new long[u.length];
         normal = new double[plan.inputs().size()];
     }
 
     /** What one draw of an input changes: everything, or an asset or section at a time. */
-    private Unit[] units(UncertainInput input) {
+    private Unit[] units(int number) {
+        UncertainInput input = plan.inputs().get(number);
         InputSelector selector = drawn.selector();
         if (input.byItem()) {
             return itemUnits(input.on());
         }
-        Spread spread = Spread.of(input.distribution());
+        Spread spread = plan.spread(number);
         int[] assets = input.on().parameter().byAsset() ? selector.assets(input.on()) : new int[] {};
         return switch (input.each()) {
             case ALL -> new Unit[] {new Unit(selector.inputs(input.on()), spread, 0, 0)};
@@ -52,7 +53,7 @@ final class DrawSetter {
                             selector.inputs(input.on(), asset),
                             spread,
                             KeyedRandom.key(written.assets().get(asset).id()),
-                            reached(input, written.assets().get(asset))))
+                            reached(input, spread, written.assets().get(asset))))
                     .toArray(Unit[]::new);
             case SECTION -> IntStream.of(assets)
                     .map(written.assets()::section)
@@ -82,11 +83,11 @@ final class DrawSetter {
     }
 
     /** u₀: the probability that an asset would not have reached the age it is known to have. */
-    private double reached(UncertainInput input, Asset asset) {
+    private double reached(UncertainInput input, Spread spread, Asset asset) {
         Case of = written.source();
         int age = of.baseYear() - asset.startYear();
         boolean known = input.on().parameter() == Parameter.LIFE && !asset.planned() && age >= 1 && age < asset.life();
-        return known ? Spread.of(input.distribution()).below((age + 0.5) / asset.life()) : 0;
+        return known ? spread.below((age + 0.5) / asset.life()) : 0;
     }
 
     /** The case with the inputs that were last set. */

@@ -110,7 +110,7 @@ class LibraryDrawsTest {
     }
 
     @Test
-    void alifeFromTheLibraryIsDrawnToo() {
+    void aLifeFromTheLibraryIsDrawnToo() {
         UncertainInput lives = UncertainInput.of("lives", Target.of(Parameter.LIFE), Distribution.LIBRARY);
         LibraryUse use = new LibraryUse("years", 0.9, 1.2, "sewer1", Amount.LIFE, 0);
         CaseBuilder builder = two().discountRate(0.05);

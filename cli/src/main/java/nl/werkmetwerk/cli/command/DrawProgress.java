@@ -27,7 +27,7 @@ final class DrawProgress implements DrawListener, AutoCloseable {
         long now = System.nanoTime();
         if (!quiet && now - last >= (terminal ? TERMINAL_NANOS : LINES_NANOS)) {
             last = now;
-            String line = texts.get("simulate.progress", made, all);
+            String line = texts.get("progress.draws", made, all);
             err.print(terminal ? "\r" + line : line + "\n");
             err.flush();
             open = terminal;

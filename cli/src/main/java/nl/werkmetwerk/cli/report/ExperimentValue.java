@@ -63,7 +63,8 @@ public record ExperimentValue(
         Arrays.setAll(gains, draw -> believed(saving.draws().get(draw) / sections, prior, belief));
         DrawnPilotValue drawn = new DrawnPilotValue(gains, pilot.streets());
         return new ExperimentValue(
-                of.name(), saving.strategy(), saving.baseline(), gains.length, seed, prior, lessons, running(of), belief, pilot, best, value,
+                of.name(), saving.strategy(), saving.baseline(),
+                gains.length, seed, prior, lessons, running(of), belief, pilot, best, value,
                 drawn.perfectInformation(), drawn.sampleInformation(pilot.variance(best), seed));
     }
 

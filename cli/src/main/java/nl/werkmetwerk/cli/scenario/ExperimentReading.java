@@ -29,7 +29,7 @@ final class ExperimentReading {
         if (observed.size() > sections.size()) {
             String path = values.path().field("observed").toString();
             findings.add(Message.error(
-                    "experiment.observed", Located.in(root, path), observed.size(), sections.size()));
+                    "uncertainty.observed", Located.in(root, path), observed.size(), sections.size()));
             observed = List.of();
         }
         return new Experiment(

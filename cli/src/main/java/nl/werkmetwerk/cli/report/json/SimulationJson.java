@@ -15,7 +15,8 @@ import nl.werkmetwerk.uncertainty.Summary;
 
 /**
  * Writes a simulation as one JSON object on one line, fields and order as in MODEL 10, then {@code libraryAssumed}
- * (whether the case names nothing and the spread of its library was drawn), {@code version} and {@code stamp}. Shares that were not asked for are an empty list; what is not defined is null.
+ * (whether the case names nothing and the spread of its library was drawn), {@code version} and {@code stamp}. Shares
+ * that were not asked for are an empty list; what is not defined is null.
  */
 public final class SimulationJson {
     /** Version of the shape; its schema is the resource {@code simulate.schema.json} in this package. */

@@ -94,9 +94,14 @@ final class TableChart {
         return switch (chart.kind()) {
             case COLUMNS -> bars(drawn, BarDirection.COL, HISTOGRAM_GAP);
             case TORNADO -> bars(drawn, BarDirection.BAR, TORNADO_GAP);
-            case LINES -> drawn.createData(ChartTypes.LINE, category(drawn, AxisPosition.BOTTOM), value(drawn, AxisPosition.LEFT, chart.upTitle()));
+            case LINES -> lines(drawn);
             case CURVES, DISTRIBUTIONS -> curves(drawn);
         };
+    }
+
+    private XDDFChartData lines(XSSFChart drawn) {
+        XDDFCategoryAxis across = category(drawn, AxisPosition.BOTTOM);
+        return drawn.createData(ChartTypes.LINE, across, value(drawn, AxisPosition.LEFT, chart.upTitle()));
     }
 
     private XDDFBarChartData bars(XSSFChart drawn, BarDirection direction, int gap) {
