@@ -31,6 +31,7 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.table.CsvDialect;
 import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.Screen;
+import nl.werkmetwerk.cli.report.workbook.LedgerFile;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Phrase;
@@ -143,8 +144,17 @@ public final class OutputOptions {
     private void writeWorkbook(
             CompareOutput output, CompareResult result, CommonOptions common, OutputStream to, PrintWriter err)
             throws IOException {
+        List<String> beside = new ArrayList<>();
+        LedgerFile.Opener opener = () -> {
+            BesideFile file = BesideFile.of(form.out, form.dialect);
+            beside.add(file.name());
+            return file;
+        };
         try (Progress progress = new Progress(err, common.texts(), "out.progress", common.quiet())) {
-            output.writeWorkbook(result, to, () -> BesideFile.of(form.out, form.dialect), progress);
+            output.writeWorkbook(result, to, opener, progress);
+        }
+        if (!common.quiet()) {
+            beside.forEach(name -> err.println(common.texts().get("out.written", name)));
         }
     }
 

@@ -65,7 +65,11 @@ public record Narrowing(List<String> strategies, List<String> sections) {
         List<Section> places = whole.sections().stream()
                 .filter(section -> keeps(sections, section.id()))
                 .toList();
+        UncertaintyNarrowing uncertain = new UncertaintyNarrowing(
+                this, ids, places.stream().map(Section::id).collect(Collectors.toSet()));
         return whole.toBuilder()
+                .uncertainty(uncertain.of(whole.uncertainty()))
+                .experiments(uncertain.of(whole.experiments()))
                 .constraints(ConstraintNarrowing.of(whole.constraints(), ids, places))
                 .sections(places)
                 .funding(new FundingNarrowing(this, whole, assets).funding())

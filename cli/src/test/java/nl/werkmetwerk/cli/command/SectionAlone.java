@@ -26,6 +26,7 @@ import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Uncertainty;
 import nl.werkmetwerk.model.Works;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.Rider;
@@ -141,6 +142,8 @@ final class SectionAlone {
                 .assets(assets)
                 .jointWorks(new JointWorks(whole.jointWorks().sharing(), Map.of(), whole.jointWorks().coordinationRate()))
                 .constraints(Constraints.NONE)
+                .uncertainty(Uncertainty.NONE)
+                .experiments(List.of())
                 .funding(Funding.NONE)
                 .strategies(strategies)
                 .build();

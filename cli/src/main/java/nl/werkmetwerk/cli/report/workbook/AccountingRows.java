@@ -4,22 +4,23 @@ import java.util.List;
 import java.util.Locale;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.InterestSchedule;
 
 /** The accounting rule of each discipline, as the budget was computed with it. */
 final class AccountingRows {
     private final Case of;
+    private final List<String> disciplines;
     private final ReportTexts texts;
 
-    AccountingRows(Case of, ReportTexts texts) {
+    /** @param disciplines that are on the budget */
+    AccountingRows(Case of, List<String> disciplines, ReportTexts texts) {
         this.of = of;
+        this.disciplines = List.copyOf(disciplines);
         this.texts = texts;
     }
 
     void write(SheetPen pen) {
-        List<String> disciplines = of.assets().stream().map(Asset::discipline).distinct().toList();
         for (String discipline : disciplines) {
             write(pen, discipline, of.budget().accounting().of(discipline));
         }

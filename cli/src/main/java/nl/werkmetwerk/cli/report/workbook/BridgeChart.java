@@ -49,14 +49,17 @@ final class BridgeChart {
         this.texts = book.texts();
     }
 
-    /** Draws on the summary: beside its table where both fit on a page, else under it on a page of its own. */
+    /** Whether the chart and a table of so many columns fit on a page beside each other. */
+    static boolean fitsBeside(int columns) {
+        return columns <= MOST_COLUMNS_BESIDE;
+    }
+
+    /** Draws on the summary: beside its table where both fit on a page, else under it. */
     void draw(BridgeChartData cells, int columns, int rows) {
-        boolean beside = columns <= MOST_COLUMNS_BESIDE;
+        boolean beside = fitsBeside(columns);
         XSSFSheet sheet = book.drawing(SheetName.SUMMARY);
         if (beside) {
             sheet.getPrintSetup().setFitHeight((short) 1);
-        } else {
-            sheet.setRowBreak(rows);
         }
         int column = beside ? columns + 1 : 0;
         int row = beside ? FIRST_ROW : rows + 1;
@@ -65,7 +68,7 @@ final class BridgeChart {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(cells.title());
         chart.setTitleOverlay(false);
-        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);

@@ -62,7 +62,7 @@ final class BudgetLevers {
     }
 
     /** The assumptions sheet; {@link #nominal} points at the first two of what is fixed. */
-    void write(SheetPen pen) {
+    void write(SheetPen pen, List<String> disciplines) {
         new LeverTable(list, texts).write(pen, texts.text("assumptions.budget"));
         pen.row()
                 .text(texts.text("assumption.inflation"))
@@ -71,7 +71,7 @@ final class BudgetLevers {
         year(pen, "priceYear", of.prices().year());
         year(pen, "baseYear", of.baseYear());
         year(pen, "horizon", of.horizon());
-        new AccountingRows(of, texts).write(pen);
+        new AccountingRows(of, disciplines, texts).write(pen);
     }
 
     private void year(SheetPen pen, String key, int value) {

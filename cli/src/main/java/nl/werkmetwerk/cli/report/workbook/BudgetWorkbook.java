@@ -58,7 +58,7 @@ public final class BudgetWorkbook {
             if (book.has(SheetName.LEVIES)) {
                 levies.write(book.pen(SheetName.LEVIES), book.checks());
             }
-            levers.write(book.pen(SheetName.ASSUMPTIONS));
+            levers.write(book.pen(SheetName.ASSUMPTIONS), disciplines.names());
             drawCharts(book, levies);
             new SourcesSheet(texts).write(book.pen(SheetName.SOURCES), origins, stamp);
             book.finish("budget", levers.list(), NOTES);

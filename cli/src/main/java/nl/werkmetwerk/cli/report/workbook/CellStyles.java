@@ -104,7 +104,7 @@ final class CellStyles {
                 indent(made);
             }
             case FORMULA_TOTAL -> total(made);
-            case INPUT_RATE, INPUT_FACTOR, INPUT_CENTS -> fill(made, INPUT);
+            case INPUT_RATE, INPUT_FACTOR, INPUT_NUMBER, INPUT_CENTS -> fill(made, INPUT);
             default -> {
                 // the family and the number format say all
             }

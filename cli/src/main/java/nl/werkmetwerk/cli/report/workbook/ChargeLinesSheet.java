@@ -39,7 +39,7 @@ final class ChargeLinesSheet {
             headings.add(texts.text(term.key()));
         }
         pen.widths(18, 16, 22, 26, 8);
-        pen.widthFrom(FIRST_TERM, ChargeTerm.values().length, 15);
+        pen.widthFrom(FIRST_TERM, ChargeTerm.values().length, 18);
         pen.head(SheetName.CHARGE_LINES.in(texts), texts.text("chargeLines.note"), headings, WORDS);
         PartyNames parties = new PartyNames(budget.of(), texts);
         for (StrategyBudget strategy : budget.strategies()) {

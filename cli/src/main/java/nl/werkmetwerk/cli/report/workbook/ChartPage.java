@@ -130,7 +130,7 @@ final class ChartPage {
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
-        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }

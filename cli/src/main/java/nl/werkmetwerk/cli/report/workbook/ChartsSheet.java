@@ -79,7 +79,7 @@ final class ChartsSheet {
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
         chart.setTitleText(texts.text(title));
         chart.setTitleOverlay(false);
-        chart.getTitle().getOrAddTextProperties().setFontSize(TITLE_POINTS);
+        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         return chart;
     }

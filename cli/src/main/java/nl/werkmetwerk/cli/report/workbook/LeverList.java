@@ -15,7 +15,7 @@ final class LeverList {
         SURCHARGE("unit.fraction", "0", "1000000000000", Style.INPUT_RATE, Style.RATE),
         FACTOR("unit.factor", "0", "1000000000000", Style.INPUT_FACTOR, Style.RATIO),
         EURO_A_YEAR("unit.euroAYear", "0", "1000000000000", Style.INPUT_CENTS, Style.CENTS),
-        NUMBER("unit.number", "0", "1000000000000", Style.INPUT_FACTOR, Style.QUANTITY);
+        NUMBER("unit.number", "0", "1000000000000", Style.INPUT_NUMBER, Style.EURO);
 
         private final String unit;
         private final String low;

@@ -30,7 +30,7 @@ final class LeverTable {
 
     /** @param note how to use them */
     void write(SheetPen pen, String note) {
-        pen.widths(60, 16, 16, 16, 12, 44);
+        pen.widths(60, 26, 16, 16, 12, 44);
         pen.head(
                 SheetName.ASSUMPTIONS.in(texts),
                 note,
@@ -45,7 +45,7 @@ final class LeverTable {
 
     private void write(SheetPen pen, Lever lever) {
         int row = pen.row().rowNumber();
-        pen.text(lever.label())
+        pen.wrapped(lever.label())
                 .number(lever.value(), lever.range().input())
                 .text(texts.text(lever.range().unit()))
                 .number(lever.value(), lever.range().delivered())

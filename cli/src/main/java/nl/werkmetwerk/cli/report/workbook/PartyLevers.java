@@ -84,12 +84,12 @@ final class PartyLevers {
         String from = parties.name(contribution.from());
         if (contribution.promise() instanceof Promise.Part part) {
             pen.row()
-                    .text(texts.text("assumption.rate", contribution.id(), from))
+                    .wrapped(texts.text("assumption.rate", contribution.id(), from))
                     .number(part.rate(), Style.RATE)
                     .text(texts.text("unit.fraction"));
         } else if (contribution.promise() instanceof Promise.Once once) {
             pen.row()
-                    .text(texts.text("assumption.amount", contribution.id(), from, once.year()))
+                    .wrapped(texts.text("assumption.amount", contribution.id(), from, once.year()))
                     .number(once.amount(), Style.EURO)
                     .text(texts.text("unit.euro"));
         }

@@ -40,7 +40,7 @@ final class SplitsSheet {
     }
 
     void write(SheetPen pen, Checks checks) {
-        pen.widths(36, 10);
+        pen.widths(36, 16);
         pen.widthFrom(FIRST_PARTY, players + 3, 20);
         pen.opening(SheetName.SPLITS.in(texts), texts.text("splits.note"), FIRST_PARTY + players + 3);
         writeOwn(pen);

@@ -21,6 +21,7 @@ enum Style {
     NUMBER(Family.PLAIN, "General"),
     INPUT_RATE(Family.INPUT, "0.00##%"),
     INPUT_FACTOR(Family.INPUT, "#,##0.00##"),
+    INPUT_NUMBER(Family.INPUT, "#,##0"),
     INPUT_CENTS(Family.INPUT, "#,##0.00"),
     FORMULA_EURO(Family.FORMULA, "#,##0"),
     FORMULA_TOTAL(Family.FORMULA, "#,##0"),

@@ -43,6 +43,9 @@ final class SummarySheet {
         writeTotals(pen);
         writeSavings(pen, 0);
         if (comparison.strategies().size() > 2) {
+            if (!BridgeChart.fitsBeside(layout.summaryColumns())) {
+                pen.sheet().setRowBreak(pen.rowNumber()); // the second page, with the chart
+            }
             writeSavings(pen, 1);
         }
     }

