@@ -2,6 +2,7 @@ package nl.werkmetwerk.optimise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Sharing;
@@ -64,10 +65,26 @@ final class BudgetRows {
         return split;
     }
 
-    /** A schedule of a cluster as a column; its cost is given at prices. */
+    /** A schedule of a cluster as a column; its cost is given at prices. What it spends is the most that it can be. */
     Column column(int[] assets, ClusterPlan plan, double[] price) {
+        double cost = plan.cost();
+        for (Map.Entry<Integer, Double> row : spent(assets, plan, shares).entrySet()) {
+            cost -= price[row.getKey()] * row.getValue();
+        }
+        TreeMap<Integer, Double> most = spent(assets, plan, shares.cautious());
+        int[] rows = most.keySet().stream().mapToInt(Integer::intValue).toArray();
+        double[] amounts = most.values().stream().mapToDouble(Double::doubleValue).toArray();
+        return new Column(cost, rows, amounts, plan.renewals());
+    }
+
+    /** By row: what a schedule spends, as its cluster counts it. */
+    TreeMap<Integer, Double> spent(int[] assets, ClusterPlan plan) {
+        return spent(assets, plan, shares);
+    }
+
+    private TreeMap<Integer, Double> spent(int[] assets, ClusterPlan plan, DistrictShares counted) {
         TreeMap<Integer, Double> spent = new TreeMap<>();
-        WorksLines lines = new WorksLines(resolved, sharing, assets, shares, PartShares.WHOLE);
+        WorksLines lines = new WorksLines(resolved, sharing, assets, counted, PartShares.WHOLE);
         YearlySpending works = new YearlySpending(resolved, assets, lines);
         int[][] renewals = plan.renewals();
         int[] method = new int[assets.length];
@@ -79,13 +96,7 @@ final class BudgetRows {
             lines.set(method);
             spend(assets, works, method, renewals[from][1], spent);
         }
-        int[] rows = spent.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] amounts = spent.values().stream().mapToDouble(Double::doubleValue).toArray();
-        double cost = plan.cost();
-        for (int k = 0; k < rows.length; k++) {
-            cost -= price[rows[k]] * amounts[k];
-        }
-        return new Column(cost, rows, amounts, renewals);
+        return spent;
     }
 
     private void spend(int[] assets, YearlySpending works, int[] method, int year, TreeMap<Integer, Double> spent) {

@@ -48,10 +48,29 @@ final class CityOptimiser {
         if (!shares.open()) {
             return new CityResult(plan.renewals(), plan.lowerBound(), open, shadowPrices(plan), null);
         }
-        CityPlan apart = solve(rule, DistrictShares.alone());
-        List<int[]> best = total(apart) < total(plan) ? apart.renewals() : plan.renewals();
+        List<int[]> best = cheapest(plan, solve(rule, DistrictShares.alone()), solve(rule, shares.cautious()));
         Arrays.fill(open, true);
-        return new CityResult(best, plan.lowerBound(), open, List.of(), null);
+        return best == null
+                ? CityResult.none(new Infeasibility(List.of(), List.of(), false))
+                : new CityResult(best, plan.lowerBound(), open, List.of(), null);
+    }
+
+    /** Of schedules made with different shares the cheapest that keeps to the budgets; null when none does. */
+    private List<int[]> cheapest(CityPlan... plans) {
+        List<int[]> best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (CityPlan plan : plans) {
+            if (plan.conflicts().isEmpty() && plan.found() && keepsToBudgets(plan) && total(plan) < least) {
+                least = total(plan);
+                best = plan.renewals();
+            }
+        }
+        return best;
+    }
+
+    private boolean keepsToBudgets(CityPlan plan) {
+        return new BudgetCheck(resolved, held)
+                .holds(Schedules.complete(resolved, "candidate", sharing, plan.renewals()));
     }
 
     /** What one more euro is worth of the budgets that single clusters keep to. */

@@ -15,12 +15,14 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * greatest amount.
  */
 final class DistrictShares {
-    private static final DistrictShares ALONE = new DistrictShares(Map.of());
+    private static final DistrictShares ALONE = new DistrictShares(Map.of(), false);
 
     private final Map<List<Integer>, Integer> users;
+    private final boolean cautious;
 
-    private DistrictShares(Map<List<Integer>, Integer> users) {
+    private DistrictShares(Map<List<Integer>, Integer> users, boolean cautious) {
         this.users = users;
+        this.cautious = cautious;
     }
 
     /** Every cluster pays as if it were alone: what a schedule costs at most. */
@@ -36,7 +38,7 @@ final class DistrictShares {
                 pools(resolved, sharing, cluster).forEach(pool -> users.merge(pool, 1, Integer::sum));
             }
         }
-        return new DistrictShares(users);
+        return new DistrictShares(users, false);
     }
 
     /** The pools of a cluster: kind, district and project, of kinds that are really shared by district. */
@@ -60,6 +62,16 @@ final class DistrictShares {
         return List.of(kind, resolved.district(resolved.assets().section(asset)), project);
     }
 
+    /** Every cluster pays as if it were alone, and spends as if it shared none of these: a budget is kept for certain. */
+    DistrictShares cautious() {
+        return new DistrictShares(users, true);
+    }
+
+    /** Whether what is spent counts no sharing of a kind, since others may share it. */
+    boolean countsNone(ResolvedCase resolved, Sharing sharing, int kind, int asset) {
+        return cautious && users.getOrDefault(pool(resolved, sharing, kind, asset), 1) > 1;
+    }
+
     /** Whether clusters share anything. */
     boolean open() {
         return users.values().stream().anyMatch(count -> count > 1);
@@ -67,6 +79,6 @@ final class DistrictShares {
 
     /** The part of its greatest amount of a kind shared by district that a cluster pays. */
     double part(ResolvedCase resolved, Sharing sharing, int kind, int asset) {
-        return users.isEmpty() ? 1 : 1.0 / users.getOrDefault(pool(resolved, sharing, kind, asset), 1);
+        return users.isEmpty() || cautious ? 1 : 1.0 / users.getOrDefault(pool(resolved, sharing, kind, asset), 1);
     }
 }

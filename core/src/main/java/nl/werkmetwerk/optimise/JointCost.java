@@ -71,7 +71,7 @@ final class JointCost {
             int kind = methods.costKind(line);
             double standAlone = methods.costAmount(line) * (1 + coordination);
             double amount = standAlone - lines.discount(i, line);
-            double spent = standAlone - lines.greatestDiscount(i, line);
+            double spent = standAlone - lines.spentDiscount(i, line);
             int trend = trend(resolved.kinds().name(kind));
             tables.get(trend)[decision] += amount;
             for (int budget = 0; budget < covered.size(); budget++) {

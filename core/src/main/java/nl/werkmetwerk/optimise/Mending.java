@@ -1,6 +1,7 @@
 package nl.werkmetwerk.optimise;
 
 import java.util.List;
+import java.util.Map;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -91,16 +92,16 @@ final class Mending {
                 return now;
             }
             Column column = rows.column(assets, plan, guide);
-            return pool.add(cluster, column.costing(column.cost() - fine(column, left)));
+            return pool.add(cluster, column.costing(column.cost() - fine(rows.spent(assets, plan), left)));
         } catch (Infeasible e) {
             return now;
         }
     }
 
-    private static double fine(Column column, double[] left) {
+    private static double fine(Map<Integer, Double> spent, double[] left) {
         double sum = 0;
-        for (int k = 0; k < column.rows().length; k++) {
-            sum += PENALTY * Math.max(0, Math.max(0, column.amounts()[k]) - Math.max(0, left[column.rows()[k]]));
+        for (Map.Entry<Integer, Double> row : spent.entrySet()) {
+            sum += PENALTY * Math.max(0, Math.max(0, row.getValue()) - Math.max(0, left[row.getKey()]));
         }
         return sum;
     }

@@ -151,13 +151,20 @@ final class WorksLines {
                 : parts.ofCost(resolved, sharing, kind, assets[i]);
     }
 
-    /** The most that sharing can take off it, whoever else works in the district or in other parts. */
-    double greatestDiscount(int i, int line) {
+    /**
+     * What sharing takes off what is spent on it: the most that it can, whoever else works in the district or in other
+     * parts; the least with cautious shares.
+     */
+    double spentDiscount(int i, int line) {
         int kind = resolved.methods().costKind(line);
+        boolean wide = resolved.sharing().byDistrict(kind);
+        if (wide && shares.countsNone(resolved, sharing, kind, assets[i])) {
+            return 0;
+        }
         if (part(i, kind) == 1) {
             return discount(i, line);
         }
-        double phi = resolved.sharing().byDistrict(kind)
+        double phi = wide
                 ? resolved.sharing().inDistrict(kind)
                 : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
         return sharing == Sharing.NONE ? 0 : phi * resolved.methods().costAmount(line);

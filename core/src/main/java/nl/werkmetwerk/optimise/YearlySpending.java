@@ -47,7 +47,7 @@ final class YearlySpending {
         double coordination = lines.coordinates(i) && methods.digs(method) ? lines.rate() : 0;
         double sum = 0;
         for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
-            double discount = least ? lines.greatestDiscount(i, line) : lines.discount(i, line);
+            double discount = least ? lines.spentDiscount(i, line) : lines.discount(i, line);
             double amount = methods.costAmount(line) * (1 + coordination) - discount;
             sum += amount * resolved.trends().ofKind(methods.costKind(line), year);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.werkmetwerk.compare.Comparer;
@@ -18,6 +19,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Component;
 import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Lasting;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.SharingScope;
@@ -81,6 +83,21 @@ class OptimiserTest {
         assertThat(found.lowerBound()).isLessThanOrEqualTo(found.total());
         assertThat(found.gap()).isLessThan(0.05);
         assertThat(found.total()).isGreaterThanOrEqualTo(solved(city).lowerBound());
+    }
+
+    @Test
+    void keepsToAYearlyBudgetWhereTheDistrictSharesAKind() {
+        Case city = RealisticCity.of(9, 6, 25);
+        JointWorks wide = new JointWorks(
+                Map.of("siteSetUp", 0.8, "traffic", 0.9),
+                Map.of("siteSetUp", SharingScope.DISTRICT, "traffic", SharingScope.DISTRICT), 0.02);
+        Case shared = city.toBuilder().jointWorks(wide).build();
+        double most = Arrays.stream(spending(shared, solved(shared))).skip(1).max().orElseThrow();
+        Budget budget = Budget.of(2027, 2050, 1.3 * most);
+        Case bound = shared.toBuilder().constraints(Constraints.NONE.withBudgets(List.of(budget))).build();
+        Optimisation found = solved(bound);
+        assertThat(found.lowerBound()).isLessThanOrEqualTo(found.total());
+        assertThat(Arrays.stream(spending(bound, found)).skip(1)).allMatch(budget::allows);
     }
 
     private static double[] spending(Case of, Optimisation found) {

@@ -236,7 +236,7 @@ class OptimiseCommandTest {
         }
         try (InputStream in = Files.newInputStream(folder.resolve("optimum.xlsx"));
                 Workbook workbook = WorkbookFactory.create(in)) {
-            assertThat(workbook.getNumberOfSheets()).isEqualTo(5);
+            assertThat(workbook.getNumberOfSheets()).isEqualTo(6);
         }
     }
 

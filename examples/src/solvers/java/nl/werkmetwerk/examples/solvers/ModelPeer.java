@@ -28,6 +28,11 @@ abstract class ModelPeer implements Peer {
 
         boolean chosen(int variable);
 
+        /** Why there is no plan. */
+        default String trouble() {
+            return "no plan in time";
+        }
+
         double bound();
 
         @Override
@@ -58,8 +63,8 @@ abstract class ModelPeer implements Peer {
             bound += answer.bound();
             if (answer.plan().isEmpty()) {
                 return done > 0
-                        ? new Answer(done, plan, bound - answer.bound(), "then none in its time")
-                        : Answer.none(1, bound, "no plan in time");
+                        ? new Answer(done, plan, bound - answer.bound(), "then " + answer.note())
+                        : Answer.none(1, bound, answer.note());
             }
             plan.putAll(answer.plan());
             done++;
@@ -90,7 +95,7 @@ abstract class ModelPeer implements Peer {
     private static Answer answer(List<Street> streets, int[][][] renewed, Model model, Duration limit) {
         try (model) {
             if (!model.solve(limit)) {
-                return Answer.none(streets.size(), model.bound(), "no plan in time");
+                return Answer.none(streets.size(), model.bound(), model.trouble());
             }
             Map<String, boolean[]> plan = new LinkedHashMap<>();
             for (int s = 0; s < renewed.length; s++) {

@@ -41,6 +41,7 @@ final class MpPeer extends ModelPeer {
         private final List<MPVariable> variables = new ArrayList<>();
         private final Map<Integer, Map<Integer, Double>> spending = new HashMap<>();
         private double bound = NONE;
+        private boolean stopped;
 
         Flows(MPSolver solver) {
             this.solver = solver;
@@ -141,11 +142,17 @@ final class MpPeer extends ModelPeer {
             MPSolver.ResultStatus status;
             try {
                 status = solver.solve();
-            } catch (IllegalArgumentException stopped) {
+            } catch (IllegalArgumentException unknown) {
+                stopped = true;
                 return false;
             }
             bound = solver.objective().bestBound();
             return status == MPSolver.ResultStatus.OPTIMAL || status == MPSolver.ResultStatus.FEASIBLE;
+        }
+
+        @Override
+        public String trouble() {
+            return stopped ? "stopped at its limit, where the binding gives no plan" : Model.super.trouble();
         }
 
         @Override
