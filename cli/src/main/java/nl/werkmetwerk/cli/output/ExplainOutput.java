@@ -134,8 +134,7 @@ public final class ExplainOutput implements ResultOutput {
             Subtotal subtotal = explain(explanation -> workbook.row(tables.listRow(explanation)));
             Chapter total = tables.total(subtotal);
             Table table = total.tables().get(0);
-            workbook.sheet(total.title(), String.join(". ", tables.stamp(stamp).lines()), table.columns());
-            workbook.row(table.rows().get(0));
+            workbook.sheet(total.title(), String.join(". ", tables.stamp(stamp).lines()), table);
             workbook.write(out);
         }
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
-import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.workbook.TableWorkbook;
@@ -27,10 +26,7 @@ final class ReportWorkbook {
                     number++;
                     String note = String.join(" ", chapter.lines());
                     String title = chapter.title();
-                    workbook.sheet(number + " " + title.replace(": ", ", "), note.isEmpty() ? title : title + ". " + note, table.columns());
-                    for (Row row : table.rows()) {
-                        workbook.row(row);
-                    }
+                    workbook.sheet(number + " " + title.replace(": ", ", "), note.isEmpty() ? title : title + ". " + note, table);
                     for (Chart chart : charts) {
                         if (chart.chapter().equals(chapter.id())) {
                             workbook.draw(chart, table);

@@ -239,6 +239,12 @@ class OpportunitiesCommandTest {
         claims(json("opportunities", city, "--from", 2027, "--write", chosen), chosen, "opportunities", 0);
     }
 
+    /** Its prices come from a library, so the case says of every asset how sure they are. */
+    @Test
+    void listsAYearOfACaseWithLibraryFigures() {
+        assertThat(run("opportunities", MEERZICHT, "--year", 2029).exit()).isZero();
+    }
+
     /** @param others sections that are not listed, where the strategy costs what coincident costs */
     private static void claims(JsonNode claimed, Path written, String strategy, int others) throws IOException {
         JsonNode comparison = json("compare", written);

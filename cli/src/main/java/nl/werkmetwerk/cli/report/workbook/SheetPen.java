@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.report.workbook;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -17,6 +18,9 @@ final class SheetPen {
     private static final int BANNER_COLUMN = 2;
     private static final float LINE = 15;
     private static final float TITLE_LINE = 26;
+
+    /** No row of a sheet may be higher, in points. */
+    private static final float HIGHEST = 409;
 
     /** Rows above the first block of a sheet of blocks. */
     static final int OPENING_ROWS = 3;
@@ -108,7 +112,7 @@ final class SheetPen {
     SheetPen wrapped(String text) {
         int width = sheet.getColumnWidth(nextColumn) / CHARACTER - 2;
         text(text, Style.WRAPPED);
-        row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * linesOf(text, width)));
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), Math.min(HIGHEST, LINE * linesOf(text, width))));
         return this;
     }
 
@@ -156,10 +160,14 @@ final class SheetPen {
 
     /** A row of headings: the first ones over words, the others over figures. */
     SheetPen headings(List<String> headings, int words) {
+        return headings(headings, column -> column < words);
+    }
+
+    private SheetPen headings(List<String> headings, IntPredicate overWords) {
         row();
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
-            text(headings.get(i), i < words ? Style.HEADING : Style.FIGURE_HEADING);
+            text(headings.get(i), overWords.test(i) ? Style.HEADING : Style.FIGURE_HEADING);
             int width = sheet.getColumnWidth(i) / CHARACTER - 1;
             lines = Math.max(lines, linesOf(headings.get(i), width));
         }
@@ -185,10 +193,15 @@ final class SheetPen {
 
     /** Title, an explanation, an empty row, and the headings, which stay in sight. */
     void head(String title, String note, List<String> headings, int words) {
+        head(title, note, headings, column -> column < words);
+    }
+
+    /** @param overWords whether a column, counted from 0, holds words */
+    void head(String title, String note, List<String> headings, IntPredicate overWords) {
         title(title);
         note(note, Math.min(headings.size(), NOTE_COLUMNS));
         banner(Math.min(BANNER_COLUMN, headings.size() - 1));
-        headings(headings, words);
+        headings(headings, overWords);
         sheet.createFreezePane(0, nextRow);
         SheetPrint.repeatAbove(sheet, nextRow);
     }

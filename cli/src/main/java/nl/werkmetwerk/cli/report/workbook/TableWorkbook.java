@@ -31,6 +31,11 @@ public final class TableWorkbook implements AutoCloseable {
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int WORDS_WIDTH = 24;
     private static final int FIGURES_WIDTH = 16;
+    private static final int MOST_WORDS_WIDTH = 60;
+    private static final int MARGIN = 3;
+
+    /** A sheet's name is not cut at a word to less than this. */
+    private static final int SHORTEST_NAME = 10;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final CellStyles styles = new CellStyles(workbook);
@@ -57,20 +62,58 @@ public final class TableWorkbook implements AutoCloseable {
         streamed.setCompressTempFiles(true);
     }
 
+    /** Writes a table on a sheet of its own. */
+    public void sheet(String name, String note, Table table) throws IOException {
+        sheet(name, note, table.columns(), widths(table));
+        for (Row row : table.rows()) {
+            row(row);
+        }
+    }
+
     /** Begins a sheet; rows go to it until the next. */
     public void sheet(String name, String note, List<Column> columns) {
-        String free = WorkbookUtil.createSafeSheetName(name);
+        sheet(name, note, columns, columns.stream().mapToInt(TableWorkbook::width).toArray());
+    }
+
+    private void sheet(String name, String note, List<Column> columns, int[] widths) {
+        String free = sheetName(name);
         org.apache.poi.ss.usermodel.Sheet sheet = streamed.createSheet(free);
         sheetName = free;
         chartsOfSheet = 0;
         SheetPrint.setUp(workbook.getSheet(free), title);
         pen = new SheetPen(sheet, styles);
-        pen.widths(columns.stream()
-                .mapToInt(column -> column.figures() ? FIGURES_WIDTH : WORDS_WIDTH)
-                .toArray());
-        int words = (int) columns.stream().filter(column -> !column.figures()).count();
-        pen.head(name, note, columns.stream().map(Column::title).toList(), words);
+        pen.widths(widths);
+        pen.head(
+                name,
+                note,
+                columns.stream().map(Column::title).toList(),
+                column -> !columns.get(column).figures());
         firstRow = pen.rowNumber();
+    }
+
+    /** A name of a sheet ends with a whole word. */
+    private static String sheetName(String name) {
+        String safe = WorkbookUtil.createSafeSheetName(name);
+        int space = safe.lastIndexOf(' ');
+        boolean cut = safe.length() < name.length() && name.charAt(safe.length()) != ' ';
+        return cut && space > SHORTEST_NAME ? safe.substring(0, space) : safe;
+    }
+
+    private static int width(Column column) {
+        return column.figures() ? FIGURES_WIDTH : WORDS_WIDTH;
+    }
+
+    /** As wide as the words need, within reason: what is longer takes more lines. */
+    private static int[] widths(Table table) {
+        int[] widths = table.columns().stream().mapToInt(TableWorkbook::width).toArray();
+        for (Row row : table.rows()) {
+            for (int i = 0; i < widths.length; i++) {
+                if (row.cells().get(i) instanceof Cell.Words words) {
+                    widths[i] = Math.max(widths[i], Math.min(MOST_WORDS_WIDTH, words.value().length() + MARGIN));
+                }
+            }
+        }
+        return widths;
     }
 
     /**
@@ -87,7 +130,7 @@ public final class TableWorkbook implements AutoCloseable {
             if (cell instanceof Cell.Figure figure) {
                 pen.number(figure.value(), style(figure.format()));
             } else if (cell instanceof Cell.Words words) {
-                pen.text(words.value());
+                pen.wrapped(words.value());
             } else {
                 pen.skip();
             }

@@ -1,0 +1,67 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.werkmetwerk.cli.report.Cell;
+import nl.werkmetwerk.cli.report.Column;
+import nl.werkmetwerk.cli.report.Format;
+import nl.werkmetwerk.cli.report.Row;
+import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.Table;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class TableWorkbookTest {
+    private static final int HEADINGS = 3;
+    private static final int CHARACTER = 256;
+
+    private static XSSFSheet written(String name, String words) throws IOException {
+        Table table = new Table(
+                List.of(Column.figures("year", "year"), Column.text("works", "works"), Column.text("owner", "owner")),
+                List.of(Row.of(List.of(Cell.figure(2031, Format.YEAR), Cell.words(words), Cell.words("city")))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableWorkbook workbook = new TableWorkbook("Street", new Stamp(List.of(), "1.0", "opportunities", List.of(), Optional.empty()))) {
+            workbook.sheet(name, "note", table);
+            workbook.write(out);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            return workbook.getSheetAt(0);
+        }
+    }
+
+    @Test
+    void headingsStandOverTheirColumnsWhereWordsComeAfterFigures() throws IOException {
+        XSSFSheet sheet = written("works", "sewer");
+        assertThat(IntStream.range(0, HEADINGS).mapToObj(i -> sheet.getRow(HEADINGS).getCell(i).getCellStyle().getAlignment()))
+                .containsExactly(HorizontalAlignment.RIGHT, HorizontalAlignment.LEFT, HorizontalAlignment.LEFT);
+    }
+
+    @Test
+    void wordsAreNotHiddenByTheNextCell() throws IOException {
+        String line = "sewer-1 (sewer), road-1 (road), lamp-1 (light)";
+        assertThat(written("works", line).getColumnWidth(1)).isGreaterThan(line.length() * CHARACTER);
+        XSSFSheet three = written("works", line + ", " + line + ", " + line);
+        assertThat(three.getRow(HEADINGS + 1).getCell(1).getCellStyle().getWrapText()).isTrue();
+        assertThat(three.getRow(HEADINGS + 1).getHeightInPoints()).isGreaterThanOrEqualTo(3 * 15f);
+    }
+
+    @Test
+    void rowsAreNoHigherThanASheetAllows() throws IOException {
+        assertThat(written("works", "road ".repeat(2000)).getRow(HEADINGS + 1).getHeightInPoints()).isLessThanOrEqualTo(409);
+    }
+
+    @Test
+    void namesOfSheetsEndWithAWholeWord() throws IOException {
+        assertThat(written("5 Why these years, what the next best year would cost", "x").getSheetName())
+                .isEqualTo("5 Why these years, what the");
+        assertThat(written("5 Shorter", "x").getSheetName()).isEqualTo("5 Shorter");
+    }
+}
