@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Uncertainty;
 import nl.werkmetwerk.model.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Spells;
@@ -38,6 +39,8 @@ final class LaterWorks {
                 .constraints(Constraints.NONE)
                 .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
+                .uncertainty(Uncertainty.NONE)
+                .experiments(List.of())
                 .strategies(List.of())
                 .sections(List.of(resolved.section(resolved.assets().section(0))))
                 .assets(List.of(one))

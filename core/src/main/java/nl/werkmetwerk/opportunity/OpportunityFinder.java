@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Constraints;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Uncertainty;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
@@ -55,6 +56,8 @@ public final class OpportunityFinder {
         return of.toBuilder()
                 .jointWorks(new JointWorks(works.sharing(), Map.of(), works.coordinationRate()))
                 .constraints(Constraints.NONE)
+                .uncertainty(Uncertainty.NONE)
+                .experiments(List.of())
                 .strategies(List.of())
                 .build();
     }

@@ -24,7 +24,7 @@ public final class WindowRules {
         for (int years = 0; years <= LONGEST; years++) {
             windows.add(Strategy.window("window-" + years, years));
         }
-        Case with = of.toBuilder().strategies(windows).build();
+        Case with = of.toBuilder().experiments(List.of()).strategies(windows).build();
         List<StrategyResult> results = Comparer.compare(with, threads).strategies();
         List<SectionRule> rules = new ArrayList<>();
         Map<String, Double> sections = results.get(0).bySection();

@@ -6,18 +6,28 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Component;
+import nl.werkmetwerk.model.Distribution;
+import nl.werkmetwerk.model.Experiment;
 import nl.werkmetwerk.model.Flexibility;
 import nl.werkmetwerk.model.JointWorks;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Maintenance;
+import nl.werkmetwerk.model.Parameter;
 import nl.werkmetwerk.model.ResidualRule;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Target;
+import nl.werkmetwerk.model.UncertainInput;
+import nl.werkmetwerk.model.Uncertainty;
 import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.optimise.WindowRules;
 import org.junit.jupiter.api.Test;
 
 class YearPlanTest {
@@ -97,6 +107,24 @@ class YearPlanTest {
     @Test
     void namesWhatIsDueSoonInTheSameStreet() {
         assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).couldJoin()).containsExactly("sewer");
+    }
+
+    /** Places are looked at by themselves; what is uncertain or was tried elsewhere has no asset or street there. */
+    @Test
+    void uncertaintiesAndExperimentsOfOtherStreetsDoNotMatter() {
+        Strategy joint = Strategy.explicit("joint", List.of(Works.of(2031, "road", "sewer")));
+        Case plain = street(joint);
+        Case rich = plain.toBuilder()
+                .uncertainty(new Uncertainty(
+                        List.of(UncertainInput.of("prices", Target.of(Parameter.COST).ofAsset("other"), Distribution.LIBRARY)),
+                        List.of(),
+                        List.of(new LibraryUse("paving", 0.8, 1.3, "other", LibraryUse.Amount.FIXED_COST, 0))))
+                .experiments(List.of(new Experiment("pilot", "pays", "joint works", Optional.of("joint"), List.of("t"), 0,
+                        List.of(), OptionalDouble.empty(), OptionalDouble.empty())))
+                .build();
+        assertThat(YearPlan.of(rich, joint, 2031)).isEqualTo(YearPlan.of(plain, joint, 2031));
+        assertThat(OpportunityFinder.find(rich, List.of(5), 1)).isEqualTo(OpportunityFinder.find(plain, List.of(5), 1));
+        assertThat(WindowRules.best(rich, 1)).isEqualTo(WindowRules.best(plain, 1));
     }
 
     @Test
