@@ -22,10 +22,12 @@ final class CaseText {
         out.write(json ? "{\n" : "# " + comment.replace("\n", "\n# ") + "\n");
     }
 
-    /** Fields of the case. */
-    void fields(Mapping fields) throws IOException {
+    /** Fields of the case, one left out. */
+    void fields(Mapping fields, String without) throws IOException {
         for (Entry entry : fields.entries()) {
-            field(entry.key(), JsonText.of(entry.value()));
+            if (!entry.key().equals(without)) {
+                field(entry.key(), JsonText.of(entry.value()));
+            }
         }
     }
 
@@ -55,7 +57,7 @@ final class CaseText {
 
     /** Ends the list. */
     void endList() throws IOException {
-        out.write(json ? "\n]" : "");
+        out.write(json ? "\n]" : items ? "" : "  []\n");
     }
 
     /** Ends. */

@@ -3,7 +3,6 @@ package nl.werkmetwerk.cli.register;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ final class EarlierCase {
 
     private EarlierCase(Mapping root) {
         this.root = root;
-        items("assets").forEach(asset -> assets.put(id(asset), asset));
-        items("sections").forEach(section -> sections.put(id(section), section));
+        assets.putAll(byId(root, "assets"));
+        sections.putAll(byId(root, "sections"));
     }
 
     /** That of a file; an empty one when the file is not there. */
@@ -44,10 +43,14 @@ final class EarlierCase {
         return new EarlierCase(tree.root() instanceof Mapping mapping ? mapping : new Mapping(Source.of(""), 0, 0, List.of()));
     }
 
-    private List<Mapping> items(String list) {
-        List<Mapping> items = new ArrayList<>();
-        if (root.get(list) instanceof Listing listing) {
-            listing.items().stream().filter(Mapping.class::isInstance).forEach(item -> items.add((Mapping) item));
+    /** The objects of a list, in order. */
+    static Map<String, Mapping> byId(Mapping root, String list) {
+        Map<String, Mapping> items = new LinkedHashMap<>();
+        List<Node> nodes = root.get(list) instanceof Listing listing ? listing.items() : List.of();
+        for (Node node : nodes) {
+            if (node instanceof Mapping item) {
+                items.put(id(item), item);
+            }
         }
         return items;
     }

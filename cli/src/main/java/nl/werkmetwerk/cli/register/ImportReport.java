@@ -107,6 +107,9 @@ public final class ImportReport {
         if (result.made() > 0) {
             rows.add(row("made", result.made()));
         }
+        if (result.estimated() > 0) {
+            rows.add(row("estimated", result.estimated()));
+        }
         FATES.stream().filter(result.fates()::containsKey).forEach(fate -> rows.add(row(fate, result.fates().get(fate))));
         List<Column> columns = List.of(Column.text("what", title("what")), Column.figures("number", ""));
         List<String> few = result.doubtful().subList(0, Math.min(FEW, result.doubtful().size()));

@@ -15,12 +15,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import nl.werkmetwerk.cli.output.OutputFile;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.Node;
+import nl.werkmetwerk.cli.scenario.tree.Scalar;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.text.Texts;
 
 /** Stacks registers to one scenario, written whole or not at all, with a table beside it that says where each record went. */
 public final class Importer {
+    private static final String UNCERTAIN = "uncertainties";
+
     private final List<RegisterMapping> mappings;
     private final Path out;
     private final Texts texts;
@@ -68,37 +72,66 @@ public final class Importer {
         boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         CaseText text = new CaseText(writer, json);
         text.begin(texts.get("import.comment", rowsFile(out).getFileName()));
-        text.fields(head.fields());
+        text.fields(head.fields(), UNCERTAIN);
         text.list("assets");
-        AssetMerge assets = new AssetMerge(earlier, text);
+        ItemMerge assets = new ItemMerge(earlier.assets(), text);
         Sections sections = new Sections();
         try (RowsFile table = new RowsFile(rows, texts)) {
-            List<RegisterCount> counts = stack(head.baseYear(), assets, sections, table);
+            List<RegisterCount> counts = new ArrayList<>();
+            List<RegisterStacker> stackers = stackers(head.baseYear(), assets, sections, table);
+            for (RegisterStacker stacker : stackers) {
+                counts.add(stacker.stack(progress));
+            }
             int made = made(assets, sections);
             assets.rest(registers());
             text.endList();
             int written = write(earlier, sections, text);
+            List<String> doubtful = new ArrayList<>(assets.doubtful());
+            int estimated = estimated(stackers, uncertain(head, assets.gone()), text, doubtful);
             text.end();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
-            return new ImportResult(counts, written, made, fates, assets.doubtful());
+            return new ImportResult(counts, written, made, estimated, fates, doubtful);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
     }
 
-    private List<RegisterCount> stack(int baseYear, AssetMerge assets, Sections sections, RowsFile table)
-            throws IOException, UnreadableException {
+    private List<RegisterStacker> stackers(int baseYear, ItemMerge assets, Sections sections, RowsFile table)
+            throws UnreadableException {
         Layers layers = new Layers();
-        List<RegisterCount> counts = new ArrayList<>();
+        List<RegisterStacker> stackers = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
             SectionPlacer placer = new SectionPlacer(mapping, layers, sections);
-            counts.add(new RegisterStacker(mapping, placer, assets, table, baseYear, texts).stack(progress));
+            stackers.add(new RegisterStacker(mapping, placer, assets, table, baseYear, texts));
         }
-        return counts;
+        return stackers;
     }
 
-    private int made(AssetMerge assets, Sections sections) throws IOException {
+    /** What was uncertain before, but about assets that are there no more. */
+    private static Map<String, Mapping> uncertain(CaseHead head, Set<String> gone) {
+        Map<String, Mapping> uncertain = EarlierCase.byId(head.fields(), UNCERTAIN);
+        uncertain.values().removeIf(item -> item.get("on") instanceof Mapping on
+                && on.get("asset") instanceof Scalar asset
+                && gone.contains(asset.text()));
+        return uncertain;
+    }
+
+    private int estimated(List<RegisterStacker> stackers, Map<String, Mapping> earlier, CaseText text, List<String> doubtful)
+            throws IOException {
+        text.list(UNCERTAIN);
+        ItemMerge merge = new ItemMerge(earlier, text);
+        int estimated = 0;
+        for (RegisterStacker stacker : stackers) {
+            estimated += stacker.writeEstimated(merge);
+        }
+        merge.rest(registers());
+        text.endList();
+        doubtful.addAll(merge.doubtful());
+        return estimated;
+    }
+
+    private int made(ItemMerge assets, Sections sections) throws IOException {
         int made = 0;
         for (RegisterMapping mapping : mappings) {
             made += new MadeLayers(mapping.made(), texts).write(sections.ids(), assets);

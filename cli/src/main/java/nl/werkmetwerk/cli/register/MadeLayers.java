@@ -28,7 +28,7 @@ final class MadeLayers {
     }
 
     /** Writes them; gives their number. */
-    int write(List<String> sections, AssetMerge out) throws IOException {
+    int write(List<String> sections, ItemMerge out) throws IOException {
         for (Map.Entry<Values, Mapping> layer : layers.entrySet()) {
             for (String section : sections) {
                 String id = "made-" + layer.getKey().text("discipline", "") + "-" + section;

@@ -21,6 +21,8 @@ import nl.werkmetwerk.cli.register.rule.YearRule;
 import nl.werkmetwerk.cli.register.source.RecordReader;
 import nl.werkmetwerk.cli.register.source.RegisterRecord;
 import nl.werkmetwerk.cli.scenario.TypedFile;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
+import nl.werkmetwerk.cli.scenario.tree.Scalar;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Phrase;
@@ -31,7 +33,7 @@ import org.locationtech.jts.geom.Geometry;
 final class RegisterStacker {
     private final RegisterMapping mapping;
     private final SectionPlacer placer;
-    private final AssetMerge out;
+    private final ItemMerge out;
     private final RowsFile rows;
     private final IdRule ids;
     private final YearRule years;
@@ -45,9 +47,10 @@ final class RegisterStacker {
     private final boolean group;
     private final Map<String, StackedAsset> gathered = new LinkedHashMap<>();
     private final RegisterCount count;
+    private final EstimatedYears estimated;
 
     /** @param baseYear no year is later */
-    RegisterStacker(RegisterMapping mapping, SectionPlacer placer, AssetMerge out, RowsFile rows, int baseYear, Texts texts) {
+    RegisterStacker(RegisterMapping mapping, SectionPlacer placer, ItemMerge out, RowsFile rows, int baseYear, Texts texts) {
         this.mapping = mapping;
         this.placer = placer;
         this.out = out;
@@ -63,6 +66,7 @@ final class RegisterStacker {
         text = new AssetText(mapping, templates, texts);
         group = mapping.values().bool("group").orElse(false);
         count = new RegisterCount(mapping.register(), mapping.sourceFile().name());
+        estimated = new EstimatedYears(mapping, texts);
     }
 
     /** Stacks all of it. @param progress told the number of records now and then */
@@ -184,5 +188,17 @@ final class RegisterStacker {
     private void write(StackedAsset asset) throws IOException {
         count.asset();
         out.take(asset.id(), text.line(asset));
+        if (out.byHand(asset.id()).map(old -> isOf(old, asset.installed())).orElse(true)) {
+            estimated.add(asset);
+        }
+    }
+
+    private static boolean isOf(Mapping asset, int installed) {
+        return asset.get("installed") instanceof Scalar year && year.text().equals(String.valueOf(installed));
+    }
+
+    /** Writes what is uncertain about the years of the assets; gives their number. */
+    int writeEstimated(ItemMerge uncertainties) throws IOException {
+        return estimated.write(count.heapedYears().keySet(), uncertainties);
     }
 }

@@ -16,6 +16,7 @@ public final class RegisterTable {
     private static final Type LENGTH = new Type.Number(NumberKind.POSITIVE, "m", false);
     private static final Type YEAR = new Type.Number(NumberKind.YEAR, NONE, false);
     private static final Type LIFE = new Type.Number(NumberKind.LIFE, "year", false);
+    private static final Type SPREAD = new Type.Number(NumberKind.YEARS, "year", false);
     private static final Type VALUES = new Type.OneOrMany(new Type.Simple(), new Type.Many(new Type.Simple(), 1));
 
     private static final ObjectType RANGE = ObjectType.of(
@@ -45,7 +46,9 @@ public final class RegisterTable {
             field("column", TEXT, "", "Begindatum"),
             field("renewed", TEXT, "", "datumLining"),
             field("from", YEAR, "1800", "1900"),
-            field("fill", YEAR, "", "1970"));
+            field("fill", YEAR, "", "1970"),
+            field("spread", SPREAD, "5", "3"),
+            field("fillSpread", SPREAD, "10", "15"));
 
     private static final ObjectType LIVES = ObjectType.of(
             "lifeRule",

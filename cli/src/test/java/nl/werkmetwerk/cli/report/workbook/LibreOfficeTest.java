@@ -36,6 +36,10 @@ class LibreOfficeTest {
     private static final double PHI = 0.35;
     private static final double FACTOR = 1.25;
 
+    /** One for all: to make a profile takes LibreOffice longer than to recompute most reports. */
+    @TempDir
+    private static Path profile;
+
     @TempDir
     private Path directory;
 
@@ -74,7 +78,7 @@ class LibreOfficeTest {
         values.put("price_" + clean(kind), FACTOR);
         new WorkbookParts(fresh).copy(values, changed);
         Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
-        LibreOffice.recalculate(directory.resolve("profile"), recomputed, List.of(fresh, changed));
+        LibreOffice.recalculate(profile, recomputed, List.of(fresh, changed));
         assertSame(new WorkbookParts(fresh).results(), new WorkbookParts(recomputed.resolve("fresh.xlsx")).results());
         assertEngine(fresh, recomputed.resolve("changed.xlsx"), Comparer.compare(changed(of, kind)));
     }
@@ -99,7 +103,7 @@ class LibreOfficeTest {
             fresh.add(Files.write(file, sample.write(of, Locale.forLanguageTag("nl"))));
         }
         Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
-        LibreOffice.recalculate(directory.resolve("profile"), recomputed, fresh);
+        LibreOffice.recalculate(profile, recomputed, fresh);
         for (Path file : fresh) {
             assertSame(
                     new WorkbookParts(file).results(), new WorkbookParts(recomputed.resolve(file.getFileName())).results());

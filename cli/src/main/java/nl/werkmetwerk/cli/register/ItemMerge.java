@@ -6,15 +6,17 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.cli.scenario.tree.Mapping;
 
 /**
- * Writes the assets of an import over those of the earlier scenario, by one rule: what somebody changed or added by hand
- * stays as it is; what the import once made and nobody touched is replaced, or left out when the register has it no more.
+ * Writes assets (or what is uncertain about them) of an import over those of the earlier scenario, by one rule: what
+ * somebody changed or added by hand stays as it is; what the import once made and nobody touched is replaced, or left out
+ * when the register has it no more.
  */
-final class AssetMerge {
-    /** What became of an asset. */
+final class ItemMerge {
+    /** What became of an item. */
     enum Fate {
         NEW,
         SAME,
@@ -29,15 +31,16 @@ final class AssetMerge {
     private final Map<String, Mapping> earlier;
     private final CaseText out;
     private final Set<String> written = new HashSet<>();
+    private final Set<String> gone = new HashSet<>();
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
     private final List<String> doubtful = new ArrayList<>();
 
-    AssetMerge(EarlierCase earlier, CaseText out) {
-        this.earlier = earlier.assets();
+    ItemMerge(Map<String, Mapping> earlier, CaseText out) {
+        this.earlier = earlier;
         this.out = out;
     }
 
-    /** Writes an asset of the import, or what somebody made of it. */
+    /** Writes an item of the import, or what somebody made of it. */
     void take(String id, String line) throws IOException {
         Mapping old = earlier.get(id);
         if (old == null) {
@@ -66,6 +69,7 @@ final class AssetMerge {
         if (!ours) {
             write(Fate.KEPT, JsonText.of(old));
         } else if (AssetText.untouched(old)) {
+            gone.add(id);
             fates.merge(Fate.GONE, 1, Integer::sum);
         } else {
             keep(old, id, false);
@@ -84,7 +88,17 @@ final class AssetMerge {
         out.item(line);
     }
 
-    /** How many assets met each fate. */
+    /** An item of the earlier scenario that somebody changed. */
+    Optional<Mapping> byHand(String id) {
+        return Optional.ofNullable(earlier.get(id)).filter(old -> !AssetText.untouched(old));
+    }
+
+    /** Ids of what was left out. */
+    Set<String> gone() {
+        return gone;
+    }
+
+    /** How many items met each fate. */
     Map<Fate, Integer> fates() {
         return fates;
     }
