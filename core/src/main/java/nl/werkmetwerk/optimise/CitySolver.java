@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -33,7 +34,7 @@ final class CitySolver {
             List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap, IntFunction<int[][]> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
-        Workers.run(plans.length, options.threads(), () -> {
+        Workers.run(options.threads(), plans.length, () -> {
             ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation());
             return number -> {
                 try {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Sharing;
@@ -93,7 +94,7 @@ public final class NextBestYears {
         renewals.forEach(renewal ->
                 byCluster.computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>()).add(renewal));
         NextBest[] found = new NextBest[firsts.length];
-        Workers.run(firsts.length, options.threads(), () -> {
+        Workers.run(options.threads(), firsts.length, () -> {
             ClusterBuilder builder = new ClusterBuilder(resolved);
             return section -> {
                 if (firsts[section] != null && !large(firsts[section][0]) && !options.cancellation().requested()) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.werkmetwerk.cli.report.Chapter;
@@ -33,6 +34,10 @@ import nl.werkmetwerk.model.Case;
 
 /** Writes the explanation of a strategy, each entry as it comes: none is kept. */
 public final class ExplainOutput implements ResultOutput {
+    /** Of the columns of the workbook, in characters: inputs with their sources are many words. */
+    private static final Map<String, Integer> WIDTHS =
+            Map.of("year", 8, "model", 10, "formula", 30, "filled", 40, "inputs", 110);
+
     private final Case of;
     private final String strategy;
     private final Selection selection;
@@ -130,7 +135,7 @@ public final class ExplainOutput implements ResultOutput {
     private void writeWorkbook(OutputStream out) throws IOException {
         ExplainTables tables = tables();
         try (TableWorkbook workbook = new TableWorkbook(title(), stamp)) {
-            workbook.sheet(texts.text("explain.sheet"), texts.text("explain.legend"), tables.listColumns());
+            workbook.sheet(texts.text("explain.sheet"), texts.text("explain.legend"), tables.listColumns(), WIDTHS);
             Subtotal subtotal = explain(explanation -> workbook.row(tables.listRow(explanation)));
             Chapter total = tables.total(subtotal);
             Table table = total.tables().get(0);

@@ -26,7 +26,7 @@ final class ReportWorkbook {
                     number++;
                     String note = String.join(" ", chapter.lines());
                     String title = chapter.title();
-                    workbook.sheet(number + " " + title.replace(": ", ", "), note.isEmpty() ? title : title + ". " + note, table);
+                    workbook.sheet(number + " " + title.replace(": ", ", "), note, table);
                     for (Chart chart : charts) {
                         if (chart.chapter().equals(chapter.id())) {
                             workbook.draw(chart, table);

@@ -41,7 +41,7 @@ public final class ExplainTables {
     /** Columns of a list with a row an entry. */
     public List<Column> listColumns() {
         return List.of(
-                Column.text("year", texts.text("year")),
+                Column.figures("year", texts.text("year")),
                 Column.text("asset", texts.text("asset")),
                 Column.text("section", texts.text("section")),
                 Column.text("discipline", texts.text("discipline")),

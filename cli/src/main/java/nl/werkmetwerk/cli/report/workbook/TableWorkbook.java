@@ -70,9 +70,15 @@ public final class TableWorkbook implements AutoCloseable {
         }
     }
 
-    /** Begins a sheet; rows go to it until the next. */
-    public void sheet(String name, String note, List<Column> columns) {
-        sheet(name, note, columns, columns.stream().mapToInt(TableWorkbook::width).toArray());
+    /**
+     * Begins a sheet; rows go to it until the next.
+     *
+     * @param widths in characters, of columns by id that want another than the usual
+     */
+    public void sheet(String name, String note, List<Column> columns, Map<String, Integer> widths) {
+        sheet(name, note, columns, columns.stream()
+                .mapToInt(column -> widths.getOrDefault(column.id(), width(column)))
+                .toArray());
     }
 
     private void sheet(String name, String note, List<Column> columns, int[] widths) {
@@ -96,7 +102,7 @@ public final class TableWorkbook implements AutoCloseable {
         String safe = WorkbookUtil.createSafeSheetName(name);
         int space = safe.lastIndexOf(' ');
         boolean cut = safe.length() < name.length() && name.charAt(safe.length()) != ' ';
-        return cut && space > SHORTEST_NAME ? safe.substring(0, space) : safe;
+        return cut && space > SHORTEST_NAME ? safe.substring(0, space).replaceFirst("[,;. ]+$", "") : safe;
     }
 
     private static int width(Column column) {

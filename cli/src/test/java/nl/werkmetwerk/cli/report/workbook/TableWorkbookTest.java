@@ -62,6 +62,8 @@ class TableWorkbookTest {
     void namesOfSheetsEndWithAWholeWord() throws IOException {
         assertThat(written("5 Why these years, what the next best year would cost", "x").getSheetName())
                 .isEqualTo("5 Why these years, what the");
+        assertThat(written("4 green, renewals in 2031 (4), present value", "x").getSheetName())
+                .isEqualTo("4 green, renewals in 2031 (4)");
         assertThat(written("5 Shorter", "x").getSheetName()).isEqualTo("5 Shorter");
     }
 }
