@@ -101,11 +101,11 @@ final class BudgetOptimiser {
     CityResult run() {
         double[] price = bestPrice;
         for (int round = 0; round < ROUNDS; round++) {
-            CityPlan plan = solve(price, round);
+            CityPlan plan = solve(price, round, capped);
             if (capped != rule && !plan.found()) {
                 hopeless = !plan.conflicts().isEmpty();
                 capped = rule;
-                plan = solve(price, round);
+                plan = solve(price, round, rule);
             }
             if (!plan.conflicts().isEmpty()) {
                 return CityResult.none(new Infeasibility(plan.conflicts(), List.of(), true));
@@ -115,6 +115,9 @@ final class BudgetOptimiser {
             }
             take(plan, price);
             repair(price);
+            if (round == 0 && incumbent == null && capped != rule) {
+                startUncapped(price);
+            }
             report(round);
             if (options.cancellation().requested() || finished(round)) {
                 break;
@@ -146,7 +149,7 @@ final class BudgetOptimiser {
         incumbentCost = known;
         double[] price = bestPrice;
         for (int round = 0; round < SHADOW_ROUNDS && !options.cancellation().requested(); round++) {
-            CityPlan plan = solve(price, round);
+            CityPlan plan = solve(price, round, capped);
             if (!plan.found()) {
                 break;
             }
@@ -156,9 +159,9 @@ final class BudgetOptimiser {
         return prices();
     }
 
-    private CityPlan solve(double[] price, int round) {
+    private CityPlan solve(double[] price, int round, SpendingRule within) {
         double gap = round < ROUNDS / 2 ? Math.max(COARSE, options.gap()) : options.gap();
-        SpendingRule priced = capped.pricing(rows.budgets(), rows.byBudget(price));
+        SpendingRule priced = within.pricing(rows.budgets(), rows.byBudget(price));
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
         int[] cheapest = round == 0 ? null : pool.cheapest(price);
         return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(
@@ -193,6 +196,17 @@ final class BudgetOptimiser {
         if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
             combine();
         }
+    }
+
+    /** Starts from the cheapest schedules of all, though some may overspend by themselves: what is mended differs. */
+    private void startUncapped(double[] price) {
+        CityPlan plan = solve(price, 0, rule);
+        int[] choice = new int[clusters.size()];
+        for (int i = 0; i < choice.length && plan.found(); i++) {
+            choice[i] = pool.add(i, rows.column(clusters.get(i), plan.plans()[i], price));
+        }
+        mend(new Repair(pool, rows, choice));
+        polish();
     }
 
     /** Solves clusters anew within what the others leave; while nothing fits, wanted years get dearer and dearer. */
