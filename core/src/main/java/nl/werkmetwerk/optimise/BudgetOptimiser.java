@@ -161,7 +161,7 @@ final class BudgetOptimiser {
 
     private CityPlan solve(double[] price, int round, SpendingRule within) {
         double gap = round < ROUNDS / 2 ? Math.max(COARSE, options.gap()) : options.gap();
-        SpendingRule priced = within.pricing(rows.budgets(), rows.byBudget(price));
+        SpendingRule priced = rows.pricing(within, price);
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
         int[] cheapest = round == 0 ? null : pool.cheapest(price);
         return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(
@@ -320,7 +320,7 @@ final class BudgetOptimiser {
     private List<BudgetPrice> prices() {
         List<BudgetPrice> prices = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            if (bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
+            if (!rows.ofLarge(row) && bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
                 prices.add(new BudgetPrice(rows.budget(row), rows.calendarYear(row), bestPrice[row]));
             }
         }
@@ -332,9 +332,10 @@ final class BudgetOptimiser {
         if (nearest == null) {
             return new Infeasibility(List.of(), List.of(), false);
         }
-        double[] over = nearest.overspending();
-        List<Shortage> shortages = Shortages.of(resolved, sharing, rows, over, chosen(nearest));
-        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, rows).bound(over);
+        BudgetRows plain = new BudgetRows(resolved, sharing, shares, rows.budgets());
+        double[] over = Arrays.copyOf(nearest.overspending(), plain.count());
+        List<Shortage> shortages = Shortages.of(resolved, sharing, plain, over, chosen(nearest));
+        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, plain).bound(over);
         OptionalDouble least = raise > CERTAIN ? OptionalDouble.of(raise) : OptionalDouble.empty();
         return new Infeasibility(List.of(), shortages, hopeless || least.isPresent(), least);
     }
