@@ -20,7 +20,7 @@ public final class TotalPricer {
     /** @param resolved the case, which may be that of a {@link nl.werkmetwerk.resolved.DrawnCase} */
     public TotalPricer(ResolvedCase resolved) {
         this.resolved = resolved;
-        sums = new KindSums(resolved);
+        sums = KindSums.ofChanging(resolved);
         pricer = new LedgerPricer(resolved, sums);
     }
 

@@ -25,7 +25,7 @@ public final class Totals {
         Chunks chunks = new Chunks(resolved);
         double[][] parts = new double[chunks.count()][];
         chunks.run(threads, () -> {
-            KindSums sums = new KindSums(resolved);
+            KindSums sums = KindSums.of(resolved);
             LedgerPricer pricer = new LedgerPricer(resolved, sums);
             return chunk -> {
                 for (int d = chunks.firstDistrict(chunk); d < chunks.endDistrict(chunk); d++) {
