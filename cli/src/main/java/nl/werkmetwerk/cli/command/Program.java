@@ -47,7 +47,10 @@ public final class Program {
 
     private CommandLine commandLine(Language language, Failures failures, String... arguments) {
         CommandLine program = new CommandLine(new Werkmetwerk(in, interruption));
-        Commands.neededBy(arguments).forEach(program::addSubcommand);
+        // a method reference would have this old class verified when classes are archived, and so kept out of the archive
+        for (Class<?> command : Commands.neededBy(arguments)) {
+            program.addSubcommand(command);
+        }
         return program.setResourceBundle(Texts.bundle(HELP, language))
                 .setOut(out)
                 .setErr(err)
