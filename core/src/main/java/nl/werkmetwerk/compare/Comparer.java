@@ -64,9 +64,9 @@ public final class Comparer {
 
     private double[] totalsWithoutDamage() {
         ResolvedCase undamaged = resolved.withoutDamage();
-        return strategies.stream()
-                .mapToDouble(strategy -> Totals.of(undamaged, strategy, threads).total())
-                .toArray();
+        List<ResolvedStrategy> same =
+                strategies.stream().map(strategy -> ResolvedStrategy.of(strategy, undamaged)).toList();
+        return Totals.of(undamaged, same, threads).stream().mapToDouble(Totals::total).toArray();
     }
 
     private Comparison comparison() {

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.ledger;
 
+import java.util.Arrays;
 import nl.werkmetwerk.resolved.Running;
 
 /**
@@ -21,12 +22,14 @@ final class DiscountedRisk {
     private final Running running;
     private final double[] weights;
     private final double[] powers;
+    private final double[] inverse;
     private final double[][] sums;
 
     private DiscountedRisk(Running running, double[] weights, double[] powers) {
         this.running = running;
         this.weights = weights;
         this.powers = powers;
+        inverse = Arrays.stream(powers).map(power -> 1 / power).toArray();
         sums = new double[running.hazardCount()][];
     }
 
@@ -66,7 +69,7 @@ final class DiscountedRisk {
             return running.riskOver(asset, age, weights, from, to);
         }
         double[] upTo = sums(running.hazard(asset));
-        return failures * (weights[from] / powers[age]) * (upTo[end] - upTo[age]);
+        return failures * (weights[from] * inverse[age]) * (upTo[end] - upTo[age]);
     }
 
     private double[] sums(int curve) {

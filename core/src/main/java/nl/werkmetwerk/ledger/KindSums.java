@@ -59,11 +59,16 @@ final class KindSums implements LedgerSink, SpellPricer {
         maintenance.forget();
     }
 
-    /** The sums since the last call, by kind; starts again from 0. */
-    double[] take() {
-        double[] taken = sums.clone();
+    /** Adds the sums by kind to others. */
+    void addTo(double[] byKind) {
+        for (int kind = 0; kind < sums.length; kind++) {
+            byKind[kind] += sums[kind];
+        }
+    }
+
+    /** Starts again from 0. */
+    void clear() {
         Arrays.fill(sums, 0);
-        return taken;
     }
 
     /** The sum over all kinds since the last call; starts again from 0. */

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.RateStep;
 import nl.werkmetwerk.model.RateSteps;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.sample.RealisticCity;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +43,22 @@ class TotalsTest {
         for (Kind kind : Kind.values()) {
             double expected = byKind[kind.ordinal()];
             assertThat(totals.of(kind)).as(kind.name()).isCloseTo(expected, within(1e-10 * Math.abs(expected)));
+        }
+    }
+
+    @Test
+    void severalStrategiesAtOnceAreEachAsAlone() {
+        ResolvedCase city = ResolvedCase.of(city(200, RateSteps.constant(0.0225)));
+        List<ResolvedStrategy> strategies = Stream.of(WINDOW, Strategy.SEPARATE, Strategy.window("none", 0), Strategy.COINCIDENT)
+                .map(strategy -> ResolvedStrategy.of(strategy, city))
+                .toList();
+        List<Totals> together = Totals.of(city, strategies, 1);
+        assertThat(together).hasSameSizeAs(strategies);
+        for (int i = 0; i < together.size(); i++) {
+            Totals alone = Totals.of(city, strategies.get(i), 1);
+            for (Kind kind : Kind.values()) {
+                assertThat(together.get(i).of(kind)).as(kind.name()).isEqualTo(alone.of(kind));
+            }
         }
     }
 
