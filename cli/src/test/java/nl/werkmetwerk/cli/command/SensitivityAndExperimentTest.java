@@ -76,10 +76,10 @@ class SensitivityAndExperimentTest {
         assertThat(run("sensitivity", street, "--table", "discountRate").exit()).isEqualTo(Exit.USAGE);
         CommandLineRun unknown = run("sensitivity", street, "--table", "discountRat,lifeLoss", "--lang", "en");
         assertThat(unknown.err()).contains("there is no assumption discountRat. Did you mean discountRate?");
-        Ran twice = run("sensitivity", street, "--table", "discountRate,discountRate", "--lang", "en");
+        CommandLineRun twice = run("sensitivity", street, "--table", "discountRate,discountRate", "--lang", "en");
         assertThat(twice.exit()).isEqualTo(Exit.USAGE);
         assertThat(twice.err()).contains("two different assumptions");
-        Ran itself = run("sensitivity", street, "--strategy", "separate", "--lang", "en");
+        CommandLineRun itself = run("sensitivity", street, "--strategy", "separate", "--lang", "en");
         assertThat(itself.exit()).isEqualTo(Exit.USAGE);
         assertThat(itself.err()).contains("separate is not set against separate");
     }
@@ -122,7 +122,7 @@ class SensitivityAndExperimentTest {
         "--street-sd 5 | --streets is missing.",
     })
     void namesTheOptionOfAPilotThatIsWrong(String options, String told) {
-        Ran ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
+        CommandLineRun ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains(told);
         assertThat(ran.out()).isEmpty();
