@@ -76,7 +76,7 @@ final class RegisterStacker {
         accounts = books.of(mapping);
     }
 
-    /** Stacks all of it. @param progress told the number of records now and then */
+    /** Stacks all of it; what shares a book value waits to be written. @param progress told the number of records now and then */
     RegisterCount stack(LongConsumer progress) throws IOException, UnreadableException {
         try (RecordReader reader = mapping.sourceFile().open()) {
             reader.detected().forEach(count::detect);
@@ -96,8 +96,10 @@ final class RegisterStacker {
             }
             count.detect(shapes.decided());
         }
-        for (StackedAsset asset : gathered.values()) {
-            accounts.ifPresent(file -> file.take(account(asset), asset.id(), asset.quantity()));
+        if (accounts.isPresent()) {
+            gathered.values().forEach(asset -> accounts.get().take(account(asset), asset.id(), asset.quantity()));
+        } else {
+            writeGathered();
         }
         return count;
     }
@@ -111,6 +113,7 @@ final class RegisterStacker {
         for (StackedAsset asset : gathered.values()) {
             write(asset, accounts.flatMap(file -> file.of(asset.id())));
         }
+        gathered.clear();
     }
 
     private void requireColumns(RecordReader reader) throws RefusedException {
