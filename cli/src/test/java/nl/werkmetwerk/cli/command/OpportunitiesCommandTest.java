@@ -272,6 +272,12 @@ class OpportunitiesCommandTest {
         assertThat(none.exit()).isEqualTo(Exit.NO);
         assertThat(none.err()).contains("is not written: no opportunity is left");
         assertThat(target).doesNotExist();
+        for (String name : List.of("chosen.json", "chosen.xlsx", "chosen")) {
+            CommandLineRun misnamed = run("opportunities", streets, "--write", folder.resolve(name), "--lang", "en");
+            assertThat(misnamed.exit()).isEqualTo(Exit.USAGE);
+            assertThat(misnamed.err()).contains("give it the extension .yaml");
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
     }
 
     @Test
