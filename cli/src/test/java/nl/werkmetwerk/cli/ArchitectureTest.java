@@ -26,7 +26,7 @@ class ArchitectureTest {
             Map.entry("scenario.field", Set.of("text", "scenario.tree")),
             Map.entry("scenario.workbook", Set.of("text", "scenario.tree", "scenario.field", "report.workbook")),
             Map.entry("scenario", Set.of("text", "scenario.tree", "scenario.field", "scenario.workbook")),
-            Map.entry("report", Set.of()),
+            Map.entry("report", Set.of("text")),
             Map.entry("report.table", Set.of("report")),
             Map.entry("report.json", Set.of("report")),
             Map.entry("report.workbook", Set.of("report")),
@@ -37,10 +37,13 @@ class ArchitectureTest {
             Map.entry("register.source", Set.of("text", "scenario", "scenario.tree")),
             Map.entry("register.rule", Set.of("text", "scenario.tree", "scenario.field", "register.source")),
             Map.entry(
+                    "register.accounts",
+                    Set.of("text", "scenario", "scenario.tree", "scenario.field", "register.source", "register.rule")),
+            Map.entry(
                     "register",
                     Set.of(
                             "text", "scenario", "scenario.tree", "scenario.field", "report", "report.table", "output",
-                            "register.place", "register.source", "register.rule")));
+                            "register.place", "register.source", "register.rule", "register.accounts")));
 
     private static final String COMMAND = "command";
 

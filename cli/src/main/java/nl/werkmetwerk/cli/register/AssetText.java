@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import nl.werkmetwerk.cli.register.accounts.AccountRow;
+import nl.werkmetwerk.cli.register.accounts.BookValue;
 import nl.werkmetwerk.cli.register.rule.Template;
+import nl.werkmetwerk.cli.register.source.SourceFile;
 import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.Scalar;
 import nl.werkmetwerk.cli.text.Texts;
@@ -21,29 +25,40 @@ import nl.werkmetwerk.cli.text.Texts;
 final class AssetText {
     private static final Pattern MARK = Pattern.compile("(.*) #([0-9a-f]{8})");
 
+    private static final double CENTS = 100;
+
     private final String register;
     private final String file;
     private final String unit;
     private final Texts texts;
-    private final Map<Integer, String> withLife = new HashMap<>();
-    private final Map<Integer, String> withoutLife = new HashMap<>();
-    private final Map<Integer, Boolean> assumptions = new HashMap<>();
+    private final String accounts;
+    private final Map<Integer, Part> parts = new HashMap<>();
+
+    /** Fields that every asset of a template has. */
+    private record Part(String withLife, String withoutLife, List<String> accounting, boolean assumption) {
+        static Part of(Mapping asset) {
+            boolean assumption = asset.get("assumption") instanceof Scalar scalar && scalar.isTrue();
+            List<String> accounting =
+                    asset.get("accounting") instanceof Mapping rules ? List.of(JsonText.fields(rules, Set.of())) : List.of();
+            return new Part(
+                    JsonText.fields(asset, Set.of("assumption", "source", "accounting")),
+                    JsonText.fields(asset, Set.of("assumption", "source", "accounting", "life")),
+                    accounting, assumption);
+        }
+    }
 
     AssetText(RegisterMapping mapping, List<Template> templates, Texts texts) {
         this.register = mapping.register();
         this.file = mapping.sourceFile().name();
         this.unit = mapping.values().text("unit", "");
         this.texts = texts;
-        for (Template template : templates) {
-            boolean assumption = template.asset().get("assumption") instanceof Scalar scalar && scalar.isTrue();
-            withLife.put(template.number(), JsonText.fields(template.asset(), Set.of("assumption", "source")));
-            withoutLife.put(template.number(), JsonText.fields(template.asset(), Set.of("assumption", "source", "life")));
-            assumptions.put(template.number(), assumption);
-        }
+        this.accounts = mapping.accountFile().map(SourceFile::name).orElse("");
+        templates.forEach(template -> parts.put(template.number(), Part.of(template.asset())));
     }
 
-    /** The line of an asset. */
-    String line(StackedAsset asset) {
+    /** The line of an asset. @param book what the asset accounts say of it */
+    String line(StackedAsset asset, Optional<BookValue> book) {
+        Part part = parts.get(asset.template());
         List<String> fields = new ArrayList<>();
         fields.add(text("id", asset.id()));
         fields.add(text("discipline", asset.discipline()));
@@ -57,14 +72,32 @@ final class AssetText {
         }
         fields.add("\"installed\": " + asset.installed());
         asset.life().ifPresent(life -> fields.add("\"life\": " + life));
-        fields.add((asset.life().isPresent() ? withoutLife : withLife).get(asset.template()));
-        if (!asset.filled().isEmpty() || assumptions.get(asset.template())) {
+        fields.add(asset.life().isPresent() ? part.withoutLife() : part.withLife());
+        List<String> accounting = new ArrayList<>(part.accounting());
+        book.ifPresent(value -> accounting.add(accounted(value)));
+        if (!accounting.isEmpty()) {
+            fields.add("\"accounting\": {" + String.join(", ", accounting) + "}");
+        }
+        if (!asset.filled().isEmpty() || part.assumption()) {
             fields.add("\"assumption\": true");
         }
         if (!asset.filled().isEmpty()) {
             fields.add(text("note", texts.get("import.filled", asset.filled())));
         }
         return marked(String.join(", ", fields), source(asset));
+    }
+
+    private String accounted(BookValue book) {
+        AccountRow account = book.account();
+        List<String> fields = new ArrayList<>(List.of("\"bookValue\": " + JsonText.number(book.cents() / CENTS)));
+        if (account.remaining() > 0) {
+            fields.add("\"remainingYears\": " + account.remaining());
+        }
+        String share = JsonText.number(round(book.quantity())) + " / " + JsonText.number(round(book.whole())) + " " + unit;
+        fields.add("\"assumption\": true");
+        fields.add(text("source", accounts + ":" + account.row()));
+        fields.add(text("note", texts.get("import.shared", account.key().name(), String.valueOf(account.key().year()), share.strip())));
+        return String.join(", ", fields);
     }
 
     private String source(StackedAsset asset) {

@@ -39,6 +39,7 @@ public final class ImportReport {
         addByKey(chapters, "reasons", "reason", RegisterCount::aside);
         addByKey(chapters, "filled", "what", RegisterCount::filled);
         addHeaped(chapters);
+        chapters.addAll(new AccountChapters(result.accounts(), words).chapters());
         chapters.add(found());
         chapters.add(scenario());
         return new Report(words.text("imported.title"), chapters);

@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.register;
 
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.cli.register.accounts.AccountFile;
 
 /**
  * What an import did.
@@ -10,13 +11,21 @@ import java.util.Map;
  * @param sections sections of the scenario
  * @param made assets made for layers that no register gives
  * @param estimated assets with an uncertain year
+ * @param accounts asset accounts and the assets they were shared out over
  * @param fates what became of assets, by name: new, same, changed, gone, kept, doubtful
  * @param doubtful ids of assets changed by hand of which the register says something new
  */
 public record ImportResult(
-        List<RegisterCount> registers, int sections, int made, int estimated, Map<String, Integer> fates, List<String> doubtful) {
+        List<RegisterCount> registers,
+        int sections,
+        int made,
+        int estimated,
+        List<AccountFile> accounts,
+        Map<String, Integer> fates,
+        List<String> doubtful) {
     public ImportResult {
         registers = List.copyOf(registers);
+        accounts = List.copyOf(accounts);
         fates = Map.copyOf(fates);
         doubtful = List.copyOf(doubtful);
     }

@@ -78,9 +78,14 @@ public final class Importer {
         Sections sections = new Sections();
         try (RowsFile table = new RowsFile(rows, texts)) {
             List<RegisterCount> counts = new ArrayList<>();
-            List<RegisterStacker> stackers = stackers(head.baseYear(), assets, sections, table);
+            BookValues books = BookValues.read(mappings);
+            List<RegisterStacker> stackers = stackers(head.baseYear(), books, assets, sections, table);
             for (RegisterStacker stacker : stackers) {
                 counts.add(stacker.stack(progress));
+            }
+            books.share();
+            for (RegisterStacker stacker : stackers) {
+                stacker.writeGathered();
             }
             int made = made(assets, sections);
             assets.rest(registers());
@@ -91,19 +96,19 @@ public final class Importer {
             text.end();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
-            return new ImportResult(counts, written, made, estimated, fates, doubtful);
+            return new ImportResult(counts, written, made, estimated, books.files(), fates, doubtful);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
     }
 
-    private List<RegisterStacker> stackers(int baseYear, ItemMerge assets, Sections sections, RowsFile table)
-            throws UnreadableException {
+    private List<RegisterStacker> stackers(
+            int baseYear, BookValues books, ItemMerge assets, Sections sections, RowsFile table) throws UnreadableException {
         Layers layers = new Layers();
         List<RegisterStacker> stackers = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
             SectionPlacer placer = new SectionPlacer(mapping, layers, sections);
-            stackers.add(new RegisterStacker(mapping, placer, assets, table, baseYear, texts));
+            stackers.add(new RegisterStacker(mapping, placer, books, assets, table, baseYear, texts));
         }
         return stackers;
     }

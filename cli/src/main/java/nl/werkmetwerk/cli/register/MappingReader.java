@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.register.place.Crs;
+import nl.werkmetwerk.cli.register.rule.Template;
 import nl.werkmetwerk.cli.scenario.TypedFile;
 import nl.werkmetwerk.cli.scenario.field.RegisterTable;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.InputFile;
 import nl.werkmetwerk.cli.scenario.tree.Limits;
+import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.text.Message;
 
@@ -57,6 +59,7 @@ public final class MappingReader {
         }
         checkPlacing(mapping, messages);
         checkCrs(mapping, messages);
+        checkAccounts(mapping, messages);
         if (!messages.isEmpty()) {
             throw new RefusedException(messages);
         }
@@ -76,6 +79,25 @@ public final class MappingReader {
         Values values = mapping.values();
         if (values.has("x") != values.has("y")) {
             messages.add(Message.error("register.xy", mapping.place(values.has("x") ? "x" : "y")));
+        }
+    }
+
+    private static void checkAccounts(RegisterMapping mapping, List<Message> messages) {
+        boolean kept = mapping.accountFile().isPresent();
+        List<Template> templates = mapping.templates();
+        if (kept && templates.stream().allMatch(template -> template.account().isEmpty())) {
+            messages.add(Message.error("accounts.noTemplate", mapping.place("accounts")));
+        }
+        for (int i = 0; i < templates.size(); i++) {
+            boolean account = !templates.get(i).account().isEmpty();
+            if (account && !kept) {
+                messages.add(Message.error("accounts.noFile", mapping.place("templates[" + i + "].account")));
+            }
+            boolean own = templates.get(i).asset().get("accounting") instanceof Mapping rules
+                    && (rules.get("bookValue") != null || rules.get("remainingYears") != null);
+            if (account && own) {
+                messages.add(Message.error("accounts.both", mapping.place("templates[" + i + "].asset.accounting")));
+            }
         }
     }
 

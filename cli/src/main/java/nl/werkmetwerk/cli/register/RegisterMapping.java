@@ -84,6 +84,22 @@ public final class RegisterMapping {
         return new SourceFile(path, none, layer.text("table"), none, none, none, none, none);
     }
 
+    /** The asset accounts, if the mapping names any. */
+    Optional<SourceFile> accountFile() {
+        return values.object("accounts").map(accounts -> {
+            Path path = directory.resolve(accounts.text("file", "")).normalize();
+            Optional<String> none = Optional.empty();
+            return new SourceFile(
+                    path, none, accounts.text("table"), accounts.text("encoding"), accounts.text("delimiter"),
+                    accounts.text("decimal"), none, none);
+        });
+    }
+
+    /** What the mapping says of the asset accounts. */
+    Values accountColumns() {
+        return values.object("accounts").orElseThrow();
+    }
+
     /** The plane in which is measured; absent for one without a place on earth. */
     Optional<Crs> plane() {
         return plane;
@@ -123,7 +139,7 @@ public final class RegisterMapping {
         List<Values> read = values.list("templates");
         for (int i = 0; i < read.size(); i++) {
             Mapping asset = (Mapping) ((Mapping) nodes.items().get(i)).get("asset");
-            templates.add(new Template(i + 1, Conditions.of(read.get(i), "when"), asset));
+            templates.add(new Template(i + 1, Conditions.of(read.get(i), "when"), read.get(i).text("account", ""), asset));
         }
         return templates;
     }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
+import nl.werkmetwerk.cli.register.accounts.AccountFile;
+import nl.werkmetwerk.cli.register.accounts.AccountKey;
+import nl.werkmetwerk.cli.register.accounts.BookValue;
 import nl.werkmetwerk.cli.register.place.Placement;
 import nl.werkmetwerk.cli.register.rule.Conditions;
 import nl.werkmetwerk.cli.register.rule.Filled;
@@ -48,9 +51,12 @@ final class RegisterStacker {
     private final Map<String, StackedAsset> gathered = new LinkedHashMap<>();
     private final RegisterCount count;
     private final EstimatedYears estimated;
+    private final Optional<AccountFile> accounts;
 
     /** @param baseYear no year is later */
-    RegisterStacker(RegisterMapping mapping, SectionPlacer placer, ItemMerge out, RowsFile rows, int baseYear, Texts texts) {
+    RegisterStacker(
+            RegisterMapping mapping, SectionPlacer placer, BookValues books, ItemMerge out, RowsFile rows, int baseYear,
+            Texts texts) {
         this.mapping = mapping;
         this.placer = placer;
         this.out = out;
@@ -67,6 +73,7 @@ final class RegisterStacker {
         group = mapping.values().bool("group").orElse(false);
         count = new RegisterCount(mapping.register(), mapping.sourceFile().name());
         estimated = new EstimatedYears(mapping, texts);
+        accounts = books.of(mapping);
     }
 
     /** Stacks all of it. @param progress told the number of records now and then */
@@ -90,9 +97,20 @@ final class RegisterStacker {
             count.detect(shapes.decided());
         }
         for (StackedAsset asset : gathered.values()) {
-            write(asset);
+            accounts.ifPresent(file -> file.take(account(asset), asset.id(), asset.quantity()));
         }
         return count;
+    }
+
+    private AccountKey account(StackedAsset asset) {
+        return new AccountKey(templates.get(asset.template() - 1).account(), asset.installed());
+    }
+
+    /** Writes the assets that had to wait: for all records of their group, or for all that share their book value. */
+    void writeGathered() throws IOException {
+        for (StackedAsset asset : gathered.values()) {
+            write(asset, accounts.flatMap(file -> file.of(asset.id())));
+        }
     }
 
     private void requireColumns(RecordReader reader) throws RefusedException {
@@ -165,8 +183,8 @@ final class RegisterStacker {
 
     /** Writes an asset, or keeps it until all that belongs to it is seen; gives its id. */
     private String keep(StackedAsset asset) throws SetAsideException, IOException {
-        if (!group && !ids.merges()) {
-            write(asset);
+        if (!group && !ids.merges() && accounts.isEmpty()) {
+            write(asset, Optional.empty());
             return asset.id();
         }
         StackedAsset named = group ? asset.named(groupId(asset)) : asset;
@@ -185,9 +203,9 @@ final class RegisterStacker {
         return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-" + asset.template() + which;
     }
 
-    private void write(StackedAsset asset) throws IOException {
+    private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {
         count.asset();
-        out.take(asset.id(), text.line(asset));
+        out.take(asset.id(), text.line(asset, book));
         if (out.byHand(asset.id()).map(old -> isOf(old, asset.installed())).orElse(true)) {
             estimated.add(asset);
         }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -73,10 +74,6 @@ class OpportunitiesCommandTest {
     @BeforeEach
     void writeStreets() throws IOException {
         streets = Files.writeString(folder.resolve("dorp.yaml"), STREETS);
-    }
-
-    private static CommandLineRun run(Object... arguments) {
-        return CommandLineRun.of(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     }
 
     private static JsonNode json(Object... arguments) throws IOException {

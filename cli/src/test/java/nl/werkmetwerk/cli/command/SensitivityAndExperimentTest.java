@@ -1,14 +1,12 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -49,19 +47,6 @@ class SensitivityAndExperimentTest {
         street = Files.writeString(folder.resolve("street.yaml"), STREET);
     }
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     @Test
     void findsTheOverlapAtWhichCoordinationIsPaid() throws IOException {
         JsonNode result = new ObjectMapper().readTree(run("sensitivity", street, "--format", "json").out());
@@ -89,12 +74,12 @@ class SensitivityAndExperimentTest {
     void refusesWrongOptionsOfSensitivity() {
         assertThat(run("sensitivity", street, "--part", "2").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("sensitivity", street, "--table", "discountRate").exit()).isEqualTo(Exit.USAGE);
-        Ran unknown = run("sensitivity", street, "--table", "discountRat,lifeLoss", "--lang", "en");
+        CommandLineRun unknown = run("sensitivity", street, "--table", "discountRat,lifeLoss", "--lang", "en");
         assertThat(unknown.err()).contains("there is no assumption discountRat. Did you mean discountRate?");
-        Ran twice = run("sensitivity", street, "--table", "discountRate,discountRate", "--lang", "en");
+        CommandLineRun twice = run("sensitivity", street, "--table", "discountRate,discountRate", "--lang", "en");
         assertThat(twice.exit()).isEqualTo(Exit.USAGE);
         assertThat(twice.err()).contains("two different assumptions");
-        Ran itself = run("sensitivity", street, "--strategy", "separate", "--lang", "en");
+        CommandLineRun itself = run("sensitivity", street, "--strategy", "separate", "--lang", "en");
         assertThat(itself.exit()).isEqualTo(Exit.USAGE);
         assertThat(itself.err()).contains("separate is not set against separate");
     }
@@ -113,7 +98,7 @@ class SensitivityAndExperimentTest {
 
     @Test
     void pilotsWhatHangsInTheBalance() {
-        Ran ran = run("experiment", street, "--set", "coordinationRate=0.2285", "--set", "uncertainties[bids].on.kind=renewal",
+        CommandLineRun ran = run("experiment", street, "--set", "coordinationRate=0.2285", "--set", "uncertainties[bids].on.kind=renewal",
                 "--streets", "4000", "--street-sd", "0.01", "--lang", "en");
         assertThat(ran.out()).contains("by formula").contains("seeing");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
@@ -137,7 +122,7 @@ class SensitivityAndExperimentTest {
         "--street-sd 5 | --streets is missing.",
     })
     void namesTheOptionOfAPilotThatIsWrong(String options, String told) {
-        Ran ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
+        CommandLineRun ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains(told);
         assertThat(ran.out()).isEmpty();

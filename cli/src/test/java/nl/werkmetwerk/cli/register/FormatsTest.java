@@ -46,7 +46,7 @@ class FormatsTest {
 
     private CommandLineRun imported(Path file, String section) throws IOException {
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted(section));
-        return CommandLineRun.of("import", mapping + "=" + file, "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
+        return CommandLineRun.run("import", mapping + "=" + file, "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
     }
 
     private String scenario() throws IOException {
@@ -83,7 +83,7 @@ class FormatsTest {
     void anEncodingThatTheFileIsNotInIsRefused() throws IOException {
         Path file = file("pijp.csv", "ID;JAAR;LENGTE;N\np1;1971;12,5;é\n", Charset.forName("windows-1252"));
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted("all: straat"));
-        CommandLineRun run = CommandLineRun.of(
+        CommandLineRun run = CommandLineRun.run(
                 "import", mapping + "=" + file, "--set", "encoding=utf-8", "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(3);

@@ -17,6 +17,7 @@ public final class RegisterTable {
     private static final Type YEAR = new Type.Number(NumberKind.YEAR, NONE, false);
     private static final Type LIFE = new Type.Number(NumberKind.LIFE, "year", false);
     private static final Type SPREAD = new Type.Number(NumberKind.YEARS, "year", false);
+    private static final Type SIGN = new Type.Choice(List.of(".", ","));
     private static final Type VALUES = new Type.OneOrMany(new Type.Simple(), new Type.Many(new Type.Simple(), 1));
 
     private static final ObjectType RANGE = ObjectType.of(
@@ -83,9 +84,22 @@ public final class RegisterTable {
     private static final ObjectType PART =
             FieldTable.ASSET.partWithout(Set.of("id", "section", "discipline", "owner", "quantity", "unit", "installed", "planned"));
 
+    private static final ObjectType ACCOUNTS = ObjectType.of(
+            "accounts",
+            must("file", TEXT, "activastaat.xlsx"),
+            field("table", TEXT, "", "activa"),
+            field("encoding", TEXT, "", "windows-1252"),
+            field("delimiter", TEXT, "", "';'"),
+            field("decimal", SIGN, "", "','"),
+            must("class", TEXT, "SOORT"),
+            must("year", TEXT, "JAAR"),
+            must("bookValue", TEXT, "BOEKWAARDE"),
+            must("remaining", TEXT, "RESTDUUR"));
+
     private static final ObjectType TEMPLATE = ObjectType.of(
             "template",
             field("name", TEXT, "", "concrete up to 300 mm"),
+            field("account", TEXT, "", "riolering"),
             field("when", CONDITIONS, "{}", "{MATERIAL: [AC, PVC], DIAMETER: {max: 300}}"),
             must("asset", new Type.Of(PART), ""));
 
@@ -109,7 +123,7 @@ public final class RegisterTable {
             field("table", TEXT, "", "beheer_leiding"),
             field("encoding", TEXT, "", "windows-1252"),
             field("delimiter", TEXT, "", "';'"),
-            field("decimal", new Type.Choice(List.of(".", ",")), "", "','"),
+            field("decimal", SIGN, "", "','"),
             field("crs", TEXT, "", "EPSG:28992"),
             field("plane", TEXT, "EPSG:28992", "EPSG:26910"),
             field("x", TEXT, "", "X"),
@@ -126,6 +140,7 @@ public final class RegisterTable {
             field("districts", new Type.Of(LAYER), "", ""),
             field("group", new Type.Bool(), "false", "true"),
             must("templates", new Type.Many(new Type.Of(TEMPLATE), 1), ""),
+            field("accounts", new Type.Of(ACCOUNTS), "", ""),
             field("made", new Type.Many(new Type.Of(LAYER_MADE), 0), "[]", ""));
 
     private RegisterTable() {}
