@@ -243,7 +243,7 @@ class FormatsTest {
             assertThat(run.exit()).as(run.err()).isEqualTo(3);
             assertThat(run.err()).contains(name + "  this file has 3000 MB; a register is read up to 2000 MB");
             assertNothingWritten();
-            assertThat(CommandLineRun.of("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
+            assertThat(CommandLineRun.run("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
             Files.delete(file);
         }
     }
