@@ -26,7 +26,7 @@ class ArchitectureTest {
             Map.entry("scenario.field", Set.of("text", "scenario.tree")),
             Map.entry("scenario.workbook", Set.of("text", "scenario.tree", "scenario.field", "report.workbook")),
             Map.entry("scenario", Set.of("text", "scenario.tree", "scenario.field", "scenario.workbook")),
-            Map.entry("report", Set.of()),
+            Map.entry("report", Set.of("text")),
             Map.entry("report.table", Set.of("report")),
             Map.entry("report.json", Set.of("report")),
             Map.entry("report.workbook", Set.of("report")),

@@ -5,30 +5,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.werkmetwerk.compare.Warning.Code;
+import nl.werkmetwerk.model.AccountingRule;
+import nl.werkmetwerk.model.AccountingRules;
 import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.AssetBuilder;
 import nl.werkmetwerk.model.BlockedYears;
 import nl.werkmetwerk.model.Budget;
+import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.Component;
 import nl.werkmetwerk.model.Constraints;
+import nl.werkmetwerk.model.Contribution;
 import nl.werkmetwerk.model.DamageRule;
 import nl.werkmetwerk.model.FixedYear;
+import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.FlexibilityRules;
+import nl.werkmetwerk.model.Funding;
+import nl.werkmetwerk.model.Impact;
 import nl.werkmetwerk.model.JointWorks;
+import nl.werkmetwerk.model.Levy;
 import nl.werkmetwerk.model.Maintenance;
+import nl.werkmetwerk.model.Markup;
+import nl.werkmetwerk.model.Method;
 import nl.werkmetwerk.model.Moratorium;
+import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.Promise;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.model.SharingScope;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.YearSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each warning of MODEL 6.20 provoked by the smallest change that deserves it, and absent without. */
 class WarningsTest {
@@ -138,11 +157,71 @@ class WarningsTest {
         assertThat(warnings(of -> of.prices(Prices.constant(2016)), Code.OLD_PRICE)).isEmpty();
     }
 
-    @Test
-    void seesNamesThatNoAssetHas() {
-        assertThat(only(of -> of.consumed(Set.of("trafic")), Code.UNUSED_KIND).facts()).containsEntry("name", "trafic");
-        assertThat(only(of -> of.damage(List.of(new DamageRule("sewr", "road", 0.1))), Code.UNUSED_DISCIPLINE).where())
-                .isEqualTo("damage[0]");
+    /** Every place of a case that may name a kind, with a name that is there, as cost or impact, and one that is not. */
+    static Stream<Arguments> kinds() {
+        JointWorks some = new JointWorks(Map.of("surface", 0.5, "noise", 0.5, "trafic", 0.5), Map.of(), 0);
+        JointWorks scopes = new JointWorks(
+                Map.of(), Map.of("surface", SharingScope.DISTRICT, "trafic", SharingScope.DISTRICT), 0);
+        Prices trends = new Prices(2026, Map.of("surface", 0.0, "impact", 0.0, "trafic", 0.0), 0, Map.of(), Map.of());
+        Prices impacts = new Prices(2026, Map.of(), 0, Map.of("noise", 1.0, "trafic", 1.0), Map.of());
+        Section section = Section.of("other").withSharing(Map.of("surface", 0.5, "noise", 0.5, "trafic", 0.5));
+        return Stream.of(
+                named("sharing", of -> of.jointWorks(some)),
+                named("sharingScope", of -> of.jointWorks(scopes)),
+                named("consumed", of -> of.consumed(Set.of("surface", "trafic"))),
+                named("impactPrices", of -> of.prices(impacts)),
+                named("priceTrends", of -> of.prices(trends)),
+                named("sections[other].sharing", of -> of.section(section)));
+    }
+
+    private static Arguments named(String where, UnaryOperator<CaseBuilder> change) {
+        return Arguments.of(where, change);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void seesKindsThatNoAssetHas(String where, UnaryOperator<CaseBuilder> change) {
+        Method noisy = new Method(
+                "renewal", OptionalInt.empty(), List.of(Component.fixed("surface", 1000)),
+                List.of(new Impact("noise", 0, 1)), true);
+        Asset asset = Asset.builder("noisy", "road", "s").installed(2021).life(10).method(noisy).build();
+        Warning warning = only(of -> change.apply(of.asset(asset)), Code.UNUSED_KIND);
+        assertThat(warning.where()).isEqualTo(where);
+        assertThat(warning.facts()).containsEntry("name", "trafic");
+    }
+
+    /** Every place of a case that may name a discipline, with one that is there and one that is not. */
+    static Stream<Arguments> disciplines() {
+        Flexibility room = new Flexibility(OptionalInt.of(1), OptionalInt.of(1));
+        List<Markup> markups = List.of(new Markup("site", 0.1));
+        Prices marked = new Prices(
+                2026, Map.of(), 0, Map.of(), Map.of("road", markups, "default", markups, "rod", markups));
+        AccountingRules accounts = new AccountingRules(
+                AccountingRule.UNSAID, Map.of("road", AccountingRule.UNSAID, "rod", AccountingRule.UNSAID));
+        Levy levy = new Levy("roads", List.of("road", "rod"), 1, 0, YearSpan.ALWAYS);
+        Contribution grant = new Contribution(
+                "grant", "state", Optional.of("rod"), Optional.empty(), Optional.empty(), List.of(),
+                new Promise.Part(0.1), OptionalDouble.empty());
+        return Stream.of(
+                named("markups", of -> of.prices(marked)),
+                named("flexibility", of ->
+                        of.flexibility(new FlexibilityRules(Flexibility.UNSAID, Map.of("road", room, "rod", room)))),
+                named("accounting", of -> of.budget(BudgetRules.of(accounts))),
+                named("levies[roads]", of ->
+                        of.budget(new BudgetRules(AccountingRules.NONE, List.of(levy), Optional.empty()))),
+                named("contributions[grant]", of ->
+                        of.party(new Party("state", "state"))
+                                .assets(List.of(road("road").owner("state").build()))
+                                .funding(new Funding(List.of(grant), List.of()))),
+                named("damage[0]", of -> of.damage(List.of(new DamageRule("rod", "road", 0.1)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("disciplines")
+    void seesDisciplinesThatNoAssetHas(String where, UnaryOperator<CaseBuilder> change) {
+        Warning warning = only(change, Code.UNUSED_DISCIPLINE);
+        assertThat(warning.where()).isEqualTo(where);
+        assertThat(warning.facts()).containsEntry("name", "rod");
     }
 
     private static UnaryOperator<CaseBuilder> bound(Strategy strategy, Constraints constraints) {

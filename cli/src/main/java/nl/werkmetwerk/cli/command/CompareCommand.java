@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
+import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
@@ -59,8 +60,7 @@ public final class CompareCommand implements Callable<Integer> {
         read.scenarios().forEach(scenario -> check(narrowing, scenario));
         Iterator<CompareResult> results =
                 read.scenarios().stream().map(scenario -> compare(scenario, narrowing)).iterator();
-        OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
-        output.write(results, options, hoped, spec.commandLine().getOut(), spec.commandLine().getErr());
+        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -82,7 +82,11 @@ public final class CompareCommand implements Callable<Integer> {
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {
         Case of = narrowing.of(scenario.of());
         Stamp stamp = Stamps.of(scenario, "compare", given(), output.date());
-        return new CompareResult(Comparer.compare(of, options.threads()), stamp, Stamps.origins(scenario));
+        OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
+        ReportOptions shown = new ReportOptions(OutputOptions.reportOptions(options).texts(), options.verbose(), hoped);
+        return new CompareResult(
+                Comparer.compare(of, options.threads()), stamp, Stamps.origins(scenario), shown,
+                (report, out) -> output.writeWorkbook(report, out, options, spec.commandLine().getErr()));
     }
 
     /** The options that change a result. */

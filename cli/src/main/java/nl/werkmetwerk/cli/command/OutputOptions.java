@@ -3,7 +3,6 @@ package nl.werkmetwerk.cli.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,11 +11,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import nl.werkmetwerk.cli.output.BesideFile;
-import nl.werkmetwerk.cli.output.CompareOutput;
-import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.cli.output.MapOutput;
 import nl.werkmetwerk.cli.output.MappedResult;
 import nl.werkmetwerk.cli.output.OpportunityResult;
@@ -33,6 +29,7 @@ import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.workbook.LedgerFile;
 import nl.werkmetwerk.cli.report.workbook.LedgerTooLongException;
+import nl.werkmetwerk.cli.report.workbook.WorkbookReport;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
@@ -113,37 +110,8 @@ public final class OutputOptions {
         requireFolder(form.out);
     }
 
-    /** Writes the comparisons to the file asked for, else to standard output. */
-    void write(
-            Iterator<CompareResult> results,
-            CommonOptions common,
-            OptionalDouble wish,
-            PrintWriter standard,
-            PrintWriter err) {
-        ReportOptions shown = new ReportOptions(reportOptions(common).texts(), common.verbose(), wish);
-        CompareOutput output = new CompareOutput(shown, form.dialect, screen(common));
-        write(
-                new ResultOutput() {
-                    @Override
-                    public void write(OutputFormat chosen, Writer to) throws IOException {
-                        output.write(chosen, results, to);
-                    }
-
-                    @Override
-                    public void write(OutputFormat chosen, OutputStream to) throws IOException {
-                        if (chosen == OutputFormat.XLSX) {
-                            writeWorkbook(output, results.next(), common, to, err);
-                        } else {
-                            output.write(chosen, results, to);
-                        }
-                    }
-                },
-                common, standard, err);
-    }
-
-    private void writeWorkbook(
-            CompareOutput output, CompareResult result, CommonOptions common, OutputStream to, PrintWriter err)
-            throws IOException {
+    /** Writes the workbook of a comparison with its progress, and the ledger beside it where that does not fit in a sheet. */
+    void writeWorkbook(WorkbookReport report, OutputStream to, CommonOptions common, PrintWriter err) throws IOException {
         List<String> beside = new ArrayList<>();
         LedgerFile.Opener opener = () -> {
             BesideFile file = BesideFile.of(form.out, form.dialect);
@@ -151,7 +119,7 @@ public final class OutputOptions {
             return file;
         };
         try (Progress progress = new Progress(err, common.texts(), "out.progress", common.quiet())) {
-            output.writeWorkbook(result, to, opener, progress);
+            report.write(to, opener, progress);
         }
         if (!common.quiet()) {
             beside.forEach(name -> err.println(common.texts().get("out.written", name)));
@@ -221,11 +189,21 @@ public final class OutputOptions {
 
     private void save(ResultOutput output) {
         try {
-            OutputFile.write(form.out, stream -> output.write(chosen(), stream));
+            OutputFile.write(form.out, stream -> save(output, stream));
         } catch (LedgerTooLongException e) {
             throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
         } catch (IOException e) {
             throw unwritable(form.out.toString());
+        }
+    }
+
+    private void save(ResultOutput output, OutputStream file) throws IOException {
+        OutputFormat chosen = chosen();
+        if (chosen == OutputFormat.XLSX) {
+            output.writeWorkbook(file);
+        } else {
+            CsvDialect signs = chosen == OutputFormat.CSV ? form.dialect : CsvDialect.PLAIN;
+            output.write(chosen, signs.open(file));
         }
     }
 

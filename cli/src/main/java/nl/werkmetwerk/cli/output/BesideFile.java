@@ -1,8 +1,7 @@
 package nl.werkmetwerk.cli.output;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +21,7 @@ public final class BesideFile implements LedgerFile {
         this.file = file;
         draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         draft.toFile().deleteOnExit();
-        BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);
-        if (dialect == CsvDialect.NL) {
-            out.write('\uFEFF'); // without it a spreadsheet reads é as Ã©
-        }
-        records = new CsvRecords(dialect, out);
+        records = new CsvRecords(dialect, dialect.open(new BufferedOutputStream(Files.newOutputStream(draft))));
     }
 
     /** Opens {@code report.ledger.csv} for {@code report.xlsx}. */

@@ -1,8 +1,20 @@
 package nl.werkmetwerk.cli.output;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.cli.report.CompareReport;
 import nl.werkmetwerk.cli.report.Origin;
+import nl.werkmetwerk.cli.report.Report;
+import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.WarningTexts;
+import nl.werkmetwerk.cli.report.json.ComparisonJson;
+import nl.werkmetwerk.cli.report.json.WarningMessages;
+import nl.werkmetwerk.cli.report.workbook.WorkbookReport;
 import nl.werkmetwerk.compare.Comparison;
 
 /**
@@ -11,9 +23,38 @@ import nl.werkmetwerk.compare.Comparison;
  * @param comparison the figures
  * @param stamp what they were made from
  * @param origins sources of the case's figures
+ * @param options language and length
+ * @param workbooks writes the workbook, and the ledger beside it where that does not fit in a sheet
  */
-public record CompareResult(Comparison comparison, Stamp stamp, List<Origin> origins) {
+public record CompareResult(
+        Comparison comparison, Stamp stamp, List<Origin> origins, ReportOptions options, WorkbookWriter workbooks)
+        implements ReportedResult {
     public CompareResult {
         origins = List.copyOf(origins);
+    }
+
+    /** Writes the workbook of a comparison. */
+    public interface WorkbookWriter {
+        /** Writes it; the stream stays open. */
+        void write(WorkbookReport report, OutputStream out) throws IOException;
+    }
+
+    @Override
+    public Report report() {
+        return CompareReport.of(comparison, budget(), stamp, options);
+    }
+
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
+        workbooks.write(new WorkbookReport(comparison, budget(), stamp, origins, options.texts()), out);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        new ComparisonJson(new WarningMessages(new WarningTexts(options.texts()))).write(comparison, budget(), stamp, out);
+    }
+
+    private Optional<MunicipalBudget> budget() {
+        return Accounts.budget(comparison.of());
     }
 }

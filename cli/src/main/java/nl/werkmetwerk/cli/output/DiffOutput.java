@@ -2,9 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.werkmetwerk.cli.report.DiffReport;
 import nl.werkmetwerk.cli.report.Report;
@@ -56,12 +54,8 @@ public final class DiffOutput implements ResultOutput {
     }
 
     @Override
-    public void write(OutputFormat format, OutputStream out) throws IOException {
-        if (format == OutputFormat.XLSX) {
-            ReportWorkbook.write(report(), stamp, List.of(), out);
-        } else {
-            write(format, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        }
+    public void writeWorkbook(OutputStream out) throws IOException {
+        ReportWorkbook.write(report(), stamp, List.of(), out);
     }
 
     private Report report() {

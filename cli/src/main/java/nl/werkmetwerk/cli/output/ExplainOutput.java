@@ -2,10 +2,8 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -85,15 +83,6 @@ public final class ExplainOutput implements ResultOutput {
         out.flush();
     }
 
-    @Override
-    public void write(OutputFormat format, OutputStream out) throws IOException {
-        if (format == OutputFormat.XLSX) {
-            writeWorkbook(out);
-        } else {
-            write(format, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        }
-    }
-
     private String title() {
         return of.name() + ": " + texts.strategy(strategy);
     }
@@ -132,7 +121,8 @@ public final class ExplainOutput implements ResultOutput {
         }
     }
 
-    private void writeWorkbook(OutputStream out) throws IOException {
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
         ExplainTables tables = tables();
         try (TableWorkbook workbook = new TableWorkbook(title(), stamp)) {
             workbook.sheet(texts.text("explain.sheet"), texts.text("explain.legend"), tables.listColumns(), WIDTHS);

@@ -2,9 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import nl.werkmetwerk.cli.report.json.FeatureCollection;
@@ -33,12 +31,8 @@ public final class MapOutput implements ResultOutput {
     }
 
     @Override
-    public void write(OutputFormat format, OutputStream out) throws IOException {
-        if (format == OutputFormat.GEOJSON) {
-            writeMap(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        } else {
-            reports.write(format, out);
-        }
+    public void writeWorkbook(OutputStream out) throws IOException {
+        reports.writeWorkbook(out);
     }
 
     private void writeMap(Writer out) throws IOException {

@@ -2,9 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 
@@ -24,15 +22,15 @@ public final class PageOutput implements ResultOutput {
 
     @Override
     public void write(OutputFormat format, Writer out) throws IOException {
-        others.write(format, out);
-    }
-
-    @Override
-    public void write(OutputFormat format, OutputStream out) throws IOException {
         if (format == OutputFormat.HTML) {
-            results.next().writePage(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            results.next().writePage(out);
         } else {
             others.write(format, out);
         }
+    }
+
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
+        others.writeWorkbook(out);
     }
 }

@@ -2,9 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,8 +16,6 @@ import nl.werkmetwerk.cli.report.table.TextReport;
 
 /** Writes the results of several cases; each is asked for only when the one before it is written. */
 public final class ReportsOutput implements ResultOutput {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final Iterator<? extends ReportedResult> results;
     private final Figures figures;
     private final CsvDialect dialect;
@@ -50,16 +46,8 @@ public final class ReportsOutput implements ResultOutput {
     }
 
     @Override
-    public void write(OutputFormat format, OutputStream out) throws IOException {
-        if (format == OutputFormat.XLSX) {
-            results.next().writeWorkbook(out);
-            return;
-        }
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        if (format == OutputFormat.CSV && dialect == CsvDialect.NL) {
-            text.write(BYTE_ORDER_MARK); // without it a spreadsheet reads é as Ã©
-        }
-        write(format, text);
+    public void writeWorkbook(OutputStream out) throws IOException {
+        results.next().writeWorkbook(out);
     }
 
     private void writeTables(Writer out) throws IOException {

@@ -13,6 +13,6 @@ public interface ResultOutput {
      */
     void write(OutputFormat format, Writer out) throws IOException;
 
-    /** Writes a file in UTF-8, or a workbook; the stream stays open. */
-    void write(OutputFormat format, OutputStream out) throws IOException;
+    /** Writes a workbook; the stream stays open. */
+    void writeWorkbook(OutputStream out) throws IOException;
 }

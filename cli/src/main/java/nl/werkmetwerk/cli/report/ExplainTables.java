@@ -118,7 +118,8 @@ public final class ExplainTables {
                 Cell.words(texts.text("explain.subtotal", subtotal.entries())),
                 Cell.figure(subtotal.amount(), Format.EXACT),
                 Cell.figure(subtotal.presentValue(), Format.EXACT));
-        return Chapter.of("subtotal", texts.text("total"), new Table(columns, List.of(Row.of(cells))));
+        List<String> lines = subtotal.entries() == 0 ? List.of(texts.text("explain.none")) : List.of();
+        return new Chapter("subtotal", texts.text("total"), lines, List.of(new Table(columns, List.of(Row.of(cells)))));
     }
 
     /** What the report was made from. */

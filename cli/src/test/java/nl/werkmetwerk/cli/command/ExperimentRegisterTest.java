@@ -8,12 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import nl.werkmetwerk.cli.report.json.SimulationJson;
 import org.junit.jupiter.api.Test;
@@ -46,18 +44,8 @@ class ExperimentRegisterTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length + 1];
-        for (int i = 0; i < arguments.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        words[arguments.length] = "--lang=en";
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
+    private static CommandLineRun run(Object... arguments) {
+        return CommandLineRun.run(Stream.concat(Stream.of(arguments), Stream.of("--lang=en")).toArray());
     }
 
     private Path street(String text) throws IOException {
@@ -85,7 +73,7 @@ class ExperimentRegisterTest {
 
     @Test
     void theReportSaysWhatWasLearntAndWhatIsUnderWay() throws IOException {
-        Ran ran = run("experiment", street(STREET), "--streets", 40, "--street-sd", 30);
+        CommandLineRun ran = run("experiment", street(STREET), "--streets", 40, "--street-sd", 30);
         assertThat(ran.out())
                 .contains("What was learnt")
                 .contains("pilot-1 (one crew is enough): €18 a street seen in 2 streets; €32 was expected")
@@ -111,7 +99,7 @@ class ExperimentRegisterTest {
         assertShape("experiment", run("experiment", street, "--streets", 4, "--street-sd", 3, "--format", "json"));
     }
 
-    private static void assertShape(String command, Ran ran) throws IOException {
+    private static void assertShape(String command, CommandLineRun ran) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(SimulationJson.class.getResourceAsStream(command + ".schema.json"));
         assertThat(schema.validate(new ObjectMapper().readTree(ran.out()))).as(command).isEmpty();
@@ -119,7 +107,7 @@ class ExperimentRegisterTest {
 
     @Test
     void everyMistakeIsToldAtItsPlace() throws IOException {
-        Ran ran = run("validate", street(STREET.replace("[20, 16]", "[20, 16, 3]")
+        CommandLineRun ran = run("validate", street(STREET.replace("[20, 16]", "[20, 16, 3]")
                 .replace("strategy: coincident", "strategy: coincidnt")
                 .replace("sections: [s2]}", "sections: [s3]}")
                 .replace("id: pilot-2", "id: pilot-1")));
@@ -162,7 +150,7 @@ class ExperimentRegisterTest {
                  "experiment": {"streets": 40, "streetSd": 30, "learnt": [{"id": "pilot-1", "observed": 18}]},
                  "tolerance": {"relative": 0.01}}
                 """);
-        Ran ran = run("check", street);
+        CommandLineRun ran = run("check", street);
         assertThat(ran.out()).contains("breakEven").doesNotContain("mean").doesNotContain("observed").doesNotContain("draws");
     }
 }

@@ -1,15 +1,12 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
@@ -51,23 +48,6 @@ class ExplainAndDiffTest {
         street = Files.writeString(folder.resolve("street.yaml"), STREET);
     }
 
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static double sum(JsonNode list, String field) {
         return StreamSupport.stream(list.spliterator(), false)
                 .mapToDouble(item -> item.get(field).doubleValue())
@@ -84,13 +64,13 @@ class ExplainAndDiffTest {
 
     @Test
     void tellsFormulaNumbersRuleAndSourceInBothLanguages() {
-        Ran dutch = run("explain", street, "--strategy", "joint", "--asset", "sewer-1", "--year", 2031, "--kind", "renewal", "--lang", "nl");
+        CommandLineRun dutch = run("explain", street, "--strategy", "joint", "--asset", "sewer-1", "--year", 2031, "--kind", "renewal", "--lang", "nl");
         assertThat(dutch.exit()).isZero();
         assertThat(dutch.out())
                 .contains("bedrag = 77000 = (u·q + f)·M·T = (350·200 + 0)·1,1·1  MODEL 2.6")
                 .contains("u = 350  assets[sewer-1].renewal[pipe].unitCost  [1]")
                 .contains("[1] price list 2024");
-        Ran english = run("explain", street, "--strategy", "joint", "--kind", "sharing", "--lang", "en");
+        CommandLineRun english = run("explain", street, "--strategy", "joint", "--kind", "sharing", "--lang", "en");
         assertThat(english.out())
                 .contains("S (surface) = 96800 = c_1 + c_2  MODEL 5.2")
                 .contains("q = 1200  assets[road-1].quantity")
@@ -111,12 +91,35 @@ class ExplainAndDiffTest {
 
     @Test
     void anUnknownNameIsRefusedWithTheNearestOne() {
-        Ran ran = run("explain", street, "--strategy", "joint", "--asset", "sewer-2", "--lang", "en");
+        CommandLineRun ran = run("explain", street, "--strategy", "joint", "--asset", "sewer-2", "--lang", "en");
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains("there is no asset sewer-2").contains("sewer-1");
         assertThat(run("explain", street, "--strategy", "joined").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("explain", street, "--strategy", "joint", "--kind", "nothing").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("diff", street).exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void whatCannotBeExplainedOrSetApartIsRefused() throws IOException {
+        CommandLineRun early = run("explain", street, "--strategy", "joint", "--year", "1999", "--lang", "en");
+        assertThat(early.exit()).isEqualTo(Exit.USAGE);
+        assertThat(early.err()).contains("1999 lies outside the horizon; 2026 to ");
+        Path two = Files.writeString(folder.resolve("two.yaml"), STREET.replace("[{id: s1}]", "[{id: s1}, {id: s2}]"));
+        CommandLineRun elsewhere = run("explain", two, "--strategy", "joint", "--asset", "sewer-1", "--section", "s2", "--lang", "en");
+        assertThat(elsewhere.err()).contains("asset sewer-1 lies on section s1, not on s2");
+        assertThat(elsewhere.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("diff", street, street, "--strategy", "joint", "--baseline", "joint").exit()).isEqualTo(Exit.USAGE);
+        CommandLineRun input = run("diff", "-", "-", "--lang", "en");
+        assertThat(input.exit()).isEqualTo(Exit.USAGE);
+        assertThat(input.err()).contains("standard input (-) can be read once only").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatNothingFits() {
+        CommandLineRun ran = run("explain", street, "--strategy", "joint", "--kind", "impact", "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("The ledger has no entry that fits what is asked for");
+        assertThat(run("explain", street, "--strategy", "joint", "--lang", "en").out()).doesNotContain("no entry that fits");
     }
 
     @Test

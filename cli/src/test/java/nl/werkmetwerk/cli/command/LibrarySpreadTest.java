@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,19 +45,12 @@ class LibrarySpreadTest {
         Files.writeString(folder.resolve("library.csv"), LIBRARY);
     }
 
-    private record Ran(int exit, String out, String err) {}
-
-    private Ran run(String more, String... options) throws IOException {
+    private CommandLineRun run(String more, String command, Object... options) throws IOException {
         Path street = Files.writeString(folder.resolve("street.yaml"), STREET + more);
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[options.length + 2];
-        words[0] = options[0];
-        words[1] = street.toString();
-        System.arraycopy(options, 1, words, 2, options.length - 1);
-        words[words.length - 1] = "--lang=en";
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
+        return CommandLineRun.run(
+                Stream.of(Stream.of(command, street), Stream.of(options), Stream.of("--lang=en"))
+                        .flatMap(words -> words)
+                        .toArray());
     }
 
     /** Pipe 1,000 between 800 and 1,500, all else 540. */
@@ -82,11 +73,11 @@ class LibrarySpreadTest {
     @Test
     void oneLineNamesTheLibraryAndSaysWhatItDoesNotTell() throws IOException {
         String line = "uncertainties: [{id: prices, on: {discipline: %s}, distribution: {type: library}}]\n";
-        Ran sewer = run(line.formatted("sewer"), "simulate");
+        CommandLineRun sewer = run(line.formatted("sewer"), "simulate");
         assertThat(sewer.exit()).isEqualTo(Exit.DONE);
         assertThat(sewer.out()).contains("prices (1 library items)").doesNotContain("names no uncertainties");
         assertThat(run(line.formatted("road"), "simulate").out()).contains("prices (0 library items)");
-        Ran lives = run("uncertainties: [{id: l, on: {parameter: life}, distribution: {type: library}}]\n", "simulate");
+        CommandLineRun lives = run("uncertainties: [{id: l, on: {parameter: life}, distribution: {type: library}}]\n", "simulate");
         assertThat(lives.err()).contains("nothing that this is about stands for a figure of the library");
     }
 
@@ -107,7 +98,7 @@ class LibrarySpreadTest {
         assertThat(json.at("/strategies/0/mean").doubleValue()).isCloseTo(1.2 * 1_540, offset(1.0));
         assertThat(json.at("/strategies/0/sd").doubleValue()).isCloseTo(0.3 * 1_540, offset(5.0));
         assertThat(run(line, "simulate", "--format=csv").out()).contains("Flyvbjerg, Holm & Buhl 2002");
-        Ran unknown = run(line.replace("roads", "raods"), "validate");
+        CommandLineRun unknown = run(line.replace("roads", "raods"), "validate");
         assertThat(unknown.exit()).isEqualTo(Exit.INVALID);
         assertThat(unknown.err()).contains("raods").contains("roads");
     }

@@ -78,7 +78,7 @@ class OpportunityOracleTest {
         int seen = 0;
         for (int seed = 1; seed <= 3; seed++) {
             Path city = folder.resolve("city-" + seed + ".json");
-            assertThat(CommandLineRun.of("sample", "--sections", "40", "--seed", "" + seed, city.toString()).exit()).isZero();
+            assertThat(CommandLineRun.run("sample", "--sections", "40", "--seed", "" + seed, city.toString()).exit()).isZero();
             seen += compared(city, List.of());
         }
         assertThat(seen).as("opportunities").isGreaterThan(20);
@@ -87,7 +87,7 @@ class OpportunityOracleTest {
     private static int compared(Path file, List<Integer> windows) throws IOException {
         List<String> command = new ArrayList<>(List.of("opportunities", file.toString(), "--format", "json", "--quiet"));
         windows.forEach(years -> command.addAll(List.of("--window", years.toString())));
-        CommandLineRun ran = CommandLineRun.of(command.toArray(String[]::new));
+        CommandLineRun ran = CommandLineRun.run(command.toArray());
         assertThat(ran.exit()).as(ran.err()).isZero();
         JsonNode found = new ObjectMapper().readTree(ran.out()).get("opportunities");
         List<Opportunity> expected = expected(file, windows.isEmpty() ? List.of(5, 10) : windows);
@@ -116,6 +116,7 @@ class OpportunityOracleTest {
         assertThat(found.get("firstJointYear").intValue()).as(name).isEqualTo(expected.firstJointYear());
         assertThat(texts(found.get("assets"))).as(name).isEqualTo(new HashSet<>(expected.assets()));
         assertThat(texts(found.get("parties"))).as(name).isEqualTo(new HashSet<>(expected.parties()));
+        assertThat(texts(found.get("putOff"))).as(name).isEqualTo(new HashSet<>(expected.putOff()));
         near(name, found.get("saving"), expected.saving());
         near(name, found.get("savingCoincident"), expected.savingCoincident());
         near(name, found.get("savingFirst"), expected.savingFirst());

@@ -21,7 +21,7 @@ class OpportunityPageCommandTest {
     @CsvSource({"nl, Kansen voor werk met werk, kaart.html geschreven", "en, Opportunities to combine works, kaart.html written"})
     void isWrittenInTheLanguageAskedFor(String language, String title, String told) throws IOException {
         Path page = folder.resolve("kaart.html");
-        CommandLineRun run = CommandLineRun.of("opportunities", STREET, "--out", page.toString(), "--lang", language);
+        CommandLineRun run = CommandLineRun.run("opportunities", STREET, "--out", page.toString(), "--lang", language);
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
@@ -31,7 +31,7 @@ class OpportunityPageCommandTest {
 
     @Test
     void holdsOneCase() {
-        CommandLineRun run = CommandLineRun.of(
+        CommandLineRun run = CommandLineRun.run(
                 "opportunities", STREET, STREET, "--out", folder.resolve("kaart.html").toString(), "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(2);
@@ -42,7 +42,7 @@ class OpportunityPageCommandTest {
     @CsvSource({"opportunities, --year 2029", "compare, ''"})
     void isOfOpportunitiesAlone(String command, String more) {
         String line = command + " " + STREET + " --out " + folder.resolve("kaart.html") + " --lang en " + more;
-        CommandLineRun run = CommandLineRun.of(line.strip().split(" "));
+        CommandLineRun run = CommandLineRun.run((Object[]) line.strip().split(" "));
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("kaart.html").contains(".xlsx").doesNotContain(".html,");
@@ -50,7 +50,7 @@ class OpportunityPageCommandTest {
 
     @Test
     void isAFileAndNoTextOnTheScreen() {
-        CommandLineRun run = CommandLineRun.of("opportunities", STREET, "--format", "html", "--lang", "en");
+        CommandLineRun run = CommandLineRun.run("opportunities", STREET, "--format", "html", "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("html").contains("geojson");

@@ -1,18 +1,15 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,23 +56,6 @@ class OptimiseCommandTest {
         street = Files.writeString(folder.resolve("street.yaml"), STREET);
     }
 
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() throws IOException {
-            return new ObjectMapper().readTree(out);
-        }
-    }
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static JsonSchema schema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(OptimisationJson.class.getResourceAsStream("optimise.schema.json"));
@@ -83,7 +63,7 @@ class OptimiseCommandTest {
 
     @Test
     void givesAScheduleWithItsCertificateInTheShapeOfTheModel() throws IOException {
-        Ran ran = run("optimise", street, "--format", "json", "--quiet");
+        CommandLineRun ran = run("optimise", street, "--format", "json", "--quiet");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
         assertThat(ran.err()).isEmpty();
         JsonNode json = ran.json();
@@ -102,7 +82,7 @@ class OptimiseCommandTest {
 
     @Test
     void severalCasesGiveOneObjectALine() {
-        Ran ran = run("optimise", street, street, "--format", "json", "--quiet");
+        CommandLineRun ran = run("optimise", street, street, "--format", "json", "--quiet");
         assertThat(ran.out().lines()).hasSize(2).allMatch(line -> line.startsWith("{\"case\":\"Dorpsstraat\","));
     }
 
@@ -130,7 +110,7 @@ class OptimiseCommandTest {
     @ValueSource(strings = {"optimise-1.json", "optimise-3.json", "optimise-6.json"})
     void theSameHoldsForJsonAndEveryKindOfCase(String name) throws IOException {
         Path target = folder.resolve("planned.json");
-        Ran ran = run("optimise", EXACT + name, "--format", "json", "--write", target, "--quiet");
+        CommandLineRun ran = run("optimise", EXACT + name, "--format", "json", "--write", target, "--quiet");
         assertThat(totalOf("optimised", target)).isEqualTo(ran.json().get("total").doubleValue());
     }
 
@@ -146,7 +126,7 @@ class OptimiseCommandTest {
 
     @Test
     void tellsWhatMayBeClaimedAndWhenInBothLanguages() {
-        Ran english = run("optimise", street, "--lang", "en");
+        CommandLineRun english = run("optimise", street, "--lang", "en");
         assertThat(english.out())
                 .contains("Working together saves at least €")
                 .contains("less: timing gain").contains("less: integration gain")
@@ -183,12 +163,12 @@ class OptimiseCommandTest {
     void saysWhichYearsOfABudgetAreShortAndByHowMuch() throws IOException {
         Path tight = Files.writeString(
                 folder.resolve("tight.yaml"), STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n");
-        Ran json = run("optimise", tight, "--format", "json");
+        CommandLineRun json = run("optimise", tight, "--format", "json");
         assertThat(json.exit()).isEqualTo(Exit.NO);
         assertThat(schema().validate(json.json())).isEmpty();
         JsonNode shortage = json.json().at("/infeasible/shortages/0");
         assertThat(shortage.get("short").doubleValue()).isCloseTo(6000, offset(0.01));
-        Ran table = run("optimise", tight, "--lang", "en");
+        CommandLineRun table = run("optimise", tight, "--lang", "en");
         assertThat(table.exit()).isEqualTo(Exit.NO);
         assertThat(table.out()).contains("no schedule that keeps to the constraints").contains("86,000").contains("sewer-1");
     }
@@ -197,7 +177,7 @@ class OptimiseCommandTest {
     void showsWhatOneMoreEuroOfABindingBudgetIsWorth() throws IOException {
         Path tight = Files.writeString(
                 folder.resolve("tight.yaml"), STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 90000}]}\n");
-        Ran ran = run("optimise", tight, "--lang", "en", "--format", "json", "--quiet");
+        CommandLineRun ran = run("optimise", tight, "--lang", "en", "--format", "json", "--quiet");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
         double free = run("optimise", street, "--format", "json", "--quiet").json().get("total").doubleValue();
         assertThat(ran.json().get("total").doubleValue()).isGreaterThanOrEqualTo(free);
@@ -207,7 +187,7 @@ class OptimiseCommandTest {
     void namesWhatStandsInTheWay() throws IOException {
         Path blocked = Files.writeString(
                 folder.resolve("blocked.yaml"), STREET + "constraints: {blockedYears: [{section: s1, from: 2026, until: 2055}]}\n");
-        Ran ran = run("optimise", blocked, "--lang", "nl");
+        CommandLineRun ran = run("optimise", blocked, "--lang", "nl");
         assertThat(ran.exit()).isEqualTo(Exit.NO);
         assertThat(ran.out()).contains("uiterlijk aan de beurt, in geblokkeerde jaren").contains("sewer-1");
         assertThat(schema().validate(run("optimise", blocked, "--format", "json").json())).isEmpty();
@@ -216,7 +196,7 @@ class OptimiseCommandTest {
     @ParameterizedTest
     @CsvSource({"--time, soon, is not a time", "--gap, -1, is not a gap", "--gap, small, is not a value of --gap"})
     void refusesOptionsThatMeanNothing(String option, String value, String told) {
-        Ran ran = run("optimise", street, option, value, "--lang", "en");
+        CommandLineRun ran = run("optimise", street, option, value, "--lang", "en");
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains(told);
     }
@@ -243,7 +223,7 @@ class OptimiseCommandTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void findsTheKnownOptimumOfEveryGeneratedCase(int number) {
-        Ran ran = run("check", EXACT + "optimise-" + number + ".json", "--lang", "en");
+        CommandLineRun ran = run("check", EXACT + "optimise-" + number + ".json", "--lang", "en");
         assertThat(ran.exit()).as(ran.out()).isEqualTo(Exit.DONE);
         assertThat(ran.out()).contains("as expected (values compared: 5)");
     }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
@@ -7,11 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -37,20 +35,6 @@ class PartiesAndBudgetTest {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() throws IOException {
-            return JSON.readTree(out);
-        }
-    }
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Stream.concat(Files.list(CORE.resolve("parties")), Files.list(CORE.resolve("budget")))) {
             return files.filter(file -> file.getFileName().toString().matches("(parties|budget)-\\d+\\.json")).sorted().toList().stream();
@@ -72,7 +56,7 @@ class PartiesAndBudgetTest {
         Files.writeString(
                 folder.resolve(name + ".expected.json"),
                 "{\"tolerance\": {\"relative\": 1e-9, \"absolute\": 1e-6}, \"" + command + "\": " + expected + "}");
-        Ran ran = run("check", copy, "--lang", "en");
+        CommandLineRun ran = run("check", copy, "--lang", "en");
         assertThat(ran.out()).contains("as expected (values compared: ").doesNotContain("not as expected");
         assertThat(ran.exit()).isZero();
     }
@@ -133,7 +117,7 @@ class PartiesAndBudgetTest {
     @Test
     void namesTheStrategyThatWasMeant() {
         for (String command : new String[] {"parties", "budget"}) {
-            Ran ran = run(command, STREET, "--strategy", "jiont", "--lang", "en");
+            CommandLineRun ran = run(command, STREET, "--strategy", "jiont", "--lang", "en");
             assertThat(ran.exit()).isEqualTo(Exit.USAGE);
             assertThat(ran.err()).contains("there is no strategy jiont. Did you mean joint?");
         }
@@ -164,7 +148,7 @@ class PartiesAndBudgetTest {
     @ParameterizedTest
     @CsvSource({"parties, md", "parties, csv", "budget, md", "budget, csv"})
     void canBeWrittenInOtherForms(String command, String format) {
-        Ran ran = run(command, STREET, "--format", format);
+        CommandLineRun ran = run(command, STREET, "--format", format);
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains(format.equals("md") ? "|" : "case,table,row,column,value,unit");
     }
@@ -208,11 +192,37 @@ class PartiesAndBudgetTest {
                 .replace("from: water", "from: wate")
                 .replace("households: 40", "households: 0")
                 .replace("remainingYears: 12", "remainingYears: 12, addition: 5");
-        Ran ran = run("validate", Files.writeString(folder.resolve("street.yaml"), doubtful), "--lang", "en");
+        CommandLineRun ran = run("validate", Files.writeString(folder.resolve("street.yaml"), doubtful), "--lang", "en");
         assertThat(ran.exit()).isZero();
         assertThat(ran.err())
                 .contains("wate is not one of the parties and is taken for someone outside. Did you mean water?")
                 .contains("no section has households, so the levy per household cannot be computed")
                 .contains("addition holds for a discipline, not for one asset");
+    }
+
+    /** A street with a contribution before those it has. */
+    private Path street(String name, String contribution) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), Files.readString(STREET).replace("contributions:\n", "contributions:\n  - " + contribution + "\n"));
+    }
+
+    @Test
+    void doubtsContributionsThatTogetherPromiseMoreThanTheWorks() throws IOException {
+        Path over = street("over.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8}");
+        Path apart = street("apart.yaml", "{id: state, from: state, discipline: road, rate: 0.8}");
+        Path never = street("never.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8, strategies: [separate]}");
+        assertThat(run("validate", over, "--lang", "en").err())
+                .contains("contributions[1].rate: warning: with the contributions before it this promises 1.05 of the works of sewer-1");
+        assertThat(run("validate", apart, "--lang", "en").err()).doesNotContain("promises");
+        assertThat(run("validate", never, "--lang", "en").err()).doesNotContain("promises");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "parties"})
+    void doubtsADisciplineThatNoAssetHas(String command) throws IOException {
+        Path file = street("name.yaml", "{id: state, from: state, discipline: sewwer, rate: 0.6}");
+        assertThat(run(command, file, "--format", "json").json().get("warnings"))
+                .extracting(warning -> warning.get("code").textValue() + " " + warning.get("where").textValue())
+                .contains("unusedDiscipline contributions[state]");
     }
 }

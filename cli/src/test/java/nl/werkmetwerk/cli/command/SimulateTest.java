@@ -1,14 +1,12 @@
 package nl.werkmetwerk.cli.command;
 
+import static nl.werkmetwerk.cli.command.CommandLineRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,19 +41,6 @@ class SimulateTest {
     @BeforeEach
     void writeStreet() throws IOException {
         street = Files.writeString(folder.resolve("street.yaml"), STREET);
-    }
-
-    private record Ran(int exit, String out, String err) {}
-
-    private static Ran run(Object... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
-        return new Ran(exit, out.toString(), err.toString());
     }
 
     /** Both are due in 2030, at 140 apart and 100 together; the factor is 1.1 on average, the board stays in 3 of 4 draws. */
@@ -106,7 +91,7 @@ class SimulateTest {
 
     @Test
     void refusesNoDrawsAndOneRandomDraw() {
-        Ran none = run("simulate", street, "--draws", "0", "--lang", "en");
+        CommandLineRun none = run("simulate", street, "--draws", "0", "--lang", "en");
         assertThat(none.exit()).isEqualTo(Exit.USAGE);
         assertThat(none.err()).contains("0 draws is not possible; numbers from 1 to 100000000 are.");
         assertThat(run("simulate", street, "--draws", "1", "--sampling", "random").exit()).isEqualTo(Exit.USAGE);
@@ -118,5 +103,15 @@ class SimulateTest {
                 folder.resolve("certain.yaml"),
                 STREET.substring(0, STREET.indexOf("uncertainties:")).replace(", dropOut: 0.25", ""));
         assertThat(run("simulate", certain, "--lang", "en").out()).contains("every draw is the same");
+    }
+
+    @Test
+    void warnsOfACorrelationOfOneDrawWithItself() throws IOException {
+        String uncertain = STREET.substring(0, STREET.indexOf("uncertainties:"))
+                + "uncertainties:\n  - {id: u, on: {discipline: sewer}, %s distribution: {type: normal, mean: 1, sd: 0.1}}\n";
+        Path alone = Files.writeString(folder.resolve("alone.yaml"), uncertain.formatted("correlation: 0.3,"));
+        Path together = Files.writeString(folder.resolve("together.yaml"), uncertain.formatted("each: asset, correlation: 0.3,"));
+        assertThat(run("validate", alone, "--lang", "en").err()).contains("uncertainties[0].correlation: warning: a correlation is between several draws");
+        assertThat(run("validate", together, "--lang", "en").err()).doesNotContain("warning");
     }
 }

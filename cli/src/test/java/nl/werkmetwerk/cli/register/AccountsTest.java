@@ -65,13 +65,13 @@ class AccountsTest {
         List<String> arguments = new java.util.ArrayList<>(List.of("import", folder.resolve("r.map.yaml").toString()));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of("--out", out.toString(), "--lang", language));
-        return CommandLineRun.of(arguments.toArray(String[]::new));
+        return CommandLineRun.run(arguments.toArray());
     }
 
     private String imported(String... more) {
         CommandLineRun run = run("en", more);
         assertThat(run.exit()).as(run.err()).isZero();
-        CommandLineRun validated = CommandLineRun.of("validate", out.toString(), "--lang", "en");
+        CommandLineRun validated = CommandLineRun.run("validate", out.toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
         return run.out().replaceAll(" +", " ");
     }
@@ -123,7 +123,7 @@ class AccountsTest {
     @Test
     void theBudgetStartsFromTheBookValuesOfTheAccounts() {
         imported();
-        CommandLineRun budget = CommandLineRun.of("budget", out.toString(), "--format", "json");
+        CommandLineRun budget = CommandLineRun.run("budget", out.toString(), "--format", "json");
 
         assertThat(budget.exit()).as(budget.err()).isZero();
         assertThat(budget.out()).contains("\"year\":2026,\"depreciation\":25.0");

@@ -55,9 +55,9 @@ class EstimatedYearsTest {
                 templates: [{asset: {life: 80, renewal: [{kind: tree, unitCost: 2000}]}}]
                 """.formatted(rule));
         Files.writeString(folder.resolve("r.csv"), "NR;JAAR\n" + String.join("\n", rows) + "\n");
-        CommandLineRun run = CommandLineRun.of("import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run("import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
-        CommandLineRun validated = CommandLineRun.of("validate", out.toString(), "--lang", "en");
+        CommandLineRun validated = CommandLineRun.run("validate", out.toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
         Map<String, JsonNode> byId = new TreeMap<>();
         new ObjectMapper().readTree(out.toFile()).path("uncertainties").forEach(item -> byId.put(item.path("id").asText(), item));

@@ -47,7 +47,7 @@ class FormatsTest {
 
     private CommandLineRun imported(Path file, String section) throws IOException {
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted(section));
-        return CommandLineRun.of("import", mapping + "=" + file, "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
+        return CommandLineRun.run("import", mapping + "=" + file, "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
     }
 
     private String scenario() throws IOException {
@@ -84,7 +84,7 @@ class FormatsTest {
     void anEncodingThatTheFileIsNotInIsRefused() throws IOException {
         Path file = file("pijp.csv", "ID;JAAR;LENGTE;N\np1;1971;12,5;é\n", Charset.forName("windows-1252"));
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted("all: straat"));
-        CommandLineRun run = CommandLineRun.of(
+        CommandLineRun run = CommandLineRun.run(
                 "import", mapping + "=" + file, "--set", "encoding=utf-8", "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
 
         assertThat(run.exit()).isEqualTo(3);
@@ -243,7 +243,7 @@ class FormatsTest {
             assertThat(run.exit()).as(run.err()).isEqualTo(3);
             assertThat(run.err()).contains(name + "  this file has 3000 MB; a register is read up to 2000 MB");
             assertNothingWritten();
-            assertThat(CommandLineRun.of("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
+            assertThat(CommandLineRun.run("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
             Files.delete(file);
         }
     }

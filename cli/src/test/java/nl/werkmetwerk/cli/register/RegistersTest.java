@@ -32,7 +32,7 @@ class RegistersTest {
 
     private JsonNode imported(String mapping) throws IOException {
         Path out = folder.resolve("case.json");
-        CommandLineRun run = CommandLineRun.of("import", REGISTERS.resolve(mapping).toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run("import", REGISTERS.resolve(mapping).toString(), "--out", out.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
         return new ObjectMapper().readTree(out.toFile());
     }
@@ -71,7 +71,7 @@ class RegistersTest {
         assertThat(rows).allMatch(row -> row.getField("outcome").equals("aside") != row.getField("reason").isEmpty());
         long made = assets(scenario, "road").size();
         assertThat(scenario.path("assets")).hasSize((int) (assets + made));
-        CommandLineRun validated = CommandLineRun.of("validate", folder.resolve("case.json").toString(), "--lang", "en");
+        CommandLineRun validated = CommandLineRun.run("validate", folder.resolve("case.json").toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
     }
 

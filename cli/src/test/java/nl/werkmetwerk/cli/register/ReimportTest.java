@@ -34,7 +34,7 @@ class ReimportTest {
 
     private String imported(String... rows) throws IOException {
         Files.writeString(folder.resolve("r.csv"), "NR;JAAR;STRAAT\n" + String.join("\n", rows) + "\n");
-        CommandLineRun run = CommandLineRun.of("import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run("import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
         return run.out().replaceAll(" +", " ");
     }
@@ -67,7 +67,7 @@ class ReimportTest {
         String told = imported("a;1950;s1", "b;1962;s1", "c;1970;s2", "d;1980;s2");
         assertThat(Files.readString(out)).contains("\"life\": 95", "\"life\": 96", "horizon: 70", "\"id\": \"own\"").doesNotContain("1962");
         assertThat(told).contains("Look at bomen-b.");
-        assertThat(CommandLineRun.of("validate", out.toString()).exit()).isZero();
+        assertThat(CommandLineRun.run("validate", out.toString()).exit()).isZero();
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReimportTest {
         Files.writeString(folder.resolve("q.map.yaml"), Files.readString(folder.resolve("r.map.yaml"))
                 .replace("register: bomen", "register: lampen").replace("r.csv", "q.csv").replace("discipline: tree", "discipline: lighting"));
         Files.writeString(folder.resolve("q.csv"), "NR;JAAR;STRAAT\nx;2001;s1\n");
-        CommandLineRun run = CommandLineRun.of("import", folder.resolve("q.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run("import", folder.resolve("q.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
 
         assertThat(run.exit()).isZero();
         assertThat(Files.readString(out)).contains("\"bomen-a\"", "\"lampen-x\"");

@@ -39,7 +39,7 @@ class TreesImportTest {
 
     private CommandLineRun trees(String... rows) throws IOException {
         Files.writeString(folder.resolve("bomen.csv"), "NR;JAAR;X;Y\n" + String.join("\n", rows) + "\n");
-        return CommandLineRun.of("import", folder.resolve("bomen.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
+        return CommandLineRun.run("import", folder.resolve("bomen.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
     }
 
     @Test
@@ -60,7 +60,7 @@ class TreesImportTest {
     void validateAcceptsWhatComesOutAndTheSourceNamesTheRow() throws IOException {
         trees("1;1950;183010.5;579010");
 
-        CommandLineRun validated = CommandLineRun.of("validate", out.toString(), "--lang", "en");
+        CommandLineRun validated = CommandLineRun.run("validate", out.toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
         assertThat(validated.out()).contains("Sections 1, assets 1");
         assertThat(Files.readString(out)).contains("\"source\": \"bomen bomen.csv:2 #");

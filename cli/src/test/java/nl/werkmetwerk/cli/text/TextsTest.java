@@ -1,11 +1,13 @@
 package nl.werkmetwerk.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,6 +35,17 @@ class TextsTest {
     void bothLanguagesHaveTheSameHoles() {
         for (String key : keys(Texts.BUNDLE, Language.EN)) {
             assertThat(holes(key, Language.NL)).as(key).isEqualTo(holes(key, Language.EN));
+        }
+    }
+
+    /** Help is a format of picocli: a lone percent sign gives a warning instead of help. */
+    @Test
+    void everyHelpTextIsAFormat() {
+        for (Language language : Language.values()) {
+            ResourceBundle help = Texts.bundle("nl.werkmetwerk.cli.text.help", language);
+            help.keySet().forEach(key -> assertThatCode(() -> String.format(Locale.ROOT, help.getString(key)))
+                    .as(key)
+                    .doesNotThrowAnyException());
         }
     }
 

@@ -16,11 +16,11 @@ final class Words {
         return text.codePointCount(0, text.length());
     }
 
-    /** A paragraph folded at spaces; a word longer than the width stays whole. */
+    /** A paragraph folded at spaces, not between the euro sign and its amount; a word longer than the width stays whole. */
     static List<String> fold(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : plain(text).split(" +")) {
+        for (String word : plain(text).split("(?<!€) +")) {
             if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

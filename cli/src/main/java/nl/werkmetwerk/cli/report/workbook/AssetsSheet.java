@@ -48,7 +48,8 @@ final class AssetsSheet {
 
     void write(SheetPen pen, Map<String, double[]> presentValues) {
         int strategies = comparison.strategies().size();
-        pen.widths(20, 14, 16, 13, 10, 12, 10, 13, 14);
+        NameWidths names = NameWidths.of(comparison.of(), texts);
+        pen.widths(names.asset(), names.section(), 16, 13, 10, 12, 10, 13, 14);
         pen.widthFrom(FIRST_STRATEGY, strategies + 2 * comparison.savings().size(), 15);
         pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings(), 3);
         for (Asset asset : comparison.of().assets()) {

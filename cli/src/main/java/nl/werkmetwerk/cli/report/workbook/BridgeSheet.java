@@ -27,7 +27,7 @@ final class BridgeSheet {
 
     /** Writes the sheet and gives where the chart finds its figures. */
     BridgeChartData write(SheetPen pen, int charted, Checks checks) {
-        pen.widths(26, 10);
+        pen.widths(42, 10);
         pen.widthFrom(FIRST_SAVING, Math.max(comparison.savings().size(), 7), 18);
         pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings(), 2);
         int last = WorkbookLayout.FIRST_ROW + terms.size() - 1;

@@ -88,6 +88,10 @@ final class CellStyles {
     private void decorate(XSSFCellStyle made, Style style) {
         switch (style) {
             case TITLE -> made.setFont(titleFont());
+            case WRAPPED_TITLE -> {
+                made.setFont(titleFont());
+                made.setWrapText(true);
+            }
             case BLOCK, FORMULA_TOTAL_PLAIN -> made.setFont(bold());
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);

@@ -2,10 +2,10 @@ package nl.werkmetwerk.cli.report.workbook;
 
 /** The columns of the ledger sheet, in their order. */
 enum LedgerColumn {
-    STRATEGY("strategy", 16),
+    STRATEGY("strategy"),
     YEAR("year", 8),
-    ASSET("asset", 20),
-    SECTION("section", 14),
+    ASSET("asset"),
+    SECTION("section"),
     DISCIPLINE("discipline", 14),
     PARTY("party", 14),
     KIND("kind", 18),
@@ -26,6 +26,11 @@ enum LedgerColumn {
     private final String key;
     private final int width;
 
+    /** A column of names, as wide as they are. */
+    LedgerColumn(String key) {
+        this(key, 0);
+    }
+
     LedgerColumn(String key, int width) {
         this.key = key;
         this.width = width;
@@ -35,8 +40,13 @@ enum LedgerColumn {
         return key;
     }
 
-    int width() {
-        return width;
+    int width(NameWidths names) {
+        return switch (this) {
+            case STRATEGY -> names.strategy();
+            case ASSET -> names.asset();
+            case SECTION -> names.section();
+            default -> width;
+        };
     }
 
     char letter() {

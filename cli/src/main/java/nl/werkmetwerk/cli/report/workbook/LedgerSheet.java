@@ -39,7 +39,8 @@ final class LedgerSheet {
         List<String> headings = Arrays.stream(LedgerColumn.values())
                 .map(column -> texts.text(column.key()))
                 .toList();
-        pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(LedgerColumn::width).toArray());
+        NameWidths names = NameWidths.of(resolved.source(), texts);
+        pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(column -> column.width(names)).toArray());
         pen.head(SheetName.LEDGER.in(texts), note, headings, WORDS);
     }
 

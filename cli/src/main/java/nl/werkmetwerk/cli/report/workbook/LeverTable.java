@@ -10,7 +10,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** The head of an assumptions sheet: the cells that may be changed, and whether they were. */
 final class LeverTable {
+    private static final int LABEL = 0;
+    private static final int UNIT = 2;
     private static final int CHANGED = 4;
+    private static final int NAME = 5;
 
     private final LeverList levers;
     private final ReportTexts texts;
@@ -37,10 +40,14 @@ final class LeverTable {
                 List.of(
                         texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("asDelivered"),
                         texts.text("changed"), texts.text("cellName")),
-                1);
+                LeverTable::holdsWords);
         levers.all().forEach(lever -> write(pen, lever));
         pen.row();
-        pen.headings(List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")), 1);
+        pen.headings(List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")), LeverTable::holdsWords);
+    }
+
+    private static boolean holdsWords(int column) {
+        return column == LABEL || column == UNIT || column == NAME;
     }
 
     private void write(SheetPen pen, Lever lever) {

@@ -28,7 +28,7 @@ final class SectionsSheet {
     }
 
     void write(SheetPen pen, Checks checks) {
-        pen.widths(6, 16, 30, 18, 18, 14);
+        pen.widths(6, NameWidths.of(comparison.of(), texts).section(), 30, 18, 18, 14);
         pen.widthFrom(FIRST_STRATEGY, comparison.strategies().size(), 16);
         List<String> headings = new ArrayList<>(List.of(
                 texts.text("number"), texts.text("section"), texts.text("name"), texts.text("district"),

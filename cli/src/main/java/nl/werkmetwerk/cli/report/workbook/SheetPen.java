@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.report.workbook;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -18,6 +19,9 @@ final class SheetPen {
     private static final int BANNER_COLUMN = 2;
     private static final float LINE = 15;
     private static final float TITLE_LINE = 26;
+
+    /** Widths of a usual character in one of a title. */
+    private static final double TITLE_CHARACTER = 1.4;
 
     /** No row of a sheet may be higher, in points. */
     private static final float HIGHEST = 409;
@@ -140,15 +144,20 @@ final class SheetPen {
     /** A line of explanation over the first columns, as high as it needs to be. */
     SheetPen note(String text, int columns) {
         row().text(text, Style.NOTE);
-        int characters = 0;
-        for (int i = 0; i < columns; i++) {
-            characters += sheet.getColumnWidth(i) / CHARACTER;
-        }
+        int characters = characters(columns);
         row.setHeightInPoints(LINE * (1 + text.length() / Math.max(1, characters)));
+        merge(columns);
+        return this;
+    }
+
+    private void merge(int columns) {
         if (columns > 1) {
             sheet.addMergedRegion(new CellRangeAddress(nextRow - 1, nextRow - 1, 0, columns - 1));
         }
-        return this;
+    }
+
+    private int characters(int columns) {
+        return IntStream.range(0, columns).map(i -> sheet.getColumnWidth(i) / CHARACTER).sum();
     }
 
     /** The title of a sheet. */
@@ -158,12 +167,25 @@ final class SheetPen {
         return this;
     }
 
+    /** The title of a table, over more lines where it is longer than the table is wide: paper ends there. */
+    private void title(String text, int columns) {
+        int fitting = (int) (characters(columns) / TITLE_CHARACTER);
+        if (text.length() <= fitting) {
+            title(text);
+        } else {
+            row().text(text, Style.WRAPPED_TITLE);
+            row.setHeightInPoints(Math.min(HIGHEST, TITLE_LINE * linesOf(text, fitting)));
+            merge(columns);
+        }
+    }
+
     /** A row of headings: the first ones over words, the others over figures. */
     SheetPen headings(List<String> headings, int words) {
         return headings(headings, column -> column < words);
     }
 
-    private SheetPen headings(List<String> headings, IntPredicate overWords) {
+    /** @param overWords whether a column, counted from 0, holds words */
+    SheetPen headings(List<String> headings, IntPredicate overWords) {
         row();
         int lines = 1;
         for (int i = 0; i < headings.size(); i++) {
@@ -198,7 +220,7 @@ final class SheetPen {
 
     /** @param overWords whether a column, counted from 0, holds words */
     void head(String title, String note, List<String> headings, IntPredicate overWords) {
-        title(title);
+        title(title, headings.size());
         note(note, Math.min(headings.size(), NOTE_COLUMNS));
         banner(Math.min(BANNER_COLUMN, headings.size() - 1));
         headings(headings, overWords);
@@ -235,11 +257,7 @@ final class SheetPen {
 
     /** Prints many columns over several pages, beside the first ones on each. */
     void spread(int columns, int repeated) {
-        int characters = 0;
-        for (int i = 0; i < columns; i++) {
-            characters += sheet.getColumnWidth(i) / CHARACTER;
-        }
-        SheetPrint.spread(sheet, characters, repeated);
+        SheetPrint.spread(sheet, characters(columns), repeated);
     }
 
     /** One width for the columns from one on. */

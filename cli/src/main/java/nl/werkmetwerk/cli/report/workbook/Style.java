@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.report.workbook;
 /** How a cell looks. A cell of the family INPUT may be changed by the reader; a FORMULA recalculates. */
 enum Style {
     TITLE(Family.PLAIN, "General"),
+    WRAPPED_TITLE(Family.PLAIN, "General"),
     BLOCK(Family.PLAIN, "General"),
     NOTE(Family.PLAIN, "General"),
     HEADING(Family.PLAIN, "General"),

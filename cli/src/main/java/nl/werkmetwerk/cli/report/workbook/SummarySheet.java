@@ -34,7 +34,7 @@ final class SummarySheet {
 
     /** Writes the page; the chart goes beside it. */
     void write(SheetPen pen, List<String> lines) {
-        pen.widths(34, 12);
+        pen.widths(42, 17);
         pen.widthFrom(WorkbookLayout.FIRST_STRATEGY, comparison.strategies().size(), 16);
         pen.title(comparison.of().name());
         lines.forEach(line -> pen.note(line, layout.summaryColumns()));

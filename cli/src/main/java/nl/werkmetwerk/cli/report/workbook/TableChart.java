@@ -39,7 +39,6 @@ final class TableChart {
     private static final int TORNADO_COLUMNS = 15;
     private static final double ALL_PERCENTS = 100;
     private static final int ROWS = 24;
-    private static final int FIRST_ROW = 3;
     private static final int HISTOGRAM_GAP = 5;
     private static final int TORNADO_GAP = 40;
     private static final int MOST_BARS = 15;
@@ -71,10 +70,14 @@ final class TableChart {
         count = bars ? Math.min(MOST_BARS, table.rows().size()) : table.rows().size();
     }
 
-    /** @param place how many charts the sheet has already */
+    /**
+     * Draws it below the headings, which are printed on every page: what lies over them would be too.
+     *
+     * @param place how many charts the sheet has already
+     */
     void draw(int place) {
         int column = table.columns().size() + 1;
-        int row = FIRST_ROW + place * (ROWS + 1);
+        int row = firstRow + place * (ROWS + 1);
         int columns = chart.kind() == Chart.Kind.TORNADO ? TORNADO_COLUMNS : COLUMNS; // room for long names
         XSSFChart drawn = sheet.createDrawingPatriarch()
                 .createChart(new XSSFClientAnchor(0, 0, 0, 0, column, row, column + columns, row + ROWS));

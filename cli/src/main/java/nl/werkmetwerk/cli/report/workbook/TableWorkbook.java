@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class TableWorkbook implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 200;
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int WORDS_WIDTH = 24;
-    private static final int FIGURES_WIDTH = 16;
+    private static final int FIGURES_WIDTH = 14;
     private static final int MOST_WORDS_WIDTH = 60;
     private static final int MARGIN = 3;
 
@@ -97,16 +98,26 @@ public final class TableWorkbook implements AutoCloseable {
         firstRow = pen.rowNumber();
     }
 
-    /** A name of a sheet ends with a whole word. */
+    /** A name of a sheet ends with a whole part of it, before a comma, or else with a whole word. */
     private static String sheetName(String name) {
         String safe = WorkbookUtil.createSafeSheetName(name);
-        int space = safe.lastIndexOf(' ');
-        boolean cut = safe.length() < name.length() && name.charAt(safe.length()) != ' ';
-        return cut && space > SHORTEST_NAME ? safe.substring(0, space).replaceFirst("[,;. ]+$", "") : safe;
+        if (safe.length() == name.length()) {
+            return safe;
+        }
+        int end = safe.lastIndexOf(", ");
+        if (end <= SHORTEST_NAME) {
+            end = name.charAt(safe.length()) == ' ' ? safe.length() : safe.lastIndexOf(' ');
+        }
+        return end > SHORTEST_NAME ? safe.substring(0, end).replaceFirst("[,;. ]+$", "") : safe;
     }
 
     private static int width(Column column) {
-        return column.figures() ? FIGURES_WIDTH : WORDS_WIDTH;
+        return Math.max(column.figures() ? FIGURES_WIDTH : WORDS_WIDTH, longestWord(column.title()) + MARGIN);
+    }
+
+    /** Words of a heading are not cut. */
+    private static int longestWord(String title) {
+        return Arrays.stream(title.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
     /** As wide as the words need, within reason: what is longer takes more lines. */

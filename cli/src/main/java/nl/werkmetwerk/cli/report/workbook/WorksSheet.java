@@ -29,7 +29,8 @@ final class WorksSheet {
     }
 
     void write(SheetPen pen, Map<RenewalCosts.Key, RenewalCosts.Amounts> costs) {
-        pen.widths(16, 8, 16, 20, 14, 14, 16, 16, 16, 10);
+        NameWidths names = NameWidths.of(comparison.of(), texts);
+        pen.widths(names.strategy(), 8, names.section(), names.asset(), 14, 14, 16, 16, 16, 10);
         pen.head(
                 SheetName.WORKS.in(texts),
                 texts.text("works.note"),

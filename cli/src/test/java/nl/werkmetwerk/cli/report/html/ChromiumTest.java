@@ -99,7 +99,7 @@ class ChromiumTest {
     private static OpportunityList register() throws IOException {
         Path out = Files.createTempDirectory(directory, "register").resolve("pipes.yaml");
         String mapping = "../examples/registers/nanaimo-water-mains/window.map.yaml";
-        assertThat(CommandLineRun.of("import", mapping, "--out", out.toString(), "--quiet").exit()).isZero();
+        assertThat(CommandLineRun.run("import", mapping, "--out", out.toString(), "--quiet").exit()).isZero();
         return Pages.content(out);
     }
 

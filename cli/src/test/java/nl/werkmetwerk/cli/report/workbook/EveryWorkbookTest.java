@@ -90,6 +90,14 @@ class EveryWorkbookTest {
     }
 
     @ParameterizedTest
+    @EnumSource(SampleWorkbook.class)
+    void namesAreNotHiddenByTheNextCell(SampleWorkbook sample) throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(sample.write(DUTCH))) {
+            assertThat(Workbooks.hiddenWords(workbook)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "EVERY_RULE")
     void givesEqualBytesForEqualInputs(SampleWorkbook sample) {
         assertThat(sample.write(Locale.ENGLISH)).isEqualTo(sample.bytes());

@@ -28,6 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Workbooks {
     private static final String EVERY_RULE = "every-rule.yaml";
 
+    /** Of the width of a column. */
+    private static final int CHARACTER = 256;
+
     private Workbooks() {}
 
     /** A small case that touches every rule, with changes as on the command line. */
@@ -73,6 +76,28 @@ final class Workbooks {
             }
         }
         return formulas;
+    }
+
+    /** Texts on one line that are wider than their column, with a filled cell beside them. */
+    static List<String> hiddenWords(XSSFWorkbook workbook) {
+        List<String> hidden = new ArrayList<>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                row.forEach(cell -> {
+                    if (isHidden(cell, row.getCell(cell.getColumnIndex() + 1, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL))) {
+                        hidden.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getStringCellValue());
+                    }
+                });
+            }
+        }
+        return hidden;
+    }
+
+    private static boolean isHidden(Cell cell, Cell next) {
+        return next != null
+                && cell.getCellType() == CellType.STRING
+                && !cell.getCellStyle().getWrapText()
+                && cell.getStringCellValue().length() * CHARACTER > cell.getSheet().getColumnWidth(cell.getColumnIndex());
     }
 
     static Cell named(XSSFWorkbook workbook, String name) {

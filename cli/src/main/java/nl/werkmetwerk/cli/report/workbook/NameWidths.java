@@ -1,0 +1,36 @@
+package nl.werkmetwerk.cli.report.workbook;
+
+import java.util.stream.Stream;
+import nl.werkmetwerk.cli.report.ReportTexts;
+import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.Strategy;
+
+/**
+ * Widths of columns with names of a case, in characters: as wide as the longest, within reason, since the next cell would
+ * hide what does not fit.
+ *
+ * @param strategy for names of strategies
+ * @param asset for ids of assets
+ * @param section for ids of sections
+ */
+record NameWidths(int strategy, int asset, int section) {
+    private static final int LEAST = 14;
+    private static final int MOST = 40;
+    private static final int MARGIN = 3;
+
+    static NameWidths of(Case of, ReportTexts texts) {
+        return new NameWidths(
+                widest(Stream.concat(
+                        Stream.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name()).map(texts::strategy),
+                        of.strategies().stream().map(Strategy::name))),
+                widest(of.assets().stream().map(Asset::id)),
+                widest(of.sections().stream().map(Section::id)));
+    }
+
+    private static int widest(Stream<String> names) {
+        int longest = names.mapToInt(String::length).max().orElse(0);
+        return Math.max(LEAST, Math.min(MOST, longest + MARGIN));
+    }
+}
