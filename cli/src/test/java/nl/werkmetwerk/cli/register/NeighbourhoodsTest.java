@@ -46,7 +46,7 @@ class NeighbourhoodsTest {
 
     private CommandLineRun imported(String places) throws IOException {
         Files.writeString(folder.resolve("bomen.map.yaml"), MAPPING.formatted(places));
-        return CommandLineRun.of("import", folder.resolve("bomen.map.yaml").toString(), "--out", out(), "--lang", "en");
+        return CommandLineRun.run("import", folder.resolve("bomen.map.yaml").toString(), "--out", out(), "--lang", "en");
     }
 
     private String out() {
@@ -67,7 +67,7 @@ class NeighbourhoodsTest {
         assertThat(sections().get(0).path("id").asText()).isEqualTo("BU00010001");
         assertThat(sections().get(0).path("households").asInt()).isEqualTo(412);
         assertThat(sections().get(1).has("households")).isFalse();
-        CommandLineRun budget = CommandLineRun.of("budget", out(), "--format", "json");
+        CommandLineRun budget = CommandLineRun.run("budget", out(), "--format", "json");
         assertThat(budget.exit()).as(budget.err()).isZero();
         assertThat(budget.out()).doesNotContain("\"perHousehold\":null");
     }
