@@ -96,7 +96,7 @@ public final class Importer {
             text.end();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
-            return new ImportResult(counts, written, made, estimated, books.files(), fates, doubtful);
+            return new ImportResult(counts, written, households() ? sections.withoutHouseholds() : 0, made, estimated, books.files(), fates, doubtful);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
@@ -152,6 +152,11 @@ public final class Importer {
             made += new MadeLayers(mapping.made(), texts).write(sections.ids(), assets);
         }
         return made;
+    }
+
+    private boolean households() {
+        return mappings.stream().anyMatch(
+                mapping -> mapping.sectionRule().object("layer").map(layer -> layer.has("households")).orElse(false));
     }
 
     private Set<String> registers() {
