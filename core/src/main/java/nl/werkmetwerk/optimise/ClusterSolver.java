@@ -56,7 +56,7 @@ final class ClusterSolver {
     /** Most arcs when a lower guess is no way out. */
     private static final int MORE_ARCS = 1_500_000;
 
-    /** Most labels of two assets taken as one: each of them is looked at in every year. */
+    /** Labels of two assets as one. */
     private static final int MOST_LABELS = 127;
 
     private final Cluster cluster;

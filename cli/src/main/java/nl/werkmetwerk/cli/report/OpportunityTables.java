@@ -18,14 +18,12 @@ import nl.werkmetwerk.opportunity.Rider;
 final class OpportunityTables {
     private static final int MOST_NAMES = 10;
 
-    private final int baseYear;
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
     private final PartyNames parties;
     private final ReportTexts texts;
 
     OpportunityTables(Case of, ReportTexts texts) {
-        baseYear = of.baseYear();
         of.assets().forEach(asset -> assets.put(asset.id(), asset));
         for (Section section : of.sections()) {
             if (!section.name().equals(section.id())) {
@@ -54,7 +52,7 @@ final class OpportunityTables {
             columns.add(Column.figures("days", texts.text("opportunities.days")));
             legend.add(texts.text("opportunities.legend.days"));
         }
-        List<String> late = shown.stream().filter(this::putsOff).map(Opportunity::section).toList();
+        List<String> late = shown.stream().filter(one -> !one.putOff().isEmpty()).map(Opportunity::section).toList();
         if (!late.isEmpty()) {
             legend.add(texts.text("opportunities.putsOff", late.size(), texts.list(late.stream().limit(MOST_NAMES).toList())));
         }
@@ -78,14 +76,6 @@ final class OpportunityTables {
             cells.add(Cell.figure(one.impacts().getOrDefault(Ranking.DAYS_IMPACT, 0.0), Format.QUANTITY));
         }
         return Row.of(cells);
-    }
-
-    /** Whether an asset is due by itself before the year in which its works are named: until then it is then kept. */
-    private boolean putsOff(Opportunity one) {
-        return one.assets().stream()
-                .map(assets::get)
-                .mapToInt(asset -> asset.planned() ? asset.startYear() : asset.startYear() + asset.life())
-                .anyMatch(due -> Math.max(due, baseYear) < one.firstJointYear());
     }
 
     /** What is done together in the first joint year, by the party to call. */

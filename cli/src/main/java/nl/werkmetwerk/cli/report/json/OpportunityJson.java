@@ -80,6 +80,7 @@ public final class OpportunityJson {
             write(json, rider);
         }
         json.writeEndArray();
+        texts(json, "putOff", one.putOff());
     }
 
     private static void write(JsonGenerator json, Rider rider) throws IOException {
