@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,42 @@ class LargeClusterTest {
                     .build());
         }
         return builder.build();
+    }
+
+    /** 2^8 ways in which the road can be harmed: more than a byte can number. */
+    @Test
+    void findsTheOptimumOfARoadThatEightDisciplinesHarm() {
+        Case of = dugUp(8);
+        Optimisation found = (Optimisation) Optimiser.optimise(of, OptimiserOptions.DEFAULT.withGap(0));
+        double least = PlainOptimum.of(of, Sharing.ALL, 1_000);
+        assertThat(found.total()).isCloseTo(least, within(1e-6));
+        assertThat(found.lowerBound()).isLessThanOrEqualTo(found.total()).isCloseTo(least, within(1e-6));
+    }
+
+    /** A road of which the year is free, and mains of as many disciplines, due in one year of two. */
+    private static Case dugUp(int mains) {
+        CaseBuilder builder = Case.builder("dug up", 2026, 2)
+                .section(Section.of("S"))
+                .discountRate(0.0225)
+                .jointWorks(new JointWorks(Map.of("siteSetUp", 0.8), Map.of(), 0))
+                .asset(asset("road", 2026 - 60, 80, new Flexibility(OptionalInt.of(30), OptionalInt.of(5))));
+        List<DamageRule> damage = new ArrayList<>();
+        for (int i = 0; i < mains; i++) {
+            int age = i == 0 ? 40 : 39;
+            builder.asset(asset("main" + i, 2026 - age, 40, new Flexibility(OptionalInt.of(0), OptionalInt.of(1))));
+            damage.add(new DamageRule("main" + i, "road", 0.01 * (i + 1)));
+        }
+        return builder.damage(damage).build();
+    }
+
+    private static Asset asset(String discipline, int installed, int life, Flexibility flexibility) {
+        return Asset.builder(discipline, discipline, "S")
+                .installed(installed)
+                .life(life)
+                .renewal(new Component(discipline, 0, 10_000, Lasting.YES))
+                .renewal(new Component("siteSetUp", 0, 2_000, Lasting.NO))
+                .flexibility(flexibility)
+                .build();
     }
 
     @Test
