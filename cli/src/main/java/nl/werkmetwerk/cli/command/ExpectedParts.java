@@ -62,7 +62,7 @@ final class ExpectedParts {
     /** To the gap that the command has by itself, and to the end: a check does not depend on a clock. */
     private void optimise(Stamp stamp, Writer out) throws IOException {
         Outcome outcome = Optimiser.optimise(scenario.of(), OptimiserOptions.DEFAULT.withThreads(threads));
-        OptimisationJson.write(scenario.of().name(), outcome, stamp, out);
+        OptimisationJson.write(scenario.of().name(), outcome, Accounts.budget(outcome), stamp, out);
     }
 
     /** Of the strategy that is expected, else the last. */

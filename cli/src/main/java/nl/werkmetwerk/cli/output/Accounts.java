@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.Budgeter;
@@ -8,6 +9,8 @@ import nl.werkmetwerk.model.AccountingRule;
 import nl.werkmetwerk.model.AccountingRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.Outcome;
 
 /** The municipal budget beside a saving, for cases that say how they account (MODEL 9). */
 public final class Accounts {
@@ -21,6 +24,17 @@ public final class Accounts {
     /** The budget of some strategies, likewise. */
     public static Optional<MunicipalBudget> budget(Case of, List<Strategy> strategies) {
         return keeps(of) ? Optional.of(Budgeter.budget(of, strategies)) : Optional.empty();
+    }
+
+    /** The budget of separate, of the optimum without sharing and of the optimum, likewise; absent where there is none. */
+    public static Optional<MunicipalBudget> budget(Outcome outcome) {
+        if (!(outcome instanceof Optimisation found)) {
+            return Optional.empty();
+        }
+        List<Strategy> strategies = new ArrayList<>(List.of(Strategy.SEPARATE));
+        found.unsharedStrategy().ifPresent(strategies::add);
+        strategies.add(found.strategy());
+        return budget(found.of(), strategies);
     }
 
     private static boolean keeps(Case of) {

@@ -18,7 +18,7 @@ import nl.werkmetwerk.cli.report.optimise.OptimiseResult;
 public record OptimisedCase(OptimiseResult result, ReportOptions options) implements ReportedResult {
     @Override
     public Report report() {
-        return OptimiseReport.of(result, options);
+        return OptimiseReport.of(result, Accounts.budget(result.outcome()), options);
     }
 
     @Override
@@ -29,7 +29,8 @@ public record OptimisedCase(OptimiseResult result, ReportOptions options) implem
     /** Flushed at once: the next case may take long. */
     @Override
     public void writeJson(Writer out) throws IOException {
-        OptimisationJson.write(result.of().name(), result.outcome(), result.stamp(), out);
+        OptimisationJson.write(
+                result.of().name(), result.outcome(), Accounts.budget(result.outcome()), result.stamp(), out);
         out.flush();
     }
 }

@@ -62,6 +62,20 @@ class OptimiseCommandTest {
     }
 
     @Test
+    void theWriteOffThatTheOptimumCausesStandsBesideItsGains() throws IOException {
+        String accounted = "src/test/resources/nl/werkmetwerk/cli/money/straat.yaml";
+        Path planned = folder.resolve("planned.yaml");
+        JsonNode optimum = run("optimise", accounted, "--format", "json", "--quiet", "--write", planned).json();
+        JsonNode strategies = run("compare", planned, "--format", "json").json().get("strategies");
+
+        double caused = strategies.get(strategies.size() - 1).get("writeOff").doubleValue()
+                - strategies.get(0).get("writeOff").doubleValue();
+        assertThat(optimum.get("writeOff").doubleValue()).isCloseTo(caused, offset(1e-6));
+        assertThat(run("optimise", accounted, "--lang", "en").out()).contains("Write-off that goes with these strategies");
+        assertThat(run("optimise", street, "--format", "json", "--quiet").json().get("writeOff").isNull()).isTrue();
+    }
+
+    @Test
     void givesAScheduleWithItsCertificateInTheShapeOfTheModel() throws IOException {
         CommandLineRun ran = run("optimise", street, "--format", "json", "--quiet");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
@@ -70,8 +84,8 @@ class OptimiseCommandTest {
         assertThat(schema().validate(json)).isEmpty();
         assertThat(json.fieldNames()).toIterable().containsExactly(
                 "case", "total", "lowerBound", "gap", "unsharedOptimum", "unsharedLowerBound", "timingGain",
-                "integrationGain", "integrationGainAtLeast", "sections", "sectionsProvenOptimal", "strategy", "version",
-                "stamp");
+                "integrationGain", "integrationGainAtLeast", "sections", "sectionsProvenOptimal", "strategy", "writeOff",
+                "version", "stamp");
         assertThat(json.get("lowerBound").doubleValue()).isLessThanOrEqualTo(json.get("total").doubleValue());
         assertThat(json.get("gap").doubleValue()).isLessThanOrEqualTo(1e-6);
         assertThat(json.get("sectionsProvenOptimal").intValue()).isEqualTo(1);

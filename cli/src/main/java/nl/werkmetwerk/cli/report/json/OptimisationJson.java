@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WarningTexts;
+import nl.werkmetwerk.cli.report.WriteOffs;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Works;
@@ -18,7 +21,8 @@ import nl.werkmetwerk.optimise.Shortage;
 
 /**
  * Writes an optimisation as one JSON object on one line: fields and order as in MODEL 7, or {@code infeasible} with the
- * reasons, then {@code version} and {@code stamp}. Its schema is the resource {@code optimise.schema.json} in this package.
+ * reasons, then {@code version} and {@code stamp}. Before these
+ * stands the write-off that the optimum causes against separate (MODEL 9), in nominal euro. Its schema is the resource {@code optimise.schema.json} in this package.
  */
 public final class OptimisationJson {
     private static final int VERSION = 1;
@@ -27,13 +31,18 @@ public final class OptimisationJson {
 
     private OptimisationJson() {}
 
-    /** Writes one line and flushes; the writer stays open. */
-    public static void write(String name, Outcome outcome, Stamp stamp, Writer out) throws IOException {
+    /**
+     * Writes one line and flushes; the writer stays open.
+     *
+     * @param budget the write-off that goes with the optimum, where the case keeps accounts
+     */
+    public static void write(
+            String name, Outcome outcome, Optional<MunicipalBudget> budget, Stamp stamp, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", name);
             if (outcome instanceof Optimisation found) {
-                write(json, found);
+                write(json, found, budget);
             } else {
                 write(json, (Infeasibility) outcome);
             }
@@ -44,7 +53,8 @@ public final class OptimisationJson {
         }
     }
 
-    private static void write(JsonGenerator json, Optimisation found) throws IOException {
+    private static void write(JsonGenerator json, Optimisation found, Optional<MunicipalBudget> budget)
+            throws IOException {
         ComparisonJson.number(json, "total", found.total());
         ComparisonJson.number(json, "lowerBound", found.lowerBound());
         ComparisonJson.number(json, "gap", found.gap());
@@ -56,6 +66,8 @@ public final class OptimisationJson {
         json.writeNumberField("sections", found.sections());
         json.writeNumberField("sectionsProvenOptimal", found.sectionsProvenOptimal());
         write(json, found.strategy());
+        String baseline = Strategy.SEPARATE.name();
+        ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), baseline));
     }
 
     private static void write(JsonGenerator json, Strategy strategy) throws IOException {

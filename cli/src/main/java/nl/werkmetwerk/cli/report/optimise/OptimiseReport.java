@@ -2,7 +2,9 @@ package nl.werkmetwerk.cli.report.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Chapter;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.Report;
@@ -10,6 +12,7 @@ import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.WarningLines;
+import nl.werkmetwerk.cli.report.WriteOffs;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.optimise.Infeasibility;
 import nl.werkmetwerk.optimise.Optimisation;
@@ -20,18 +23,24 @@ public final class OptimiseReport {
     private static final double LEAST_CLAIM = 0.5;
 
     private final OptimiseResult result;
+    private final Optional<MunicipalBudget> budget;
     private final ReportOptions options;
     private final ReportTexts texts;
 
-    private OptimiseReport(OptimiseResult result, ReportOptions options) {
+    private OptimiseReport(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
         this.result = result;
+        this.budget = budget;
         this.options = options;
         this.texts = options.texts();
     }
 
-    /** The report. */
-    public static Report of(OptimiseResult result, ReportOptions options) {
-        return new OptimiseReport(result, options).report();
+    /**
+     * The report.
+     *
+     * @param budget the write-off that goes with the optimum, where the case keeps accounts
+     */
+    public static Report of(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
+        return new OptimiseReport(result, budget, options).report();
     }
 
     private Report report() {
@@ -51,6 +60,7 @@ public final class OptimiseReport {
         OptimiseTables tables = new OptimiseTables(found, details, texts);
         chapters.add(Chapter.of("headline", "", headline(found)));
         chapters.add(tables.gains());
+        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
         chapters.add(tables.strategies());
         chapters.addAll(tables.calendar(options.verbose()));
         tables.budgets().ifPresent(chapters::add);
