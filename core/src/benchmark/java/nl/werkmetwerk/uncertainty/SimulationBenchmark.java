@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nl.werkmetwerk.benchmark.ProcessorTime;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.model.Case;
@@ -71,21 +72,24 @@ public class SimulationBenchmark {
     /** A draw, on one thread. */
     @Benchmark
     @OperationsPerInvocation(DRAWS)
-    public Simulation oneThread() {
+    public Simulation oneThread(ProcessorTime time) {
+        time.count();
         return simulated(1);
     }
 
     /** A draw, on two threads. */
     @Benchmark
     @OperationsPerInvocation(DRAWS)
-    public Simulation twoThreads() {
+    public Simulation twoThreads(ProcessorTime time) {
+        time.count();
         return simulated(2);
     }
 
     /** The same, as somebody would who has {@code compare} only. */
     @Benchmark
     @OperationsPerInvocation(COMPARISONS)
-    public List<Comparison> comparing() {
+    public List<Comparison> comparing(ProcessorTime time) {
+        time.count();
         List<Comparison> all = new ArrayList<>();
         for (int i = 0; i < COMPARISONS; i++) {
             all.add(Comparer.compare(street));

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.compare.NameWarnings;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** Reasons to doubt a budget: opening book values that are not given, terms above the life (MODEL 9). */
+/** Reasons to doubt a budget: opening book values that are not given, terms above the life, names of nothing (MODEL 9). */
 final class BudgetWarnings {
     private static final int MOST_NAMED = 10;
 
@@ -26,6 +27,7 @@ final class BudgetWarnings {
         BudgetWarnings warnings = new BudgetWarnings(resolved, accounting);
         warnings.add(Warning.Code.NO_BOOK_VALUE, warnings::hasNoBookValue);
         warnings.add(Warning.Code.DEPRECIATION_ABOVE_LIFE, warnings::isChargedBeyondItsLife);
+        warnings.warnings.addAll(NameWarnings.ofBudget(resolved));
         return warnings.warnings;
     }
 

@@ -64,9 +64,9 @@ public final class Comparer {
 
     private double[] totalsWithoutDamage() {
         ResolvedCase undamaged = resolved.withoutDamage();
-        return strategies.stream()
-                .mapToDouble(strategy -> Totals.of(undamaged, strategy, threads).total())
-                .toArray();
+        List<ResolvedStrategy> same =
+                strategies.stream().map(strategy -> ResolvedStrategy.of(strategy, undamaged)).toList();
+        return Totals.of(undamaged, same, threads).stream().mapToDouble(Totals::total).toArray();
     }
 
     private Comparison comparison() {
@@ -87,9 +87,11 @@ public final class Comparer {
 
     private List<Overlap> overlaps() {
         ResolvedCase full = Overlap.full(resolved.source());
-        return strategies.stream()
-                .map(strategy -> Overlap.of(full, ResolvedStrategy.of(strategy, full)))
-                .toList();
+        List<Overlap> overlaps = new ArrayList<>();
+        for (int i = 0; i < strategies.size(); i++) {
+            overlaps.add(Overlap.of(full, ResolvedStrategy.of(strategies.get(i), full), evaluations.get(i)));
+        }
+        return overlaps;
     }
 
     private Saving saving(int baselineNumber, int strategyNumber) {

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.compare;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
@@ -100,6 +101,17 @@ final class Evaluation {
         double[] sums = new double[resolved.sectionCount()];
         for (int asset = 0; asset < resolved.assets().count(); asset++) {
             sums[resolved.assets().section(asset)] += presentValue(asset);
+        }
+        return sums;
+    }
+
+    /** Present value of some kinds by section number. */
+    double[] bySection(Predicate<Kind> wanted) {
+        double[] sums = new double[resolved.sectionCount()];
+        for (Kind kind : Kind.values()) {
+            for (int asset = 0; wanted.test(kind) && asset < resolved.assets().count(); asset++) {
+                sums[resolved.assets().section(asset)] += presentValue(asset, kind);
+            }
         }
         return sums;
     }

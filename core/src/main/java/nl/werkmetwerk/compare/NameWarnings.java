@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Disciplines and kinds that the case speaks of and no asset has: often a slip of the pen (MODEL 1.21). */
-final class NameWarnings {
+public final class NameWarnings {
     private static final Set<String> TRENDS_OF_NO_KIND =
             Set.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT);
 
@@ -23,6 +24,21 @@ final class NameWarnings {
         NameWarnings names = new NameWarnings();
         names.checkKinds(resolved);
         names.checkDisciplines(resolved);
+        return names.warnings;
+    }
+
+    /** Those of accounting, levies and contributions: what a budget rests on. */
+    public static List<Warning> ofBudget(ResolvedCase resolved) {
+        NameWarnings names = new NameWarnings();
+        names.checkBudget(resolved);
+        names.checkFunding(resolved);
+        return names.warnings;
+    }
+
+    /** Those of contributions. */
+    public static List<Warning> ofFunding(ResolvedCase resolved) {
+        NameWarnings names = new NameWarnings();
+        names.checkFunding(resolved);
         return names.warnings;
     }
 
@@ -51,18 +67,26 @@ final class NameWarnings {
                 used.or(Prices.DEFAULT::equals));
         check(
                 Warning.Code.UNUSED_DISCIPLINE, "flexibility", source.flexibility().byDiscipline().keySet(), used);
-        check(
-                Warning.Code.UNUSED_DISCIPLINE, "accounting",
-                source.budget().accounting().byDiscipline().keySet(), used);
-        source.budget().levies().forEach(levy -> check(
-                Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
-        source.funding().contributions().forEach(contribution -> check(
-                Warning.Code.UNUSED_DISCIPLINE, "contributions[" + contribution.id() + "]",
-                contribution.discipline().stream().toList(), used));
+        checkBudget(resolved);
+        checkFunding(resolved);
         for (int i = 0; i < source.damage().size(); i++) {
             List<String> pair = List.of(source.damage().get(i).by(), source.damage().get(i).to());
             check(Warning.Code.UNUSED_DISCIPLINE, "damage[" + i + "]", pair, used);
         }
+    }
+
+    private void checkBudget(ResolvedCase resolved) {
+        BudgetRules budget = resolved.source().budget();
+        Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
+        check(Warning.Code.UNUSED_DISCIPLINE, "accounting", budget.accounting().byDiscipline().keySet(), used);
+        budget.levies().forEach(levy -> check(
+                Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
+    }
+
+    private void checkFunding(ResolvedCase resolved) {
+        resolved.source().funding().contributions().forEach(contribution -> check(
+                Warning.Code.UNUSED_DISCIPLINE, "contributions[" + contribution.id() + "]",
+                contribution.discipline().stream().toList(), name -> resolved.disciplines().number(name) >= 0));
     }
 
     private void check(Warning.Code code, String where, Collection<String> names, Predicate<String> used) {

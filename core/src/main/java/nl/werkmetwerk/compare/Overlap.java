@@ -25,10 +25,10 @@ final class Overlap {
     private final double[] bySection;
     private final Map<Long, Double> slopes = new LinkedHashMap<>();
 
-    private Overlap(ResolvedCase full, JointCost joint) {
+    private Overlap(ResolvedCase full, JointCost joint, double[] unshared) {
         this.full = full;
         this.joint = joint;
-        bySection = new double[full.sectionCount()];
+        bySection = unshared;
     }
 
     /** The case with every listed φ at 1. */
@@ -49,14 +49,19 @@ final class Overlap {
         return ones;
     }
 
-    static Overlap of(ResolvedCase full, ResolvedStrategy strategy) {
-        Overlap overlap = new Overlap(full, JointCost.of(full, strategy));
+    /** @param evaluation of the strategy as it is: all that does not depend on φ is taken from it */
+    static Overlap of(ResolvedCase full, ResolvedStrategy strategy, Evaluation evaluation) {
+        Overlap overlap = new Overlap(full, JointCost.of(full, strategy), evaluation.bySection(kind -> !depends(kind)));
         LedgerPricer pricer = new LedgerPricer(full);
         LedgerSink sink = overlap.new Sink();
         for (int district = 0; district < full.districtCount(); district++) {
-            pricer.priceDistrict(strategy, district, sink);
+            pricer.priceWorksOfDistrict(strategy, district, sink);
         }
         return overlap;
+    }
+
+    private static boolean depends(Kind kind) {
+        return kind == Kind.SHARING || kind == Kind.IMPACT;
     }
 
     /** How far sharing could carry the saving of this strategy against a baseline. */
@@ -158,6 +163,9 @@ final class Overlap {
 
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
+            if (!depends(kind)) {
+                return;
+            }
             int section = full.assets().section(asset);
             double value = amount * full.clock().discount(year);
             bySection[section] += value;

@@ -56,10 +56,11 @@ final class RankingWarnings {
     private static double[] totalsAt(int years, Case source, int threads) {
         ResolvedCase longer =
                 ResolvedCase.of(source.toBuilder().horizon(years).build());
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
+        List<ResolvedStrategy> strategies = Stream.concat(
+                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
                 .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
-                .mapToDouble(strategy -> Totals.of(longer, strategy, threads).total())
-                .toArray();
+                .toList();
+        return Totals.of(longer, strategies, threads).stream().mapToDouble(Totals::total).toArray();
     }
 
     /** Whether some strategy is cheaper than another here and dearer there. */

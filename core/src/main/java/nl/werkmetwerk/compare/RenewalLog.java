@@ -2,6 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -40,11 +41,26 @@ final class RenewalLog {
     /** By year, then asset id by code point (MODEL 6.21). */
     List<Renewal> inOrder(ResolvedCase resolved) {
         int[] rank = ranks(resolved);
-        long[] keys = new long[count];
-        Arrays.setAll(keys, i -> ((long) year[i] << 32) | rank[asset[i]]);
-        Integer[] order = IntStream.range(0, count).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (i, j) -> Long.compare(keys[i], keys[j]));
-        return Arrays.stream(order).map(i -> named(resolved, i)).toList();
+        int[] asRecorded = IntStream.range(0, count).toArray();
+        int[] byAsset = ordered(asRecorded, i -> rank[asset[i]], rank.length);
+        int[] byYear = ordered(byAsset, i -> year[i], resolved.clock().years());
+        return Arrays.stream(byYear).mapToObj(i -> named(resolved, i)).toList();
+    }
+
+    /** Put in the order of keys 0 … keys−1; what has the same key stays in the order it had. */
+    private static int[] ordered(int[] entries, IntUnaryOperator key, int keys) {
+        int[] next = new int[keys + 1];
+        for (int entry : entries) {
+            next[key.applyAsInt(entry) + 1]++;
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] ordered = new int[entries.length];
+        for (int entry : entries) {
+            ordered[next[key.applyAsInt(entry)]++] = entry;
+        }
+        return ordered;
     }
 
     private Renewal named(ResolvedCase resolved, int i) {

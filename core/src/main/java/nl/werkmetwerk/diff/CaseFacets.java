@@ -1,6 +1,8 @@
 package nl.werkmetwerk.diff;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import java.util.TreeSet;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.DamageRule;
 import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Markup;
 import nl.werkmetwerk.model.Party;
 import nl.werkmetwerk.model.Prices;
@@ -34,8 +37,20 @@ final class CaseFacets {
         all.facets.put(Topic.OTHER, "uncertainties", of.uncertainty().inputs());
         all.facets.put(Topic.OTHER, "correlations", of.uncertainty().correlations());
         all.facets.put(Topic.OTHER, "experiments", of.experiments());
+        all.library(of.uncertainty().library());
         of.strategies().forEach(all::strategy);
         return all.facets;
+    }
+
+    /** How far the figures of a library may be off; what they are is in the prices and lives. */
+    private void library(List<LibraryUse> uses) {
+        Set<String> told = new HashSet<>();
+        for (LibraryUse use : uses) {
+            if (told.add(use.item())) {
+                facets.put(Topic.OTHER, "library[" + use.item() + "].low/typical", use.low());
+                facets.put(Topic.OTHER, "library[" + use.item() + "].high/typical", use.high());
+            }
+        }
     }
 
     private void general(Case of) {

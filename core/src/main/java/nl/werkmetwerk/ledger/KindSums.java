@@ -19,10 +19,11 @@ final class KindSums implements LedgerSink, SpellPricer {
     private final double[] maintenanceWeight;
     private final GrownWeights maintenance;
     private final double[] riskWeight;
+    private final DiscountedRisk risk;
     private final double[] benefitUntil;
     private final double[] sums = new double[Kind.count()];
 
-    KindSums(ResolvedCase resolved) {
+    private KindSums(ResolvedCase resolved, boolean stays) {
         running = resolved.running();
         periodic = new RunningPricer(resolved);
         clock = resolved.clock();
@@ -33,6 +34,19 @@ final class KindSums implements LedgerSink, SpellPricer {
         riskWeight = new double[years];
         benefitUntil = new double[years + 1];
         weigh();
+        risk = stays
+                ? DiscountedRisk.tabled(running, riskWeight, resolved.assets().count())
+                : DiscountedRisk.yearByYear(running, riskWeight);
+    }
+
+    /** For a case that stays as it is. */
+    static KindSums of(ResolvedCase resolved) {
+        return new KindSums(resolved, true);
+    }
+
+    /** For a case whose inputs change; whoever changes them calls {@link #weigh}. */
+    static KindSums ofChanging(ResolvedCase resolved) {
+        return new KindSums(resolved, false);
     }
 
     /** Works out the weights from the price factors and discount factors of the case. */
@@ -45,11 +59,16 @@ final class KindSums implements LedgerSink, SpellPricer {
         maintenance.forget();
     }
 
-    /** The sums since the last call, by kind; starts again from 0. */
-    double[] take() {
-        double[] taken = sums.clone();
+    /** Adds the sums by kind to others. */
+    void addTo(double[] byKind) {
+        for (int kind = 0; kind < sums.length; kind++) {
+            byKind[kind] += sums[kind];
+        }
+    }
+
+    /** Starts again from 0. */
+    void clear() {
         Arrays.fill(sums, 0);
-        return taken;
     }
 
     /** The sum over all kinds since the last call; starts again from 0. */
@@ -72,7 +91,7 @@ final class KindSums implements LedgerSink, SpellPricer {
         if (upkeep != 0) {
             sums[Kind.MAINTENANCE.ordinal()] += upkeep * maintenance.over(running.growth(asset), age, from, to);
         }
-        sums[Kind.RISK.ordinal()] += running.riskOver(asset, age, riskWeight, from, to);
+        sums[Kind.RISK.ordinal()] += risk.over(asset, age, from, to);
         sums[Kind.BENEFIT.ordinal()] -= running.benefit(asset) * (benefitUntil[to] - benefitUntil[from]);
         periodic.pricePeriodic(spells, spell, this);
     }

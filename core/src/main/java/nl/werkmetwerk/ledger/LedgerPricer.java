@@ -45,6 +45,14 @@ public final class LedgerPricer {
         visitPlaces(district, (first, end) -> pricePlace(strategy, first, end, sink));
     }
 
+    /** Sends the entries of the works of a district to a sink, without those of the years between them and of the end. */
+    public void priceWorksOfDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
+        visitPlaces(district, (first, end) -> {
+            live(strategy, first, end);
+            priceWorks(strategy, first, end, sink);
+        });
+    }
+
     /** Names the places of a district, each by its first section and that after its last. */
     void visitPlaces(int district, PlaceVisitor visitor) {
         int first = resolved.firstSection(district);

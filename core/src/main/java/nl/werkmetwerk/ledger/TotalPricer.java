@@ -15,12 +15,12 @@ public final class TotalPricer {
     private final KindSums sums;
     private final LedgerPricer pricer;
     private List<ResolvedStrategy> known = List.of();
-    private int[] leader = {};
+    private Leaders leaders = Leaders.of(known);
 
     /** @param resolved the case, which may be that of a {@link nl.werkmetwerk.resolved.DrawnCase} */
     public TotalPricer(ResolvedCase resolved) {
         this.resolved = resolved;
-        sums = new KindSums(resolved);
+        sums = KindSums.ofChanging(resolved);
         pricer = new LedgerPricer(resolved, sums);
     }
 
@@ -43,7 +43,8 @@ public final class TotalPricer {
      */
     public void totals(List<ResolvedStrategy> strategies, double[] into) {
         if (strategies != known) {
-            findLeaders(strategies);
+            known = strategies;
+            leaders = Leaders.of(strategies);
         }
         Arrays.fill(into, 0, strategies.size(), 0);
         for (int district = 0; district < resolved.districtCount(); district++) {
@@ -51,27 +52,14 @@ public final class TotalPricer {
         }
     }
 
-    /** By strategy: the first that has the same years of works. */
-    private void findLeaders(List<ResolvedStrategy> strategies) {
-        known = strategies;
-        leader = new int[strategies.size()];
-        for (int i = 0; i < leader.length; i++) {
-            int first = 0;
-            while (!strategies.get(i).hasYearsOf(strategies.get(first))) {
-                first++;
-            }
-            leader[i] = first;
-        }
-    }
-
     private void addPlace(List<ResolvedStrategy> strategies, int first, int end, double[] into) {
-        for (int lead = 0; lead < leader.length; lead++) {
-            if (leader[lead] == lead) {
+        for (int lead = 0; lead < leaders.count(); lead++) {
+            if (leaders.leads(lead)) {
                 pricer.live(strategies.get(lead), first, end);
                 pricer.priceYears(first, end, sums);
                 double years = sums.takeTotal();
-                for (int i = lead; i < leader.length; i++) {
-                    if (leader[i] == lead) {
+                for (int i = lead; i < leaders.count(); i++) {
+                    if (leaders.follows(i, lead)) {
                         pricer.priceWorks(strategies.get(i), first, end, sums);
                         into[i] += years + sums.takeTotal();
                     }

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -22,25 +24,34 @@ public final class Totals {
 
     /** Evaluates a resolved strategy on up to {@code threads} threads. */
     public static Totals of(ResolvedCase resolved, ResolvedStrategy strategy, int threads) {
+        return of(resolved, List.of(strategy), threads).get(0);
+    }
+
+    /**
+     * Evaluates resolved strategies on up to {@code threads} threads, in one walk through the case: faster than one by
+     * one, and the same.
+     *
+     * @return totals of each, in the same order
+     */
+    public static List<Totals> of(ResolvedCase resolved, List<ResolvedStrategy> strategies, int threads) {
         Chunks chunks = new Chunks(resolved);
-        double[][] parts = new double[chunks.count()][];
+        Leaders leaders = Leaders.of(strategies);
+        double[][][] parts = new double[chunks.count()][][];
         chunks.run(threads, () -> {
-            KindSums sums = new KindSums(resolved);
-            LedgerPricer pricer = new LedgerPricer(resolved, sums);
-            return chunk -> {
-                for (int d = chunks.firstDistrict(chunk); d < chunks.endDistrict(chunk); d++) {
-                    pricer.priceDistrict(strategy, d, sums);
-                }
-                parts[chunk] = sums.take();
-            };
+            ChunkSums sums = new ChunkSums(resolved, strategies, leaders);
+            return chunk -> parts[chunk] = sums.of(chunks.firstDistrict(chunk), chunks.endDistrict(chunk));
         });
-        double[] byKind = new double[Kind.count()];
-        for (double[] part : parts) {
-            for (int kind = 0; kind < byKind.length; kind++) {
-                byKind[kind] += part[kind];
+        List<Totals> totals = new ArrayList<>();
+        for (int strategy = 0; strategy < strategies.size(); strategy++) {
+            double[] byKind = new double[Kind.count()];
+            for (double[][] part : parts) {
+                for (int kind = 0; kind < byKind.length; kind++) {
+                    byKind[kind] += part[strategy][kind];
+                }
             }
+            totals.add(new Totals(byKind));
         }
-        return new Totals(byKind);
+        return totals;
     }
 
     /** Present value of a kind, euro. */

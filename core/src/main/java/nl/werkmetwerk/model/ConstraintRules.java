@@ -2,8 +2,6 @@ package nl.werkmetwerk.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,8 +33,7 @@ final class ConstraintRules {
     }
 
     private void checkFixedYears(List<FixedYear> fixedYears, List<Asset> assets) {
-        Map<String, Asset> ids = new LinkedHashMap<>();
-        assets.forEach(asset -> ids.putIfAbsent(asset.id(), asset));
+        Ids<Asset> ids = new Ids<>(assets, Asset::id);
         Map<String, Integer> methods = new HashMap<>();
         for (int i = 0; i < fixedYears.size(); i++) {
             FixedYear fixed = fixedYears.get(i);
@@ -45,8 +42,8 @@ final class ConstraintRules {
                 List<String> range = List.of("" + firstYear, "" + lastYear);
                 add(Rule.YEAR_OUTSIDE_HORIZON, path + ".year", "" + fixed.year(), range);
             }
-            if (!ids.containsKey(fixed.asset())) {
-                add(Rule.UNKNOWN_ASSET, path + ".asset", fixed.asset(), List.copyOf(ids.keySet()));
+            if (!ids.has(fixed.asset())) {
+                add(Rule.UNKNOWN_ASSET, path + ".asset", fixed.asset(), ids.all());
             } else if (fixed.method().isPresent()) {
                 checkMethod(fixedYears, i, ids.get(fixed.asset()), methods);
             }
@@ -68,19 +65,15 @@ final class ConstraintRules {
     }
 
     private void checkBlockedYears(List<BlockedYears> blockedYears, List<Section> sections) {
-        Set<String> ids = new LinkedHashSet<>();
-        Set<String> districts = new LinkedHashSet<>();
-        for (Section section : sections) {
-            ids.add(section.id());
-            districts.add(section.districtOrSelf());
-        }
+        Ids<Section> ids = new Ids<>(sections, Section::id);
+        Ids<Section> districts = new Ids<>(sections, Section::districtOrSelf);
         for (int i = 0; i < blockedYears.size(); i++) {
             BlockedYears blocked = blockedYears.get(i);
             String path = "constraints.blockedYears[" + i + "]";
-            if (blocked.scope() == SharingScope.SECTION && !ids.contains(blocked.place())) {
-                add(Rule.UNKNOWN_SECTION, path + ".section", blocked.place(), List.copyOf(ids));
-            } else if (blocked.scope() == SharingScope.DISTRICT && !districts.contains(blocked.place())) {
-                add(Rule.UNKNOWN_DISTRICT, path + ".district", blocked.place(), List.copyOf(districts));
+            if (blocked.scope() == SharingScope.SECTION && !ids.has(blocked.place())) {
+                add(Rule.UNKNOWN_SECTION, path + ".section", blocked.place(), ids.all());
+            } else if (blocked.scope() == SharingScope.DISTRICT && !districts.has(blocked.place())) {
+                add(Rule.UNKNOWN_DISTRICT, path + ".district", blocked.place(), districts.all());
             }
         }
     }

@@ -5,23 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Things by their id; all problems of a large case share one list of the ids that exist. */
+/**
+ * Things by their id; all problems of a large case share one list of the ids that exist. Looked through at the first
+ * question: most rules of most cases have none, and a case is checked several times in a comparison.
+ */
 final class Ids<T> {
-    private final Map<String, T> things = new LinkedHashMap<>();
-    private final List<String> all;
+    private final List<T> things;
+    private final Function<T, String> id;
+    private Map<String, T> byId;
+    private List<String> all;
 
     Ids(List<T> things, Function<T, String> id) {
-        things.forEach(thing -> this.things.putIfAbsent(id.apply(thing), thing));
-        all = List.copyOf(this.things.keySet());
+        this.things = things;
+        this.id = id;
+    }
+
+    private Map<String, T> byId() {
+        if (byId == null) {
+            byId = new LinkedHashMap<>();
+            things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
+        }
+        return byId;
     }
 
     /** The first thing with an id; null when there is none. */
     T get(String id) {
-        return things.get(id);
+        return byId().get(id);
     }
 
     boolean has(String id) {
-        return things.containsKey(id);
+        return byId().containsKey(id);
     }
 
     boolean isEmpty() {
@@ -30,6 +43,9 @@ final class Ids<T> {
 
     /** Every id once, in the order of the case. */
     List<String> all() {
+        if (all == null) {
+            all = List.copyOf(byId().keySet());
+        }
         return all;
     }
 }

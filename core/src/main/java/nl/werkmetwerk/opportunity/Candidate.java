@@ -13,6 +13,7 @@ import java.util.Map;
  * @param savingCoincident euro
  * @param year first joint year
  * @param assets renewed in it
+ * @param putOff those of them that are renewed before it under separate
  * @param worksCost euro
  * @param impacts separate − window by impact kind, of the kinds that occur
  * @param riders planned assets that are not built before it
@@ -25,6 +26,7 @@ record Candidate(
         double savingCoincident,
         int year,
         List<Integer> assets,
+        List<Integer> putOff,
         double worksCost,
         Map<String, Double> impacts,
         List<Integer> riders) {}

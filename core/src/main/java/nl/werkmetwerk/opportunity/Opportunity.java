@@ -16,6 +16,8 @@ import java.util.OptionalDouble;
  * @param firstJointYear first calendar year in which assets of two pairs of discipline and owner are renewed
  * @param assets ids of the assets renewed in that year
  * @param parties their owners
+ * @param putOff those of the assets that are renewed before that year under separate: naming the works keeps them until
+ *     then, so that savingFirst and perEuro count that delay as well
  * @param worksCost renewal + sharing + coordination of that year
  * @param perEuro savingFirst / worksCost; empty without cost
  * @param impacts impact kind → separate − window over the horizon, in its own unit; of the kinds that occur here
@@ -31,6 +33,7 @@ public record Opportunity(
         int firstJointYear,
         List<String> assets,
         List<String> parties,
+        List<String> putOff,
         double worksCost,
         OptionalDouble perEuro,
         Map<String, Double> impacts,
@@ -38,6 +41,7 @@ public record Opportunity(
     public Opportunity {
         assets = List.copyOf(assets);
         parties = List.copyOf(parties);
+        putOff = List.copyOf(putOff);
         riders = List.copyOf(riders);
     }
 }

@@ -114,14 +114,17 @@ public final class OpportunityFinder {
                 savingFirst,
                 found.separate() > 0 ? OptionalDouble.of(found.saving() / found.separate()) : OptionalDouble.empty(),
                 resolved.clock().calendar(found.year()),
-                found.assets().stream()
-                        .map(asset -> resolved.assets().get(asset).id())
-                        .toList(),
+                ids(found.assets()),
                 List.copyOf(parties),
+                ids(found.putOff()),
                 found.worksCost(),
                 found.worksCost() != 0 ? OptionalDouble.of(savingFirst / found.worksCost()) : OptionalDouble.empty(),
                 found.impacts(),
                 first.riders(found));
+    }
+
+    private List<String> ids(List<Integer> assets) {
+        return assets.stream().map(asset -> resolved.assets().get(asset).id()).toList();
     }
 
     /** Looks at one section after another; scratch of one thread. */
@@ -142,6 +145,7 @@ public final class OpportunityFinder {
         Candidate candidate(int section) {
             double apart = run(separate, section).total();
             SectionImpacts impactsApart = tally.impacts();
+            List<int[]> renewalsApart = tally.renewals();
             double byChance = run(coincident, section).total();
             double rounding = ROUNDING * Math.max(1, Math.abs(apart));
             int best = best(section, apart, rounding);
@@ -150,9 +154,13 @@ public final class OpportunityFinder {
             if (apart - total <= rounding || year < 0) {
                 return null;
             }
+            List<Integer> assets = tally.renewedIn(year);
+            List<Integer> putOff = assets.stream()
+                    .filter(asset -> renewalsApart.stream().anyMatch(one -> one[1] == asset && one[0] < year))
+                    .toList();
             Map<String, Double> impacts = impactsApart.less(tally.impacts(), resolved.impactKinds());
             return new Candidate(
-                    section, windows.get(best), apart, apart - total, byChance - total, year, tally.renewedIn(year),
+                    section, windows.get(best), apart, apart - total, byChance - total, year, assets, putOff,
                     tally.works(year), impacts, riders(section, year));
         }
 

@@ -89,6 +89,11 @@ final class SectionTally implements LedgerSink {
         return running;
     }
 
+    /** Year and asset of every renewal so far. */
+    List<int[]> renewals() {
+        return List.copyOf(renewals);
+    }
+
     /** Assets renewed in a year, in the order of the case. */
     List<Integer> renewedIn(int year) {
         return renewals.stream()

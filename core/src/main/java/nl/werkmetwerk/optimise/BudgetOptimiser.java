@@ -10,7 +10,8 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
  * Budgets over many clusters. With a price on every euro spent the clusters are apart again, and what they cost at least,
- * less the price of what may be spent, is a bound for every price of 0 or more. Prices are raised on the schedules known
+ * less the price of what may be spent, is a bound for every price of 0 or more; no cluster spends more than a budget by
+ * itself. Prices are raised on the schedules known
  * so far, within a region around the best prices that shrinks when the true bound falls short; known schedules are put
  * together to one that keeps to the budgets.
  */
@@ -33,6 +34,9 @@ final class BudgetOptimiser {
 
     /** Rounds without any schedule that fits after which there probably is none. */
     private static final int PATIENCE = 20;
+
+    /** The same when it is certain that there is none. */
+    private static final int HOPELESS_PATIENCE = 3;
 
     /** Euro; what budgets have to be raised by for certain is more than rounding. */
     private static final double CERTAIN = 0.01;
@@ -61,7 +65,6 @@ final class BudgetOptimiser {
     private double[] bestPrice;
     private double radius = 0.1;
     private double[] probe;
-    private final Mending mending;
     private Repair incumbent;
     private double incumbentCost = Double.POSITIVE_INFINITY;
     private double polished = Double.POSITIVE_INFINITY;
@@ -69,6 +72,10 @@ final class BudgetOptimiser {
     private double least = Double.POSITIVE_INFINITY;
     private double openBefore = Double.POSITIVE_INFINITY;
     private int lastRise;
+    /** No cluster by itself spends more than a budget, as long as each of them can do so. */
+    private SpendingRule capped;
+    private final Mending mending;
+    private boolean hopeless;
 
     BudgetOptimiser(
             ResolvedCase resolved,
@@ -87,13 +94,19 @@ final class BudgetOptimiser {
         this.rows = rows;
         pool = new PricePool(rows, clusters.size());
         mending = new Mending(resolved, sharing, options, clusters, rule, shares, rows, pool);
+        capped = rule.limiting(rows.budgets());
         bestPrice = new double[rows.count()];
     }
 
     CityResult run() {
         double[] price = bestPrice;
         for (int round = 0; round < ROUNDS; round++) {
-            CityPlan plan = solve(price, round);
+            CityPlan plan = solve(price, round, capped);
+            if (capped != rule && !plan.found()) {
+                hopeless = !plan.conflicts().isEmpty();
+                capped = rule;
+                plan = solve(price, round, rule);
+            }
             if (!plan.conflicts().isEmpty()) {
                 return CityResult.none(new Infeasibility(plan.conflicts(), List.of(), true));
             }
@@ -102,6 +115,9 @@ final class BudgetOptimiser {
             }
             take(plan, price);
             repair(price);
+            if (round == 0 && incumbent == null && capped != rule) {
+                startUncapped(price);
+            }
             report(round);
             if (options.cancellation().requested() || finished(round)) {
                 break;
@@ -114,7 +130,7 @@ final class BudgetOptimiser {
     /** Whether the gap is small enough, or has not become smaller for a while. */
     private boolean finished(int round) {
         if (incumbent == null) {
-            return round >= PATIENCE;
+            return round >= (hopeless ? HOPELESS_PATIENCE : PATIENCE);
         }
         double open = incumbentCost - bound;
         if (open < (1 - WORTHWHILE) * openBefore) {
@@ -133,7 +149,7 @@ final class BudgetOptimiser {
         incumbentCost = known;
         double[] price = bestPrice;
         for (int round = 0; round < SHADOW_ROUNDS && !options.cancellation().requested(); round++) {
-            CityPlan plan = solve(price, round);
+            CityPlan plan = solve(price, round, capped);
             if (!plan.found()) {
                 break;
             }
@@ -143,9 +159,9 @@ final class BudgetOptimiser {
         return prices();
     }
 
-    private CityPlan solve(double[] price, int round) {
+    private CityPlan solve(double[] price, int round, SpendingRule within) {
         double gap = round < ROUNDS / 2 ? Math.max(COARSE, options.gap()) : options.gap();
-        SpendingRule priced = rule.pricing(rows.budgets(), rows.byBudget(price));
+        SpendingRule priced = rows.pricing(within, price);
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
         int[] cheapest = round == 0 ? null : pool.cheapest(price);
         return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS).solve(
@@ -180,6 +196,17 @@ final class BudgetOptimiser {
         if (incumbent != null && clusters.size() <= Combination.MOST_CLUSTERS) {
             combine();
         }
+    }
+
+    /** Starts from the cheapest schedules of all, though some may overspend by themselves: what is mended differs. */
+    private void startUncapped(double[] price) {
+        CityPlan plan = solve(price, 0, rule);
+        int[] choice = new int[clusters.size()];
+        for (int i = 0; i < choice.length && plan.found(); i++) {
+            choice[i] = pool.add(i, rows.column(clusters.get(i), plan.plans()[i], price));
+        }
+        mend(new Repair(pool, rows, choice));
+        polish();
     }
 
     /** Solves clusters anew within what the others leave; while nothing fits, wanted years get dearer and dearer. */
@@ -293,7 +320,7 @@ final class BudgetOptimiser {
     private List<BudgetPrice> prices() {
         List<BudgetPrice> prices = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            if (bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
+            if (!rows.ofLarge(row) && bestPrice[row] > NOTICED * rows.discount(row) && rows.holds(row)) {
                 prices.add(new BudgetPrice(rows.budget(row), rows.calendarYear(row), bestPrice[row]));
             }
         }
@@ -305,11 +332,11 @@ final class BudgetOptimiser {
         if (nearest == null) {
             return new Infeasibility(List.of(), List.of(), false);
         }
-        double[] over = nearest.overspending();
-        List<Shortage> shortages = Shortages.of(resolved, sharing, rows, over, chosen(nearest));
-        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, rows).bound(over);
-        boolean proven = raise > CERTAIN;
-        return new Infeasibility(
-                List.of(), shortages, proven, proven ? OptionalDouble.of(raise) : OptionalDouble.empty());
+        BudgetRows plain = new BudgetRows(resolved, sharing, shares, rows.budgets());
+        double[] over = Arrays.copyOf(nearest.overspending(), plain.count());
+        List<Shortage> shortages = Shortages.of(resolved, sharing, plain, over, chosen(nearest));
+        double raise = new LeastRaise(resolved, sharing, options, clusters, rule, shares, plain).bound(over);
+        OptionalDouble least = raise > CERTAIN ? OptionalDouble.of(raise) : OptionalDouble.empty();
+        return new Infeasibility(List.of(), shortages, hopeless || least.isPresent(), least);
     }
 }

@@ -8,15 +8,26 @@ import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** Budgets by year: row b·N + y is budget b in year number y. */
+/**
+ * Budgets by year: row b·N + y is budget b in year number y. As many rows can follow that tell of large works: at most one
+ * cluster a year spends more than half of a budget; in them such a cluster spends all of it, others nothing. That follows
+ * from the budget, but not from a price on every euro of it.
+ */
 final class BudgetRows {
     private final ResolvedCase resolved;
     private final Sharing sharing;
     private final DistrictShares shares;
     private final List<Budget> budgets;
+    private final boolean large;
     private final int years;
 
     BudgetRows(ResolvedCase resolved, Sharing sharing, DistrictShares shares, List<Budget> budgets) {
+        this(resolved, sharing, shares, budgets, false);
+    }
+
+    private BudgetRows(
+            ResolvedCase resolved, Sharing sharing, DistrictShares shares, List<Budget> budgets, boolean large) {
+        this.large = large;
         this.resolved = resolved;
         this.sharing = sharing;
         this.shares = shares;
@@ -24,8 +35,18 @@ final class BudgetRows {
         years = resolved.clock().years();
     }
 
+    /** The same with rows for large works. */
+    BudgetRows withLarge() {
+        return new BudgetRows(resolved, sharing, shares, budgets, true);
+    }
+
     int count() {
-        return budgets.size() * years;
+        return (large ? 2 : 1) * budgets.size() * years;
+    }
+
+    /** Whether a row is about large works. */
+    boolean ofLarge(int row) {
+        return row >= budgets.size() * years;
     }
 
     List<Budget> budgets() {
@@ -33,7 +54,7 @@ final class BudgetRows {
     }
 
     Budget budget(int row) {
-        return budgets.get(row / years);
+        return budgets.get(row / years % budgets.size());
     }
 
     /** Calendar year of a row. */
@@ -56,11 +77,21 @@ final class BudgetRows {
         return budget(row).covers(calendarYear(row));
     }
 
-    /** Prices by budget and year. */
-    double[][] byBudget(double[] price) {
+    /** The rule with a price on every euro spent, and on large works. */
+    SpendingRule pricing(SpendingRule rule, double[] price) {
+        SpendingRule priced = rule.pricing(budgets, byBudget(price));
+        return large ? priced.pricingLarge(budgets, split(price, budgets.size())) : priced;
+    }
+
+    /** Amounts of rows by budget and year, without those of large works. */
+    double[][] byBudget(double[] amounts) {
+        return split(amounts, 0);
+    }
+
+    private double[][] split(double[] amounts, int first) {
         double[][] split = new double[budgets.size()][];
         for (int b = 0; b < split.length; b++) {
-            split[b] = Arrays.copyOfRange(price, b * years, (b + 1) * years);
+            split[b] = Arrays.copyOfRange(amounts, (first + b) * years, (first + b + 1) * years);
         }
         return split;
     }
@@ -106,6 +137,10 @@ final class BudgetRows {
                 if (method[i] >= 0 && budgets.get(b).covers(resolved.assets().get(assets[i]))) {
                     spent.merge(row, works.spent(i, method[i], year), Double::sum);
                 }
+            }
+            double whole = large ? SpendingRule.large(budgets.get(b), spent.getOrDefault(row, 0.0)) : 0;
+            if (whole > 0) {
+                spent.put(budgets.size() * years + row, whole);
             }
         }
     }

@@ -34,7 +34,7 @@ final class CityOptimiser {
     CityResult run() {
         SpendingRule rule = SpendingRule.free().limiting(held);
         if (!spread.isEmpty()) {
-            BudgetRows rows = new BudgetRows(resolved, sharing, shares, spread);
+            BudgetRows rows = new BudgetRows(resolved, sharing, shares, spread).withLarge();
             return new BudgetOptimiser(resolved, sharing, options, clusters, rule, shares, rows).run();
         }
         CityPlan plan = solve(rule, shares);

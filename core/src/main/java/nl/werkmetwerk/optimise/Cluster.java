@@ -10,13 +10,13 @@ final class Cluster {
     final int[] assets;
     final Chain[] chains;
     final int years;
-    final byte[] label;
+    final char[] label;
     /** By year: the decisions still possible, and their cost. */
     final int[][] decision;
     final double[][] cost;
     final Rest rest;
 
-    Cluster(int[] assets, Chain[] chains, byte[] label, int[][] decision, double[][] cost, Rest rest) {
+    Cluster(int[] assets, Chain[] chains, char[] label, int[][] decision, double[][] cost, Rest rest) {
         this.assets = assets;
         this.chains = chains;
         this.label = label;
@@ -27,7 +27,7 @@ final class Cluster {
     }
 
     /** The same decisions, in arrays of their own, over other chains. */
-    Cluster with(int[] ofAssets, Chain[] others, byte[] labels) {
+    Cluster with(int[] ofAssets, Chain[] others, char[] labels) {
         int[][] decisions = new int[years][];
         double[][] costs = new double[years][];
         for (int year = 0; year < years; year++) {

@@ -44,15 +44,15 @@ final class ClusterJoin {
         return cluster.with(assets, chains, labels(size));
     }
 
-    private byte[] labels(int size) {
+    private char[] labels(int size) {
         int others = cluster.chains[second].labels;
         int decisions = cluster.label.length / cluster.size();
-        byte[] labels = new byte[decisions * size];
+        char[] labels = new char[decisions * size];
         for (int decision = 0; decision < decisions; decision++) {
             int base = decision * cluster.size();
             for (int i = 0; i < size; i++) {
                 labels[decision * size + i] = i == first
-                        ? (byte) (cluster.label[base + first] * others + cluster.label[base + second])
+                        ? (char) (cluster.label[base + first] * others + cluster.label[base + second])
                         : cluster.label[base + old(i)];
             }
         }

@@ -56,6 +56,9 @@ final class ClusterSolver {
     /** Most arcs when a lower guess is no way out. */
     private static final int MORE_ARCS = 1_500_000;
 
+    /** Labels of two assets as one. */
+    private static final int MOST_LABELS = 127;
+
     private final Cluster cluster;
     private final double gap;
     private final Cancellation cancellation;
@@ -220,7 +223,7 @@ final class ClusterSolver {
         for (int i = 0; i < parts.size() && !parts.rest.any(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
                 double saved = coupling.between(i, j, parts.assets);
-                if (saved > most && parts.chains[i].labels * parts.chains[j].labels <= Byte.MAX_VALUE) {
+                if (saved > most && parts.chains[i].labels * parts.chains[j].labels <= MOST_LABELS) {
                     most = saved;
                     a = i;
                     b = j;

@@ -17,7 +17,7 @@ final class Decisions {
     private final int[] assets;
     private final int[] ways;
     private final int count;
-    private final byte[] label;
+    private final char[] label;
     private final double[][] kept;
 
     /** @param assets of a cluster, in order of number; few enough, see {@link #count(ResolvedCase, int[])} */
@@ -28,7 +28,7 @@ final class Decisions {
             ways[i] = ways(resolved, assets[i]);
         }
         count = (int) count(resolved, assets);
-        label = new byte[count * assets.length];
+        label = new char[count * assets.length];
         kept = new double[assets.length][];
         fill(resolved);
     }
@@ -63,7 +63,7 @@ final class Decisions {
                 int own = method[i] >= 0
                         ? method[i] - resolved.assets().firstMethod(assets[i])
                         : ways[i] + pattern(patterns.get(i), kept(resolved, method, i));
-                label[decision * size + i] = (byte) own;
+                label[decision * size + i] = (char) own;
             }
         }
         for (int i = 0; i < size; i++) {
@@ -128,7 +128,7 @@ final class Decisions {
     }
 
     /** By decision, then asset of the cluster: its label. */
-    byte[] labels() {
+    char[] labels() {
         return label;
     }
 

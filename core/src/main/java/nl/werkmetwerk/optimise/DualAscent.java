@@ -205,7 +205,7 @@ final class DualAscent {
 
     private void raise(int year, int i, int[] decisions) {
         double[] room = marginal[i];
-        byte[] labels = cluster.label;
+        char[] labels = cluster.label;
         Arrays.fill(room, NEVER);
         for (int k = 0; k < decisions.length; k++) {
             int label = labels[decisions[k] * size + i];

@@ -57,6 +57,7 @@ final class LeastRaise {
             best[row] = overspending[row] > 0 ? 1 : 0;
             known += overspending[row];
         }
+        bound = alone();
         double[] price = best;
         double radius = 0.5;
         for (int round = 0; round < ROUNDS && bound < CLOSE * known && !options.cancellation().requested(); round++) {
@@ -74,8 +75,21 @@ final class LeastRaise {
         return bound;
     }
 
+    /** What one cluster overspends at least, when the others spend nothing. */
+    private double alone() {
+        SpendingRule only = rule.fining(rows.budgets(), 1).costless();
+        double most = 0;
+        for (ClusterPlan plan : solve(only).plans()) {
+            most = plan == null ? most : Math.max(most, plan.lowerBound());
+        }
+        return most;
+    }
+
     private CityPlan solve(double[] price) {
-        SpendingRule only = rule.pricing(rows.budgets(), rows.byBudget(price)).costless();
+        return solve(rule.pricing(rows.budgets(), rows.byBudget(price)).costless());
+    }
+
+    private CityPlan solve(SpendingRule only) {
         return new CitySolver(resolved, sharing, options, Progress.Phase.BUDGETS).solve(clusters, only, shares, GAP);
     }
 

@@ -70,7 +70,7 @@ final class Mending {
 
     private boolean overspends(Column column, double[] spent) {
         for (int row : column.rows()) {
-            if (spent[row] > rows.limit(row)) {
+            if (!rows.ofLarge(row) && spent[row] > rows.limit(row)) {
                 return true;
             }
         }
@@ -82,8 +82,7 @@ final class Mending {
         for (int row = 0; row < left.length; row++) {
             left[row] = rows.limit(row) - spentByOthers[row];
         }
-        SpendingRule filling = rule.filling(rows.budgets(), rows.byBudget(left), PENALTY)
-                .pricing(rows.budgets(), rows.byBudget(guide));
+        SpendingRule filling = rows.pricing(rule.filling(rows.budgets(), rows.byBudget(left), PENALTY), guide);
         try {
             int[] assets = clusters.get(cluster);
             int[][] known = pool.columns(cluster).get(now).renewals();
@@ -98,10 +97,11 @@ final class Mending {
         }
     }
 
-    private static double fine(Map<Integer, Double> spent, double[] left) {
+    private double fine(Map<Integer, Double> spent, double[] left) {
         double sum = 0;
         for (Map.Entry<Integer, Double> row : spent.entrySet()) {
-            sum += PENALTY * Math.max(0, Math.max(0, row.getValue()) - Math.max(0, left[row.getKey()]));
+            double over = Math.max(0, row.getValue()) - Math.max(0, left[row.getKey()]);
+            sum += rows.ofLarge(row.getKey()) ? 0 : PENALTY * Math.max(0, over);
         }
         return sum;
     }

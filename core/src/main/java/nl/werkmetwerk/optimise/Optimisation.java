@@ -44,6 +44,12 @@ public record Optimisation(
         budgetPrices = List.copyOf(budgetPrices);
     }
 
+    Optimisation withApart(Strategy apart, double apartTotal, double apartBound) {
+        return new Optimisation(
+                of, total, lowerBound, separate, OptionalDouble.of(apartTotal), OptionalDouble.of(apartBound), sections,
+                sectionsProvenOptimal, strategy, Optional.of(apart), budgetPrices);
+    }
+
     /** (total − lowerBound)/|total|, 0 or more. */
     public double gap() {
         return gap(total, lowerBound);

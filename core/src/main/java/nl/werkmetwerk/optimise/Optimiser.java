@@ -11,11 +11,9 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 /** Chooses renewal years and methods so that the total is least, with a certificate (MODEL 7). */
 public final class Optimiser {
     private final ResolvedCase resolved;
-    private final OptimiserOptions options;
 
-    private Optimiser(Case of, OptimiserOptions options) {
+    private Optimiser(Case of) {
         this.resolved = ResolvedCase.of(of);
-        this.options = options;
     }
 
     /**
@@ -24,30 +22,49 @@ public final class Optimiser {
      * @return the best schedule found with its bound, or why there is none
      */
     public static Outcome optimise(Case of, OptimiserOptions options) {
-        return new Optimiser(of, options).run();
+        return optimise(of, options, options);
     }
 
-    private Outcome run() {
-        CityResult shared = solve(Sharing.ALL, Progress.Phase.SHARED);
-        if (!shared.found()) {
-            return shared.infeasibility();
-        }
-        CityResult unshared = solve(Sharing.OWN, Progress.Phase.UNSHARED);
+    /**
+     * Optimises a case.
+     *
+     * @param options for the search with works together
+     * @param apart for the search with works apart, which comes after it: it may have to end later
+     * @return the best schedule found with its bound, or why there is none
+     */
+    public static Outcome optimise(Case of, OptimiserOptions options, OptimiserOptions apart) {
+        Optimiser optimiser = new Optimiser(of);
+        CityResult shared = optimiser.solve(Sharing.ALL, options, Progress.Phase.SHARED);
+        return shared.found()
+                ? optimiser.withApart(optimiser.optimisation(shared, options.threads()), apart)
+                : shared.infeasibility();
+    }
+
+    /** The same schedule, with the best one for works apart searched again. */
+    public static Optimisation searchApart(Optimisation found, OptimiserOptions options) {
+        return new Optimiser(found.of()).withApart(found, options);
+    }
+
+    private Optimisation optimisation(CityResult shared, int threads) {
         Strategy strategy = strategy(shared, Optimisation.NAME, Sharing.ALL);
-        Optional<Strategy> apart = unshared.found()
-                ? Optional.of(strategy(unshared, Optimisation.UNSHARED_NAME, Sharing.OWN))
-                : Optional.empty();
-        double total = total(strategy);
-        OptionalDouble apartTotal = apart.isPresent() ? OptionalDouble.of(total(apart.get())) : OptionalDouble.empty();
-        OptionalDouble apartBound = apart.isPresent()
-                ? OptionalDouble.of(Math.min(apartTotal.getAsDouble(), unshared.lowerBound()))
-                : OptionalDouble.empty();
+        double total = total(strategy, threads);
         return new Optimisation(
-                resolved.source(), total, Math.min(total, shared.lowerBound()), total(Strategy.SEPARATE), apartTotal,
-                apartBound, resolved.sectionCount(), proven(shared), strategy, apart, shared.prices());
+                resolved.source(), total, Math.min(total, shared.lowerBound()), total(Strategy.SEPARATE, threads),
+                OptionalDouble.empty(), OptionalDouble.empty(), resolved.sectionCount(), proven(shared), strategy,
+                Optional.empty(), shared.prices());
     }
 
-    private CityResult solve(Sharing sharing, Progress.Phase phase) {
+    private Optimisation withApart(Optimisation found, OptimiserOptions options) {
+        CityResult apart = solve(Sharing.OWN, options, Progress.Phase.UNSHARED);
+        if (!apart.found()) {
+            return found;
+        }
+        Strategy strategy = strategy(apart, Optimisation.UNSHARED_NAME, Sharing.OWN);
+        double total = total(strategy, options.threads());
+        return found.withApart(strategy, total, Math.min(total, apart.lowerBound()));
+    }
+
+    private CityResult solve(Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
         return new CityOptimiser(resolved, sharing, options, phase).run();
     }
 
@@ -55,8 +72,8 @@ public final class Optimiser {
         return Schedules.complete(resolved, name, sharing, result.renewals());
     }
 
-    private double total(Strategy strategy) {
-        return StrategyTotal.of(resolved, strategy, options.threads());
+    private double total(Strategy strategy, int threads) {
+        return StrategyTotal.of(resolved, strategy, threads);
     }
 
     private static int proven(CityResult result) {

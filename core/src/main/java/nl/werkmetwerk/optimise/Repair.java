@@ -49,7 +49,7 @@ final class Repair {
     }
 
     private double over(int row, double amount) {
-        return Math.max(0, amount - rows.limit(row));
+        return rows.ofLarge(row) ? 0 : Math.max(0, amount - rows.limit(row));
     }
 
     private double overspent() {

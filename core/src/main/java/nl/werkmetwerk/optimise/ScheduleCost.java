@@ -7,18 +7,18 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 /** What a given schedule costs in a cluster: the way through its graph. */
 final class ScheduleCost {
     private final Cluster cluster;
-    private final byte[][] method;
+    private final short[][] method;
 
     /** @param renewals asset, year number and method of each, of assets of the cluster */
     ScheduleCost(Cluster cluster, ResolvedCase resolved, List<int[]> renewals) {
         this.cluster = cluster;
-        method = new byte[cluster.years][cluster.size()];
-        for (byte[] ofYear : method) {
-            Arrays.fill(ofYear, (byte) -1);
+        method = new short[cluster.years][cluster.size()];
+        for (short[] ofYear : method) {
+            Arrays.fill(ofYear, (short) -1);
         }
         for (int[] renewal : renewals) {
             int i = Arrays.binarySearch(cluster.assets, renewal[0]);
-            method[renewal[1]][i] = (byte) (renewal[2] - resolved.assets().firstMethod(renewal[0]));
+            method[renewal[1]][i] = (short) (renewal[2] - resolved.assets().firstMethod(renewal[0]));
         }
     }
 
@@ -74,7 +74,7 @@ final class ScheduleCost {
         return -1;
     }
 
-    private boolean fits(int base, byte[] asked) {
+    private boolean fits(int base, short[] asked) {
         for (int i = 0; i < asked.length; i++) {
             int label = cluster.label[base + i];
             boolean renews = label < cluster.chains[i].methods;

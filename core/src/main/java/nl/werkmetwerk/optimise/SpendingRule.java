@@ -1,6 +1,7 @@
 package nl.werkmetwerk.optimise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -69,6 +70,25 @@ final class SpendingRule {
             rule = rule.with(priced.get(b), (year, spent) -> price[year] * spent);
         }
         return rule;
+    }
+
+    /** Spending more than half of a budget costs the price of all of it. */
+    SpendingRule pricingLarge(List<Budget> priced, double[][] priceByBudgetAndYear) {
+        SpendingRule rule = this;
+        for (int b = 0; b < priced.size(); b++) {
+            Budget budget = priced.get(b);
+            double[] price = priceByBudgetAndYear[b];
+            if (Arrays.stream(price).anyMatch(p -> p > 0)) {
+                rule = rule.with(budget, (year, spent) -> price[year] * large(budget, spent));
+            }
+        }
+        return rule;
+    }
+
+    /** The most that a budget allows when more than half of that is spent, else 0. */
+    static double large(Budget budget, double spent) {
+        double most = budget.amount() * (1 + Budget.TOLERANCE);
+        return 2 * spent > most ? most : 0;
     }
 
     private SpendingRule with(Budget budget, Effect effect) {

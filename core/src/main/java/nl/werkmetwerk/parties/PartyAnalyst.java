@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import nl.werkmetwerk.compare.NameWarnings;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.ledger.LedgerTotals;
 import nl.werkmetwerk.model.Case;
@@ -114,6 +115,7 @@ public final class PartyAnalyst {
             Map<String, Object> facts = Map.of("players", players.count(), "samples", 2 * sampling.pairs());
             warnings.add(new Warning(Warning.Code.COALITIONS_SAMPLED, "parties", facts));
         }
+        warnings.addAll(NameWarnings.ofFunding(resolved));
         return warnings;
     }
 }

@@ -167,6 +167,26 @@ public final class Running {
         growths.get(curve).addUp(weights, sums);
     }
 
+    /** What a failure of an asset costs, 0 where it has none, euro at the price level of the case. */
+    public double failures(int asset) {
+        return failures[asset];
+    }
+
+    /** Number of the curve by which an asset that may fail does so; several assets have the same. */
+    public int hazard(int asset) {
+        return hazard[asset];
+    }
+
+    /** How many curves of failures there are. */
+    public int hazardCount() {
+        return hazards.size();
+    }
+
+    /** Adds expected failures · weight up over the ages 0, 1, …: {@code sums[n]} is that of all before n. */
+    public void addUpHazard(int curve, double[] weights, double[] sums) {
+        hazards.get(curve).addUp(weights, sums);
+    }
+
     /** Σ expected failures · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
     public double riskOver(int asset, int age, double[] weights, int from, int to) {
         return failures[asset] == 0 ? 0 : failures[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);

@@ -14,6 +14,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Component;
 import nl.werkmetwerk.model.Impact;
 import nl.werkmetwerk.model.JointWorks;
+import nl.werkmetwerk.model.LibraryUse;
 import nl.werkmetwerk.model.Maintenance;
 import nl.werkmetwerk.model.Method;
 import nl.werkmetwerk.model.Party;
@@ -22,6 +23,7 @@ import nl.werkmetwerk.model.Prices;
 import nl.werkmetwerk.model.Risk;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.Uncertainty;
 import nl.werkmetwerk.model.Works;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,20 @@ class CaseDiffTest {
         CaseDiff diff = CaseDiff.of(a, a.toBuilder().name("other").build(), "coincident", "separate", 1);
         assertThat(diff.changes()).containsExactly(new Change(Topic.OTHER, "name", Optional.of("street"), Optional.of("other")));
         assertThat(diff.effects()).isEmpty();
+    }
+
+    /** The high figure of an item from 1.25 to 1.5 times its typical one; the low one stays. */
+    @Test
+    void aLibraryItemThatBecameLessSureIsAChange() {
+        CaseDiff diff = CaseDiff.of(drawn(1.25), drawn(1.5), "coincident", "separate", 1);
+        assertThat(diff.changes())
+                .containsExactly(new Change(Topic.OTHER, "library[paving].high/typical", Optional.of(1.25), Optional.of(1.5)));
+        assertThat(diff.effects()).isEmpty();
+    }
+
+    private static Case drawn(double high) {
+        LibraryUse use = new LibraryUse("paving", 0.8, high, "road-1", LibraryUse.Amount.UNIT_COST, 0);
+        return street(road(1, 100)).toBuilder().uncertainty(new Uncertainty(List.of(), List.of(), List.of(use))).build();
     }
 
     @Test

@@ -82,6 +82,7 @@ class OpportunityPropertiesTest {
         assertThat(new HashSet<>(found.parties())).as(name).isEqualTo(new HashSet<>(expected.parties()));
         near(name, found.saving(), expected.saving());
         near(name, found.savingCoincident(), expected.savingCoincident());
+        assertThat(found.putOff()).as(name).containsExactlyInAnyOrderElementsOf(expected.putOff());
         near(name, found.savingFirst(), expected.savingFirst());
         near(name, found.worksCost(), expected.worksCost());
         assertThat(found.riders()).as(name).hasSameSizeAs(expected.riders());
@@ -148,6 +149,9 @@ class OpportunityPropertiesTest {
                 year.getAsInt(),
                 assets,
                 street.assets().stream().filter(a -> assets.contains(a.id())).map(Asset::ownerOrNone).distinct().toList(),
+                assets.stream()
+                        .filter(id -> separate.renewals().stream().anyMatch(one -> one.asset().equals(id) && one.year() < year.getAsInt()))
+                        .toList(),
                 worksCost,
                 OptionalDouble.empty(),
                 Map.of(),

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,11 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README tells to run runs, and prints what the README shows. */
+/** What the README and that of the commands tell to run runs, and prints what the README shows. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern BLOCK = Pattern.compile("(?s)\n```\n(.*?)\n```\n");
     private static final Pattern IN_TABLE = Pattern.compile("\\| `(?:source <\\()?(werkmetwerk [^`]*?)\\)?`");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)\\s]+)\\)");
     private static final Pattern LAUNCHER = Pattern.compile("^(cli/bin/)?werkmetwerk ");
 
     @TempDir
@@ -31,17 +33,23 @@ class ReadmeTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private String readme;
+    private String commands;
 
     @BeforeEach
     void read() throws IOException {
         readme = Files.readString(ROOT.resolve("README.md"));
+        commands = Files.readString(ROOT.resolve("cli/README.md"));
     }
 
     @Test
     void everyCommandOfABlockRuns() {
-        List<String> commands = blocks().flatMap(String::lines).filter(LAUNCHER.asPredicate()).toList();
+        List<String> told = Stream.of(readme, commands)
+                .flatMap(ReadmeTest::blocks)
+                .flatMap(String::lines)
+                .filter(LAUNCHER.asPredicate())
+                .toList();
 
-        assertThat(commands).hasSizeGreaterThan(2).allSatisfy(this::succeeds);
+        assertThat(told).hasSizeGreaterThan(6).allSatisfy(this::succeeds);
     }
 
     @Test
@@ -49,14 +57,14 @@ class ReadmeTest {
         for (String name : List.of("case.json", "case.expected.json")) {
             Files.copy(Path.of("cases", name.replace("case.", "proefstraat.")), folder.resolve(name));
         }
-        List<String> commands = IN_TABLE.matcher(readme).results().map(found -> found.group(1)).toList();
+        List<String> told = IN_TABLE.matcher(readme).results().map(found -> found.group(1)).toList();
 
-        assertThat(commands).hasSizeGreaterThan(8).allSatisfy(this::succeeds);
+        assertThat(told).hasSizeGreaterThan(8).allSatisfy(this::succeeds);
     }
 
     @Test
     void resultShownIsWhatTheFirstCommandPrints() {
-        List<String> blocks = blocks().toList();
+        List<String> blocks = blocks(readme).toList();
         String command = blocks.get(0).lines().findFirst().orElseThrow();
         succeeds(command);
 
@@ -65,8 +73,31 @@ class ReadmeTest {
         assertThat(out.toString()).contains(paragraphs);
     }
 
-    private Stream<String> blocks() {
-        return BLOCK.matcher(readme).results().map(found -> found.group(1));
+    /** Links to other files, and to headings of the same. */
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        for (String file : List.of("README.md", "cli/README.md", "core/MODEL.md", "examples/README.md", "examples/registers/README.md", "examples/published/README.md")) {
+            Path from = ROOT.resolve(file);
+            for (String link : LINK.matcher(Files.readString(from)).results().map(found -> found.group(1)).toList()) {
+                String[] parts = link.split("#", 2);
+                Path to = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]);
+                assertThat(to).as(file + ": " + link).exists();
+                if (parts.length > 1) {
+                    assertThat(anchors(to)).as(file + ": " + link).contains(parts[1]);
+                }
+            }
+        }
+    }
+
+    private static List<String> anchors(Path file) throws IOException {
+        return Files.readString(file).lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .toList();
+    }
+
+    private static Stream<String> blocks(String text) {
+        return BLOCK.matcher(text).results().map(found -> found.group(1));
     }
 
     /** As it stands, in a folder of its own. */

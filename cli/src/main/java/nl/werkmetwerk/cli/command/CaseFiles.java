@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.command;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import nl.werkmetwerk.cli.scenario.ReadResult;
 import nl.werkmetwerk.cli.scenario.Scenario;
@@ -34,8 +35,12 @@ public final class CaseFiles {
      * Reads all cases; what is wrong with any of them goes to {@code err}, and then none is given.
      *
      * @return the scenarios, or the exit code that says why there are none
+     * @throws FailedException if standard input is named more than once
      */
     public Read read(CommonOptions options, InputStream in, PrintWriter err) {
+        if (Collections.frequency(files, "-") > 1) {
+            throw new FailedException(Exit.USAGE, Message.error("cli.stdin", Place.file("")));
+        }
         ScenarioReader reader = new ScenarioReader(in);
         Texts texts = options.texts();
         List<Scenario> scenarios = new ArrayList<>();

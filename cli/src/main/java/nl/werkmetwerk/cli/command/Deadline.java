@@ -43,6 +43,11 @@ final class Deadline implements Cancellation {
         return stop;
     }
 
+    /** Time until then; negative after it. */
+    Duration left() {
+        return Duration.ofNanos(begin + nanos - System.nanoTime());
+    }
+
     /** Whether it ever stopped something. */
     boolean stopped() {
         return stopped;

@@ -61,7 +61,7 @@ public final class DiffCommand implements Callable<Integer> {
         }
         Case a = scenarios.get(0).of();
         Case b = scenarios.get(1).of();
-        List<CaseDiff> diffs = chosen(a, b).stream()
+        List<CaseDiff> diffs = chosen(scenarios.get(0), a, b).stream()
                 .map(name -> CaseDiff.of(a, b, name, baseline, options.threads()))
                 .toList();
         Stamp stamp = Stamps.of(scenarios, "diff", given(), output.date());
@@ -77,12 +77,14 @@ public final class DiffCommand implements Callable<Integer> {
     }
 
     /** Those asked for, else the cases' own that both have, else the second baseline. */
-    private List<String> chosen(Case a, Case b) {
+    private List<String> chosen(Scenario scenario, Case a, Case b) {
         List<String> other = b.strategies().stream().map(Strategy::name).toList();
         List<String> shared =
                 a.strategies().stream().map(Strategy::name).filter(other::contains).toList();
         List<String> own = shared.isEmpty() ? List.of(Strategy.COINCIDENT.name()) : shared;
-        return strategies.isEmpty() ? own : strategies;
+        List<String> chosen = strategies.isEmpty() ? own : strategies;
+        chosen.forEach(name -> Strategies.requireTwo(scenario, name, baseline));
+        return chosen;
     }
 
     private List<String> given() {

@@ -5,10 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.ExperimentResult;
-import nl.werkmetwerk.cli.report.ExperimentValue;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.practice.ExperimentValue;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.practice.Pilot;
@@ -51,7 +52,7 @@ public final class ExperimentCommand implements Callable<Integer> {
     private double areaSd;
 
     @Option(names = "--delay", paramLabel = "YEARS", descriptionKey = "experiment.delay", defaultValue = "0")
-    private int delay;
+    private Integer delay;
 
     @Option(names = "--fixed", paramLabel = "EUR", descriptionKey = "experiment.fixed", defaultValue = "0")
     private double fixed;
@@ -75,10 +76,7 @@ public final class ExperimentCommand implements Callable<Integer> {
     public Integer call() {
         cases.require(1);
         output.check(1);
-        boolean allowed = streets >= 1 && streetSd >= 0 && areaSd >= 0 && delay >= 0 && fixed >= 0 && perStreet >= 0;
-        if (!allowed) {
-            throw new FailedException(Exit.USAGE, Message.error("cli.pilot", Place.file("")));
-        }
+        check();
         if (draws < 1 || draws > SimulationOptions.MOST_DRAWS) {
             throw new FailedException(
                     Exit.USAGE, Message.error("cli.draws", Place.file(""), draws, 1, SimulationOptions.MOST_DRAWS));
@@ -90,6 +88,23 @@ public final class ExperimentCommand implements Callable<Integer> {
         Iterator<ExperimentResult> results = List.of(result(read.scenarios().get(0))).iterator();
         output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
         return Exit.DONE;
+    }
+
+    private void check() {
+        require("--streets", streets, 1);
+        require("--street-sd", streetSd, 0);
+        require("--area-sd", areaSd, 0);
+        require("--delay", delay, 0);
+        require("--fixed", fixed, 0);
+        require("--per-street", perStreet, 0);
+    }
+
+    private static void require(String option, Number value, int least) {
+        double number = value.doubleValue();
+        if (!(number >= least) || Double.isInfinite(number)) {
+            Phrase allowed = Phrase.of("cli.least", String.valueOf(least));
+            throw new FailedException(Exit.USAGE, Message.error("cli.value", Place.file(""), value, option, allowed));
+        }
     }
 
     private ExperimentResult result(Scenario scenario) {

@@ -12,6 +12,8 @@ import nl.werkmetwerk.cli.report.SourceFinder;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.explain.Selection;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.model.Asset;
@@ -80,6 +82,20 @@ public final class ExplainCommand implements Callable<Integer> {
         if (asset != null) {
             Unknown.refuse(scenario, "narrow.asset", asset, of.assets().stream().map(Asset::id).toList());
         }
+        int end = of.baseYear() + of.horizon();
+        if (year != null && (year < of.baseYear() || year > end)) {
+            throw refused(scenario, "narrow.year", year, of.baseYear(), end);
+        }
+        of.assets().stream()
+                .filter(one -> section != null && one.id().equals(asset) && !one.section().equals(section))
+                .forEach(one -> {
+                    throw refused(scenario, "narrow.elsewhere", asset, one.section(), section);
+                });
+    }
+
+    private static FailedException refused(Scenario scenario, String code, Object... values) {
+        Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
+        return new FailedException(Exit.USAGE, Message.error(code, Place.file(scenario.file()), words));
     }
 
     private ExplainOutput explained(Scenario scenario) {

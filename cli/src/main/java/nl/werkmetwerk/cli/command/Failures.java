@@ -39,7 +39,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         CommandSpec spec = problem.getCommandLine().getCommandSpec();
-        err.println(text(problem, spec));
+        err.println(text(problem, spec, arguments));
         err.println(texts.get("cli.help", spec.qualifiedName()));
         return Exit.USAGE;
     }
@@ -79,19 +79,28 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         return text.toString();
     }
 
-    private String text(ParameterException problem, CommandSpec spec) {
+    private String text(ParameterException problem, CommandSpec spec, String[] given) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), spec);
         }
         if (problem instanceof MissingParameterException missing) {
-            List<String> names = missing.getMissing().stream().map(Failures::name).toList();
-            boolean option = missing.getMissing().stream().anyMatch(ArgSpec::isOption);
-            return texts.get(option ? "cli.novalue" : "cli.missing", names);
+            return missing(missing.getMissing(), given);
         }
         ArgSpec argument = problem.getArgSpec();
         return argument == null
                 ? texts.get("cli.wrong", problem.getMessage())
                 : value(Optional.ofNullable(problem.getValue()).orElse(""), argument);
+    }
+
+    /** An option that stands there wants a value; one that does not is wanted itself. */
+    private String missing(List<ArgSpec> arguments, String[] given) {
+        List<String> names = arguments.stream().map(Failures::name).toList();
+        boolean option = arguments.stream().anyMatch(ArgSpec::isOption);
+        boolean stands = arguments.stream()
+                .filter(OptionSpec.class::isInstance)
+                .flatMap(argument -> Stream.of(((OptionSpec) argument).names()))
+                .anyMatch(Arrays.asList(given)::contains);
+        return texts.get(option && stands ? "cli.novalue" : "cli.missing", names);
     }
 
     private String value(String found, ArgSpec argument) {
@@ -105,8 +114,11 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (type == int.class) {
             return Phrase.of("cli.count");
         }
-        if (type == Integer.class) {
+        if (type == Integer.class || type == long.class) {
             return Phrase.of("cli.whole");
+        }
+        if (type == double.class) {
+            return Phrase.of("cli.number");
         }
         Object[] words = type.getEnumConstants();
         return words == null

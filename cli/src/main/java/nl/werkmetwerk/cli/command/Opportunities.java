@@ -1,8 +1,8 @@
 package nl.werkmetwerk.cli.command;
 
 import java.util.List;
-import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.OpportunityChoice;

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.OptimisedCase;
 import nl.werkmetwerk.cli.output.OutputFormat;
-import nl.werkmetwerk.cli.report.OptimiseDetails;
-import nl.werkmetwerk.cli.report.OptimiseResult;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.WarningTexts;
+import nl.werkmetwerk.cli.report.optimise.OptimiseDetails;
+import nl.werkmetwerk.cli.report.optimise.OptimiseResult;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
@@ -87,23 +87,22 @@ public final class OptimiseCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(
                 spec.commandLine().getErr(), options.texts(), texts().figures(), System.console() != null);
         OptimiserListener listener = options.quiet() ? OptimiserListener.SILENT : line;
-        Deadline deadline = new Deadline(limit, program.interruption());
         OptimiserOptions asked = OptimiserOptions.DEFAULT.withGap(gap).withThreads(options.threads()).withListener(listener);
-        Outcome found = new Search(of, asked, deadline).run();
+        Search search = new Search(of, asked, limit, program.interruption());
+        Outcome found = search.run();
         line.clear();
         Outcome outcome = found instanceof Optimisation optimum ? FreeName.apply(optimum) : found;
         return new OptimiseResult(
-                of, outcome, deadline.stopped(),
-                () -> OptimiseDetails.of(of, (Optimisation) outcome, explaining(limit)),
-                OptimiserWarnings.of(of, outcome, deadline.stopped()),
+                of, outcome, search.stopped(),
+                () -> OptimiseDetails.of(of, (Optimisation) outcome, explaining(search.left())),
+                OptimiserWarnings.of(of, outcome, search.stopped()),
                 Stamps.of(scenario, "optimise", given(), output.date()));
     }
 
-    /** The reasons behind an optimum may take as long again. */
-    private OptimiserOptions explaining(Duration limit) {
+    private OptimiserOptions explaining(Duration left) {
         return OptimiserOptions.DEFAULT
                 .withThreads(options.threads())
-                .withCancellation(new Deadline(limit, program.interruption()));
+                .withCancellation(new Deadline(left, program.interruption()));
     }
 
     private OptimisedCase finished(OptimiseResult result, Optional<WrittenCase> written) {

@@ -34,7 +34,7 @@ public final class Program {
         Language language = language(arguments);
         Failures failures = new Failures(Texts.of(language), err);
         try {
-            return commandLine(language, failures).execute(arguments);
+            return commandLine(language, failures, arguments).execute(arguments);
         } catch (OutOfMemoryError e) {
             return failures.tooLarge();
         } catch (StackOverflowError e) {
@@ -45,9 +45,13 @@ public final class Program {
         }
     }
 
-    private CommandLine commandLine(Language language, Failures failures) {
-        return new CommandLine(new Werkmetwerk(in, interruption))
-                .setResourceBundle(Texts.bundle(HELP, language))
+    private CommandLine commandLine(Language language, Failures failures, String... arguments) {
+        CommandLine program = new CommandLine(new Werkmetwerk(in, interruption));
+        // a method reference would have this old class verified when classes are archived, and so kept out of the archive
+        for (Class<?> command : Commands.neededBy(arguments)) {
+            program.addSubcommand(command);
+        }
+        return program.setResourceBundle(Texts.bundle(HELP, language))
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(WIDTH)

@@ -10,47 +10,56 @@ import nl.werkmetwerk.optimise.OptimiserOptions;
 import nl.werkmetwerk.optimise.Outcome;
 
 /**
- * Optimises within a time. What was stopped before there was a first schedule, or before works apart had their turn, is
- * completed by a rough search, which is content with the first schedule that it finds: its bound holds as well.
+ * Optimises within a time, of which works apart get the last quarter at least. What was stopped before there was a first
+ * schedule is completed by a rough search, which is content with the first that it finds: its bound holds as well.
  */
 final class Search {
+    private static final int PARTS = 4;
     private static final double ROUGH_GAP = 1;
     private static final Duration ROUGH_TIME = Duration.ofSeconds(60);
 
     private final Case of;
     private final OptimiserOptions options;
-    private final Deadline deadline;
+    private final Duration time;
+    private final Deadline together;
+    private final Deadline end;
 
-    Search(Case of, OptimiserOptions options, Deadline deadline) {
+    /** The time runs from here. */
+    Search(Case of, OptimiserOptions options, Duration time, Interruption interruption) {
         this.of = of;
-        this.options = options.withCancellation(deadline);
-        this.deadline = deadline;
+        this.options = options;
+        this.time = time;
+        together = new Deadline(time.minus(quarter()), interruption);
+        end = new Deadline(time, interruption);
     }
 
     Outcome run() {
-        Outcome first = Optimiser.optimise(of, options);
-        return deadline.stopped() && !whole(first) ? completed(first, rough()) : first;
-    }
-
-    private static boolean whole(Outcome outcome) {
-        return outcome instanceof Optimisation found
-                ? found.unsharedOptimum().isPresent()
-                : ((Infeasibility) outcome).proven();
-    }
-
-    private Outcome rough() {
-        Deadline end = new Deadline(ROUGH_TIME, Interruption.never());
-        return Optimiser.optimise(
-                of, options.withGap(ROUGH_GAP).withListener(OptimiserListener.SILENT).withCancellation(end));
-    }
-
-    private static Outcome completed(Outcome first, Outcome rough) {
-        if (first instanceof Optimisation found && rough instanceof Optimisation other) {
-            return new Optimisation(
-                    found.of(), found.total(), found.lowerBound(), found.separate(), other.unsharedOptimum(),
-                    other.unsharedLowerBound(), found.sections(), found.sectionsProvenOptimal(), found.strategy(),
-                    other.unsharedStrategy(), found.budgetPrices());
+        Outcome first = Optimiser.optimise(of, options.withCancellation(together), options.withCancellation(end));
+        if (first instanceof Optimisation found) {
+            boolean missed = end.stopped() && found.unsharedOptimum().isEmpty();
+            return missed ? Optimiser.searchApart(found, rough(quarter())) : found;
         }
-        return first instanceof Optimisation ? first : rough;
+        boolean open = together.stopped() && !((Infeasibility) first).proven();
+        return open ? Optimiser.optimise(of, rough(ROUGH_TIME)) : first;
+    }
+
+    private OptimiserOptions rough(Duration longest) {
+        return options.withGap(ROUGH_GAP)
+                .withListener(OptimiserListener.SILENT)
+                .withCancellation(new Deadline(longest, Interruption.never()));
+    }
+
+    /** Whether the time was too short, or the user stopped it. */
+    boolean stopped() {
+        return together.stopped() || end.stopped();
+    }
+
+    /** What is left of the time, a quarter of it at least: the reasons behind an optimum are part of the answer. */
+    Duration left() {
+        return end.left().compareTo(quarter()) > 0 ? end.left() : quarter();
+    }
+
+    private Duration quarter() {
+        return time.dividedBy(PARTS);
     }
 }

@@ -60,7 +60,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (!(part > 0 && part < 1)) {
             throw new FailedException(Exit.USAGE, Message.error("cli.part", Place.file(""), part));
         }
-        if (!table.isEmpty() && table.size() != TWO) {
+        if (!table.isEmpty() && (table.size() != TWO || table.get(0).equals(table.get(1)))) {
             throw new FailedException(Exit.USAGE, Message.error("cli.table", Place.file("")));
         }
         CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
@@ -75,7 +75,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private SensitivityResult result(Scenario scenario) {
         Case of = scenario.of();
         String chosen = strategy != null ? strategy : Strategies.last(of).name();
-        Strategies.require(scenario, List.of(chosen, baseline));
+        Strategies.require(scenario, chosen, baseline);
         SensitivityAnalyst analyst = new SensitivityAnalyst(of, Strategies.named(of, chosen), Strategies.named(of, baseline), part);
         Optional<TwoWayTable> two = table.isEmpty()
                 ? Optional.empty()

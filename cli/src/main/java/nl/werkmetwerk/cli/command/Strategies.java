@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
+import nl.werkmetwerk.cli.text.Message;
+import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Strategy;
 
@@ -15,6 +17,20 @@ final class Strategies {
     static void require(Scenario scenario, List<String> names) {
         List<String> known = Narrowing.strategyNames(scenario.of());
         names.forEach(name -> Unknown.refuse(scenario, "narrow.strategy", name, known));
+    }
+
+    /** @throws FailedException if the case does not have one of them, or they are the same */
+    static void require(Scenario scenario, String strategy, String baseline) {
+        require(scenario, List.of(strategy, baseline));
+        requireTwo(scenario, strategy, baseline);
+    }
+
+    /** @throws FailedException if they are the same, so that there is no saving */
+    static void requireTwo(Scenario scenario, String strategy, String baseline) {
+        if (strategy.equals(baseline)) {
+            throw new FailedException(
+                    Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), strategy, baseline));
+        }
     }
 
     /** One that is known to be there. */

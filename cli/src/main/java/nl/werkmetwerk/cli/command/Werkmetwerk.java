@@ -8,30 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows its help. */
-@Command(
-        name = "werkmetwerk",
-        versionProvider = Version.class,
-        subcommands = {
-            CompareCommand.class,
-            OptimiseCommand.class,
-            OpportunitiesCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            DiffCommand.class,
-            PartiesCommand.class,
-            BudgetCommand.class,
-            SimulateCommand.class,
-            SensitivityCommand.class,
-            ExperimentCommand.class,
-            ValidateCommand.class,
-            SchemaCommand.class,
-            InitCommand.class,
-            SampleCommand.class,
-            ImportCommand.class,
-            ProfileCommand.class,
-            ConvertCommand.class,
-            CompletionCommand.class
-        })
+@Command(name = "werkmetwerk", versionProvider = Version.class)
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
     private final Interruption interruption;

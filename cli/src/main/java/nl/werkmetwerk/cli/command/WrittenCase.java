@@ -21,7 +21,7 @@ final class WrittenCase {
         this.options = options;
     }
 
-    /** @throws FailedException if it cannot be: more cases than one, standard input, changed inputs, no place for it */
+    /** @throws FailedException if it cannot be: more cases than one, standard input, changed inputs, another kind of file, no place for it */
     static WrittenCase of(CaseFiles cases, CommonOptions options, Path target) {
         cases.require(1);
         String file = cases.files().get(0);
@@ -30,6 +30,9 @@ final class WrittenCase {
         }
         StrategyAppender appender =
                 StrategyAppender.of(file).orElseThrow(() -> refused("write.form", file));
+        if (!appender.fits(target)) {
+            throw refused("write.extension", target.toString());
+        }
         if (appender.namesLibraries() && !folder(Path.of(file)).equals(folder(target))) {
             throw refused("write.library", file);
         }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.cli.report.Chart;
-import nl.werkmetwerk.cli.report.ExperimentReport;
-import nl.werkmetwerk.cli.report.ExperimentValue;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.ExperimentJson;
+import nl.werkmetwerk.cli.report.practice.ExperimentReport;
+import nl.werkmetwerk.cli.report.practice.ExperimentValue;
 
 /**
  * Whether a pilot is worth it.

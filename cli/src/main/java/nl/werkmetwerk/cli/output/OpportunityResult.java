@@ -2,14 +2,14 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.werkmetwerk.cli.report.OpportunityList;
-import nl.werkmetwerk.cli.report.OpportunityReport;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.html.OpportunityPage;
 import nl.werkmetwerk.cli.report.json.FeatureCollection;
 import nl.werkmetwerk.cli.report.json.OpportunityJson;
+import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
+import nl.werkmetwerk.cli.report.opportunity.OpportunityReport;
 
 /**
  * The opportunities of one case.

@@ -2,12 +2,12 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
-import nl.werkmetwerk.cli.report.OptimiseReport;
-import nl.werkmetwerk.cli.report.OptimiseResult;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.OptimisationJson;
+import nl.werkmetwerk.cli.report.optimise.OptimiseReport;
+import nl.werkmetwerk.cli.report.optimise.OptimiseResult;
 
 /**
  * The optimum of one case.

@@ -6,14 +6,14 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
-import nl.werkmetwerk.cli.report.PartyReport;
-import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.Origin;
+import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportOptions;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WarningTexts;
 import nl.werkmetwerk.cli.report.json.PartiesJson;
 import nl.werkmetwerk.cli.report.json.WarningMessages;
+import nl.werkmetwerk.cli.report.parties.PartyReport;
 import nl.werkmetwerk.cli.report.workbook.PartiesWorkbook;
 import nl.werkmetwerk.parties.PartyAnalysis;
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import nl.werkmetwerk.cli.report.Chart;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.SensitivityReport;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.SensitivityJson;
+import nl.werkmetwerk.cli.report.uncertainty.SensitivityReport;
 import nl.werkmetwerk.uncertainty.Sensitivity;
 import nl.werkmetwerk.uncertainty.TwoWayTable;
 

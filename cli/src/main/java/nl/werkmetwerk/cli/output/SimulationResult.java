@@ -5,13 +5,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.report.Chart;
-import nl.werkmetwerk.cli.report.DrawnSources;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.cli.report.SimulationDetails;
-import nl.werkmetwerk.cli.report.SimulationReport;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.SimulationJson;
+import nl.werkmetwerk.cli.report.uncertainty.DrawnSources;
+import nl.werkmetwerk.cli.report.uncertainty.SimulationDetails;
+import nl.werkmetwerk.cli.report.uncertainty.SimulationReport;
 import nl.werkmetwerk.uncertainty.Funnel;
 import nl.werkmetwerk.uncertainty.Simulation;
 

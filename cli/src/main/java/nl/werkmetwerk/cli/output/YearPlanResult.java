@@ -5,10 +5,10 @@ import java.io.Writer;
 import nl.werkmetwerk.cli.report.Report;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
-import nl.werkmetwerk.cli.report.YearPlanList;
-import nl.werkmetwerk.cli.report.YearPlanReport;
 import nl.werkmetwerk.cli.report.json.FeatureCollection;
 import nl.werkmetwerk.cli.report.json.YearPlanJson;
+import nl.werkmetwerk.cli.report.opportunity.YearPlanList;
+import nl.werkmetwerk.cli.report.opportunity.YearPlanReport;
 
 /**
  * The renewals of one year of one case.

@@ -105,6 +105,9 @@ public final class ImportReport {
 
     private Chapter scenario() {
         List<Row> rows = new ArrayList<>(List.of(row("sections", result.sections())));
+        if (result.withoutHouseholds() > 0) {
+            rows.add(row("withoutHouseholds", result.withoutHouseholds()));
+        }
         if (result.made() > 0) {
             rows.add(row("made", result.made()));
         }

@@ -9,6 +9,7 @@ import nl.werkmetwerk.cli.register.accounts.AccountFile;
  *
  * @param registers record counts, in the order of the mappings
  * @param sections sections of the scenario
+ * @param withoutHouseholds of those, stacked on now, the ones without a number of households; 0 where no layer has households
  * @param made assets made for layers that no register gives
  * @param estimated assets with an uncertain year
  * @param accounts asset accounts and the assets they were shared out over
@@ -18,6 +19,7 @@ import nl.werkmetwerk.cli.register.accounts.AccountFile;
 public record ImportResult(
         List<RegisterCount> registers,
         int sections,
+        int withoutHouseholds,
         int made,
         int estimated,
         List<AccountFile> accounts,

@@ -92,11 +92,11 @@ public final class Importer {
             text.endList();
             int written = write(earlier, sections, text);
             List<String> doubtful = new ArrayList<>(assets.doubtful());
-            int estimated = estimated(stackers, uncertain(head, assets.gone()), text, doubtful);
+            int estimated = estimated(stackers, mixed(stackers, assets), uncertain(head, assets.gone()), text, doubtful);
             text.end();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
-            return new ImportResult(counts, written, made, estimated, books.files(), fates, doubtful);
+            return new ImportResult(counts, written, households() ? sections.withoutHouseholds() : 0, made, estimated, books.files(), fates, doubtful);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
@@ -122,13 +122,23 @@ public final class Importer {
         return uncertain;
     }
 
-    private int estimated(List<RegisterStacker> stackers, Map<String, Mapping> earlier, CaseText text, List<String> doubtful)
+    /** Disciplines of which the assets are not all of one register. */
+    private Set<String> mixed(List<RegisterStacker> stackers, ItemMerge assets) {
+        Set<String> seen = new HashSet<>();
+        Set<String> mixed = new HashSet<>(assets.keptDisciplines());
+        mappings.forEach(mapping -> mapping.made().keySet().forEach(layer -> mixed.add(layer.text("discipline", ""))));
+        stackers.forEach(stacker -> stacker.disciplines().stream().filter(one -> !seen.add(one)).forEach(mixed::add));
+        return mixed;
+    }
+
+    private int estimated(
+            List<RegisterStacker> stackers, Set<String> mixed, Map<String, Mapping> earlier, CaseText text, List<String> doubtful)
             throws IOException {
         text.list(UNCERTAIN);
         ItemMerge merge = new ItemMerge(earlier, text);
         int estimated = 0;
         for (RegisterStacker stacker : stackers) {
-            estimated += stacker.writeEstimated(merge);
+            estimated += stacker.writeEstimated(mixed, merge);
         }
         merge.rest(registers());
         text.endList();
@@ -142,6 +152,11 @@ public final class Importer {
             made += new MadeLayers(mapping.made(), texts).write(sections.ids(), assets);
         }
         return made;
+    }
+
+    private boolean households() {
+        return mappings.stream().anyMatch(
+                mapping -> mapping.sectionRule().object("layer").map(layer -> layer.has("households")).orElse(false));
     }
 
     private Set<String> registers() {

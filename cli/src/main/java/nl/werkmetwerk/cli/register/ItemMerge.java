@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.cli.scenario.tree.Mapping;
+import nl.werkmetwerk.cli.scenario.tree.Scalar;
 
 /**
  * Writes assets (or what is uncertain about them) of an import over those of the earlier scenario, by one rule: what
@@ -33,6 +34,7 @@ final class ItemMerge {
     private final Set<String> written = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
     private final Map<Fate, Integer> fates = new EnumMap<>(Fate.class);
+    private final Set<String> kept = new HashSet<>();
     private final List<String> doubtful = new ArrayList<>();
 
     ItemMerge(Map<String, Mapping> earlier, CaseText out) {
@@ -67,7 +69,7 @@ final class ItemMerge {
         String source = AssetText.sourceOf(old);
         boolean ours = registers.stream().anyMatch(register -> source.startsWith(register + " "));
         if (!ours) {
-            write(Fate.KEPT, JsonText.of(old));
+            keep(Fate.KEPT, old);
         } else if (AssetText.untouched(old)) {
             gone.add(id);
             fates.merge(Fate.GONE, 1, Integer::sum);
@@ -80,7 +82,12 @@ final class ItemMerge {
         if (!sure) {
             doubtful.add(id);
         }
-        write(sure ? Fate.KEPT : Fate.DOUBTFUL, JsonText.of(old));
+        keep(sure ? Fate.KEPT : Fate.DOUBTFUL, old);
+    }
+
+    private void keep(Fate fate, Mapping old) throws IOException {
+        kept.add(old.get("discipline") instanceof Scalar discipline ? discipline.text() : "");
+        write(fate, JsonText.of(old));
     }
 
     private void write(Fate fate, String line) throws IOException {
@@ -96,6 +103,11 @@ final class ItemMerge {
     /** Ids of what was left out. */
     Set<String> gone() {
         return gone;
+    }
+
+    /** Disciplines of what stays as somebody made it. */
+    Set<String> keptDisciplines() {
+        return kept;
     }
 
     /** How many items met each fate. */

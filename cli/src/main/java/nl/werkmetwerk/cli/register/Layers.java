@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import nl.werkmetwerk.cli.register.place.Zone;
 import nl.werkmetwerk.cli.register.rule.SetAsideException;
+import nl.werkmetwerk.cli.register.source.NumberText;
 import nl.werkmetwerk.cli.register.source.RecordReader;
 import nl.werkmetwerk.cli.register.source.RegisterRecord;
 import nl.werkmetwerk.cli.register.source.SourceFile;
@@ -20,18 +23,24 @@ import org.locationtech.jts.geom.Geometry;
 
 /** Layers of sections and districts, each file read once however many mappings name it. */
 final class Layers {
+    private static final List<String> COLUMNS = List.of("id", "name", "city", "households");
+
     private final Map<String, List<Zone>> read = new HashMap<>();
 
     /** The zones of a layer in the plane of a mapping. Parts with one id become one zone. */
     List<Zone> of(RegisterMapping mapping, Values layer) throws UnreadableException {
         SourceFile file = mapping.layerFile(layer);
-        String key = file + "|" + mapping.plane() + "|" + layer.text("id", "") + "|" + layer.number("width", 0);
+        String key = file + "|" + mapping.plane() + "|" + columns(layer) + "|" + layer.number("width", 0);
         List<Zone> known = read.get(key);
         if (known == null) {
             known = zones(mapping, layer, file);
             read.put(key, known);
         }
         return known;
+    }
+
+    private static List<String> columns(Values layer) {
+        return COLUMNS.stream().map(field -> layer.text(field, "")).toList();
     }
 
     private static List<Zone> zones(RegisterMapping mapping, Values layer, SourceFile file) throws UnreadableException {
@@ -41,7 +50,7 @@ final class Layers {
             PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, place);
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 requireColumns(mapping, layer, reader);
-                zone(record, layer, shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
+                zone(record, layer, reader.decimal(), shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
             }
         } catch (IOException e) {
             throw UnreadableException.unopened(Message.error("file.unreadable", place));
@@ -53,15 +62,17 @@ final class Layers {
     }
 
     private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader) throws UnreadableException {
-        String id = layer.text("id", "");
-        if (!reader.columns().has(id)) {
-            List<String> known = reader.columns().names();
-            throw new UnreadableException(Message.error(
-                    "register.noColumn", mapping.place(layer.path().field("id").toString()), id, TypedFile.meant(id, known), known));
+        List<String> known = reader.columns().names();
+        Stream<String> missing = COLUMNS.stream().filter(field -> !layer.text(field).map(reader.columns()::has).orElse(true));
+        Optional<Message> message = missing.findFirst().map(field -> Message.error(
+                "register.noColumn", mapping.place(layer.path().field(field).toString()), layer.text(field, ""),
+                TypedFile.meant(layer.text(field, ""), known), known));
+        if (message.isPresent()) {
+            throw new UnreadableException(message.get());
         }
     }
 
-    private static Optional<Zone> zone(RegisterRecord record, Values layer, PlaneShapes shapes, Place place)
+    private static Optional<Zone> zone(RegisterRecord record, Values layer, char decimal, PlaneShapes shapes, Place place)
             throws UnreadableException {
         String id = record.get(layer.text("id", ""));
         try {
@@ -72,13 +83,21 @@ final class Layers {
             double width = layer.number("width", 0);
             Geometry shape = width > 0 && drawn.getDimension() < 2 ? drawn.buffer(width / 2) : drawn;
             String name = layer.text("name").map(record::get).filter(text -> !text.isEmpty()).orElse(id);
-            return Optional.of(new Zone(id, name, layer.text("city").map(record::get).orElse(""), shape));
+            return Optional.of(new Zone(id, name, layer.text("city").map(record::get).orElse(""), households(record, layer, decimal), shape));
         } catch (SetAsideException e) {
             throw new UnreadableException(Message.error("register.zone", place, record.row(), e.reason()));
         }
     }
 
+    /** Unknown where there is no number, or one below 0: so CBS writes what it does not tell. */
+    private static OptionalDouble households(RegisterRecord record, Values layer, char decimal) {
+        return layer.text("households").stream()
+                .flatMapToDouble(column -> NumberText.parse(record.get(column), decimal).stream())
+                .filter(number -> number >= 0)
+                .findFirst();
+    }
+
     private static Zone united(Zone one, Zone other) {
-        return new Zone(one.id(), one.name(), one.city(), one.shape().union(other.shape()));
+        return new Zone(one.id(), one.name(), one.city(), one.households(), one.shape().union(other.shape()));
     }
 }

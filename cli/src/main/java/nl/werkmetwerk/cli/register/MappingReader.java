@@ -77,6 +77,9 @@ public final class MappingReader {
             messages.add(Message.error("register.year", mapping.place("installed")));
         }
         Values values = mapping.values();
+        if (values.object("districts").map(layer -> layer.has("households")).orElse(false)) {
+            messages.add(Message.error("register.households", mapping.place("districts.households")));
+        }
         if (values.has("x") != values.has("y")) {
             messages.add(Message.error("register.xy", mapping.place(values.has("x") ? "x" : "y")));
         }

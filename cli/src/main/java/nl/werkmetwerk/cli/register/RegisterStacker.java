@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import nl.werkmetwerk.cli.register.accounts.AccountFile;
 import nl.werkmetwerk.cli.register.accounts.AccountKey;
@@ -24,8 +25,6 @@ import nl.werkmetwerk.cli.register.rule.YearRule;
 import nl.werkmetwerk.cli.register.source.RecordReader;
 import nl.werkmetwerk.cli.register.source.RegisterRecord;
 import nl.werkmetwerk.cli.scenario.TypedFile;
-import nl.werkmetwerk.cli.scenario.tree.Mapping;
-import nl.werkmetwerk.cli.scenario.tree.Scalar;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Phrase;
@@ -76,7 +75,7 @@ final class RegisterStacker {
         accounts = books.of(mapping);
     }
 
-    /** Stacks all of it. @param progress told the number of records now and then */
+    /** Stacks all of it; what shares a book value waits to be written. @param progress told the number of records now and then */
     RegisterCount stack(LongConsumer progress) throws IOException, UnreadableException {
         try (RecordReader reader = mapping.sourceFile().open()) {
             reader.detected().forEach(count::detect);
@@ -96,8 +95,10 @@ final class RegisterStacker {
             }
             count.detect(shapes.decided());
         }
-        for (StackedAsset asset : gathered.values()) {
-            accounts.ifPresent(file -> file.take(account(asset), asset.id(), asset.quantity()));
+        if (accounts.isPresent()) {
+            gathered.values().forEach(asset -> accounts.get().take(account(asset), asset.id(), asset.quantity()));
+        } else {
+            writeGathered();
         }
         return count;
     }
@@ -111,6 +112,7 @@ final class RegisterStacker {
         for (StackedAsset asset : gathered.values()) {
             write(asset, accounts.flatMap(file -> file.of(asset.id())));
         }
+        gathered.clear();
     }
 
     private void requireColumns(RecordReader reader) throws RefusedException {
@@ -206,17 +208,16 @@ final class RegisterStacker {
     private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {
         count.asset();
         out.take(asset.id(), text.line(asset, book));
-        if (out.byHand(asset.id()).map(old -> isOf(old, asset.installed())).orElse(true)) {
-            estimated.add(asset);
-        }
+        estimated.add(asset, out.byHand(asset.id()));
     }
 
-    private static boolean isOf(Mapping asset, int installed) {
-        return asset.get("installed") instanceof Scalar year && year.text().equals(String.valueOf(installed));
+    /** Disciplines of its assets. */
+    Set<String> disciplines() {
+        return estimated.disciplines();
     }
 
-    /** Writes what is uncertain about the years of the assets; gives their number. */
-    int writeEstimated(ItemMerge uncertainties) throws IOException {
-        return estimated.write(count.heapedYears().keySet(), uncertainties);
+    /** Writes what is uncertain about the years of the assets; gives their number. @param mixed disciplines with other assets too */
+    int writeEstimated(Set<String> mixed, ItemMerge uncertainties) throws IOException {
+        return estimated.write(count.heapedYears().keySet(), mixed, uncertainties);
     }
 }

@@ -89,6 +89,6 @@ final class SectionPlacer {
     private Zone zone(String id) {
         Zone known = zones.get(id);
         Geometry square = grid.flatMap(squares -> squares.shape(id)).orElse(null);
-        return known == null ? new Zone(id, id, "", square) : known;
+        return known == null ? Zone.bare(id, square) : known;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import nl.werkmetwerk.cli.register.place.Crs;
 import nl.werkmetwerk.cli.register.place.Projection;
@@ -18,11 +19,16 @@ import org.locationtech.jts.geom.Polygon;
 final class Sections {
     private final Map<String, Section> byId = new TreeMap<>();
 
-    private record Section(String name, String city, String district, Geometry shape, Optional<Crs> plane) {}
+    private record Section(String name, String city, String district, OptionalDouble households, Geometry shape, Optional<Crs> plane) {}
 
     /** Ids, in order. */
     List<String> ids() {
         return List.copyOf(byId.keySet());
+    }
+
+    /** Sections of which the number of households is unknown. */
+    int withoutHouseholds() {
+        return (int) byId.values().stream().filter(section -> section.households().isEmpty()).count();
     }
 
     boolean has(String id) {
@@ -43,7 +49,7 @@ final class Sections {
                 ? ""
                 : districts.flatMap(zones -> zones.find(place.getInteriorPoint())).map(found -> found.section()).orElse("");
         String city = zone.city().isEmpty() ? cities.getOrDefault(district, "") : zone.city();
-        byId.put(zone.id(), new Section(zone.name(), city, district, zone.shape(), plane));
+        byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.shape(), plane));
     }
 
     /** A section as a line of a scenario. */
@@ -59,6 +65,7 @@ final class Sections {
         if (!section.city().isEmpty()) {
             fields.add("\"city\": " + JsonText.quoted(section.city()));
         }
+        section.households().ifPresent(number -> fields.add("\"households\": " + JsonText.number(number)));
         if (section.shape() != null && section.plane().isPresent()) {
             fields.add("\"geometry\": " + GeometryText.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
         }

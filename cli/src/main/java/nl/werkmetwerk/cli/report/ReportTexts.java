@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.werkmetwerk.cli.text.Texts;
 
 /** The words of reports in one language. Holes are numbered ({0}) or named ({asset}). */
 public final class ReportTexts {
@@ -20,8 +21,7 @@ public final class ReportTexts {
 
     private ReportTexts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = Texts.bundle(BUNDLE, locale);
         this.figures = Figures.of(locale);
     }
 

@@ -12,7 +12,8 @@ public final class StampLines {
         this.texts = texts;
     }
 
-    Chapter chapter(Stamp stamp) {
+    /** The same as a chapter. */
+    public Chapter chapter(Stamp stamp) {
         return Chapter.of("stamp", texts.text("stamp"), lines(stamp));
     }
 

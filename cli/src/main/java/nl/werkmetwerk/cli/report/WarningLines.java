@@ -5,10 +5,11 @@ import java.util.Optional;
 import nl.werkmetwerk.compare.Warning;
 
 /** Reasons to doubt a result, as a chapter. */
-final class WarningLines {
+public final class WarningLines {
     private WarningLines() {}
 
-    static Optional<Chapter> chapter(List<Warning> warnings, ReportTexts texts) {
+    /** The chapter; absent when there is nothing to doubt. */
+    public static Optional<Chapter> chapter(List<Warning> warnings, ReportTexts texts) {
         WarningTexts sentences = new WarningTexts(texts);
         List<String> lines = warnings.stream()
                 .map(warning -> (warning.where().isEmpty() ? "" : warning.where() + ": ") + sentences.message(warning))

@@ -16,7 +16,7 @@ public final class WriteOffs {
     private WriteOffs() {}
 
     /** A table of its own. */
-    static Chapter chapter(MunicipalBudget budget, ReportTexts texts) {
+    public static Chapter chapter(MunicipalBudget budget, ReportTexts texts) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("term", texts.text("term"))));
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text("budget.writeOff"))));
         for (StrategyBudget strategy : budget.strategies()) {
@@ -49,7 +49,7 @@ public final class WriteOffs {
     }
 
     /** All of a strategy's, undiscounted nominal euro. */
-    static double total(StrategyBudget strategy) {
+    public static double total(StrategyBudget strategy) {
         return strategy.years().stream().mapToDouble(BudgetYear::writeOff).sum();
     }
 }

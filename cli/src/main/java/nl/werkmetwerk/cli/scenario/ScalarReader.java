@@ -41,7 +41,8 @@ final class ScalarReader {
             return null;
         }
         if (scalar.isNumber()) {
-            return finite(scalar, path) ? (Object) scalar.number() : null;
+            double value = scalar.number();
+            return finite(value, scalar, path) ? (Object) value : null;
         }
         return scalar.isBoolean() ? (Object) scalar.isTrue() : scalar.text();
     }
@@ -80,7 +81,8 @@ final class ScalarReader {
             noNumber(kind, scalar, path);
             return null;
         }
-        return finite(scalar, path) && allowed(kind, scalar, path) ? scalar.number() : null;
+        double value = scalar.number();
+        return finite(value, scalar, path) && allowed(kind, value, scalar, path) ? value : null;
     }
 
     private void noNumber(NumberKind kind, Scalar scalar, Path path) {
@@ -93,8 +95,7 @@ final class ScalarReader {
         }
     }
 
-    private boolean finite(Scalar scalar, Path path) {
-        double value = scalar.number();
+    private boolean finite(double value, Scalar scalar, Path path) {
         if (!Double.isFinite(value)) {
             findings.error(path, scalar.place(""), "number.infinite", scalar.text());
         } else if (Math.abs(value) > NumberKind.LARGEST) {
@@ -103,16 +104,16 @@ final class ScalarReader {
         return Math.abs(value) <= NumberKind.LARGEST;
     }
 
-    private boolean allowed(NumberKind kind, Scalar scalar, Path path) {
-        boolean allowed = kind.allows(scalar.number());
-        boolean manyYears = kind.high() == NumberKind.MOST_YEARS && scalar.number() > kind.high();
+    private boolean allowed(NumberKind kind, double value, Scalar scalar, Path path) {
+        boolean allowed = kind.allows(value);
+        boolean manyYears = kind.high() == NumberKind.MOST_YEARS && value > kind.high();
         if (manyYears) {
             findings.error(path, scalar.place(""), "number.large", scalar.text(), kind.high());
-        } else if (!allowed && kind.whole() && scalar.number() != Math.rint(scalar.number())) {
-            findings.error(path, scalar.place(""), "number.whole", scalar.number());
+        } else if (!allowed && kind.whole() && value != Math.rint(value)) {
+            findings.error(path, scalar.place(""), "number.whole", value);
         } else if (!allowed) {
             Optional<String> meant = Meant.allowedInstead(scalar.text(), kind);
-            findings.error(path, scalar.place(""), kind.key(), scalar.number(), Findings.meant(meant));
+            findings.error(path, scalar.place(""), kind.key(), value, Findings.meant(meant));
         }
         return allowed;
     }

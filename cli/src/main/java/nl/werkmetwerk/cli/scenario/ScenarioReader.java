@@ -16,6 +16,7 @@ import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.scenario.workbook.CaseWorkbookReader;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.library.Valuation;
+import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.Uncertainty;
 
@@ -112,11 +113,14 @@ public final class ScenarioReader {
         if (!findings.fatal()) {
             uncertainties.tellImpossible(uncertainty);
         }
-        return findings.fatal()
-                ? new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened())
-                : ReadResult.of(new Scenario(
-                        input.name(), builder.build(), GeometryText.of(values.list("sections")), sources.found(),
-                        findings.sorted(), input.sha256()));
+        if (findings.fatal()) {
+            return new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened());
+        }
+        Case of = builder.build();
+        new GrantCheck(of, root, findings).tell();
+        return ReadResult.of(new Scenario(
+                input.name(), of, GeometryText.of(values.list("sections")), sources.found(), findings.sorted(),
+                input.sha256()));
     }
 
     /** What figures of a library rest on, read beforehand; what is wrong in it is said when the whole is read. */

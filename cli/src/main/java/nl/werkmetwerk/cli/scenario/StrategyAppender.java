@@ -1,9 +1,11 @@
 package nl.werkmetwerk.cli.scenario;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,6 +48,12 @@ public final class StrategyAppender {
     /** Whether it names libraries, whose files are found from its own folder. */
     public boolean namesLibraries() {
         return libraries;
+    }
+
+    /** Whether its text can be read again from a file of this name: JSON is YAML, YAML is no JSON. */
+    public boolean fits(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || json && name.endsWith(".json");
     }
 
     /** The text with a strategy behind those it has. */

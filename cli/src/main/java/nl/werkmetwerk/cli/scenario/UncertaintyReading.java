@@ -104,6 +104,9 @@ final class UncertaintyReading {
             findings.add(Message.error("uncertainty.library", Located.in(root, path)));
             return UncertainInput.of(id, on.get(), NONE);
         }
+        if (each == Each.ALL && correlation > 0 && !(distribution.get() instanceof Distribution.Library)) {
+            findings.add(Message.warning("uncertainty.alone", Located.in(root, path + ".correlation")));
+        }
         return new UncertainInput(id, on.get(), each, correlation, distribution.get());
     }
 

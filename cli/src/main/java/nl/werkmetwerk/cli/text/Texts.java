@@ -35,9 +35,16 @@ public final class Texts {
 
     /** A bundle in exactly this language, never in that of the machine. */
     public static ResourceBundle bundle(String name, Language language) {
-        ResourceBundle.Control exact =
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(name, Locale.forLanguageTag(language.toString()), exact);
+        return bundle(name, Locale.forLanguageTag(language.toString()));
+    }
+
+    /**
+     * A bundle in exactly the language of a locale.
+     *
+     * @throws MissingResourceException if there is none
+     */
+    public static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(name, locale, new ExactLanguage());
     }
 
     public Language language() {

@@ -100,6 +100,29 @@ class ExplainAndDiffTest {
     }
 
     @Test
+    void whatCannotBeExplainedOrSetApartIsRefused() throws IOException {
+        CommandLineRun early = run("explain", street, "--strategy", "joint", "--year", "1999", "--lang", "en");
+        assertThat(early.exit()).isEqualTo(Exit.USAGE);
+        assertThat(early.err()).contains("1999 lies outside the horizon; 2026 to ");
+        Path two = Files.writeString(folder.resolve("two.yaml"), STREET.replace("[{id: s1}]", "[{id: s1}, {id: s2}]"));
+        CommandLineRun elsewhere = run("explain", two, "--strategy", "joint", "--asset", "sewer-1", "--section", "s2", "--lang", "en");
+        assertThat(elsewhere.err()).contains("asset sewer-1 lies on section s1, not on s2");
+        assertThat(elsewhere.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("diff", street, street, "--strategy", "joint", "--baseline", "joint").exit()).isEqualTo(Exit.USAGE);
+        CommandLineRun input = run("diff", "-", "-", "--lang", "en");
+        assertThat(input.exit()).isEqualTo(Exit.USAGE);
+        assertThat(input.err()).contains("standard input (-) can be read once only").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatNothingFits() {
+        CommandLineRun ran = run("explain", street, "--strategy", "joint", "--kind", "impact", "--lang", "en");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("The ledger has no entry that fits what is asked for");
+        assertThat(run("explain", street, "--strategy", "joint", "--lang", "en").out()).doesNotContain("no entry that fits");
+    }
+
+    @Test
     void theEffectsOfADiffAddUpToTheChangeOfTheSaving() throws IOException {
         String dearer = STREET.replace("unitCost: 350", "unitCost: 400").replace("0.0225", "0.016").replace("{surface: 0.8}", "{surface: 0.5}");
         Path other = Files.writeString(folder.resolve("other.yaml"), dearer);

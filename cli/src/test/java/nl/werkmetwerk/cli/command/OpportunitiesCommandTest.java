@@ -100,7 +100,7 @@ class OpportunitiesCommandTest {
         assertThat(json.fieldNames()).toIterable().containsExactly("case", "opportunities", "version", "stamp");
         assertThat(json.at("/opportunities/0").fieldNames()).toIterable().containsExactly(
                 "section", "window", "saving", "savingCoincident", "savingFirst", "fraction", "firstJointYear", "assets",
-                "parties", "worksCost", "perEuro", "impacts", "riders");
+                "parties", "worksCost", "perEuro", "impacts", "riders", "putOff");
         assertThat(json.at("/opportunities").findValuesAsText("planned")).containsExactly("2034");
         assertThat(json.at("/stamp/command").textValue()).isEqualTo("opportunities");
         assertThat(json.at("/stamp/options")).isEmpty();
@@ -272,6 +272,12 @@ class OpportunitiesCommandTest {
         assertThat(none.exit()).isEqualTo(Exit.NO);
         assertThat(none.err()).contains("is not written: no opportunity is left");
         assertThat(target).doesNotExist();
+        for (String name : List.of("chosen.json", "chosen.xlsx", "chosen")) {
+            CommandLineRun misnamed = run("opportunities", streets, "--write", folder.resolve(name), "--lang", "en");
+            assertThat(misnamed.exit()).isEqualTo(Exit.USAGE);
+            assertThat(misnamed.err()).contains("give it the extension .yaml");
+            assertThat(folder.resolve(name)).doesNotExist();
+        }
     }
 
     @Test
@@ -338,7 +344,10 @@ class OpportunitiesCommandTest {
                      renewal: [{kind: pipe, fixed: 9000}, {kind: surface, fixed: 8000, lasting: false}]}
                   - {id: road, discipline: road, section: s1, installed: 2002, life: 30, renewal: [{kind: surface, fixed: 8000}]}
                 """);
-        assertThat(json("opportunities", late).at("/opportunities/0/firstJointYear").intValue()).isEqualTo(2062);
+        JsonNode opportunity = json("opportunities", late).at("/opportunities/0");
+        assertThat(opportunity.get("firstJointYear").intValue()).isEqualTo(2062);
+        assertThat(opportunity.get("putOff")).extracting(JsonNode::textValue).containsExactly("road");
+        assertThat(json("opportunities", streets).at("/opportunities/0/putOff")).isEmpty();
         assertThat(run("opportunities", late, "--format", "md", "--lang", "en").out())
                 .contains("due by itself before this year: 1 (s1)");
         assertThat(run("opportunities", streets, "--format", "md", "--lang", "en").out())

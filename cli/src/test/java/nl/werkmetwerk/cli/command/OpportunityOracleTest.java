@@ -116,6 +116,7 @@ class OpportunityOracleTest {
         assertThat(found.get("firstJointYear").intValue()).as(name).isEqualTo(expected.firstJointYear());
         assertThat(texts(found.get("assets"))).as(name).isEqualTo(new HashSet<>(expected.assets()));
         assertThat(texts(found.get("parties"))).as(name).isEqualTo(new HashSet<>(expected.parties()));
+        assertThat(texts(found.get("putOff"))).as(name).isEqualTo(new HashSet<>(expected.putOff()));
         near(name, found.get("saving"), expected.saving());
         near(name, found.get("savingCoincident"), expected.savingCoincident());
         near(name, found.get("savingFirst"), expected.savingFirst());

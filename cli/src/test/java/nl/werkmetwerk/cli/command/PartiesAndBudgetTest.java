@@ -199,4 +199,30 @@ class PartiesAndBudgetTest {
                 .contains("no section has households, so the levy per household cannot be computed")
                 .contains("addition holds for a discipline, not for one asset");
     }
+
+    /** A street with a contribution before those it has. */
+    private Path street(String name, String contribution) throws IOException {
+        return Files.writeString(
+                folder.resolve(name), Files.readString(STREET).replace("contributions:\n", "contributions:\n  - " + contribution + "\n"));
+    }
+
+    @Test
+    void doubtsContributionsThatTogetherPromiseMoreThanTheWorks() throws IOException {
+        Path over = street("over.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8}");
+        Path apart = street("apart.yaml", "{id: state, from: state, discipline: road, rate: 0.8}");
+        Path never = street("never.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8, strategies: [separate]}");
+        assertThat(run("validate", over, "--lang", "en").err())
+                .contains("contributions[1].rate: warning: with the contributions before it this promises 1.05 of the works of sewer-1");
+        assertThat(run("validate", apart, "--lang", "en").err()).doesNotContain("promises");
+        assertThat(run("validate", never, "--lang", "en").err()).doesNotContain("promises");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"budget", "parties"})
+    void doubtsADisciplineThatNoAssetHas(String command) throws IOException {
+        Path file = street("name.yaml", "{id: state, from: state, discipline: sewwer, rate: 0.6}");
+        assertThat(run(command, file, "--format", "json").json().get("warnings"))
+                .extracting(warning -> warning.get("code").textValue() + " " + warning.get("where").textValue())
+                .contains("unusedDiscipline contributions[state]");
+    }
 }

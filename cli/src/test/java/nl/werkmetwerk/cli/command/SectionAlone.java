@@ -78,8 +78,12 @@ final class SectionAlone {
                 comparison.strategies().get(1).total() - best.total(), savingFirst,
                 separate.total() > 0 ? OptionalDouble.of(saving / separate.total()) : OptionalDouble.empty(), year, renewed,
                 assets.stream().filter(asset -> renewed.contains(asset.id())).map(Asset::ownerOrNone).distinct().toList(),
-                worksCost, worksCost == 0 ? OptionalDouble.empty() : OptionalDouble.of(savingFirst / worksCost),
+                renewed.stream().filter(id -> isRenewedBefore(separate, id, year)).toList(), worksCost, worksCost == 0 ? OptionalDouble.empty() : OptionalDouble.of(savingFirst / worksCost),
                 impacts(separate, best), riders(best, year, renewed));
+    }
+
+    private static boolean isRenewedBefore(StrategyResult result, String asset, int year) {
+        return result.renewals().stream().anyMatch(one -> one.asset().equals(asset) && one.year() < year);
     }
 
     private static Map<String, Double> impacts(StrategyResult separate, StrategyResult best) {
@@ -110,8 +114,7 @@ final class SectionAlone {
             boolean within = asset.planned()
                     && asset.startYear() >= year
                     && asset.startYear() < whole.baseYear() + whole.horizon();
-            boolean built = best.renewals().stream().anyMatch(one -> one.asset().equals(asset.id()) && one.year() < year);
-            if (within && !built) {
+            if (within && !isRenewedBefore(best, asset.id(), year)) {
                 riders.add(rider(asset, year, renewed));
             }
         }

@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands {@code sensitivity} and {@code experiment} on a small street, as a user runs them. */
 class SensitivityAndExperimentTest {
@@ -73,6 +76,12 @@ class SensitivityAndExperimentTest {
         assertThat(run("sensitivity", street, "--table", "discountRate").exit()).isEqualTo(Exit.USAGE);
         CommandLineRun unknown = run("sensitivity", street, "--table", "discountRat,lifeLoss", "--lang", "en");
         assertThat(unknown.err()).contains("there is no assumption discountRat. Did you mean discountRate?");
+        CommandLineRun twice = run("sensitivity", street, "--table", "discountRate,discountRate", "--lang", "en");
+        assertThat(twice.exit()).isEqualTo(Exit.USAGE);
+        assertThat(twice.err()).contains("two different assumptions");
+        CommandLineRun itself = run("sensitivity", street, "--strategy", "separate", "--lang", "en");
+        assertThat(itself.exit()).isEqualTo(Exit.USAGE);
+        assertThat(itself.err()).contains("separate is not set against separate");
     }
 
     /** Saving 18 a street, sd 1.8; the closed formula gives nothing worth knowing ten deviations from 0. */
@@ -100,5 +109,22 @@ class SensitivityAndExperimentTest {
         assertThat(run("experiment", street, "--streets", "0", "--street-sd", "5").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("experiment", street, "--streets", "4", "--street-sd", "5", "--strategy", "separate").exit())
                 .isEqualTo(Exit.USAGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--streets 0 --street-sd 5 | \"0\" is not a value of --streets. Numbers from 1 are allowed.",
+        "--streets 4 --street-sd -1 | \"-1\" is not a value of --street-sd. Numbers from 0 are allowed.",
+        "--streets 4 --street-sd NaN | is not a value of --street-sd. Numbers from 0 are allowed.",
+        "--streets 4 --street-sd 5 --delay -2 | \"-2\" is not a value of --delay. Numbers from 0 are allowed.",
+        "--streets 4 --street-sd 20k | \"20k\" is not a value of --street-sd. Numbers are allowed, for instance 20000",
+        "--streets 4 --street-sd | a value is missing after --street-sd.",
+        "--street-sd 5 | --streets is missing.",
+    })
+    void namesTheOptionOfAPilotThatIsWrong(String options, String told) {
+        CommandLineRun ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
+        assertThat(ran.exit()).isEqualTo(Exit.USAGE);
+        assertThat(ran.err()).contains(told);
+        assertThat(ran.out()).isEmpty();
     }
 }

@@ -104,4 +104,14 @@ class SimulateTest {
                 STREET.substring(0, STREET.indexOf("uncertainties:")).replace(", dropOut: 0.25", ""));
         assertThat(run("simulate", certain, "--lang", "en").out()).contains("every draw is the same");
     }
+
+    @Test
+    void warnsOfACorrelationOfOneDrawWithItself() throws IOException {
+        String uncertain = STREET.substring(0, STREET.indexOf("uncertainties:"))
+                + "uncertainties:\n  - {id: u, on: {discipline: sewer}, %s distribution: {type: normal, mean: 1, sd: 0.1}}\n";
+        Path alone = Files.writeString(folder.resolve("alone.yaml"), uncertain.formatted("correlation: 0.3,"));
+        Path together = Files.writeString(folder.resolve("together.yaml"), uncertain.formatted("each: asset, correlation: 0.3,"));
+        assertThat(run("validate", alone, "--lang", "en").err()).contains("uncertainties[0].correlation: warning: a correlation is between several draws");
+        assertThat(run("validate", together, "--lang", "en").err()).doesNotContain("warning");
+    }
 }

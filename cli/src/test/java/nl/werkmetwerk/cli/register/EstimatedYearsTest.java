@@ -120,4 +120,64 @@ class EstimatedYearsTest {
 
         assertThat(uncertain(RULE)).doesNotContainKey("age-bomen-h1").containsKey("age-bomen-h2");
     }
+
+    /** Two heaps far enough apart to be heaps, and nothing else. */
+    private void onlyHeaps() {
+        rows.clear();
+        for (int i = 0; i < HEAP; i++) {
+            rows.add("h" + i + ";1970");
+            rows.add("i" + i + ";1990");
+        }
+    }
+
+    @Test
+    void oneStatementForEachAssetOfADisciplineOfWhichAllYearsAreEstimates() throws IOException {
+        onlyHeaps();
+        Map<String, JsonNode> uncertain = uncertain(RULE);
+
+        assertThat(uncertain).containsOnlyKeys("bids", "ages-tree");
+        JsonNode ages = uncertain.get("ages-tree");
+        assertThat(ages.path("on")).isEqualTo(new ObjectMapper().readTree("{\"parameter\": \"installed\", \"discipline\": \"tree\"}"));
+        assertThat(ages.path("each").asText()).isEqualTo("asset");
+        assertThat(ages.path("distribution")).isEqualTo(new ObjectMapper().readTree("{\"type\": \"uniform\", \"low\": -5, \"high\": 5}"));
+        assertThat(ages.path("assumption").asBoolean()).isTrue();
+        assertThat(ages.path("note").asText()).contains("1970 is the year of so many records", "; 1990 is the year");
+        assertThat(uncertain(RULE).get("ages-tree")).isEqualTo(ages);
+    }
+
+    @Test
+    void yearsFilledInAndHeapedAreOneWhereTheyAreEquallyFarOff() throws IOException {
+        onlyHeaps();
+        rows.add("none;");
+
+        assertThat(uncertain(RULE)).hasSize(1 + 2 * HEAP + 1);
+        assertThat(uncertain("{column: JAAR, fill: 1985, spread: 5, fillSpread: 5}")).containsOnlyKeys("bids", "ages-tree");
+    }
+
+    @Test
+    void oneForEachAssetAgainOnceAnythingOfTheDisciplineIsDoneByHand() throws IOException {
+        onlyHeaps();
+        uncertain(RULE);
+        edit("\"id\": \"bomen-h1\", \"discipline\": \"tree\"", "\"id\": \"bomen-h1\", \"discipline\": \"shrub\"");
+
+        assertThat(uncertain(RULE)).hasSize(1 + 2 * HEAP).containsKeys("age-bomen-h1", "age-bomen-h2");
+    }
+
+    @Test
+    void whatIsSaidOfADisciplineByHandIsKept() throws IOException {
+        onlyHeaps();
+        uncertain(RULE);
+        edit("\"low\": -5", "\"low\": -3");
+
+        assertThat(uncertain(RULE)).containsOnlyKeys("bids", "ages-tree")
+                .satisfies(kept -> assertThat(kept.get("ages-tree").path("distribution").path("low").asInt()).isEqualTo(-3));
+    }
+
+    @Test
+    void aDisciplineWithMadeUpAssetsKeepsOneForEachAsset() throws IOException {
+        onlyHeaps();
+
+        assertThat(uncertain(RULE + "\nmade: [{discipline: tree, from: 1990, to: 2000, asset: {life: 80, renewal: [{kind: tree, unitCost: 1}]}}]"))
+                .hasSize(1 + 2 * HEAP);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -231,6 +232,50 @@ class FormatsTest {
 
         assertThat(run.exit()).as(run.err()).isEqualTo(3);
         assertNothingWritten();
+    }
+
+    @Test
+    void aFileOfSeveralGigabytesIsRefusedBeforeItIsRead() throws IOException {
+        for (String name : new String[] {"pijp.csv", "pijp.geojson", "pijp.xlsx"}) {
+            Path file = sparse(name, 3_000_000_000L);
+            CommandLineRun run = imported(file, "all: straat");
+
+            assertThat(run.exit()).as(run.err()).isEqualTo(3);
+            assertThat(run.err()).contains(name + "  this file has 3000 MB; a register is read up to 2000 MB");
+            assertNothingWritten();
+            assertThat(CommandLineRun.run("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
+            Files.delete(file);
+        }
+    }
+
+    /** A file with a hole: it takes no room on disk. */
+    private Path sparse(String name, long bytes) throws IOException {
+        Path file = folder.resolve(name);
+        try (RandomAccessFile empty = new RandomAccessFile(file.toFile(), "rw")) {
+            empty.setLength(bytes);
+        }
+        return file;
+    }
+
+    @Test
+    void aTableWithAHoleInItIsToldInsteadOfReadAsEmptyCells() throws IOException {
+        Path file = file("pijp.csv", "ID;JAAR;LENGTE\np1;1971;12,5\n", StandardCharsets.UTF_8);
+        long text = Files.size(file);
+        sparse("pijp.csv", 400_000_000);
+        CommandLineRun run = imported(file, "all: straat");
+
+        assertThat(run.exit()).as(run.err()).isEqualTo(3);
+        assertThat(run.err()).contains("byte " + (text + 1) + " of this file is 0");
+        assertNothingWritten();
+    }
+
+    @Test
+    void utf16WithoutAMarkIsReadWhenTheMappingSaysSo() throws IOException {
+        Path file = file("pijp.csv", "ID,JAAR,LENGTE\np1,1971,12.5\n", StandardCharsets.UTF_16LE);
+        assertThat(imported(file, "all: straat").err()).contains("give encoding: utf-16le");
+
+        imported(file, "all: straat}\nencoding: utf-16le\nwhere: {");
+        assertThat(scenario()).contains(ONE);
     }
 
     @Test

@@ -97,6 +97,16 @@ class RegistersTest {
     }
     private static final double LIFE_80 = 402_005.64;
 
+    /** One sewer a year: the whole book value of 2006 and 2008; the made-up accounts have none of 2010. */
+    @Test
+    void sewersOfUtrechtGetTheBookValuesOfTheirYear() throws IOException {
+        Map<Integer, Double> values = new TreeMap<>();
+        assets(imported("gwsw-utrecht-sample/leidingen.map.yaml"), "sewer").forEach(asset -> values.put(
+                asset.path("installed").asInt(), asset.path("accounting").path("bookValue").asDouble()));
+
+        assertThat(values).isEqualTo(Map.of(2006, 28_429.40, 2008, 3298.10, 2010, 0.0));
+    }
+
     /** A second implementation: a point lies in the square of its coordinates divided by the size. */
     @Test
     void treesLieOnTheSquareOfTheirCoordinates() throws IOException {

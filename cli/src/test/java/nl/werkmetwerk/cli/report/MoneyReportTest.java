@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.cli.report.budget.BudgetReport;
+import nl.werkmetwerk.cli.report.parties.PartyReport;
 import nl.werkmetwerk.cli.report.table.Emphasis;
 import nl.werkmetwerk.cli.report.table.Screen;
 import nl.werkmetwerk.cli.report.table.TextReport;

@@ -71,7 +71,7 @@ public final class Zones {
     }
 
     private Optional<Placement> nearest(Geometry geometry) {
-        Zone probe = new Zone("", "", "", geometry);
+        Zone probe = Zone.bare("", geometry);
         Object found = index.isEmpty()
                 ? null
                 : index.nearestNeighbour(geometry.getEnvelopeInternal(), new Prepared(probe, null), DISTANCE);

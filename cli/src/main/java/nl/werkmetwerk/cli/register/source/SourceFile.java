@@ -30,6 +30,11 @@ public record SourceFile(
         Optional<String> decimal,
         Optional<String> x,
         Optional<String> y) {
+    /** Some millions of records. A GeoPackage may be larger: of it only one layer is read. */
+    private static final long MOST_MEGABYTES = 2000;
+
+    private static final long MEGABYTE = 1_000_000;
+
     /** A file of which nothing is said. */
     public static SourceFile of(Path path) {
         Optional<String> none = Optional.empty();
@@ -53,6 +58,7 @@ public record SourceFile(
         FileFormat chosen = FileFormat.of(format, path)
                 .orElseThrow(() -> new UnreadableException(Message.error("register.format", place(), name())));
         try {
+            requireSize(chosen);
             return switch (chosen) {
                 case CSV -> CsvRecords.open(this);
                 case GEOJSON -> GeoJsonRecords.open(this);
@@ -67,6 +73,13 @@ public record SourceFile(
 
     UnreadableException unreadable() {
         return UnreadableException.unopened(Message.error("file.unreadable", place()));
+    }
+
+    private void requireSize(FileFormat chosen) throws IOException, UnreadableException {
+        long megabytes = Files.size(path) / MEGABYTE;
+        if (chosen != FileFormat.GPKG && megabytes > MOST_MEGABYTES) {
+            throw new UnreadableException(Message.error("register.size", place(), megabytes, MOST_MEGABYTES));
+        }
     }
 
     private void requireThere() throws UnreadableException {

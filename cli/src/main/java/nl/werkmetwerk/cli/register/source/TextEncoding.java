@@ -26,11 +26,13 @@ final class TextEncoding {
 
     private TextEncoding() {}
 
-    static Charset of(Path file) throws IOException {
+    /** @throws UnreadableException if it has a byte that no text in one of these has */
+    static Charset of(Path file) throws IOException, UnreadableException {
         byte[] start = start(file);
         if (start.length >= 2 && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) {
             return StandardCharsets.UTF_16;
         }
+        requireText(file);
         return is(StandardCharsets.UTF_8, file) ? StandardCharsets.UTF_8 : OFFICE;
     }
 
@@ -45,6 +47,30 @@ final class TextEncoding {
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new UnreadableException(Message.error("register.noEncoding", Place.file(file.toString()), name));
         }
+    }
+
+    /** A byte of 0 is in what is no text, in a file that was cut off while written, and in UTF-16 without a mark. */
+    private static void requireText(Path file) throws IOException, UnreadableException {
+        byte[] block = new byte[BLOCK];
+        long before = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(block); read >= 0; read = in.read(block)) {
+                int zero = zero(block, read);
+                if (zero >= 0) {
+                    throw new UnreadableException(Message.error("register.noText", Place.file(file.toString()), before + zero + 1));
+                }
+                before += read;
+            }
+        }
+    }
+
+    private static int zero(byte[] block, int length) {
+        for (int i = 0; i < length; i++) {
+            if (block[i] == 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static byte[] start(Path file) throws IOException {

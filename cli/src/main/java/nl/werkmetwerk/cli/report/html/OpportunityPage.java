@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.cli.report.CaseTerms;
-import nl.werkmetwerk.cli.report.OpportunityList;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.StampLines;
+import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
 
 /**
  * Writes the opportunities of a case (MODEL 11) as one HTML file: list, map where sections have a place, and for each

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import nl.werkmetwerk.cli.report.ExperimentValue;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.practice.ExperimentValue;
 import nl.werkmetwerk.practice.Belief;
 import nl.werkmetwerk.practice.Lesson;
 

@@ -7,7 +7,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.cli.report.OpportunityList;
+import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.Rider;
@@ -80,6 +80,7 @@ public final class OpportunityJson {
             write(json, rider);
         }
         json.writeEndArray();
+        texts(json, "putOff", one.putOff());
     }
 
     private static void write(JsonGenerator json, Rider rider) throws IOException {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import nl.werkmetwerk.cli.report.YearPlanList;
+import nl.werkmetwerk.cli.report.opportunity.YearPlanList;
 import nl.werkmetwerk.opportunity.YearWork;
 
 /**

@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.budget.BudgetYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.budget.StrategyBudget;
-import nl.werkmetwerk.cli.report.BudgetReport;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.PartyNames;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.budget.BudgetReport;
 
 /** Writes a municipal budget as a workbook: its lines, and everything else as formulas over them. Nominal money only. */
 public final class BudgetWorkbook {

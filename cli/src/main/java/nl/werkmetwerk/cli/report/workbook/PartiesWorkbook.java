@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Origin;
-import nl.werkmetwerk.cli.report.PartyReport;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.cli.report.parties.PartyReport;
 import nl.werkmetwerk.parties.PartyAnalysis;
 
 /** Writes who gains and who pays whom as a workbook: costs of coalitions, and everything else as formulas over them. */

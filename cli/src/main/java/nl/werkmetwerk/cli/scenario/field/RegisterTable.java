@@ -71,6 +71,7 @@ public final class RegisterTable {
             must("id", TEXT, "WVK_ID"),
             field("name", TEXT, "", "STT_NAAM"),
             field("city", TEXT, "", "GME_NAAM"),
+            field("households", TEXT, "", "aantal_huishoudens"),
             field("width", LENGTH, "", "12"));
 
     private static final ObjectType PLACING = ObjectType.of(

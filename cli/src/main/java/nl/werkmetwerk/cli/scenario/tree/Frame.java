@@ -1,9 +1,7 @@
 package nl.werkmetwerk.cli.scenario.tree;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A list or mapping that is being read. */
 final class Frame {
@@ -12,9 +10,8 @@ final class Frame {
     private final int column;
     private final String anchor;
     private final List<Node> items = new ArrayList<>();
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final List<Entry> order = new ArrayList<>();
-    private final List<Mapping> merged = new ArrayList<>();
+    private final Keys entries = new Keys();
+    private final List<Mapping> merged = new ArrayList<>(0);
     private long weight;
     private int height;
     private Entry key;
@@ -72,19 +69,18 @@ final class Frame {
         }
         for (Mapping other : merged) {
             for (Entry entry : other.entries()) {
-                if (entries.putIfAbsent(entry.key(), entry) == null) {
-                    order.add(entry);
-                }
+                entries.addIfNew(entry);
             }
         }
-        return new Mapping(source, line, column, List.copyOf(order));
+        return new Mapping(source, line, column, entries.inOrder());
     }
 
     private void put(Node value) {
         Entry entry = new Entry(key.key(), key.line(), key.column(), value);
-        boolean first = entries.putIfAbsent(key.key(), entry) == null;
-        if (first && !merge) {
-            order.add(entry);
+        if (merge) {
+            entries.hide(entry);
+        } else {
+            entries.addIfNew(entry);
         }
         key = null;
         merge = false;

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.scenario.tree;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,26 +13,26 @@ import java.util.regex.Pattern;
 public record Scalar(Source source, int line, int column, String text, boolean quoted) implements Node {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*)?(\\.\\d*)?([eE][-+]?\\d+)?");
     private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)|NaN|[-+]?Infinity");
-    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
-    private static final Pattern TRUE = Pattern.compile("true|True|TRUE");
-    private static final Pattern FALSE = Pattern.compile("false|False|FALSE");
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+    private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
+    private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
 
     /** No word that means something is longer: most texts need no look at all. */
     private static final int LONGEST_WORD = "false".length();
 
     /** Whether nothing is written. */
     public boolean empty() {
-        return !quoted && text.length() <= LONGEST_WORD && NOTHING.matcher(text).matches();
+        return !quoted && text.length() <= LONGEST_WORD && NOTHING.contains(text);
     }
 
     /** Whether it is true or false. */
     public boolean isBoolean() {
-        return isTrue() || !quoted && text.length() <= LONGEST_WORD && FALSE.matcher(text).matches();
+        return isTrue() || !quoted && text.length() <= LONGEST_WORD && FALSE.contains(text);
     }
 
     /** Whether it is true. */
     public boolean isTrue() {
-        return !quoted && text.length() <= LONGEST_WORD && TRUE.matcher(text).matches();
+        return !quoted && text.length() <= LONGEST_WORD && TRUE.contains(text);
     }
 
     /** Whether it is a number, finite or not. */
@@ -41,17 +42,36 @@ public record Scalar(Source source, int line, int column, String text, boolean q
     }
 
     private static boolean mayBeginNumber(char first) {
-        return first >= '0' && first <= '9' || "+-.NI".indexOf(first) >= 0;
+        return isDigit(first) || "+-.NI".indexOf(first) >= 0;
     }
 
     /** The number, infinite or NaN for what is not finite; call only for a number. */
     public double number() {
         char last = text.charAt(text.length() - 1);
-        return last >= '0' && last <= '9' || last == '.' ? Double.parseDouble(text) : Double.NaN;
+        return isDigit(last) || last == '.' ? Double.parseDouble(text) : Double.NaN;
     }
 
     /** Whether a text would be a finite number when written without quotes. */
     public static boolean looksLikeNumber(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9') && NUMBER.matcher(text).matches();
+        return isPlain(text) || text.chars().anyMatch(Scalar::isDigit) && NUMBER.matcher(text).matches();
+    }
+
+    /** Whether it is written as nearly all numbers are, 12 or 0.5, which shows without a pattern. */
+    private static boolean isPlain(String text) {
+        int point = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && point < 0) {
+                point = i;
+            } else if (!isDigit(c)) {
+                return false;
+            }
+        }
+        int whole = point < 0 ? text.length() : point;
+        return whole == 1 || whole > 1 && text.charAt(0) != '0';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -21,7 +21,7 @@ class ZonesTest {
     /** A rectangle along the axes, known by its sides alone. */
     private record Box(String id, double west, double south, double east, double north) {
         Zone zone() {
-            return new Zone(id, id, "", GEOMETRY.toGeometry(new Envelope(west, east, south, north)));
+            return Zone.bare(id, GEOMETRY.toGeometry(new Envelope(west, east, south, north)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.budget.LevyYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.cli.report.Proefstraat;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.PartyAnalysis;
@@ -172,7 +173,7 @@ class MoneyWorkbookTest {
 
     @Test
     void aCaseWithoutPartiesLeviesOrCoverageHasAWorkbookToo() throws IOException {
-        Case bare = nl.werkmetwerk.cli.report.Proefstraat.of();
+        Case bare = Proefstraat.of();
         for (SampleWorkbook sample : new SampleWorkbook[] {SampleWorkbook.PARTIES, SampleWorkbook.BUDGET}) {
             try (XSSFWorkbook workbook = Workbooks.open(sample.write(bare, Locale.ENGLISH))) {
                 assertMaster(workbook, workbook.getCreationHelper().createFormulaEvaluator(), "all right");

@@ -1,0 +1,49 @@
+package nl.werkmetwerk.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The commands there are. */
+final class Commands {
+    /** In the order of the help. */
+    static final List<Class<?>> ALL = List.of(
+            CompareCommand.class,
+            OptimiseCommand.class,
+            OpportunitiesCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            PartiesCommand.class,
+            BudgetCommand.class,
+            SimulateCommand.class,
+            SensitivityCommand.class,
+            ExperimentCommand.class,
+            ValidateCommand.class,
+            SchemaCommand.class,
+            InitCommand.class,
+            SampleCommand.class,
+            ImportCommand.class,
+            ProfileCommand.class,
+            ConvertCommand.class,
+            CompletionCommand.class);
+
+    private Commands() {}
+
+    /**
+     * The commands that a command line can need: the one it begins with, for to describe all of them to the parser takes
+     * as long as a comparison; all where it begins with none, and for completion.
+     */
+    static List<Class<?>> neededBy(String... arguments) {
+        return ALL.stream()
+                .filter(type -> type != CompletionCommand.class)
+                .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(ALL);
+    }
+
+    /** What is typed: that of the annotation, which would have to be read. */
+    static String name(Class<?> type) {
+        return type.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
+    }
+}
