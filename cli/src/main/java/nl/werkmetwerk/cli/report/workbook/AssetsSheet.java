@@ -24,6 +24,10 @@ final class AssetsSheet {
     /** Column of the renewals of the first strategy. */
     static final int FIRST_STRATEGY = 9;
 
+    private static final int QUANTITY = 3;
+    private static final int UNIT = 4;
+    private static final int PARTY = 8;
+
     private final Comparison comparison;
     private final WorkbookLayout layout;
     private final ReportTexts texts;
@@ -49,9 +53,9 @@ final class AssetsSheet {
     void write(SheetPen pen, Map<String, double[]> presentValues) {
         int strategies = comparison.strategies().size();
         NameWidths names = NameWidths.of(comparison.of(), texts);
-        pen.widths(names.asset(), names.section(), 16, 13, 10, 12, 10, 13, 14);
+        pen.widths(names.asset(), 16, names.section(), 13, 10, 12, 10, 13, 14);
         pen.widthFrom(FIRST_STRATEGY, strategies + 2 * comparison.savings().size(), 15);
-        pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings(), 3);
+        pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings(), AssetsSheet::holdsWords);
         for (Asset asset : comparison.of().assets()) {
             pen.row();
             describe(pen, asset);
@@ -72,6 +76,10 @@ final class AssetsSheet {
         Workbook workbook = pen.sheet().getWorkbook();
         int last = FIRST_STRATEGY + comparison.strategies().size() - 1;
         workbook.setPrintArea(workbook.getSheetIndex(pen.sheet()), 0, last, 0, pen.rowNumber() - 1);
+    }
+
+    private static boolean holdsWords(int column) {
+        return column < QUANTITY || column == UNIT || column == PARTY;
     }
 
     private List<String> headings() {

@@ -40,7 +40,9 @@ final class BridgeSheet {
         pen.row();
         Saving saving = comparison.savings().get(charted);
         String column = WorkbookLayout.column(FIRST_SAVING + charted);
-        return new BridgeChartData(saving, terms, column, texts).write(pen);
+        BridgeChartData chart = new BridgeChartData(saving, terms, column, texts).write(pen);
+        pen.spread(FIRST_SAVING + comparison.savings().size(), FIRST_SAVING);
+        return chart;
     }
 
     private List<String> headings() {

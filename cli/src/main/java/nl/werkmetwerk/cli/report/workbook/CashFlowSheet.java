@@ -29,7 +29,7 @@ final class CashFlowSheet {
     }
 
     void write(SheetPen pen, Levers levers) {
-        pen.widths(8, 10, 12, 12);
+        pen.widths(WorkbookLayout.REPEATED_WIDTH, 10, 12, 12);
         pen.widthFrom(
                 WorkbookLayout.CASH_FLOW_COLUMNS, COLUMNS_A_STRATEGY * comparison.strategies().size(), 14);
         pen.head(SheetName.CASH_FLOWS.in(texts), texts.text("cashFlows.note"), headings(), 0);

@@ -44,10 +44,11 @@ final class ChartsSheet {
     /** Told apart in grey too, by lightness; the marks also by shape. */
     private static final PresetColor[] COLORS = {
         PresetColor.BLACK, PresetColor.DARK_GRAY, PresetColor.NAVY, PresetColor.SEA_GREEN, PresetColor.SANDY_BROWN,
-        PresetColor.MEDIUM_ORCHID
+        PresetColor.MEDIUM_ORCHID, PresetColor.FIREBRICK, PresetColor.DARK_TURQUOISE, PresetColor.OLIVE
     };
     private static final MarkerStyle[] MARKERS = {
-        MarkerStyle.CIRCLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.X, MarkerStyle.PLUS
+        MarkerStyle.CIRCLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.X, MarkerStyle.PLUS,
+        MarkerStyle.STAR, MarkerStyle.DASH
     };
 
     private final Comparison comparison;

@@ -20,7 +20,8 @@ final class PotentialsSheet {
     }
 
     void write(SheetPen pen) {
-        pen.widths(18, 18, 20, 18, 18, 18, 18, 18, 18);
+        NameWidths names = NameWidths.of(comparison.of(), texts);
+        pen.widths(names.strategy(), 18, names.section(), 18, 18, 18, 18, 18, 18);
         pen.head(SheetName.POTENTIALS.in(texts), texts.text("potentials.sheetNote"), headings(), WORDS);
         for (Potential potential : comparison.potentials()) {
             names(pen, potential, texts.text("total"));

@@ -56,7 +56,7 @@ final class ReturnsSheet {
     }
 
     void write(SheetPen pen) {
-        pen.widths(12, 12);
+        pen.widths(WorkbookLayout.REPEATED_WIDTH, 12);
         pen.widthFrom(FIRST_SAVING, COLUMNS_A_SAVING * series.length, 14);
         pen.head(SheetName.RETURNS.in(texts), texts.text("returns.note"), headings(), 0);
         for (int i = 0; i <= comparison.of().horizon(); i++) {

@@ -27,12 +27,17 @@ final class SheetPrint {
         footer.setRight("&P / &N");
     }
 
-    /** Over as many pages as keep it readable, with the first columns on each. */
+    /**
+     * Over as many pages as keep it readable, with the first columns and the headings on each. A title or a note would be
+     * cut off at the edge of the columns that are repeated.
+     */
     static void spread(Sheet sheet, int characters, int repeated) {
         int pages = (characters + MOST_CHARACTERS - 1) / MOST_CHARACTERS;
         if (pages > 1) {
             sheet.getPrintSetup().setFitWidth((short) pages);
             sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
+            int headings = sheet.getRepeatingRows().getLastRow();
+            sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
         }
     }
 

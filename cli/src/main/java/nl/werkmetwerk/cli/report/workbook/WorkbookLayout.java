@@ -27,6 +27,9 @@ final class WorkbookLayout {
     /** Columns of a strategy on the cash flow sheet: amount, cash, present value, cumulative present value. */
     static final int COLUMNS_A_STRATEGY = 4;
 
+    /** Width of a first column that is printed on every page, in characters: the title of its sheet fits. */
+    static final int REPEATED_WIDTH = 18;
+
     private static final int LONGEST_FORMULA = 8000;
 
     private final Comparison comparison;

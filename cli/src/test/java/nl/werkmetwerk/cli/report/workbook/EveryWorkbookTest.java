@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.model.Case;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -14,6 +17,7 @@ import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -94,6 +98,28 @@ class EveryWorkbookTest {
     void namesAreNotHiddenByTheNextCell(SampleWorkbook sample) throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(sample.write(DUTCH))) {
             assertThat(Workbooks.hiddenWords(workbook)).isEmpty();
+        }
+    }
+
+    @Test
+    void longIdsOfSectionsAreNotHiddenByTheNextCell() throws IOException {
+        Case of = Workbooks.everyRuleOf("laan-van-nieuw-oosteinde-zuid");
+        try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.EVERY_RULE.write(of, DUTCH))) {
+            assertThat(Workbooks.hiddenWords(workbook)).isEmpty();
+        }
+    }
+
+    /** A title over a first column that is repeated would be cut off at its edge. */
+    @Test
+    void sheetsOverMorePagesThanOneRepeatTheirHeadingsOnly() throws IOException {
+        try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.EVERY_RULE.bytes())) {
+            List<Sheet> spread = new ArrayList<>();
+            workbook.forEach(spread::add);
+            spread.removeIf(sheet -> sheet.getRepeatingColumns() == null);
+            assertThat(spread).isNotEmpty().allSatisfy(sheet -> {
+                assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(WorkbookLayout.FIRST_ROW - 2);
+                assertThat(sheet.getRepeatingRows().getLastRow()).isEqualTo(WorkbookLayout.FIRST_ROW - 2);
+            });
         }
     }
 

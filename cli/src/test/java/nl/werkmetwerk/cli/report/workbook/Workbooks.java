@@ -39,6 +39,15 @@ final class Workbooks {
         return new ScenarioReader(file).read("-", List.of(settings)).scenario().orElseThrow().of();
     }
 
+    /** The same case, with another id for its first section. */
+    static Case everyRuleOf(String section) throws IOException {
+        try (InputStream file = Workbooks.class.getResourceAsStream(EVERY_RULE)) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\"12\"", section);
+            InputStream changed = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            return new ScenarioReader(changed).read("-", List.of()).scenario().orElseThrow().of();
+        }
+    }
+
     static byte[] write(Case of) throws IOException {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
