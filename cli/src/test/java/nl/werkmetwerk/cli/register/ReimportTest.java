@@ -2,6 +2,9 @@ package nl.werkmetwerk.cli.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,5 +82,14 @@ class ReimportTest {
 
         assertThat(run.exit()).isZero();
         assertThat(Files.readString(out)).contains("\"bomen-a\"", "\"lampen-x\"");
+
+        Path together = folder.resolve("together.yaml");
+        CommandLineRun.run("import", folder.resolve("r.map.yaml"), folder.resolve("q.map.yaml"), "--out", together);
+        assertThat(totals(out)).as("one after another, as after a break").isEqualTo(totals(together));
+    }
+
+    private static JsonNode totals(Path of) throws IOException {
+        JsonNode result = new ObjectMapper().readTree(CommandLineRun.run("compare", of, "--format", "json").out());
+        return ((ObjectNode) result).without("stamp");
     }
 }

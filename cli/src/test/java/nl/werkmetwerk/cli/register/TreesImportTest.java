@@ -57,6 +57,29 @@ class TreesImportTest {
     }
 
     @Test
+    void aRepeatedIdIsRefusedUnlessARuleSaysOtherwise() throws IOException {
+        Files.writeString(folder.resolve("bomen.map.yaml"), MAPPING.replace(", repeated: number", ""));
+        assertThat(trees("1;1950;183010.5;579010", "1;1960;183020;579020").exit()).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("wijk.rows.csv"))).containsExactly(
+                "register,row,id,outcome,asset,section,how,measure,reason",
+                "bomen,2,1,stacked,bomen-1,grid-1830-5790,overlap,1,",
+                "bomen,3,1,aside,,,,,the id 1 is there already");
+    }
+
+    /** Two records alike are one asset of both quantities; one of another year is set aside. */
+    @Test
+    void recordsOfOneIdBecomeOneAssetWhereTheRuleIsToMerge() throws IOException {
+        Files.writeString(folder.resolve("bomen.map.yaml"), MAPPING.replace("repeated: number", "repeated: merge"));
+        assertThat(trees("1;1950;183010.5;579010", "1;1950;183020;579020", "1;1960;183020;579020").exit()).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("wijk.rows.csv"))).hasSize(4)
+                .contains("bomen,2,1,stacked,bomen-1,grid-1830-5790,overlap,1,", "bomen,3,1,stacked,bomen-1,grid-1830-5790,overlap,1,")
+                .last().asString().startsWith("bomen,4,1,aside,");
+        assertThat(Files.readString(out)).contains("\"id\": \"bomen-1\"", "\"quantity\": 2").doesNotContain("bomen-1-2");
+    }
+
+    @Test
     void validateAcceptsWhatComesOutAndTheSourceNamesTheRow() throws IOException {
         trees("1;1950;183010.5;579010");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -26,6 +27,23 @@ class ProjectionTest {
         double north = (found.y - 52.155172897) * METRES_NORTH;
         double east = (found.x - 5.387203657) * METRES_EAST;
         assertThat(Math.hypot(north, east)).isCloseTo(0.07, within(0.03));
+    }
+
+    /**
+     * Schreutelkamp and Strang van Hees, Benaderingsformules voor de transformatie tussen RD- en WGS84-kaartcoördinaten (2001): towers
+     * of Amsterdam and Groningen. Without the correction grid of RD up to half a metre is left.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "120700.723, 487525.501, 52.37453253, 4.88352559", // Westertoren
+        "233883.131, 582065.167, 53.21938317, 6.56820053" // Martinitoren
+    })
+    void publishedTowersAreWithinHalfAMetre(double x, double y, double latitude, double longitude) {
+        Coordinate found = new Projection(Crs.RD, Crs.WGS84).project(point(x, y)).getCoordinate();
+        double north = (found.y - latitude) * METRES_NORTH;
+        double east = (found.x - longitude) * METRES_NORTH * Math.cos(Math.toRadians(latitude));
+
+        assertThat(Math.hypot(north, east)).isLessThan(0.5);
     }
 
     @Test
