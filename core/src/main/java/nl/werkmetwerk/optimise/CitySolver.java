@@ -14,11 +14,18 @@ final class CitySolver {
     private final Sharing sharing;
     private final OptimiserOptions options;
     private final Progress.Phase phase;
+    private final int widest;
     private int done;
     private double bound;
     private double cost;
 
     CitySolver(ResolvedCase resolved, Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
+        this(resolved, sharing, options, phase, ClusterSolver.WIDEST);
+    }
+
+    /** @param widest most labels a year in a search: beyond it the gap of a cluster stays open */
+    CitySolver(ResolvedCase resolved, Sharing sharing, OptimiserOptions options, Progress.Phase phase, int widest) {
+        this.widest = widest;
         this.resolved = resolved;
         this.sharing = sharing;
         this.options = options;
@@ -35,7 +42,7 @@ final class CitySolver {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Workers.run(options.threads(), plans.length, () -> {
-            ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation());
+            ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation(), widest);
             return number -> {
                 try {
                     plans[number] = solving.solve(

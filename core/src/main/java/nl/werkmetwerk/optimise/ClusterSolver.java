@@ -14,7 +14,10 @@ final class ClusterSolver {
     /** Part of the amounts at stake that rounding may take: far above what doubles lose, far below any euro. */
     private static final double ROUNDING = 1e-13;
 
-    private static final int[] WIDTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 200_000};
+    /** Most labels a year of the widest search. */
+    static final int WIDEST = 200_000;
+
+    private static final int[] WIDTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, WIDEST};
 
     /** When there is no time: the first of these that finds a schedule will do. */
     private static final int[] HASTY_WIDTHS = {5, 100};
@@ -62,6 +65,7 @@ final class ClusterSolver {
     private final Cluster cluster;
     private final double gap;
     private final Cancellation cancellation;
+    private final int widest;
     private final Coupling coupling;
     private final DualAscent dual;
     private final double scale;
@@ -70,7 +74,8 @@ final class ClusterSolver {
     private int[] decisions;
     private boolean easy = true;
 
-    private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation) {
+    private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation, int widest) {
+        this.widest = widest;
         this.cluster = cluster;
         this.gap = gap;
         this.cancellation = cancellation;
@@ -86,14 +91,19 @@ final class ClusterSolver {
      */
     static ClusterPlan solve(Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation)
             throws Infeasible {
-        return solve(cluster, resolved, gap, cancellation, null);
+        return solve(cluster, resolved, gap, cancellation, WIDEST, null);
     }
 
-    /** @param known renewals of a schedule, from which to start; null when there is none */
+    /**
+     * Solves a cluster.
+     *
+     * @param widest most labels a year in a search: beyond it the gap stays open
+     * @param known renewals of a schedule, from which to start; null when there is none
+     */
     static ClusterPlan solve(
-            Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation, int[][] known)
+            Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation, int widest, int[][] known)
             throws Infeasible {
-        ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation);
+        ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation, widest);
         if (known != null) {
             solver.start(new ScheduleCost(cluster, resolved, List.of(known)));
         }
@@ -176,6 +186,9 @@ final class ClusterSolver {
     private Verdict refine(double cut, boolean persistent) {
         DualAscent below = tighten(dual, cut);
         for (int width : WIDTHS) {
+            if (width > widest) {
+                break;
+            }
             if (below.bound() >= limit(cut)) {
                 return prove(limit(cut));
             }

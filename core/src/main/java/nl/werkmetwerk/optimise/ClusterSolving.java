@@ -18,8 +18,15 @@ final class ClusterSolving {
     private final Sharing sharing;
     private final ClusterBuilder builder;
     private final Cancellation cancellation;
+    private final int widest;
 
     ClusterSolving(ResolvedCase resolved, Sharing sharing, Cancellation cancellation) {
+        this(resolved, sharing, cancellation, ClusterSolver.WIDEST);
+    }
+
+    /** @param widest most labels a year in a search: beyond it the gap stays open */
+    ClusterSolving(ResolvedCase resolved, Sharing sharing, Cancellation cancellation, int widest) {
+        this.widest = widest;
         this.resolved = resolved;
         this.sharing = sharing;
         this.cancellation = cancellation;
@@ -45,7 +52,7 @@ final class ClusterSolving {
             return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
         }
         Cluster cluster = builder.build(sharing, assets, spending, shares);
-        return ClusterSolver.solve(cluster, resolved, gap, cancellation, known);
+        return ClusterSolver.solve(cluster, resolved, gap, cancellation, widest, known);
     }
 
     /** @param mostOfPart most decisions a year of a part that is bounded on its own */

@@ -12,6 +12,9 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class Mending {
     private static final double PENALTY = 100;
     private static final int MOST = 40;
+
+    /** Most labels of a search: it is for one schedule among many. */
+    private static final int HURRIED = 3_000;
     private static final double COARSE = 1e-5;
 
     private final ClusterSolving solving;
@@ -31,7 +34,7 @@ final class Mending {
             DistrictShares shares,
             BudgetRows rows,
             PricePool pool) {
-        solving = new ClusterSolving(resolved, sharing, options.cancellation());
+        solving = new ClusterSolving(resolved, sharing, options.cancellation(), HURRIED);
         this.options = options;
         this.clusters = clusters;
         this.rule = rule;
