@@ -206,6 +206,14 @@ public final class CaseBuilder {
         return this;
     }
 
+    /**
+     * Puts these strategies in the place of those so far, and leaves out the funding and the experiments, which may name
+     * others: neither changes a total (MODEL 8 and 15).
+     */
+    public CaseBuilder onlyStrategies(Collection<Strategy> all) {
+        return funding(Funding.NONE).experiments(List.of()).strategies(all);
+    }
+
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
         return CaseRules.problems(

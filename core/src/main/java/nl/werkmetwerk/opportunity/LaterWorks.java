@@ -12,7 +12,6 @@ import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Section;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Uncertainty;
@@ -37,11 +36,9 @@ final class LaterWorks {
         Asset one = resolved.assets().get(0);
         frame = resolved.source().toBuilder()
                 .constraints(Constraints.NONE)
-                .funding(Funding.NONE)
                 .budget(BudgetRules.NONE)
                 .uncertainty(Uncertainty.NONE)
-                .experiments(List.of())
-                .strategies(List.of())
+                .onlyStrategies(List.of())
                 .sections(List.of(resolved.section(resolved.assets().section(0))))
                 .assets(List.of(one))
                 .build();

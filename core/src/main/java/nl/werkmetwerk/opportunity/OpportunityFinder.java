@@ -11,7 +11,6 @@ import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.JointWorks;
 import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Uncertainty;
@@ -57,10 +56,8 @@ public final class OpportunityFinder {
         return of.toBuilder()
                 .jointWorks(new JointWorks(works.sharing(), Map.of(), works.coordinationRate()))
                 .constraints(Constraints.NONE)
-                .funding(Funding.NONE)
                 .uncertainty(Uncertainty.NONE)
-                .experiments(List.of())
-                .strategies(List.of())
+                .onlyStrategies(List.of())
                 .build();
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Funding;
 import nl.werkmetwerk.model.Strategy;
 
 /**
@@ -25,11 +24,7 @@ public final class WindowRules {
         for (int years = 0; years <= LONGEST; years++) {
             windows.add(Strategy.window("window-" + years, years));
         }
-        Case with = of.toBuilder()
-                .funding(Funding.NONE)
-                .experiments(List.of())
-                .strategies(windows)
-                .build();
+        Case with = of.toBuilder().onlyStrategies(windows).build();
         List<StrategyResult> results = Comparer.compare(with, threads).strategies();
         List<SectionRule> rules = new ArrayList<>();
         Map<String, Double> sections = results.get(0).bySection();
