@@ -32,9 +32,6 @@ final class BudgetOptimiser {
     /** Prices below this part of a euro of their year are noise of the search for them. */
     private static final double NOTICED = 1e-3;
 
-    /** Most labels of a search among many clusters: one that is hard is not to keep all others waiting in every round. */
-    private static final int HURRIED = 3_000;
-
     /** Rounds without any schedule that fits after which there probably is none. */
     private static final int PATIENCE = 20;
 
@@ -167,7 +164,7 @@ final class BudgetOptimiser {
         SpendingRule priced = rows.pricing(within, price);
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
         int[] cheapest = round == 0 ? null : pool.cheapest(price);
-        int widest = clusters.size() > Combination.MOST_CLUSTERS ? HURRIED : ClusterSolver.WIDEST;
+        int widest = clusters.size() > Combination.MOST_CLUSTERS ? ClusterSolver.HURRIED : ClusterSolver.WIDEST;
         return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS, widest).solve(
                 clusters, priced, shares, gap,
                 i -> cheapest == null ? null : pool.columns(i).get(cheapest[i]).renewals());

@@ -68,8 +68,12 @@ final class BudgetRows {
 
     /** What may be spent, rounding included; infinite in years outside the budget. */
     double limit(int row) {
-        boolean holds = budget(row).covers(calendarYear(row));
-        return holds ? budget(row).amount() * (1 + Budget.TOLERANCE) : Double.POSITIVE_INFINITY;
+        return holds(row) ? budget(row).amount() * (1 + Budget.TOLERANCE) : Double.POSITIVE_INFINITY;
+    }
+
+    /** Euro above the budget; rows of large works follow from it and are above nothing. */
+    double over(int row, double amount) {
+        return ofLarge(row) ? 0 : Math.max(0, amount - limit(row));
     }
 
     /** Whether the budget holds in the year. */

@@ -12,9 +12,6 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class Mending {
     private static final double PENALTY = 100;
     private static final int MOST = 40;
-
-    /** Most labels of a search: it is for one schedule among many. */
-    private static final int HURRIED = 3_000;
     private static final double COARSE = 1e-5;
 
     private final ClusterSolving solving;
@@ -34,7 +31,7 @@ final class Mending {
             DistrictShares shares,
             BudgetRows rows,
             PricePool pool) {
-        solving = new ClusterSolving(resolved, sharing, options.cancellation(), HURRIED);
+        solving = new ClusterSolving(resolved, sharing, options.cancellation(), ClusterSolver.HURRIED);
         this.options = options;
         this.clusters = clusters;
         this.rule = rule;
@@ -73,7 +70,7 @@ final class Mending {
 
     private boolean overspends(Column column, double[] spent) {
         for (int row : column.rows()) {
-            if (!rows.ofLarge(row) && spent[row] > rows.limit(row)) {
+            if (rows.over(row, spent[row]) > 0) {
                 return true;
             }
         }

@@ -48,14 +48,10 @@ final class Repair {
         return pool.columns(cluster).get(choice[cluster]);
     }
 
-    private double over(int row, double amount) {
-        return rows.ofLarge(row) ? 0 : Math.max(0, amount - rows.limit(row));
-    }
-
     private double overspent() {
         double sum = 0;
         for (int row = 0; row < spent.length; row++) {
-            sum += over(row, spent[row]);
+            sum += rows.over(row, spent[row]);
         }
         return sum;
     }
@@ -90,7 +86,7 @@ final class Repair {
 
     private boolean overspends(Column column) {
         for (int row : column.rows()) {
-            if (over(row, spent[row]) > 0) {
+            if (rows.over(row, spent[row]) > 0) {
                 return true;
             }
         }
@@ -103,11 +99,11 @@ final class Repair {
         from.addTo(spent, -1);
         for (int k = 0; k < to.rows().length; k++) {
             int row = to.rows()[k];
-            change += over(row, spent[row] + to.amounts()[k]) - over(row, spent[row]);
+            change += rows.over(row, spent[row] + to.amounts()[k]) - rows.over(row, spent[row]);
         }
         for (int k = 0; k < from.rows().length; k++) {
             int row = from.rows()[k];
-            change += over(row, spent[row]) - over(row, spent[row] + from.amounts()[k]);
+            change += rows.over(row, spent[row]) - rows.over(row, spent[row] + from.amounts()[k]);
         }
         from.addTo(spent, 1);
         return change;
@@ -190,7 +186,7 @@ final class Repair {
     double[] overspending() {
         double[] over = new double[spent.length];
         for (int row = 0; row < over.length; row++) {
-            over[row] = over(row, spent[row]);
+            over[row] = rows.over(row, spent[row]);
         }
         return over;
     }
