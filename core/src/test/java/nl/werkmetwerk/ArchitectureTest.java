@@ -22,14 +22,24 @@ class ArchitectureTest {
     private static final List<String> LINE = List.of("model", "money", "resolved", "schedule", "ledger", "compare");
 
     /** Rooms beside each other: each may depend on the whole line, none on another room. */
-    private static final List<String> ROOMS =
-            List.of("library", "optimise", "parties", "budget", "explain", "diff", "opportunity", "sample", "uncertainty", "practice");
+    private static final List<String> ROOMS = List.of(
+            "library",
+            "optimise",
+            "parties",
+            "budget",
+            "explain",
+            "diff",
+            "opportunity",
+            "sample",
+            "uncertainty",
+            "practice");
 
     /** Commons Math is for numerical methods only. */
     private static final List<String> MATHEMATICAL = List.of("money", "parties", "uncertainty", "practice");
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     static Stream<String> packages() {
         return Stream.concat(LINE.stream(), ROOMS.stream());
@@ -87,7 +97,8 @@ class ArchitectureTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.io", "java.nio..", "java.net..", "java.time..", "java.sql..", "java.util.logging..")
+                .resideInAnyPackage(
+                        "java.io", "java.nio..", "java.net..", "java.time..", "java.sql..", "java.util.logging..")
                 .orShould()
                 .accessField(System.class, "out")
                 .orShould()

@@ -43,9 +43,20 @@ class ArchitectureTest {
             Map.entry(
                     "output",
                     Set.of(
-                            "report", "report.compare", "report.parties", "report.budget", "report.optimise",
-                            "report.opportunity", "report.uncertainty", "report.practice", "report.explain", "report.diff",
-                            "report.html", "report.table", "report.json", "report.workbook")),
+                            "report",
+                            "report.compare",
+                            "report.parties",
+                            "report.budget",
+                            "report.optimise",
+                            "report.opportunity",
+                            "report.uncertainty",
+                            "report.practice",
+                            "report.explain",
+                            "report.diff",
+                            "report.html",
+                            "report.table",
+                            "report.json",
+                            "report.workbook")),
             Map.entry("expected", Set.of("report")),
             Map.entry("register.place", Set.of()),
             Map.entry("register.source", Set.of("text", "scenario", "scenario.tree")),
@@ -56,8 +67,17 @@ class ArchitectureTest {
             Map.entry(
                     "register",
                     Set.of(
-                            "text", "scenario", "scenario.tree", "scenario.field", "report", "report.table", "output",
-                            "register.place", "register.source", "register.rule", "register.accounts")));
+                            "text",
+                            "scenario",
+                            "scenario.tree",
+                            "scenario.field",
+                            "report",
+                            "report.table",
+                            "output",
+                            "register.place",
+                            "register.source",
+                            "register.rule",
+                            "register.accounts")));
 
     private static final String COMMAND = "command";
 
@@ -65,8 +85,16 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "picocli", Set.of(COMMAND),
             "org.snakeyaml", Set.of("scenario.tree", "scenario.field", "scenario.workbook"),
-            "com.fasterxml.jackson", Set.of("scenario.tree", "scenario.field", "report.html", "report.json", "expected", "register", "register.source",
-                    "scenario.workbook"),
+            "com.fasterxml.jackson",
+                    Set.of(
+                            "scenario.tree",
+                            "scenario.field",
+                            "report.html",
+                            "report.json",
+                            "expected",
+                            "register",
+                            "register.source",
+                            "scenario.workbook"),
             "de.siegmar.fastcsv", Set.of("scenario", "report.table", "register", "register.source"),
             "org.apache.poi", Set.of("report.workbook", "scenario.workbook", "register.source"),
             "org.openxmlformats", Set.of("report.workbook", "scenario.workbook"),
@@ -75,8 +103,9 @@ class ArchitectureTest {
             "org.locationtech.proj4j", Set.of("register.place"),
             "org.xml.sax", Set.of("register.source"));
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     static Set<String> arrows() {
         return ARROWS.keySet();
@@ -88,7 +117,10 @@ class ArchitectureTest {
 
     @Test
     void knowsEveryPackageAndNoOther() {
-        assertThat(CLASSES.stream().map(ArchitectureTest::packageOf).filter(name -> !name.equals(COMMAND)).collect(Collectors.toSet()))
+        assertThat(CLASSES.stream()
+                        .map(ArchitectureTest::packageOf)
+                        .filter(name -> !name.equals(COMMAND))
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
     }
 

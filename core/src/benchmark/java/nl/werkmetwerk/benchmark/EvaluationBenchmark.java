@@ -73,9 +73,12 @@ public class EvaluationBenchmark {
     }
 
     private double totals(int threads) {
-        List<ResolvedStrategy> strategies =
-                STRATEGIES.stream().map(strategy -> ResolvedStrategy.of(strategy, city)).toList();
-        return Totals.of(city, strategies, threads).stream().mapToDouble(Totals::total).sum();
+        List<ResolvedStrategy> strategies = STRATEGIES.stream()
+                .map(strategy -> ResolvedStrategy.of(strategy, city))
+                .toList();
+        return Totals.of(city, strategies, threads).stream()
+                .mapToDouble(Totals::total)
+                .sum();
     }
 
     @Benchmark

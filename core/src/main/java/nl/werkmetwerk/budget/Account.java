@@ -65,8 +65,15 @@ final class Account {
         for (int year = 0; year < depreciation.length; year++) {
             double total = depreciation[year] + interest[year] + writeOff[year] + expenses[year] + addition[year];
             rows.add(new BudgetYear(
-                    baseYear + year, depreciation[year], interest[year], writeOff[year], expenses[year],
-                    addition[year], withdrawal[year], total, bookValue[year]));
+                    baseYear + year,
+                    depreciation[year],
+                    interest[year],
+                    writeOff[year],
+                    expenses[year],
+                    addition[year],
+                    withdrawal[year],
+                    total,
+                    bookValue[year]));
         }
         return rows;
     }

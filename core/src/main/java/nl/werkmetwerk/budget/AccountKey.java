@@ -9,6 +9,7 @@ record AccountKey(String discipline, String party, String taskField) {
     private static final String NO_TASK_FIELD = "none";
 
     static AccountKey of(Asset asset, AccountingRule rule) {
-        return new AccountKey(asset.discipline(), asset.ownerOrNone(), rule.taskField().orElse(NO_TASK_FIELD));
+        return new AccountKey(
+                asset.discipline(), asset.ownerOrNone(), rule.taskField().orElse(NO_TASK_FIELD));
     }
 }

@@ -12,8 +12,7 @@ public final class Budgeter {
 
     /** The budget of both baselines and every strategy of a case. */
     public static MunicipalBudget budget(Case of) {
-        List<Strategy> all = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+        List<Strategy> all = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
                 .toList();
         return budget(of, all);
     }

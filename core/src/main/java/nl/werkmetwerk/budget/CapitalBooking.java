@@ -56,7 +56,9 @@ final class CapitalBooking {
         int term = shortens(rule) && renewed != InvestmentBook.NEVER ? Math.min(years, renewed - year) : years;
         DepreciationStart start = rule.start().orElse(DepreciationStart.NEXT_YEAR);
         charge(
-                asset, year, renewed,
+                asset,
+                year,
+                renewed,
                 CapitalCharges.ofInvestment(amount, accounting.rate(asset), method(rule), start, term));
     }
 

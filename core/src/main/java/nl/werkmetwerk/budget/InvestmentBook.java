@@ -19,8 +19,7 @@ final class InvestmentBook {
     private final int[] renewedFirst;
 
     InvestmentBook(
-            ResolvedCase resolved, String strategy, WorksCosts works, AssetAccounting accounting,
-            Inflation inflation) {
+            ResolvedCase resolved, String strategy, WorksCosts works, AssetAccounting accounting, Inflation inflation) {
         this.accounting = accounting;
         this.works = works;
         ContributionPlan plan = ContributionPlan.of(resolved, strategy, works);
@@ -67,8 +66,7 @@ final class InvestmentBook {
 
     /** Whether a saving provision pays for it, as far as its balance goes. */
     boolean isSavedFor(int work) {
-        return !expensed[work]
-                && accounting.rule(asset(work)).provision().orElse(Provision.NONE) == Provision.SAVING;
+        return !expensed[work] && accounting.rule(asset(work)).provision().orElse(Provision.NONE) == Provision.SAVING;
     }
 
     /** Year number in which what this work made is renewed, or {@link #NEVER}. */

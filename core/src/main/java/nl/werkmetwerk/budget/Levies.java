@@ -21,7 +21,9 @@ final class Levies {
     }
 
     List<LevyResult> results(Map<String, List<BudgetYear>> byDiscipline) {
-        return of.budget().levies().stream().map(levy -> result(levy, byDiscipline)).toList();
+        return of.budget().levies().stream()
+                .map(levy -> result(levy, byDiscipline))
+                .toList();
     }
 
     private LevyResult result(Levy levy, Map<String, List<BudgetYear>> byDiscipline) {
@@ -33,7 +35,8 @@ final class Levies {
         List<LevyYear> years = new ArrayList<>();
         for (int year = 0; year < of.horizon(); year++) {
             int number = year;
-            years.add(year(levy, number, rows.stream().map(lines -> lines.get(number)).toList()));
+            years.add(year(
+                    levy, number, rows.stream().map(lines -> lines.get(number)).toList()));
         }
         return new LevyResult(levy.name(), years);
     }
@@ -48,7 +51,11 @@ final class Levies {
         double cost = charges - addition + withdrawal;
         CostRecovery recovery = new CostRecovery(income, otherIncome, cost, addition, withdrawal);
         return new LevyYear(
-                of.baseYear() + year, charges, income, otherIncome, recovery.afterProvisions(),
+                of.baseYear() + year,
+                charges,
+                income,
+                otherIncome,
+                recovery.afterProvisions(),
                 recovery.beforeProvisions(),
                 households > 0 ? OptionalDouble.of(charges / households) : OptionalDouble.empty());
     }

@@ -20,8 +20,7 @@ final class ProvisionBooking {
     private final List<Account> accounts;
     private final int years;
 
-    ProvisionBooking(
-            ResolvedCase resolved, AssetAccounting accounting, Inflation inflation, List<Account> accounts) {
+    ProvisionBooking(ResolvedCase resolved, AssetAccounting accounting, Inflation inflation, List<Account> accounts) {
         this.resolved = resolved;
         this.accounting = accounting;
         this.inflation = inflation;
@@ -80,15 +79,15 @@ final class ProvisionBooking {
 
     private double[] book(String discipline, Provision kind, double[][] wanted) {
         int[] members = IntStream.range(0, accounts.size())
-                .filter(account -> accounting.accounts().get(account).discipline().equals(discipline))
+                .filter(account ->
+                        accounting.accounts().get(account).discipline().equals(discipline))
                 .toArray();
         double[] sum = new double[years];
         for (int member : members) {
             Arrays.setAll(sum, year -> sum[year] + wanted[member][year]);
         }
         AccountingRule rule = resolved.source().budget().accounting().of(discipline);
-        ProvisionBook book =
-                ProvisionBook.by(rule, sum, opening(rule, kind), kind == Provision.SAVING, inflation);
+        ProvisionBook book = ProvisionBook.by(rule, sum, opening(rule, kind), kind == Provision.SAVING, inflation);
         double[] part = new double[years];
         Arrays.setAll(part, year -> sum[year] > 0 ? book.withdrawal(year) / sum[year] : 0);
         double all = Arrays.stream(sum).sum();
@@ -106,6 +105,8 @@ final class ProvisionBooking {
     /** The balance is that of the kind of provision that the discipline names. */
     private static double opening(AccountingRule rule, Provision kind) {
         Provision named = rule.provision().orElse(Provision.NONE);
-        return named == kind || named == Provision.NONE ? rule.provisionBalance().orElse(0) : 0;
+        return named == kind || named == Provision.NONE
+                ? rule.provisionBalance().orElse(0)
+                : 0;
     }
 }

@@ -56,8 +56,7 @@ final class Bridge {
             baselineRenews |= baseline.uses(method);
         }
         for (int method = assets.firstMethod(asset); method < assets.firstMethod(asset + 1); method++) {
-            boolean inBaseline =
-                    baselineRenews ? baseline.uses(method) : method == assets.firstMethod(asset);
+            boolean inBaseline = baselineRenews ? baseline.uses(method) : method == assets.firstMethod(asset);
             another |= strategy.uses(method) && !inBaseline;
         }
         return another;

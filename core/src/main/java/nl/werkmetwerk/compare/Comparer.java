@@ -24,8 +24,7 @@ public final class Comparer {
     private Comparer(Case of, int threads) {
         this.resolved = ResolvedCase.of(of);
         this.threads = threads;
-        strategies = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+        strategies = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
                 .toList();
         evaluations = strategies.stream()
                 .map(strategy -> Evaluation.of(resolved, strategy, threads))
@@ -64,9 +63,12 @@ public final class Comparer {
 
     private double[] totalsWithoutDamage() {
         ResolvedCase undamaged = resolved.withoutDamage();
-        List<ResolvedStrategy> same =
-                strategies.stream().map(strategy -> ResolvedStrategy.of(strategy, undamaged)).toList();
-        return Totals.of(undamaged, same, threads).stream().mapToDouble(Totals::total).toArray();
+        List<ResolvedStrategy> same = strategies.stream()
+                .map(strategy -> ResolvedStrategy.of(strategy, undamaged))
+                .toList();
+        return Totals.of(undamaged, same, threads).stream()
+                .mapToDouble(Totals::total)
+                .toArray();
     }
 
     private Comparison comparison() {
@@ -81,8 +83,7 @@ public final class Comparer {
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(
-                resolved.source(), results, savings, potentials, Warnings.of(evaluations, threads));
+        return new Comparison(resolved.source(), results, savings, potentials, Warnings.of(evaluations, threads));
     }
 
     private List<Overlap> overlaps() {

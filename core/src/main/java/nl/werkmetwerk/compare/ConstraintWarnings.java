@@ -60,9 +60,12 @@ final class ConstraintWarnings {
 
     private void checkFixed(int index, FixedYear fixed) {
         int asset = resolved.assetNumber(fixed.asset());
-        boolean met = deeds.on(resolved.assets().section(asset)).stream().anyMatch(deed -> deed.asset() == asset
-                && resolved.clock().calendar(deed.year()) == fixed.year()
-                && fixed.method().map(resolved.assets().methodId(asset, deed.method())::equals).orElse(true));
+        boolean met = deeds.on(resolved.assets().section(asset)).stream()
+                .anyMatch(deed -> deed.asset() == asset
+                        && resolved.clock().calendar(deed.year()) == fixed.year()
+                        && fixed.method()
+                                .map(resolved.assets().methodId(asset, deed.method())::equals)
+                                .orElse(true));
         if (!met) {
             breach(Warning.Code.FIXED_YEAR_MISSED, "fixedYears[" + index + "]", fixed.asset(), fixed.year());
         }
@@ -95,9 +98,10 @@ final class ConstraintWarnings {
     }
 
     private boolean rests(int section, Deed deed, Moratorium moratorium) {
-        boolean works = deeds.on(section).stream().anyMatch(other -> other.asset() != deed.asset()
-                && isOf(other.asset(), moratorium.after())
-                && follows(deed.year(), other.year(), moratorium));
+        boolean works = deeds.on(section).stream()
+                .anyMatch(other -> other.asset() != deed.asset()
+                        && isOf(other.asset(), moratorium.after())
+                        && follows(deed.year(), other.year(), moratorium));
         for (int asset = resolved.firstAsset(section); !works && asset < resolved.firstAsset(section + 1); asset++) {
             works = asset != deed.asset()
                     && isOf(asset, moratorium.after())

@@ -186,7 +186,8 @@ final class Evaluation {
 
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
-            presentValue[asset * Kind.count() + kind.ordinal()] += amount * resolved.clock().discount(year);
+            presentValue[asset * Kind.count() + kind.ordinal()] +=
+                    amount * resolved.clock().discount(year);
             amounts[year] += amount;
             if (kind.isCash() || kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset)) {
                 cash[year] += amount;

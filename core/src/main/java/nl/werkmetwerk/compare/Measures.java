@@ -43,7 +43,9 @@ final class Measures {
     List<Double> irrRoots() {
         double[] times = new double[differences.length];
         Arrays.setAll(times, year -> year < clock.years() ? year + timingOffset : year);
-        return Arrays.stream(InternalRateOfReturn.roots(differences, times)).boxed().toList();
+        return Arrays.stream(InternalRateOfReturn.roots(differences, times))
+                .boxed()
+                .toList();
     }
 
     OptionalDouble modifiedIrr() {

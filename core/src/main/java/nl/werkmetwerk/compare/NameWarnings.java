@@ -48,29 +48,48 @@ public final class NameWarnings {
         Predicate<String> impact = name -> resolved.impactKinds().number(name) >= 0;
         Predicate<String> either = component.or(impact);
         check(Warning.Code.UNUSED_KIND, "sharing", source.jointWorks().sharing().keySet(), either);
-        check(Warning.Code.UNUSED_KIND, "sharingScope", source.jointWorks().scope().keySet(), component);
-        check(Warning.Code.UNUSED_KIND, "consumed", source.consumed(), component);
-        check(Warning.Code.UNUSED_KIND, "impactPrices", source.prices().impacts().keySet(), impact);
         check(
-                Warning.Code.UNUSED_KIND, "priceTrends", source.prices().trends().keySet(),
+                Warning.Code.UNUSED_KIND,
+                "sharingScope",
+                source.jointWorks().scope().keySet(),
+                component);
+        check(Warning.Code.UNUSED_KIND, "consumed", source.consumed(), component);
+        check(
+                Warning.Code.UNUSED_KIND,
+                "impactPrices",
+                source.prices().impacts().keySet(),
+                impact);
+        check(
+                Warning.Code.UNUSED_KIND,
+                "priceTrends",
+                source.prices().trends().keySet(),
                 component.or(TRENDS_OF_NO_KIND::contains));
-        source.sections().forEach(section -> check(
-                Warning.Code.UNUSED_KIND, "sections[" + section.id() + "].sharing", section.sharing().keySet(),
-                either));
+        source.sections()
+                .forEach(section -> check(
+                        Warning.Code.UNUSED_KIND,
+                        "sections[" + section.id() + "].sharing",
+                        section.sharing().keySet(),
+                        either));
     }
 
     private void checkDisciplines(ResolvedCase resolved) {
         Case source = resolved.source();
         Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
         check(
-                Warning.Code.UNUSED_DISCIPLINE, "markups", source.prices().markups().keySet(),
+                Warning.Code.UNUSED_DISCIPLINE,
+                "markups",
+                source.prices().markups().keySet(),
                 used.or(Prices.DEFAULT::equals));
         check(
-                Warning.Code.UNUSED_DISCIPLINE, "flexibility", source.flexibility().byDiscipline().keySet(), used);
+                Warning.Code.UNUSED_DISCIPLINE,
+                "flexibility",
+                source.flexibility().byDiscipline().keySet(),
+                used);
         checkBudget(resolved);
         checkFunding(resolved);
         for (int i = 0; i < source.damage().size(); i++) {
-            List<String> pair = List.of(source.damage().get(i).by(), source.damage().get(i).to());
+            List<String> pair =
+                    List.of(source.damage().get(i).by(), source.damage().get(i).to());
             check(Warning.Code.UNUSED_DISCIPLINE, "damage[" + i + "]", pair, used);
         }
     }
@@ -78,15 +97,25 @@ public final class NameWarnings {
     private void checkBudget(ResolvedCase resolved) {
         BudgetRules budget = resolved.source().budget();
         Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
-        check(Warning.Code.UNUSED_DISCIPLINE, "accounting", budget.accounting().byDiscipline().keySet(), used);
-        budget.levies().forEach(levy -> check(
-                Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
+        check(
+                Warning.Code.UNUSED_DISCIPLINE,
+                "accounting",
+                budget.accounting().byDiscipline().keySet(),
+                used);
+        budget.levies()
+                .forEach(levy ->
+                        check(Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
     }
 
     private void checkFunding(ResolvedCase resolved) {
-        resolved.source().funding().contributions().forEach(contribution -> check(
-                Warning.Code.UNUSED_DISCIPLINE, "contributions[" + contribution.id() + "]",
-                contribution.discipline().stream().toList(), name -> resolved.disciplines().number(name) >= 0));
+        resolved.source()
+                .funding()
+                .contributions()
+                .forEach(contribution -> check(
+                        Warning.Code.UNUSED_DISCIPLINE,
+                        "contributions[" + contribution.id() + "]",
+                        contribution.discipline().stream().toList(),
+                        name -> resolved.disciplines().number(name) >= 0));
     }
 
     private void check(Warning.Code code, String where, Collection<String> names, Predicate<String> used) {

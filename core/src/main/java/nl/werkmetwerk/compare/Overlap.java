@@ -92,7 +92,9 @@ final class Overlap {
 
     private List<Long> keys(Overlap baseline) {
         List<Long> keys = new ArrayList<>(slopes.keySet());
-        baseline.slopes.keySet().stream().filter(key -> !slopes.containsKey(key)).forEach(keys::add);
+        baseline.slopes.keySet().stream()
+                .filter(key -> !slopes.containsKey(key))
+                .forEach(keys::add);
         return keys;
     }
 
@@ -177,7 +179,9 @@ final class Overlap {
 
         @Override
         public void impact(int asset, int year, int impactKind, double gross, double net) {
-            double price = full.impactPrice(asset, impactKind) * full.trends().impact(year) * full.clock().discount(year);
+            double price = full.impactPrice(asset, impactKind)
+                    * full.trends().impact(year)
+                    * full.clock().discount(year);
             if (price != 0 && gross != net) {
                 add(full.assets().section(asset), full.kinds().count() + impactKind, (gross - net) * price);
             }

@@ -43,8 +43,8 @@ final class RankingWarnings {
         double[] without =
                 evaluations.stream().mapToDouble(RankingWarnings::withoutEnd).toArray();
         if (rankings.turnsOver(without)) {
-            warnings.add(rankings.warning(
-                    Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL, "residualValue", Map.of(), without));
+            warnings.add(
+                    rankings.warning(Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL, "residualValue", Map.of(), without));
         }
         return warnings;
     }
@@ -54,13 +54,14 @@ final class RankingWarnings {
     }
 
     private static double[] totalsAt(int years, Case source, int threads) {
-        ResolvedCase longer =
-                ResolvedCase.of(source.toBuilder().horizon(years).build());
+        ResolvedCase longer = ResolvedCase.of(source.toBuilder().horizon(years).build());
         List<ResolvedStrategy> strategies = Stream.concat(
                         Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
                 .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
                 .toList();
-        return Totals.of(longer, strategies, threads).stream().mapToDouble(Totals::total).toArray();
+        return Totals.of(longer, strategies, threads).stream()
+                .mapToDouble(Totals::total)
+                .toArray();
     }
 
     /** Whether some strategy is cheaper than another here and dearer there. */

@@ -72,10 +72,11 @@ final class RenewalLog {
 
     /** Place of every asset when all are put in the order of their ids. */
     private static int[] ranks(ResolvedCase resolved) {
-        Integer[] order =
-                IntStream.range(0, resolved.assets().count()).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (i, j) -> byCodePoint(
-                resolved.assets().get(i).id(), resolved.assets().get(j).id()));
+        Integer[] order = IntStream.range(0, resolved.assets().count()).boxed().toArray(Integer[]::new);
+        Arrays.sort(
+                order,
+                (i, j) -> byCodePoint(
+                        resolved.assets().get(i).id(), resolved.assets().get(j).id()));
         int[] rank = new int[order.length];
         for (int place = 0; place < order.length; place++) {
             rank[order[place]] = place;

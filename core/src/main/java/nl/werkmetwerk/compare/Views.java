@@ -80,8 +80,7 @@ final class Views {
     private List<CashFlow> cashFlows() {
         List<CashFlow> flows = new ArrayList<>();
         for (int year = 0; year <= resolved.clock().years(); year++) {
-            flows.add(new CashFlow(
-                    resolved.clock().calendar(year), evaluation.amount(year), evaluation.cash(year)));
+            flows.add(new CashFlow(resolved.clock().calendar(year), evaluation.amount(year), evaluation.cash(year)));
         }
         return flows;
     }

@@ -53,9 +53,7 @@ final class Warnings {
     }
 
     private static double works(Evaluation evaluation) {
-        return evaluation.total(Kind.RENEWAL)
-                + evaluation.total(Kind.SHARING)
-                + evaluation.total(Kind.COORDINATION);
+        return evaluation.total(Kind.RENEWAL) + evaluation.total(Kind.SHARING) + evaluation.total(Kind.COORDINATION);
     }
 
     private void checkPrices() {

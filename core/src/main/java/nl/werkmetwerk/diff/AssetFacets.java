@@ -49,14 +49,19 @@ final class AssetFacets {
 
     /** Whether they are one {@code renewal}, not a list of methods. */
     static boolean isPlain(List<Method> methods) {
-        return methods.size() == 1 && methods.get(0).id().equals(Method.RENEWAL) && methods.get(0).digs()
+        return methods.size() == 1
+                && methods.get(0).id().equals(Method.RENEWAL)
+                && methods.get(0).digs()
                 && methods.get(0).life().isEmpty();
     }
 
     private void methods(List<Method> methods) {
         boolean plain = isPlain(methods);
         if (!plain) {
-            put(Topic.ASSETS, ".methods", String.join(", ", methods.stream().map(Method::id).toList()));
+            put(
+                    Topic.ASSETS,
+                    ".methods",
+                    String.join(", ", methods.stream().map(Method::id).toList()));
         }
         for (Method method : methods) {
             String place = plain ? "" : ".methods[" + method.id() + "]";
@@ -74,7 +79,10 @@ final class AssetFacets {
     }
 
     private void components(String place, List<Component> components) {
-        put(Topic.ASSETS, place, String.join(", ", components.stream().map(Component::kind).toList()));
+        put(
+                Topic.ASSETS,
+                place,
+                String.join(", ", components.stream().map(Component::kind).toList()));
         for (Component component : components) {
             String here = place + "[" + component.kind() + "]";
             putOfPart(Topic.PRICES, here + ".unitCost", component.unitCost());

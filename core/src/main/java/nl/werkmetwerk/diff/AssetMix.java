@@ -21,10 +21,22 @@ record AssetMix(Set<Topic> ofB) {
         Asset there = pick(Topic.ASSETS, a, b);
         Asset years = pick(Topic.TIMING, a, b);
         return new Asset(
-                there.id(), there.discipline(), there.section(), there.quantity(), there.unit(), years.startYear(),
-                years.planned(), pick(Topic.LIVES, a, b).life(), there.owner(), methods(a, b), maintenance(a, b),
-                optional(a.periodic(), b.periodic(), this::periodic), optional(a.risk(), b.risk(), this::risk),
-                benefit(a, b), there.flexibility(), there.accounting());
+                there.id(),
+                there.discipline(),
+                there.section(),
+                there.quantity(),
+                there.unit(),
+                years.startYear(),
+                years.planned(),
+                pick(Topic.LIVES, a, b).life(),
+                there.owner(),
+                methods(a, b),
+                maintenance(a, b),
+                optional(a.periodic(), b.periodic(), this::periodic),
+                optional(a.risk(), b.risk(), this::risk),
+                benefit(a, b),
+                there.flexibility(),
+                there.accounting());
     }
 
     private <T> T pick(Topic topic, T a, T b) {
@@ -33,12 +45,16 @@ record AssetMix(Set<Topic> ofB) {
 
     private Maintenance maintenance(Asset a, Asset b) {
         return new Maintenance(
-                pick(Topic.PRICES, a, b).maintenance().unitCost(), pick(Topic.LIVES, a, b).maintenance().growth());
+                pick(Topic.PRICES, a, b).maintenance().unitCost(),
+                pick(Topic.LIVES, a, b).maintenance().growth());
     }
 
     private Benefit benefit(Asset a, Asset b) {
         Benefit price = pick(Topic.PRICES, a, b).benefit();
-        return new Benefit(price.unitValue(), price.fixed(), pick(Topic.ASSETS, a, b).benefit().cash());
+        return new Benefit(
+                price.unitValue(),
+                price.fixed(),
+                pick(Topic.ASSETS, a, b).benefit().cash());
     }
 
     private <T> Optional<T> optional(Optional<T> a, Optional<T> b, BiFunction<T, T, T> mix) {
@@ -77,24 +93,31 @@ record AssetMix(Set<Topic> ofB) {
         List<Component> components = IntStream.range(0, there.components().size())
                 .mapToObj(i -> component(there.components(), i, a.components(), b.components()))
                 .collect(Collectors.toList());
-        return new Method(
-                there.id(), pick(Topic.LIVES, a, b).life(), components, there.impacts(), there.digs());
+        return new Method(there.id(), pick(Topic.LIVES, a, b).life(), components, there.impacts(), there.digs());
     }
 
     private Component component(List<Component> there, int i, List<Component> inA, List<Component> inB) {
         String kind = there.get(i).kind();
-        int place = (int) there.subList(0, i).stream().filter(c -> c.kind().equals(kind)).count();
+        int place = (int)
+                there.subList(0, i).stream().filter(c -> c.kind().equals(kind)).count();
         Optional<Component> a = ofKind(inA, kind, place);
         Optional<Component> b = ofKind(inB, kind, place);
         return optional(a, b, this::component).orElseThrow();
     }
 
     private static Optional<Component> ofKind(List<Component> components, String kind, int place) {
-        return components.stream().filter(c -> c.kind().equals(kind)).skip(place).findFirst();
+        return components.stream()
+                .filter(c -> c.kind().equals(kind))
+                .skip(place)
+                .findFirst();
     }
 
     private Component component(Component a, Component b) {
         Component price = pick(Topic.PRICES, a, b);
-        return new Component(a.kind(), price.unitCost(), price.fixed(), pick(Topic.TIMING, a, b).lasting());
+        return new Component(
+                a.kind(),
+                price.unitCost(),
+                price.fixed(),
+                pick(Topic.TIMING, a, b).lasting());
     }
 }

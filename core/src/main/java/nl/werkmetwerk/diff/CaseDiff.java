@@ -20,12 +20,7 @@ import nl.werkmetwerk.model.Case;
  * @param effects by topic, in their order; they add up to {@code after − before}
  */
 public record CaseDiff(
-        String strategy,
-        String baseline,
-        Outcome before,
-        Outcome after,
-        List<Change> changes,
-        List<Effect> effects) {
+        String strategy, String baseline, Outcome before, Outcome after, List<Change> changes, List<Effect> effects) {
     public CaseDiff {
         changes = List.copyOf(changes);
         effects = List.copyOf(effects);

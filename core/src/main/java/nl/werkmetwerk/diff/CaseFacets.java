@@ -73,9 +73,12 @@ final class CaseFacets {
         facets.put(Topic.OTHER, "inflation", prices.inflation());
         facets.putAll(Topic.PRICES, "impactPrices", prices.impacts());
         prices.markups().forEach((discipline, list) -> {
-            facets.put(Topic.PRICES, "markups." + discipline, String.join(", ", list.stream().map(Markup::name).toList()));
-            list.forEach(markup -> facets.put(
-                    Topic.PRICES, "markups." + discipline + "[" + markup.name() + "].rate", markup.rate()));
+            facets.put(
+                    Topic.PRICES,
+                    "markups." + discipline,
+                    String.join(", ", list.stream().map(Markup::name).toList()));
+            list.forEach(markup ->
+                    facets.put(Topic.PRICES, "markups." + discipline + "[" + markup.name() + "].rate", markup.rate()));
         });
     }
 

@@ -24,8 +24,7 @@ final class Changes {
         return changes.found;
     }
 
-    private <T> void compareAll(
-            String list, List<T> a, List<T> b, Function<T, String> id, Function<T, Facets> facets) {
+    private <T> void compareAll(String list, List<T> a, List<T> b, Function<T, String> id, Function<T, Facets> facets) {
         Map<String, T> others = new LinkedHashMap<>();
         b.forEach(thing -> others.put(id.apply(thing), thing));
         for (T thing : a) {

@@ -94,7 +94,8 @@ final class AgeTerms {
         StringBuilder kept = new StringBuilder("1");
         List<DamageRule> rules = resolved.source().damage();
         for (int i = 0; i < rules.size(); i++) {
-            if (rules.get(i).to().equals(source.discipline()) && digging.contains(rules.get(i).by())) {
+            if (rules.get(i).to().equals(source.discipline())
+                    && digging.contains(rules.get(i).by())) {
                 String symbol = "l_" + (quantities.size() + 1);
                 kept.append("·(1 − ").append(symbol).append(')');
                 quantities.add(Quantity.input(

@@ -32,7 +32,10 @@ final class AssetTerms {
 
     /** A method by its number. */
     Method method(int asset, int method) {
-        return resolved.assets().get(asset).methods().get(method - resolved.assets().firstMethod(asset));
+        return resolved.assets()
+                .get(asset)
+                .methods()
+                .get(method - resolved.assets().firstMethod(asset));
     }
 
     /** L after a renewal by a method. */
@@ -62,8 +65,10 @@ final class AssetTerms {
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String place = path + "[" + kind + "]";
-            quantities.add(Quantity.input(numbered("u", i, found.size()), kind, found.get(i).unitCost(), place + ".unitCost"));
-            quantities.add(Quantity.input(numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
+            quantities.add(Quantity.input(
+                    numbered("u", i, found.size()), kind, found.get(i).unitCost(), place + ".unitCost"));
+            quantities.add(Quantity.input(
+                    numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
         }
         quantities.add(quantity(source));
         quantities.add(terms.markup(source.discipline()));
@@ -82,12 +87,15 @@ final class AssetTerms {
         String path = by.id().equals(Method.RENEWAL) && source.methods().size() == 1
                 ? path(source) + ".impacts"
                 : methodPath(source, by) + ".impacts";
-        List<Impact> found = by.impacts().stream().filter(i -> i.kind().equals(kind)).toList();
+        List<Impact> found =
+                by.impacts().stream().filter(i -> i.kind().equals(kind)).toList();
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String place = path + "[" + kind + "]";
-            quantities.add(Quantity.input(numbered("u", i, found.size()), kind, found.get(i).perUnit(), place + ".perUnit"));
-            quantities.add(Quantity.input(numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
+            quantities.add(Quantity.input(
+                    numbered("u", i, found.size()), kind, found.get(i).perUnit(), place + ".perUnit"));
+            quantities.add(Quantity.input(
+                    numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
         }
         quantities.add(quantity(source));
         return Formula.of(perUnitAndFixed(found.size()), quantities);

@@ -33,7 +33,9 @@ final class CaseTerms {
 
     /** y, the calendar year of a year number; b + N for the end. */
     Quantity year(int year) {
-        return year == resolved.clock().years() ? end : Quantity.fact("y", "", resolved.clock().calendar(year), "1.1");
+        return year == resolved.clock().years()
+                ? end
+                : Quantity.fact("y", "", resolved.clock().calendar(year), "1.1");
     }
 
     /** T of a component kind or cost category in a year. */
@@ -64,7 +66,11 @@ final class CaseTerms {
     Quantity sectionOverlap(int section, String kind) {
         Map<String, Double> own = resolved.section(section).sharing();
         return own.containsKey(kind)
-                ? Quantity.input("φ", kind, own.get(kind), "sections[" + resolved.section(section).id() + "].sharing." + kind)
+                ? Quantity.input(
+                        "φ",
+                        kind,
+                        own.get(kind),
+                        "sections[" + resolved.section(section).id() + "].sharing." + kind)
                 : caseOverlap(kind);
     }
 

@@ -74,7 +74,11 @@ final class DiscountTerms {
 
         private void add(RateStep step, Quantity exponent) {
             count++;
-            text.append("·(1 + r_").append(count).append(")^(−").append(exponent.symbol()).append(')');
+            text.append("·(1 + r_")
+                    .append(count)
+                    .append(")^(−")
+                    .append(exponent.symbol())
+                    .append(')');
             quantities.add(Quantity.input("r_" + count, exponent.label(), step.rate(), CaseTerms.ratePath(step)));
             quantities.add(exponent);
         }

@@ -32,7 +32,11 @@ final class EndExplainer {
         Quantity lasting = lasting(entry, asset, method(asset, spell, place));
         Formula formula = Formula.of(
                 "−A·T·(L − e)/L",
-                List.of(lasting, terms.trend(entry.component(), end), place.ages().life(spell), place.ages().age(spell, end)));
+                List.of(
+                        lasting,
+                        terms.trend(entry.component(), end),
+                        place.ages().life(spell),
+                        place.ages().age(spell, end)));
         return explanation(entry, "6.5", formula, List.of());
     }
 

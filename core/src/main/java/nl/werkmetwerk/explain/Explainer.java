@@ -97,26 +97,26 @@ public final class Explainer {
 
     private boolean selects(int asset, int year, Kind kind) {
         return selection.kind().map(kind::equals).orElse(true)
-                && (selection.year().isEmpty() || selection.year().getAsInt() == resolved.clock().calendar(year))
+                && (selection.year().isEmpty()
+                        || selection.year().getAsInt() == resolved.clock().calendar(year))
                 && selects(resolved.assets().get(asset));
     }
 
     private void explain(LedgerEntry entry, int asset, int year, Place place) {
         Asset source = resolved.assets().get(asset);
         int spell = place.lives().exists(asset) ? place.lives().spellIn(asset, year) : -1;
-        Explanation explanation =
-                switch (entry.kind()) {
-                    case RENEWAL -> works.renewal(entry, asset, place, year);
-                    case SHARING -> works.sharing(entry, asset, place, year);
-                    case COORDINATION -> works.coordination(entry, asset, place, year);
-                    case IMPACT -> works.impact(entry, asset, place, year);
-                    case MAINTENANCE -> running.maintenance(entry, source, place, spell, year);
-                    case PERIODIC -> running.periodic(entry, source, place, spell, year);
-                    case RISK -> running.risk(entry, source, place, spell, year);
-                    case BENEFIT -> running.benefit(entry, source, year);
-                    case RESIDUAL -> end.residual(entry, asset, place);
-                    case BACKLOG -> end.backlog(entry, asset, place);
-                };
+        Explanation explanation = switch (entry.kind()) {
+            case RENEWAL -> works.renewal(entry, asset, place, year);
+            case SHARING -> works.sharing(entry, asset, place, year);
+            case COORDINATION -> works.coordination(entry, asset, place, year);
+            case IMPACT -> works.impact(entry, asset, place, year);
+            case MAINTENANCE -> running.maintenance(entry, source, place, spell, year);
+            case PERIODIC -> running.periodic(entry, source, place, spell, year);
+            case RISK -> running.risk(entry, source, place, spell, year);
+            case BENEFIT -> running.benefit(entry, source, year);
+            case RESIDUAL -> end.residual(entry, asset, place);
+            case BACKLOG -> end.backlog(entry, asset, place);
+        };
         entries++;
         amounts += entry.amount();
         presentValues += entry.presentValue();
@@ -149,8 +149,7 @@ public final class Explainer {
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
             if (selects(asset, year, kind)) {
-                LedgerEntry entry =
-                        LedgerEntry.of(resolved, strategy.name(), asset, year, kind, component, amount);
+                LedgerEntry entry = LedgerEntry.of(resolved, strategy.name(), asset, year, kind, component, amount);
                 explain(entry, asset, year, place());
             }
         }

@@ -18,7 +18,9 @@ final class Function {
             case "max" -> reduced(arguments, Math::max);
             case "min" -> reduced(arguments, Math::min);
             case "floor" -> symbols -> Math.floor(arguments.get(0).value(symbols));
-            case "round" -> symbols -> rounded(arguments.get(0).value(symbols), arguments.get(1).value(symbols));
+            case "round" ->
+                symbols -> rounded(
+                        arguments.get(0).value(symbols), arguments.get(1).value(symbols));
             default -> throw new IllegalArgumentException("no function " + name);
         };
     }

@@ -35,13 +35,14 @@ final class Groups {
     SharedAmounts components(int asset, int year, String kind) {
         boolean district = resolved.sharing().byDistrict(resolved.kinds().number(kind));
         int section = resolved.assets().section(asset);
-        return shared.computeIfAbsent(new Key(year, "component " + kind, district ? -1 : section, project(asset)), key -> {
-            Quantity phi = district ? terms.caseOverlap(kind) : terms.sectionOverlap(section, kind);
-            String place = district
-                    ? resolved.section(section).districtOrSelf()
-                    : resolved.section(section).id();
-            return gather(key, place, kind, phi);
-        });
+        return shared.computeIfAbsent(
+                new Key(year, "component " + kind, district ? -1 : section, project(asset)), key -> {
+                    Quantity phi = district ? terms.caseOverlap(kind) : terms.sectionOverlap(section, kind);
+                    String place = district
+                            ? resolved.section(section).districtOrSelf()
+                            : resolved.section(section).id();
+                    return gather(key, place, kind, phi);
+                });
     }
 
     /** Those who share an impact kind with an asset in a year, itself among them. */
@@ -66,7 +67,8 @@ final class Groups {
                     members.add(member(asset, spells.method(spell), alone));
                 }
             }
-            return new Group(resolved.clock().calendar(year), resolved.section(section).id(), "", members);
+            return new Group(
+                    resolved.clock().calendar(year), resolved.section(section).id(), "", members);
         });
     }
 
@@ -78,8 +80,7 @@ final class Groups {
                 .toList();
         List<Quantity> amounts = new ArrayList<>();
         for (String kind : kinds) {
-            amounts.add(Quantity.computed(
-                    "c_" + (amounts.size() + 1), kind, "2.6", amount(asset, method, kind, year)));
+            amounts.add(Quantity.computed("c_" + (amounts.size() + 1), kind, "2.6", amount(asset, method, kind, year)));
         }
         return amounts;
     }
@@ -134,7 +135,11 @@ final class Groups {
     private Group.Member member(int asset, int method, double standAlone) {
         Asset source = resolved.assets().get(asset);
         return new Group.Member(
-                source.id(), source.discipline(), source.ownerOrNone(), resolved.assets().methodId(asset, method), standAlone);
+                source.id(),
+                source.discipline(),
+                source.ownerOrNone(),
+                resolved.assets().methodId(asset, method),
+                standAlone);
     }
 
     private record Key(int year, String what, int section, int project) {}

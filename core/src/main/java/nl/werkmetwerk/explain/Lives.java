@@ -23,7 +23,8 @@ final class Lives {
         for (int spell = 0; spell < spellOf.length; spell++) {
             firstOf[spells.asset(spell) - firstAsset + 1]++;
             if (spells.renews(spell)) {
-                renewals.computeIfAbsent(spells.from(spell), year -> new ArrayList<>()).add(spell);
+                renewals.computeIfAbsent(spells.from(spell), year -> new ArrayList<>())
+                        .add(spell);
             }
         }
         for (int i = 1; i < firstOf.length; i++) {

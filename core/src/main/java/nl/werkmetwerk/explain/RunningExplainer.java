@@ -49,7 +49,8 @@ final class RunningExplainer {
         Quantity age = place.ages().age(spell, year);
         Quantity every = Quantity.input("n", periodic.every(), path + ".every");
         Quantity turn = Quantity.computed("t", "", "2.11", Formula.of(TURN, every, age));
-        return explanation(entry, "2.11", formula, List.of(turn, age, place.ages().ageBefore(spell, year)), year);
+        return explanation(
+                entry, "2.11", formula, List.of(turn, age, place.ages().ageBefore(spell, year)), year);
     }
 
     Explanation risk(LedgerEntry entry, Asset asset, Place place, int spell, int year) {

@@ -42,8 +42,7 @@ final class WorksExplainer {
         List<Quantity> amounts = place.groups().standAlone(asset, method(asset, place, year), year);
         String sum = amounts.stream().map(Quantity::symbol).collect(Collectors.joining(" + "));
         List<Quantity> quantities = new ArrayList<>(amounts);
-        quantities.add(
-                Quantity.input("κ", resolved.source().jointWorks().coordinationRate(), "coordinationRate"));
+        quantities.add(Quantity.input("κ", resolved.source().jointWorks().coordinationRate(), "coordinationRate"));
         Group group = place.groups().coordinated(resolved.assets().section(asset), year);
         return explanation(entry, "5.5", Formula.of("κ·(" + sum + ")", quantities), Optional.of(group), year);
     }
@@ -56,7 +55,11 @@ final class WorksExplainer {
         Formula formula = Formula.of(
                 IMPACT,
                 Quantity.computed("x", kind, "5.4", net),
-                Quantity.input("u", kind, resolved.source().prices().impacts().getOrDefault(kind, 0.0), "impactPrices." + kind),
+                Quantity.input(
+                        "u",
+                        kind,
+                        resolved.source().prices().impacts().getOrDefault(kind, 0.0),
+                        "impactPrices." + kind),
                 terms.trend(Prices.IMPACT, year));
         Optional<Group> group = together ? Optional.of(shared.group()) : Optional.empty();
         return explanation(entry, "5.4", formula, group, year);

@@ -77,8 +77,7 @@ public final class ContributionPlan {
             double amount = part * wanted[i - from];
             if (amount > 0) {
                 received[matching[i]] += amount;
-                payments.add(new Payment(
-                        contribution, works.asset(matching[i]), works.year(matching[i]), amount));
+                payments.add(new Payment(contribution, works.asset(matching[i]), works.year(matching[i]), amount));
             }
         }
         return part * sum;

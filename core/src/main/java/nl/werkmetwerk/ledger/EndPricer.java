@@ -81,7 +81,12 @@ final class EndPricer {
     private void book(LedgerSink sink, int asset, Kind kind, int line, double atPriceLevel) {
         if (atPriceLevel != 0) {
             int component = methods.costKind(line);
-            sink.entry(asset, end, kind, component, atPriceLevel * resolved.trends().ofKind(component, end));
+            sink.entry(
+                    asset,
+                    end,
+                    kind,
+                    component,
+                    atPriceLevel * resolved.trends().ofKind(component, end));
         }
     }
 }

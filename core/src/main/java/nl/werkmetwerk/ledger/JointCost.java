@@ -57,13 +57,16 @@ public final class JointCost {
 
     private void add(int section, int method, int year, Set<String> listedHere) {
         Set<String> listed = resolved.source().jointWorks().sharing().keySet();
-        for (int line = resolved.methods().firstCost(method); line < resolved.methods().firstCost(method + 1); line++) {
+        for (int line = resolved.methods().firstCost(method);
+                line < resolved.methods().firstCost(method + 1);
+                line++) {
             int kind = resolved.methods().costKind(line);
             double value = resolved.methods().costAmount(line)
                     * resolved.trends().ofKind(kind, year)
                     * resolved.clock().discount(year);
             all[section] += value;
-            boolean here = listedHere.contains(resolved.kinds().name(kind)) && !resolved.sharing().byDistrict(kind);
+            boolean here = listedHere.contains(resolved.kinds().name(kind))
+                    && !resolved.sharing().byDistrict(kind);
             shareable[section] += here || listed.contains(resolved.kinds().name(kind)) ? value : 0;
         }
     }

@@ -23,8 +23,7 @@ public final class Ledger {
     }
 
     /** Gives numbers their names. */
-    private record Naming(ResolvedCase resolved, String strategy, Consumer<LedgerEntry> reader)
-            implements LedgerSink {
+    private record Naming(ResolvedCase resolved, String strategy, Consumer<LedgerEntry> reader) implements LedgerSink {
         @Override
         public void renewal(int asset, int year, int method) {
             // a renewal is no entry; its cost is

@@ -40,8 +40,17 @@ public record LedgerEntry(
         Asset source = resolved.assets().get(asset);
         double factor = resolved.clock().discount(year);
         return new LedgerEntry(
-                strategy, resolved.clock().calendar(year), source.id(), source.section(), source.discipline(),
-                source.ownerOrNone(), kind, componentName(resolved, kind, component), amount, factor, amount * factor);
+                strategy,
+                resolved.clock().calendar(year),
+                source.id(),
+                source.section(),
+                source.discipline(),
+                source.ownerOrNone(),
+                kind,
+                componentName(resolved, kind, component),
+                amount,
+                factor,
+                amount * factor);
     }
 
     private static String componentName(ResolvedCase resolved, Kind kind, int component) {

@@ -146,10 +146,13 @@ final class WorksPricer {
     private void bookImpacts(int section) {
         for (int item = 0; item < impacts.count(); item++) {
             int kind = impacts.kind(item);
-            double phi = sharing(impacts.asset(item)) == Sharing.NONE ? 0 : resolved.sharing().impactInSection(section, kind);
+            double phi = sharing(impacts.asset(item)) == Sharing.NONE
+                    ? 0
+                    : resolved.sharing().impactInSection(section, kind);
             double net = impacts.amount(item) - impacts.discount(item, phi);
             sink.impact(impacts.asset(item), year, kind, impacts.amount(item), net);
-            double price = resolved.impactPrice(impacts.asset(item), kind) * resolved.trends().impact(year);
+            double price = resolved.impactPrice(impacts.asset(item), kind)
+                    * resolved.trends().impact(year);
             book(impacts.asset(item), Kind.IMPACT, kind, net * price);
         }
         impacts.clear();

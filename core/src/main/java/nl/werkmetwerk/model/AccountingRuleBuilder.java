@@ -103,7 +103,18 @@ public final class AccountingRuleBuilder {
      */
     public AccountingRule build() {
         return new AccountingRule(
-                interestRate, method, depreciationYears, start, bookValue, remainingYears, earlyReplacement, provision,
-                provisionBalance, provisionYears, addition, threshold, taskField);
+                interestRate,
+                method,
+                depreciationYears,
+                start,
+                bookValue,
+                remainingYears,
+                earlyReplacement,
+                provision,
+                provisionBalance,
+                provisionYears,
+                addition,
+                threshold,
+                taskField);
     }
 }

@@ -123,7 +123,21 @@ public final class AssetBuilder {
         }
         List<Method> ways = methods.isEmpty() ? List.of(Method.renewal(renewal, impacts)) : methods;
         return new Asset(
-                id, discipline, section, quantity, unit, startYear, planned, life, owner, ways, maintenance, periodic,
-                risk, benefit, flexibility, accounting);
+                id,
+                discipline,
+                section,
+                quantity,
+                unit,
+                startYear,
+                planned,
+                life,
+                owner,
+                ways,
+                maintenance,
+                periodic,
+                risk,
+                benefit,
+                flexibility,
+                accounting);
     }
 }

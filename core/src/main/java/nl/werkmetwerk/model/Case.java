@@ -76,7 +76,16 @@ public record Case(
         strategies = List.copyOf(strategies);
         experiments = List.copyOf(experiments);
         List<Problem> problems = CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                baseYear,
+                horizon,
+                sections,
+                parties,
+                funding,
+                budget,
+                uncertainty,
+                assets,
+                strategies,
+                constraints,
                 experiments);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);

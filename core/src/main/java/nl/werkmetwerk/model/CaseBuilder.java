@@ -217,7 +217,16 @@ public final class CaseBuilder {
     /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
     public List<Problem> problems() {
         return CaseRules.problems(
-                baseYear, horizon, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                baseYear,
+                horizon,
+                sections,
+                parties,
+                funding,
+                budget,
+                uncertainty,
+                assets,
+                strategies,
+                constraints,
                 experiments);
     }
 
@@ -229,9 +238,26 @@ public final class CaseBuilder {
      */
     public Case build() {
         return new Case(
-                name, currency, baseYear, horizon, discountRate, timing,
-                prices.orElseGet(() -> Prices.constant(baseYear)), jointWorks, consumed, damage, flexibility,
-                residualValue, sections, parties, funding, budget, uncertainty, assets, strategies, constraints,
+                name,
+                currency,
+                baseYear,
+                horizon,
+                discountRate,
+                timing,
+                prices.orElseGet(() -> Prices.constant(baseYear)),
+                jointWorks,
+                consumed,
+                damage,
+                flexibility,
+                residualValue,
+                sections,
+                parties,
+                funding,
+                budget,
+                uncertainty,
+                assets,
+                strategies,
+                constraints,
                 experiments);
     }
 }

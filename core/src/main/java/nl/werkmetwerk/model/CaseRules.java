@@ -2,7 +2,6 @@ package nl.werkmetwerk.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,7 @@ import nl.werkmetwerk.model.Problem.Rule;
 
 /** What must hold between the parts of a case (MODEL 1.20, 1.21, 4.3); every violation is found. */
 final class CaseRules {
-    private static final Set<String> RESERVED_STRATEGIES =
-            Set.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name());
+    private static final Set<String> RESERVED_STRATEGIES = Set.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name());
 
     private final List<Problem> problems = new ArrayList<>();
     private final int firstYear;
@@ -43,8 +41,7 @@ final class CaseRules {
         rules.problems.addAll(MoneyRules.problems(funding, budget, sections, parties, assets, strategies));
         rules.problems.addAll(ExperimentRules.problems(experiments, sections, strategies));
         rules.problems.addAll(UncertaintyRules.problems(uncertainty, sections, assets));
-        rules.problems.addAll(
-                ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
+        rules.problems.addAll(ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
         return rules.problems;
     }
 
@@ -86,9 +83,7 @@ final class CaseRules {
             add(Rule.UNKNOWN_SECTION, path + ".section", asset.section(), sections.all());
         }
         if (!asset.planned() && asset.startYear() > firstYear) {
-            add(
-                    Rule.INSTALLED_AFTER_BASE_YEAR, path + ".installed", "" + asset.startYear(),
-                    List.of("" + firstYear));
+            add(Rule.INSTALLED_AFTER_BASE_YEAR, path + ".installed", "" + asset.startYear(), List.of("" + firstYear));
         }
         duplicates(asset.methods(), path + ".methods", Method::id);
         checkOwner(asset, path, parties);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.werkmetwerk.model.Problem.Rule;
 
 /** What must hold between the constraints and the other parts of a case (MODEL 7.3 to 7.6). */

@@ -37,7 +37,13 @@ public record Contribution(
     /** For all assets under all strategies, without a cap. */
     public static Contribution toAll(String id, String from, Promise promise) {
         return new Contribution(
-                id, from, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), promise,
+                id,
+                from,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                promise,
                 OptionalDouble.empty());
     }
 

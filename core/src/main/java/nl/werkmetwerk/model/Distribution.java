@@ -96,8 +96,8 @@ public sealed interface Distribution {
             values.forEach(value -> Require.finite(value, "value"));
             weights.forEach(weight -> Require.amount(weight, "weight"));
             if (values.isEmpty() || values.size() != weights.size()) {
-                throw new IllegalArgumentException(
-                        values.size() + " values have " + weights.size() + " weights: each value has one, and there is one or more");
+                throw new IllegalArgumentException(values.size() + " values have " + weights.size()
+                        + " weights: each value has one, and there is one or more");
             }
             if (weights.stream().allMatch(weight -> weight == 0)) {
                 throw new IllegalArgumentException("no weight lies above 0");

@@ -38,7 +38,11 @@ final class ExperimentRules {
     private void check(Experiment experiment, String path) {
         experiment.strategy().ifPresent(name -> known(Rule.UNKNOWN_STRATEGY, path + ".strategy", name, strategies));
         for (int i = 0; i < experiment.sections().size(); i++) {
-            known(Rule.UNKNOWN_SECTION, path + ".sections[" + i + "]", experiment.sections().get(i), sections);
+            known(
+                    Rule.UNKNOWN_SECTION,
+                    path + ".sections[" + i + "]",
+                    experiment.sections().get(i),
+                    sections);
         }
     }
 

@@ -20,7 +20,6 @@ public record Flexibility(OptionalInt advance, OptionalInt defer) {
 
     /** This rule, completed field by field with a wider one. */
     public Flexibility orElse(Flexibility wider) {
-        return new Flexibility(
-                advance.isPresent() ? advance : wider.advance, defer.isPresent() ? defer : wider.defer);
+        return new Flexibility(advance.isPresent() ? advance : wider.advance, defer.isPresent() ? defer : wider.defer);
     }
 }

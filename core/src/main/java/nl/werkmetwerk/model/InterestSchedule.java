@@ -39,7 +39,9 @@ public record InterestSchedule(
             throw new IllegalArgumentException(String.format(
                     Locale.ROOT,
                     "applied (%s) is not allowed: it lies within 0.5 point of the computed rate, from %.6f to %.6f",
-                    rate, computed - MOST_ROUNDING, computed + MOST_ROUNDING));
+                    rate,
+                    computed - MOST_ROUNDING,
+                    computed + MOST_ROUNDING));
         }
     }
 

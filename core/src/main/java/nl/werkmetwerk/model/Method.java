@@ -12,8 +12,7 @@ import java.util.OptionalInt;
  * @param impacts effects on the surroundings
  * @param digs whether the street is opened: what digs can trigger joint works and damage
  */
-public record Method(
-        String id, OptionalInt life, List<Component> components, List<Impact> impacts, boolean digs) {
+public record Method(String id, OptionalInt life, List<Component> components, List<Impact> impacts, boolean digs) {
     /** Id of the only method of an asset that has just a {@code renewal}. */
     public static final String RENEWAL = "renewal";
 

@@ -28,7 +28,8 @@ final class MoneyRules {
         Ids<Section> sectionIds = new Ids<>(sections, Section::id);
         Ids<Asset> assetIds = new Ids<>(assets, Asset::id);
         Ids<Strategy> names = new Ids<>(
-                Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), strategies.stream()).toList(),
+                Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), strategies.stream())
+                        .toList(),
                 Strategy::name);
         rules.checkContributions(funding.contributions(), sectionIds, assetIds, names);
         rules.checkCoverage(funding.coverage(), parties, assets);
@@ -53,11 +54,13 @@ final class MoneyRules {
     }
 
     private void checkCoverage(List<Coverage> coverage, List<Party> parties, List<Asset> assets) {
-        Ids<?> known = parties.isEmpty()
-                ? new Ids<>(assets, Asset::ownerOrNone)
-                : new Ids<>(parties, Party::id);
+        Ids<?> known = parties.isEmpty() ? new Ids<>(assets, Asset::ownerOrNone) : new Ids<>(parties, Party::id);
         for (int i = 0; i < coverage.size(); i++) {
-            known(Rule.UNKNOWN_PARTY, "coverage[" + i + "].party", coverage.get(i).party(), known);
+            known(
+                    Rule.UNKNOWN_PARTY,
+                    "coverage[" + i + "].party",
+                    coverage.get(i).party(),
+                    known);
         }
     }
 
@@ -67,7 +70,9 @@ final class MoneyRules {
         for (int i = 0; i < assets.size(); i++) {
             AccountingRule rule = accounting.of(assets.get(i));
             if (rule.bookValue().orElse(0) > 0 && rule.remainingYears().isEmpty()) {
-                String found = BigDecimal.valueOf(rule.bookValue().getAsDouble()).stripTrailingZeros().toPlainString();
+                String found = BigDecimal.valueOf(rule.bookValue().getAsDouble())
+                        .stripTrailingZeros()
+                        .toPlainString();
                 String path = placeOfBookValue(accounting, assets.get(i), "assets[" + i + "].accounting");
                 if (told.add(path)) {
                     problems.add(new Problem(Rule.BOOK_VALUE_WITHOUT_YEARS, path, found, List.of()));
@@ -96,7 +101,9 @@ final class MoneyRules {
             Integer earlier = first.putIfAbsent(id.apply(things.get(i)), i);
             if (earlier != null) {
                 problems.add(new Problem(
-                        Rule.DUPLICATE_ID, path + "[" + i + "]." + field, id.apply(things.get(i)),
+                        Rule.DUPLICATE_ID,
+                        path + "[" + i + "]." + field,
+                        id.apply(things.get(i)),
                         List.of(path + "[" + earlier + "]." + field)));
             }
         }

@@ -52,7 +52,11 @@ final class UncertaintyRules {
             List<String> key = ordered ? List.of(pair.first(), pair.second()) : List.of(pair.second(), pair.first());
             String earlier = pairs.putIfAbsent(key, path);
             if (earlier != null || pair.first().equals(pair.second())) {
-                add(Rule.SAME_PAIR, path, pair.first() + ", " + pair.second(), earlier == null ? List.of() : List.of(earlier));
+                add(
+                        Rule.SAME_PAIR,
+                        path,
+                        pair.first() + ", " + pair.second(),
+                        earlier == null ? List.of() : List.of(earlier));
             } else if (ids.has(pair.first()) && ids.has(pair.second())) {
                 checkLike(ids.get(pair.first()), ids.get(pair.second()), path);
             }

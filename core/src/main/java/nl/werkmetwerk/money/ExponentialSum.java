@@ -70,7 +70,9 @@ final class ExponentialSum {
 
     /** Number of times that one coefficient and the next differ in sign: an upper bound on the number of roots. */
     int signChanges() {
-        return (int) IntStream.range(1, coefficients.length).filter(this::changesSignAt).count();
+        return (int) IntStream.range(1, coefficients.length)
+                .filter(this::changesSignAt)
+                .count();
     }
 
     /**

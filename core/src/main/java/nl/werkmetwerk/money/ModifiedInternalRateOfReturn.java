@@ -40,9 +40,8 @@ public final class ModifiedInternalRateOfReturn {
         if (presentValuePositive == 0 || presentValueNegativeAbsolute == 0) {
             return OptionalDouble.empty();
         }
-        double logarithm = Math.log(presentValuePositive)
-                - Math.log(endDiscountFactor)
-                - Math.log(presentValueNegativeAbsolute);
+        double logarithm =
+                Math.log(presentValuePositive) - Math.log(endDiscountFactor) - Math.log(presentValueNegativeAbsolute);
         return OptionalDouble.of(Math.expm1(logarithm / years));
     }
 }

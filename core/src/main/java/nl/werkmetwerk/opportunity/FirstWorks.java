@@ -33,11 +33,16 @@ final class FirstWorks {
         pricer = new LedgerPricer(resolved);
         tally = new SectionTally(resolved);
         first = strategy(candidates, false, Candidate::assets);
-        int most = candidates.stream().mapToInt(found -> found.riders().size()).max().orElse(0);
+        int most = candidates.stream()
+                .mapToInt(found -> found.riders().size())
+                .max()
+                .orElse(0);
         for (int rider = 0; rider < most; rider++) {
             int number = rider;
-            with.add(strategy(having(number), true, found -> joined(found, found.riders().get(number))));
-            without.add(strategy(having(number), true, found -> left(found, found.riders().get(number))));
+            with.add(strategy(
+                    having(number), true, found -> joined(found, found.riders().get(number))));
+            without.add(strategy(
+                    having(number), true, found -> left(found, found.riders().get(number))));
         }
     }
 
@@ -96,7 +101,11 @@ final class FirstWorks {
         double alone = standAlone(asset, planned);
         double rounding = OpportunityFinder.ROUNDING * Math.max(1, Math.max(Math.abs(others), alone));
         return new Rider(
-                resolved.assets().get(asset).id(), resolved.clock().calendar(planned), alone, withWorks, earlier,
+                resolved.assets().get(asset).id(),
+                resolved.clock().calendar(planned),
+                alone,
+                withWorks,
+                earlier,
                 alone - (withWorks + earlier) > rounding);
     }
 

@@ -71,8 +71,8 @@ final class LaterWorks {
     }
 
     private double total(ResolvedCase place, List<Works> works) {
-        Strategy there = new Strategy(
-                strategy.name(), works, strategy.complete(), strategy.window(), strategy.sharing());
+        Strategy there =
+                new Strategy(strategy.name(), works, strategy.complete(), strategy.window(), strategy.sharing());
         return Totals.of(place, there, 1).total();
     }
 
@@ -116,7 +116,8 @@ final class LaterWorks {
             List<String> stay = named.assets().stream()
                     .filter(id -> named.year() != calendar || !moved.contains(id))
                     .toList();
-            List<String> wait = named.assets().stream().filter(id -> !stay.contains(id)).toList();
+            List<String> wait =
+                    named.assets().stream().filter(id -> !stay.contains(id)).toList();
             works.add(only(named, stay));
             Works later = only(named, wait);
             works.add(new Works(calendar + 1, later.assets(), later.methods()));
@@ -143,6 +144,7 @@ final class LaterWorks {
     private boolean isNamed(String asset, int year) {
         int section = resolved.assets().section(resolved.assetNumber(asset));
         return named.getOrDefault(section, List.of()).stream()
-                .anyMatch(works -> works.year() == resolved.clock().calendar(year) && works.assets().contains(asset));
+                .anyMatch(works -> works.year() == resolved.clock().calendar(year)
+                        && works.assets().contains(asset));
     }
 }

@@ -42,7 +42,8 @@ public final class OpportunityFinder {
      */
     public static List<Opportunity> find(Case of, List<Integer> windows, int threads) {
         if (windows.isEmpty() || windows.stream().anyMatch(years -> years < 0)) {
-            throw new IllegalArgumentException("windows (" + windows + ") are not allowed: at least one, each 0 or more");
+            throw new IllegalArgumentException(
+                    "windows (" + windows + ") are not allowed: at least one, each 0 or more");
         }
         if (threads < 1) {
             throw new IllegalArgumentException("threads (" + threads + ") is not allowed: it is at least 1");
@@ -157,8 +158,17 @@ public final class OpportunityFinder {
                     .toList();
             Map<String, Double> impacts = impactsApart.less(tally.impacts(), resolved.impactKinds());
             return new Candidate(
-                    section, windows.get(best), apart, apart - total, byChance - total, year, assets, putOff,
-                    tally.works(year), impacts, riders(section, year));
+                    section,
+                    windows.get(best),
+                    apart,
+                    apart - total,
+                    byChance - total,
+                    year,
+                    assets,
+                    putOff,
+                    tally.works(year),
+                    impacts,
+                    riders(section, year));
         }
 
         private int best(int section, double apart, double rounding) {

@@ -103,7 +103,10 @@ public final class YearPlan {
         int asset = spells.asset(spell);
         Asset source = resolved.assets().get(asset);
         return new YearWork(
-                source.id(), source.section(), source.discipline(), source.ownerOrNone(),
+                source.id(),
+                source.section(),
+                source.discipline(),
+                source.ownerOrNone(),
                 resolved.assets().methodId(asset, spells.method(spell)),
                 now.stream()
                         .map(spells::asset)
@@ -142,7 +145,11 @@ public final class YearPlan {
     }
 
     private int lastOpen(int asset) {
-        int defer = resolved.source().flexibility().of(resolved.assets().get(asset)).defer().orElse(0);
+        int defer = resolved.source()
+                .flexibility()
+                .of(resolved.assets().get(asset))
+                .defer()
+                .orElse(0);
         return dueYear(asset) + defer - 1;
     }
 

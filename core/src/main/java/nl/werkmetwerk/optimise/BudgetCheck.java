@@ -44,7 +44,8 @@ final class BudgetCheck {
             return;
         }
         for (int b = 0; b < spent.length; b++) {
-            if (budgets.get(b).covers(assets.get(entry.asset())) && budgets.get(b).covers(entry.year())) {
+            if (budgets.get(b).covers(assets.get(entry.asset()))
+                    && budgets.get(b).covers(entry.year())) {
                 spent[b][entry.year() - resolved.source().baseYear()] += entry.amount();
             }
         }

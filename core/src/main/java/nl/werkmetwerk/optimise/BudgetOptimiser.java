@@ -74,6 +74,7 @@ final class BudgetOptimiser {
     private int lastRise;
     /** No cluster by itself spends more than a budget, as long as each of them can do so. */
     private SpendingRule capped;
+
     private final Mending mending;
     private boolean hopeless;
 
@@ -165,9 +166,15 @@ final class BudgetOptimiser {
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
         int[] cheapest = round == 0 ? null : pool.cheapest(price);
         int widest = clusters.size() > Combination.MOST_CLUSTERS ? ClusterSolver.HURRIED : ClusterSolver.WIDEST;
-        return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS, widest).solve(
-                clusters, priced, shares, gap,
-                i -> cheapest == null ? null : pool.columns(i).get(cheapest[i]).renewals());
+        return new CitySolver(resolved, sharing, silent, Progress.Phase.BUDGETS, widest)
+                .solve(
+                        clusters,
+                        priced,
+                        shares,
+                        gap,
+                        i -> cheapest == null
+                                ? null
+                                : pool.columns(i).get(cheapest[i]).renewals());
     }
 
     private void take(CityPlan plan, double[] price) {
@@ -297,8 +304,7 @@ final class BudgetOptimiser {
     }
 
     private void report(int round) {
-        options.listener().progress(
-                new Progress(Progress.Phase.BUDGETS, round + 1, ROUNDS, bound, incumbentCost));
+        options.listener().progress(new Progress(Progress.Phase.BUDGETS, round + 1, ROUNDS, bound, incumbentCost));
     }
 
     private CityResult result() {
@@ -313,7 +319,8 @@ final class BudgetOptimiser {
     private List<int[]> chosen(Repair repair) {
         List<int[]> renewals = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            renewals.addAll(Arrays.asList(pool.columns(i).get(repair.choice()[i]).renewals()));
+            renewals.addAll(
+                    Arrays.asList(pool.columns(i).get(repair.choice()[i]).renewals()));
         }
         return renewals;
     }

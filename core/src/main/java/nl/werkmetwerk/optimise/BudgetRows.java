@@ -108,7 +108,8 @@ final class BudgetRows {
         }
         TreeMap<Integer, Double> most = spent(assets, plan, shares.cautious());
         int[] rows = most.keySet().stream().mapToInt(Integer::intValue).toArray();
-        double[] amounts = most.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] amounts =
+                most.values().stream().mapToDouble(Double::doubleValue).toArray();
         return new Column(cost, rows, amounts, plan.renewals());
     }
 

@@ -56,8 +56,17 @@ final class Chain {
     /** The same where living costs nothing. */
     Chain costless() {
         return new Chain(
-                asset, methods, labels, digs, firstState, firstArc, from, to, new double[cost.length],
-                new double[end.length], since);
+                asset,
+                methods,
+                labels,
+                digs,
+                firstState,
+                firstArc,
+                from,
+                to,
+                new double[cost.length],
+                new double[end.length],
+                since);
     }
 
     int states() {

@@ -41,8 +41,8 @@ final class ChainBuilder {
         methods = resolved.methods();
         yearCost = new YearCost(resolved);
         years = resolved.clock().years();
-        fixedYears = resolved.source().constraints().fixedYears().stream()
-                .collect(Collectors.groupingBy(FixedYear::asset));
+        fixedYears =
+                resolved.source().constraints().fixedYears().stream().collect(Collectors.groupingBy(FixedYear::asset));
     }
 
     /**
@@ -59,7 +59,8 @@ final class ChainBuilder {
         rest = longestRest;
         ways = assets.firstMethod(asset + 1) - assets.firstMethod(asset);
         labels = ways + kept.length;
-        rules = new AssetRules(resolved, asset, fixedYears.getOrDefault(assets.get(asset).id(), List.of()));
+        rules = new AssetRules(
+                resolved, asset, fixedYears.getOrDefault(assets.get(asset).id(), List.of()));
         int[] firstState = new int[years + 2];
         count = 0;
         open(startKey());

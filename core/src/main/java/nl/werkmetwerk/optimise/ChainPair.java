@@ -53,7 +53,7 @@ final class ChainPair {
      * @return null when it would be too large
      */
     Chain joined(boolean[][] together) {
-        number = new int[]{0};
+        number = new int[] {0};
         for (int year = 0; year < first.years(); year++) {
             firstState[year + 1] = states;
             int[] next = new int[layer(first, year + 1) * layer(second, year + 1)];
@@ -71,8 +71,17 @@ final class ChainPair {
         }
         firstState[first.years() + 1] = states;
         return new Chain(
-                first.asset, 0, labels(), new boolean[0], firstState, firstArc, Arrays.copyOf(from, arcs),
-                Arrays.copyOf(to, arcs), Arrays.copyOf(cost, arcs), end(), new int[states]);
+                first.asset,
+                0,
+                labels(),
+                new boolean[0],
+                firstState,
+                firstArc,
+                Arrays.copyOf(from, arcs),
+                Arrays.copyOf(to, arcs),
+                Arrays.copyOf(cost, arcs),
+                end(),
+                new int[states]);
     }
 
     private static int layer(Chain chain, int year) {

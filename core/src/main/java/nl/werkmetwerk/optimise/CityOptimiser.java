@@ -27,8 +27,12 @@ final class CityOptimiser {
         clusters = Merging.of(resolved, sharing, Partition.of(resolved, sharing));
         shares = DistrictShares.equal(resolved, sharing, clusters);
         List<Budget> budgets = resolved.source().constraints().budgets();
-        held = budgets.stream().filter(b -> Merging.holds(resolved, clusters, b)).toList();
-        spread = budgets.stream().filter(b -> !Merging.holds(resolved, clusters, b)).toList();
+        held = budgets.stream()
+                .filter(b -> Merging.holds(resolved, clusters, b))
+                .toList();
+        spread = budgets.stream()
+                .filter(b -> !Merging.holds(resolved, clusters, b))
+                .toList();
     }
 
     CityResult run() {

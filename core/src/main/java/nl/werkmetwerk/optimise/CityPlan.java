@@ -29,6 +29,8 @@ record CityPlan(List<int[]> clusters, ClusterPlan[] plans, List<Conflict> confli
     }
 
     List<int[]> renewals() {
-        return Arrays.stream(plans).flatMap(plan -> Arrays.stream(plan.renewals())).toList();
+        return Arrays.stream(plans)
+                .flatMap(plan -> Arrays.stream(plan.renewals()))
+                .toList();
     }
 }

@@ -38,15 +38,18 @@ final class CitySolver {
 
     /** @param known by cluster: renewals of a schedule from which to start, or null */
     CityPlan solve(
-            List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap, IntFunction<int[][]> known) {
+            List<int[]> clusters,
+            SpendingRule spending,
+            DistrictShares shares,
+            double gap,
+            IntFunction<int[][]> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Workers.run(options.threads(), plans.length, () -> {
             ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation(), widest);
             return number -> {
                 try {
-                    plans[number] = solving.solve(
-                            clusters.get(number), spending, shares, gap, known.apply(number));
+                    plans[number] = solving.solve(clusters.get(number), spending, shares, gap, known.apply(number));
                     report(plans[number], plans.length);
                 } catch (Infeasible e) {
                     conflicts[number] = e.conflict();

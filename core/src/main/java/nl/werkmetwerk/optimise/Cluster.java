@@ -13,6 +13,7 @@ final class Cluster {
     final char[] label;
     /** By year: the decisions still possible, and their cost. */
     final int[][] decision;
+
     final double[][] cost;
     final Rest rest;
 

@@ -64,7 +64,8 @@ final class ClusterParts {
     private int[] byCost() {
         return Arrays.stream(assets)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(asset -> -cost(asset)).thenComparingInt(asset -> asset))
+                .sorted(Comparator.<Integer>comparingDouble(asset -> -cost(asset))
+                        .thenComparingInt(asset -> asset))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -118,8 +119,9 @@ final class ClusterParts {
 
     private boolean harms(int by, int[] own) {
         Assets all = resolved.assets();
-        return Arrays.stream(own).anyMatch(to -> all.section(to) == all.section(by)
-                && resolved.damage().suffers(to)
-                && resolved.damage().kept(to, all.discipline(by)) < 1);
+        return Arrays.stream(own)
+                .anyMatch(to -> all.section(to) == all.section(by)
+                        && resolved.damage().suffers(to)
+                        && resolved.damage().kept(to, all.discipline(by)) < 1);
     }
 }

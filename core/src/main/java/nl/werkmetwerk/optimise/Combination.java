@@ -33,8 +33,11 @@ final class Combination {
             int cluster = i;
             order[i] = new Integer[pool.columns(i).size()];
             Arrays.setAll(order[i], k -> k);
-            Arrays.sort(order[i], Comparator.comparingDouble(k -> pool.columns(cluster).get(k).priced(price)));
-            cheapestLeft[i] = cheapestLeft[i + 1] + pool.columns(i).get(order[i][0]).priced(price);
+            Arrays.sort(
+                    order[i],
+                    Comparator.comparingDouble(k -> pool.columns(cluster).get(k).priced(price)));
+            cheapestLeft[i] =
+                    cheapestLeft[i + 1] + pool.columns(i).get(order[i][0]).priced(price);
         }
         spent = new double[rows.count()];
         choice = new int[count];

@@ -15,6 +15,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 final class Decisions {
     /** One asset: its number and how it is labelled. */
     private final int[] assets;
+
     private final int[] ways;
     private final int count;
     private final char[] label;
@@ -116,7 +117,8 @@ final class Decisions {
     private boolean dugBefore(ResolvedCase resolved, int[] method, int i, int j) {
         for (int earlier = 0; earlier < j; earlier++) {
             if (digsBeside(resolved, method, i, earlier)
-                    && resolved.assets().discipline(assets[earlier]) == resolved.assets().discipline(assets[j])) {
+                    && resolved.assets().discipline(assets[earlier])
+                            == resolved.assets().discipline(assets[j])) {
                 return true;
             }
         }

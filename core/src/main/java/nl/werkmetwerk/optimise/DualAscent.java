@@ -331,8 +331,7 @@ final class DualAscent {
             result.price[i] = i == a ? pricesTogether(a, b) : price[old].clone();
             result.backward[i] = i == a ? new double[joined.states()] : backward[old].clone();
         }
-        System.arraycopy(
-                joined.end, 0, result.backward[a], joined.firstState[cluster.years], joined.end.length);
+        System.arraycopy(joined.end, 0, result.backward[a], joined.firstState[cluster.years], joined.end.length);
         for (int year = cluster.years - 1; year >= 0; year--) {
             result.moveBackward(a, year);
         }
@@ -344,8 +343,7 @@ final class DualAscent {
             moveForward(a, year);
             moveForward(b, year);
         }
-        ChainPair pair = new ChainPair(
-                cluster.chains[a], cluster.chains[b], above(a), above(b), cut - bound(), most);
+        ChainPair pair = new ChainPair(cluster.chains[a], cluster.chains[b], above(a), above(b), cut - bound(), most);
         return pair.joined(ClusterJoin.together(cluster, a, b));
     }
 

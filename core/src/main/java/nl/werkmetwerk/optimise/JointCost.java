@@ -107,7 +107,9 @@ final class JointCost {
         int number = resolved.kinds().number(kind);
         double[] factor = new double[resolved.clock().years()];
         for (int year = 0; year < factor.length; year++) {
-            factor[year] = number >= 0 ? resolved.trends().ofKind(number, year) : resolved.trends().impact(year);
+            factor[year] = number >= 0
+                    ? resolved.trends().ofKind(number, year)
+                    : resolved.trends().impact(year);
         }
         return factor;
     }

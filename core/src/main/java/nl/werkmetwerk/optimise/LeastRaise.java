@@ -60,7 +60,11 @@ final class LeastRaise {
         bound = alone();
         double[] price = best;
         double radius = 0.5;
-        for (int round = 0; round < ROUNDS && bound < CLOSE * known && !options.cancellation().requested(); round++) {
+        for (int round = 0;
+                round < ROUNDS
+                        && bound < CLOSE * known
+                        && !options.cancellation().requested();
+                round++) {
             CityPlan plan = solve(price);
             if (!plan.found()) {
                 return bound;

@@ -50,7 +50,8 @@ final class Merging {
 
     /** Whether a budget pays for an asset of a cluster. */
     static boolean pays(ResolvedCase resolved, int[] cluster, Budget budget) {
-        return Arrays.stream(cluster).anyMatch(asset -> budget.covers(resolved.assets().get(asset)));
+        return Arrays.stream(cluster)
+                .anyMatch(asset -> budget.covers(resolved.assets().get(asset)));
     }
 
     private void joinDistricts() {

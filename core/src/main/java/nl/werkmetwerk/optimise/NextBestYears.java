@@ -10,9 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
 import nl.werkmetwerk.model.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -64,8 +62,12 @@ public final class NextBestYears {
 
     private SpendingRule rule(Optimisation found) {
         List<Budget> budgets = resolved.source().constraints().budgets();
-        List<Budget> held = budgets.stream().filter(b -> Merging.holds(resolved, clusters, b)).toList();
-        List<Budget> spread = budgets.stream().filter(b -> !Merging.holds(resolved, clusters, b)).toList();
+        List<Budget> held = budgets.stream()
+                .filter(b -> Merging.holds(resolved, clusters, b))
+                .toList();
+        List<Budget> spread = budgets.stream()
+                .filter(b -> !Merging.holds(resolved, clusters, b))
+                .toList();
         double[][] prices = new double[spread.size()][resolved.clock().years()];
         for (BudgetPrice price : found.budgetPrices()) {
             if (spread.contains(price.budget())) {
@@ -91,13 +93,16 @@ public final class NextBestYears {
     private List<NextBest> run() {
         int[][] firsts = firsts();
         Map<Integer, List<int[]>> byCluster = new HashMap<>();
-        renewals.forEach(renewal ->
-                byCluster.computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>()).add(renewal));
+        renewals.forEach(renewal -> byCluster
+                .computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>())
+                .add(renewal));
         NextBest[] found = new NextBest[firsts.length];
         Workers.run(options.threads(), firsts.length, () -> {
             ClusterBuilder builder = new ClusterBuilder(resolved);
             return section -> {
-                if (firsts[section] != null && !large(firsts[section][0]) && !options.cancellation().requested()) {
+                if (firsts[section] != null
+                        && !large(firsts[section][0])
+                        && !options.cancellation().requested()) {
                     int cluster = clusterOf.get(firsts[section][0]);
                     found[section] = next(builder, clusters.get(cluster), firsts[section], byCluster.get(cluster));
                 }
@@ -136,7 +141,9 @@ public final class NextBestYears {
 
     private double alone(int method) {
         double sum = 0;
-        for (int line = resolved.methods().firstCost(method); line < resolved.methods().firstCost(method + 1); line++) {
+        for (int line = resolved.methods().firstCost(method);
+                line < resolved.methods().firstCost(method + 1);
+                line++) {
             sum += resolved.methods().costAmount(line);
         }
         return sum;

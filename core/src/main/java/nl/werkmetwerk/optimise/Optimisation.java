@@ -46,8 +46,17 @@ public record Optimisation(
 
     Optimisation withApart(Strategy apart, double apartTotal, double apartBound) {
         return new Optimisation(
-                of, total, lowerBound, separate, OptionalDouble.of(apartTotal), OptionalDouble.of(apartBound), sections,
-                sectionsProvenOptimal, strategy, Optional.of(apart), budgetPrices);
+                of,
+                total,
+                lowerBound,
+                separate,
+                OptionalDouble.of(apartTotal),
+                OptionalDouble.of(apartBound),
+                sections,
+                sectionsProvenOptimal,
+                strategy,
+                Optional.of(apart),
+                budgetPrices);
     }
 
     /** (total − lowerBound)/|total|, 0 or more. */

@@ -49,9 +49,17 @@ public final class Optimiser {
         Strategy strategy = strategy(shared, Optimisation.NAME, Sharing.ALL);
         double total = total(strategy, threads);
         return new Optimisation(
-                resolved.source(), total, Math.min(total, shared.lowerBound()), total(Strategy.SEPARATE, threads),
-                OptionalDouble.empty(), OptionalDouble.empty(), resolved.sectionCount(), proven(shared), strategy,
-                Optional.empty(), shared.prices());
+                resolved.source(),
+                total,
+                Math.min(total, shared.lowerBound()),
+                total(Strategy.SEPARATE, threads),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                resolved.sectionCount(),
+                proven(shared),
+                strategy,
+                Optional.empty(),
+                shared.prices());
     }
 
     private Optimisation withApart(Optimisation found, OptimiserOptions options) {

@@ -22,7 +22,9 @@ public final class OptimiserWarnings {
         if (of.assets().stream().noneMatch(asset -> mayMove(of, asset))) {
             warnings.add(new Warning(Warning.Code.NO_FLEXIBILITY, "flexibility", Map.of()));
         }
-        if (!stopped && outcome instanceof Optimisation found && found.unsharedOptimum().isEmpty()) {
+        if (!stopped
+                && outcome instanceof Optimisation found
+                && found.unsharedOptimum().isEmpty()) {
             warnings.add(new Warning(Warning.Code.UNSHARED_INFEASIBLE, "constraints", Map.of()));
         }
         return warnings;

@@ -97,7 +97,8 @@ final class PlanSearch {
         for (int year : worksYears()) {
             TreeSet<Integer> targets = new TreeSet<>();
             TreeSet<Integer> worked = worksYears();
-            for (Integer target : new Integer[] {worked.lower(year), worked.higher(year), year - 1, year + 1, year - 3, year + 3}) {
+            for (Integer target :
+                    new Integer[] {worked.lower(year), worked.higher(year), year - 1, year + 1, year - 3, year + 3}) {
                 if (target != null && target >= 0 && target < years) {
                     targets.add(target);
                 }

@@ -66,8 +66,8 @@ final class PlanWalk {
     }
 
     private AssetRules[] rules() {
-        Map<String, List<FixedYear>> fixed = resolved.source().constraints().fixedYears().stream()
-                .collect(Collectors.groupingBy(FixedYear::asset));
+        Map<String, List<FixedYear>> fixed =
+                resolved.source().constraints().fixedYears().stream().collect(Collectors.groupingBy(FixedYear::asset));
         AssetRules[] made = new AssetRules[assets.length];
         for (int i = 0; i < made.length; i++) {
             String id = resolved.assets().get(assets[i]).id();
@@ -171,13 +171,11 @@ final class PlanWalk {
     }
 
     private boolean may(int i, int year) {
-        return rules[i].fixed(year)
-                || (built(i) ? rules[i].mayRenew(life(i), age[i]) : rules[i].mayBuild(year));
+        return rules[i].fixed(year) || (built(i) ? rules[i].mayRenew(life(i), age[i]) : rules[i].mayBuild(year));
     }
 
     private boolean must(int i, int year) {
-        return rules[i].fixed(year)
-                || (built(i) ? rules[i].mustRenew(life(i), age[i]) : rules[i].mustBuild(year));
+        return rules[i].fixed(year) || (built(i) ? rules[i].mustRenew(life(i), age[i]) : rules[i].mustBuild(year));
     }
 
     private int firstOpen(int i, int year) {

@@ -66,7 +66,8 @@ final class PricePool {
         double[] regret = new double[choice.length];
         for (int i = 0; i < regret.length; i++) {
             List<Column> known = columns.get(i);
-            regret[i] = known.get(choice[i]).priced(price) - known.get(cheapest[i]).priced(price);
+            regret[i] =
+                    known.get(choice[i]).priced(price) - known.get(cheapest[i]).priced(price);
         }
         return IntStream.range(0, regret.length)
                 .boxed()

@@ -78,8 +78,7 @@ final class Shortages {
     }
 
     /** By calendar year: assets that a schedule renews at the last moment. */
-    private static Map<Integer, List<Integer>> mandatory(
-            ResolvedCase resolved, Sharing sharing, List<int[]> renewals) {
+    private static Map<Integer, List<Integer>> mandatory(ResolvedCase resolved, Sharing sharing, List<int[]> renewals) {
         ResolvedStrategy strategy =
                 ResolvedStrategy.of(Schedules.complete(resolved, "nearest", sharing, renewals), resolved);
         SectionSimulator simulator = new SectionSimulator(resolved);

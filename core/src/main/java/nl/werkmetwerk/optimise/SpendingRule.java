@@ -44,8 +44,7 @@ final class SpendingRule {
     SpendingRule fining(List<Budget> limits, double penalty) {
         SpendingRule rule = this;
         for (Budget budget : limits) {
-            rule = rule.with(
-                    budget, (year, spent) -> budget.allows(spent) ? 0 : penalty * (spent - budget.amount()));
+            rule = rule.with(budget, (year, spent) -> budget.allows(spent) ? 0 : penalty * (spent - budget.amount()));
         }
         return rule;
     }

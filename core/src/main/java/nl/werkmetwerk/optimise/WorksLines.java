@@ -72,7 +72,9 @@ final class WorksLines {
         int project = sharing == Sharing.OWN ? resolved.assets().project(asset) : 0;
         int section = resolved.assets().section(asset);
         long place = byDistrict ? resolved.sectionCount() + resolved.district(section) : section;
-        long key = (kind * 2 * resolved.sectionCount() + place) * resolved.projects().count() + project;
+        long key = (kind * 2 * resolved.sectionCount() + place)
+                        * resolved.projects().count()
+                + project;
         return slots.computeIfAbsent(key, unknown -> slots.size());
     }
 

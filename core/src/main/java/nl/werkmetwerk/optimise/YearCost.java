@@ -35,7 +35,9 @@ final class YearCost {
         double cost = running(asset, year, lived);
         int every = running.every(asset);
         if (every > 0 && lived / every > Math.max(begun - 1, 0) / every) {
-            cost += running.periodic(asset) * trends.maintenance(year) * resolved.clock().discount(year);
+            cost += running.periodic(asset)
+                    * trends.maintenance(year)
+                    * resolved.clock().discount(year);
         }
         return cost;
     }
@@ -48,7 +50,8 @@ final class YearCost {
     double end(int asset, int way, int age) {
         int first = assets.firstMethod(asset);
         int ways = assets.firstMethod(asset + 1) - first;
-        if (!resolved.valuesTheEnd() || way > ways && assets.plannedYear(asset) >= resolved.clock().years()) {
+        if (!resolved.valuesTheEnd()
+                || way > ways && assets.plannedYear(asset) >= resolved.clock().years()) {
             return 0;
         }
         int method = way < ways ? first + way : first;
@@ -56,7 +59,8 @@ final class YearCost {
         double sum = 0;
         for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
             double amount = way > ways ? methods.costAmount(line) : standing(line, life, age);
-            sum += amount * trends.ofKind(methods.costKind(line), resolved.clock().years());
+            sum += amount
+                    * trends.ofKind(methods.costKind(line), resolved.clock().years());
         }
         return sum * resolved.clock().discount(resolved.clock().years());
     }

@@ -60,7 +60,9 @@ final class YearlySpending {
         for (int line = methods.firstImpact(method); line < methods.firstImpact(method + 1); line++) {
             double price = resolved.impactPrice(assets[i], methods.impactKind(line));
             if (price != 0) {
-                sum += (methods.impactQuantity(line) - lines.impactDiscount(i, line)) * price * resolved.trends().impact(year);
+                sum += (methods.impactQuantity(line) - lines.impactDiscount(i, line))
+                        * price
+                        * resolved.trends().impact(year);
             }
         }
         return sum;

@@ -69,8 +69,16 @@ final class Closer {
                 ? OptionalDouble.of(0)
                 : BreakEven.between(0, 1, rate -> gap + furtherContribution(rate, owners));
         return new ClosingBalance(
-                flows.coverage(), flows.received(), flows.paid(), flows.cash(), flows.vat(), gap, closes,
-                flows.shortFrom(tolerance), contribution, flows.years());
+                flows.coverage(),
+                flows.received(),
+                flows.paid(),
+                flows.cash(),
+                flows.vat(),
+                gap,
+                closes,
+                flows.shortFrom(tolerance),
+                contribution,
+                flows.years());
     }
 
     /** Present value of a further contribution from outside to the works of some owners, after those of the case. */

@@ -12,6 +12,10 @@ final class CoalitionOrder {
 
     /** All 2ⁿ, the empty one first, that of all last. */
     static int[] all(int players) {
-        return IntStream.range(0, 1 << players).boxed().sorted(ORDER).mapToInt(Integer::intValue).toArray();
+        return IntStream.range(0, 1 << players)
+                .boxed()
+                .sorted(ORDER)
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

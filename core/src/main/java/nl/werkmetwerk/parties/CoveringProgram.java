@@ -51,7 +51,9 @@ final class CoveringProgram {
             if (entering < 0) {
                 return;
             }
-            exchange(entering, transposed.solve(new ArrayRealVector(rows[entering], false)).toArray());
+            exchange(
+                    entering,
+                    transposed.solve(new ArrayRealVector(rows[entering], false)).toArray());
         }
         throw new IllegalStateException("a linear programme did not come to an end");
     }
@@ -65,7 +67,10 @@ final class CoveringProgram {
         }
         double[] objective = new double[dimensions];
         objective[dimensions - 1] = 1;
-        point = new LUDecomposition(matrix).getSolver().solve(new ArrayRealVector(right, false)).toArray();
+        point = new LUDecomposition(matrix)
+                .getSolver()
+                .solve(new ArrayRealVector(right, false))
+                .toArray();
         DecompositionSolver transposed = new LUDecomposition(matrix.transpose()).getSolver();
         weights = transposed.solve(new ArrayRealVector(objective, false)).toArray();
         return transposed;
@@ -109,8 +114,7 @@ final class CoveringProgram {
         int leaving = -1;
         for (int i = 0; i < dimensions; i++) {
             if (change[i] > PIVOT && Math.max(weights[i], 0) / change[i] <= step + 1e-13) {
-                boolean better = leaving < 0
-                        || (first ? basis[i] < basis[leaving] : change[i] > change[leaving]);
+                boolean better = leaving < 0 || (first ? basis[i] < basis[leaving] : change[i] > change[leaving]);
                 leaving = better ? i : leaving;
             }
         }

@@ -108,7 +108,12 @@ final class FundingFlows {
     List<ClosingYear> years() {
         return IntStream.range(0, balance.length)
                 .mapToObj(year -> new ClosingYear(
-                        clock.calendar(year), coverageOf[year], receivedOf[year], paidOf[year], cashOf[year], vatOf[year]))
+                        clock.calendar(year),
+                        coverageOf[year],
+                        receivedOf[year],
+                        paidOf[year],
+                        cashOf[year],
+                        vatOf[year]))
                 .toList();
     }
 

@@ -114,8 +114,7 @@ public final class NucleolusCertificate {
 
     private boolean atLevel(NucleolusStage stage) {
         return stage.coalitions().keySet().stream()
-                        .allMatch(coalition ->
-                                Math.abs(game.excess(coalition, shares) - stage.excess()) <= tolerance)
+                        .allMatch(coalition -> Math.abs(game.excess(coalition, shares) - stage.excess()) <= tolerance)
                 && stage.players().keySet().stream()
                         .allMatch(player -> shares[player] <= game.alone(player) + tolerance);
     }

@@ -83,13 +83,14 @@ public final class PartyAnalyst {
         List<Integer> groups = BestPartition.of(game, tolerance);
         double saving = BestPartition.saving(game, groups);
         return new Partition(
-                groups.stream().map(group -> players.members(group)).toList(), saving, saving > game.total() + tolerance);
+                groups.stream().map(group -> players.members(group)).toList(),
+                saving,
+                saving > game.total() + tolerance);
     }
 
     private List<CoalitionResult> coalitions(boolean exact) {
-        LongStream listed = exact
-                ? Arrays.stream(CoalitionOrder.all(players.count())).asLongStream()
-                : someCoalitions();
+        LongStream listed =
+                exact ? Arrays.stream(CoalitionOrder.all(players.count())).asLongStream() : someCoalitions();
         return listed.mapToObj(coalition -> new CoalitionResult(
                         players.members(coalition), savings.cost(coalition), savings.saving(coalition)))
                 .toList();

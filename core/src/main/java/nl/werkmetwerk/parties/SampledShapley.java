@@ -23,8 +23,7 @@ final class SampledShapley {
         this.players = players;
         mean = new double[players];
         squares = new double[players];
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(sampling.seed());
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(sampling.seed());
         int[] order = new int[players];
         for (int i = 0; i < players; i++) {
             order[i] = i;

@@ -15,7 +15,9 @@ final class SharingFactor {
         JointWorks joint = of.jointWorks();
         return of.toBuilder()
                 .jointWorks(new JointWorks(scaled(joint.sharing(), factor), joint.scope(), joint.coordinationRate()))
-                .sections(of.sections().stream().map(section -> scaled(section, factor)).toList())
+                .sections(of.sections().stream()
+                        .map(section -> scaled(section, factor))
+                        .toList())
                 .build();
     }
 
@@ -32,7 +34,8 @@ final class SharingFactor {
     /** The factor at which every φ above 0 has become 1; 1 where there is none. */
     static double highest(Case of) {
         double least = Stream.concat(
-                        Stream.of(of.jointWorks().sharing()), of.sections().stream().map(Section::sharing))
+                        Stream.of(of.jointWorks().sharing()),
+                        of.sections().stream().map(Section::sharing))
                 .flatMap(sharing -> sharing.values().stream())
                 .filter(phi -> phi > 0)
                 .mapToDouble(Double::doubleValue)

@@ -19,7 +19,11 @@ final class Splitter {
     private final double yearsDiscounted;
 
     Splitter(
-            Players players, Savings savings, LedgerTotals separate, LedgerTotals strategy, double tolerance,
+            Players players,
+            Savings savings,
+            LedgerTotals separate,
+            LedgerTotals strategy,
+            double tolerance,
             double yearsDiscounted) {
         this.players = players;
         this.savings = savings;
@@ -74,8 +78,12 @@ final class Splitter {
         WalkAway away = WalkAway.from(game, shares, tolerance);
         boolean inCore = away.excess() <= tolerance;
         return new Split(
-                method, shares(shares, NO_ERRORS), Optional.of(inCore), away.excess(),
-                players.members(away.coalition()), prenucleolus);
+                method,
+                shares(shares, NO_ERRORS),
+                Optional.of(inCore),
+                away.excess(),
+                players.members(away.coalition()),
+                prenucleolus);
     }
 
     private Split split(SplitMethod method, double[] shares, double[] errors) {
@@ -90,8 +98,7 @@ final class Splitter {
         for (int i = 0; i < shares.length; i++) {
             double receives = shares[i] - ownSaving[i];
             OptionalDouble error = errors.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(errors[i]);
-            result.add(new Share(
-                    players.names().get(i), shares[i], receives, receives / yearsDiscounted, error));
+            result.add(new Share(players.names().get(i), shares[i], receives, receives / yearsDiscounted, error));
         }
         return result;
     }

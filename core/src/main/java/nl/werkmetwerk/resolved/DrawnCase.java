@@ -30,7 +30,8 @@ public final class DrawnCase {
     public DrawnCase(ResolvedCase written, List<Target> targets) {
         this.written = written;
         boolean apart = targets.stream()
-                .anyMatch(on -> on.parameter() == Parameter.SHARING && on.section().isPresent());
+                .anyMatch(on ->
+                        on.parameter() == Parameter.SHARING && on.section().isPresent());
         SharingTable sharing = written.sharingTable(apart);
         drawn = written.copyForDraws(apart);
         methods = new DrawnMethods(
@@ -38,7 +39,11 @@ public final class DrawnCase {
         running = new DrawnRunning(drawn.assets(), drawn.running());
         rates = new DrawnRates(written.source(), written.kinds(), drawn.clock(), drawn.trends());
         places = new DrawnPlaces(
-                drawn.sharing(), sharing, drawn.damage(), written.source().damage(), drawn.assets(),
+                drawn.sharing(),
+                sharing,
+                drawn.damage(),
+                written.source().damage(),
+                drawn.assets(),
                 written.disciplines());
         lives = new DrawnLives(written.assets(), written.methods(), drawn.assets(), drawn.methods());
         inputs = new DrawnInputs(InputSelector.sizes(written, methods, sharing));

@@ -38,7 +38,9 @@ final class DrawnMethods {
         for (int i = 0; i < count; i++) {
             Asset asset = assets.get(i);
             quantity[i] = asset.quantity();
-            markups[i] = of.prices().markupsOf(asset.discipline()).stream().mapToDouble(Markup::rate).toArray();
+            markups[i] = of.prices().markupsOf(asset.discipline()).stream()
+                    .mapToDouble(Markup::rate)
+                    .toArray();
             for (Method method : asset.methods()) {
                 components.addAll(method.components());
                 impacts.addAll(method.impacts());
@@ -59,7 +61,8 @@ final class DrawnMethods {
                 line[c] = drawn.costLine(method, kinds.number(components.get(c).kind()));
             }
             for (int c = firstImpact[method]; c < firstImpact[method + 1]; c++) {
-                impactLine[c] = drawn.impactLine(method, impactKinds.number(impacts.get(c).kind()));
+                impactLine[c] = drawn.impactLine(
+                        method, impactKinds.number(impacts.get(c).kind()));
             }
         }
     }

@@ -14,7 +14,11 @@ final class DrawnPlaces {
     private final Names disciplines;
 
     DrawnPlaces(
-            SharingTable drawn, SharingTable written, DamageTable damage, List<DamageRule> rules, Assets assets,
+            SharingTable drawn,
+            SharingTable written,
+            DamageTable damage,
+            List<DamageRule> rules,
+            Assets assets,
             Names disciplines) {
         this.sharing = drawn;
         this.written = written;

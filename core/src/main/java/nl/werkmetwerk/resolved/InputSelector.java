@@ -31,7 +31,8 @@ public final class InputSelector {
         Arrays.fill(sizes, of.assets().count());
         sizes[Region.UNIT.ordinal()] = methods.componentCount();
         sizes[Region.FIXED.ordinal()] = methods.componentCount();
-        sizes[Region.IMPACT_PRICE.ordinal()] = of.assets().count() * of.impactKinds().count();
+        sizes[Region.IMPACT_PRICE.ordinal()] =
+                of.assets().count() * of.impactKinds().count();
         sizes[Region.SHARING.ordinal()] = sharing.size();
         sizes[Region.IMPACT_SHARING.ordinal()] = sharing.impactSize();
         sizes[Region.TREND.ordinal()] = of.kinds().count() + DrawnRates.COSTS.size();
@@ -54,7 +55,8 @@ public final class InputSelector {
             case PRICE_TREND -> trends(on).toArray();
             case COORDINATION_RATE -> one(Region.COORDINATION).toArray();
             case DISCOUNT_RATE -> one(Region.DISCOUNT).toArray();
-            default -> IntStream.of(assets(on)).flatMap(asset -> ofAsset(on, asset)).toArray();
+            default ->
+                IntStream.of(assets(on)).flatMap(asset -> ofAsset(on, asset)).toArray();
         };
     }
 
@@ -122,20 +124,26 @@ public final class InputSelector {
             all = IntStream.concat(all, at(Region.MAINTENANCE, asset));
         }
         if (on.takes(CostKind.PERIODIC)) {
-            all = IntStream.concat(all, IntStream.concat(at(Region.PERIODIC_UNIT, asset), at(Region.PERIODIC_FIXED, asset)));
+            all = IntStream.concat(
+                    all, IntStream.concat(at(Region.PERIODIC_UNIT, asset), at(Region.PERIODIC_FIXED, asset)));
         }
         if (on.takes(CostKind.RISK)) {
             all = IntStream.concat(all, at(Region.FAILURE, asset));
         }
         if (on.takes(CostKind.BENEFIT)) {
-            all = IntStream.concat(all, IntStream.concat(at(Region.BENEFIT_UNIT, asset), at(Region.BENEFIT_FIXED, asset)));
+            all = IntStream.concat(
+                    all, IntStream.concat(at(Region.BENEFIT_UNIT, asset), at(Region.BENEFIT_FIXED, asset)));
         }
         return on.takes(CostKind.IMPACT) ? IntStream.concat(all, impactPrices(on, asset)) : all;
     }
 
     private IntStream impactPrices(Target on, int asset) {
         int kinds = of.impactKinds().count();
-        return some(Region.IMPACT_PRICE, asset * kinds, kinds, kind -> on.takesComponent(of.impactKinds().name(kind)));
+        return some(
+                Region.IMPACT_PRICE,
+                asset * kinds,
+                kinds,
+                kind -> on.takesComponent(of.impactKinds().name(kind)));
     }
 
     private IntStream sharing(Target on) {
@@ -143,7 +151,10 @@ public final class InputSelector {
         return IntStream.range(0, sharing.places())
                 .filter(place -> takesPlace(on, place))
                 .flatMap(place -> some(
-                        Region.SHARING, place * kinds, kinds, kind -> on.takesComponent(of.kinds().name(kind))));
+                        Region.SHARING,
+                        place * kinds,
+                        kinds,
+                        kind -> on.takesComponent(of.kinds().name(kind))));
     }
 
     private IntStream impactSharing(Target on) {
@@ -151,7 +162,9 @@ public final class InputSelector {
         return IntStream.range(0, sharing.places())
                 .filter(place -> takesPlace(on, place))
                 .flatMap(place -> some(
-                        Region.IMPACT_SHARING, place * kinds, kinds,
+                        Region.IMPACT_SHARING,
+                        place * kinds,
+                        kinds,
                         kind -> on.takesComponent(of.impactKinds().name(kind))));
     }
 
@@ -168,7 +181,11 @@ public final class InputSelector {
     private IntStream trends(Target on) {
         int kinds = of.kinds().count();
         IntStream all = on.takes(CostKind.RENEWAL)
-                ? some(Region.TREND, 0, kinds, kind -> on.takesComponent(of.kinds().name(kind)))
+                ? some(
+                        Region.TREND,
+                        0,
+                        kinds,
+                        kind -> on.takesComponent(of.kinds().name(kind)))
                 : IntStream.empty();
         boolean upkeep = on.takes(CostKind.MAINTENANCE) || on.takes(CostKind.PERIODIC);
         boolean[] taken = {upkeep, on.takes(CostKind.RISK), on.takes(CostKind.BENEFIT), on.takes(CostKind.IMPACT)};

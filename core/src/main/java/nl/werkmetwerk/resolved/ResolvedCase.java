@@ -55,7 +55,9 @@ public final class ResolvedCase {
         }
         Map<String, List<Section>> districts = new LinkedHashMap<>();
         for (Section section : of.sections()) {
-            districts.computeIfAbsent(section.districtOrSelf(), district -> new ArrayList<>()).add(section);
+            districts
+                    .computeIfAbsent(section.districtOrSelf(), district -> new ArrayList<>())
+                    .add(section);
         }
         sections = districts.values().stream().flatMap(List::stream).toList();
         firstSection = new int[districts.size() + 1];

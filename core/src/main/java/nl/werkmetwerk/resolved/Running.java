@@ -51,7 +51,8 @@ public final class Running {
             setMaintenance(i, asset, growthNumbers);
             setPeriodic(i, asset);
             setRisk(i, asset, hazardNumbers);
-            benefit[i] = asset.quantity() * asset.benefit().unitValue() + asset.benefit().fixed();
+            benefit[i] = asset.quantity() * asset.benefit().unitValue()
+                    + asset.benefit().fixed();
             benefitIsCash[i] = asset.benefit().cash();
         }
     }
@@ -120,8 +121,7 @@ public final class Running {
             Risk risk = asset.risk().get();
             failures[i] = asset.quantity() * risk.failureCost();
             hazard[i] = numbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), shape -> {
-                hazards.add(new AgeTable(
-                        age -> expectedFailures(shape, age), hazards.size() < MOST_TABLES ? ages : 0));
+                hazards.add(new AgeTable(age -> expectedFailures(shape, age), hazards.size() < MOST_TABLES ? ages : 0));
                 return hazards.size() - 1;
             });
         }
@@ -134,7 +134,9 @@ public final class Running {
 
     /** Upkeep in a year lived at an age, 0 or more. */
     public double maintenance(int asset, int age) {
-        return maintenance[asset] == 0 ? 0 : maintenance[asset] * growths.get(growth[asset]).at(age);
+        return maintenance[asset] == 0
+                ? 0
+                : maintenance[asset] * growths.get(growth[asset]).at(age);
     }
 
     /** Upkeep in a year lived at age 0. */
@@ -189,7 +191,9 @@ public final class Running {
 
     /** Σ expected failures · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
     public double riskOver(int asset, int age, double[] weights, int from, int to) {
-        return failures[asset] == 0 ? 0 : failures[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);
+        return failures[asset] == 0
+                ? 0
+                : failures[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);
     }
 
     /** Years of effective age between two turns of periodic maintenance; 0 when there is none. */
@@ -204,7 +208,9 @@ public final class Running {
 
     /** Expected failures in a year lived at an age, 0 or more. */
     public double risk(int asset, int age) {
-        return failures[asset] == 0 ? 0 : failures[asset] * hazards.get(hazard[asset]).at(age);
+        return failures[asset] == 0
+                ? 0
+                : failures[asset] * hazards.get(hazard[asset]).at(age);
     }
 
     /** Yearly gain, 0 or more. */

@@ -106,7 +106,9 @@ public final class RealisticCity {
 
     private static Asset asset(Draws draws, AssetKind kind, String section, double length) {
         List<Component> components = components(draws, kind);
-        double cost = components.stream().mapToDouble(c -> c.unitCost() * length + c.fixed()).sum();
+        double cost = components.stream()
+                .mapToDouble(c -> c.unitCost() * length + c.fixed())
+                .sum();
         int life = kind.life().years(draws);
         int earliest = kind.earliest().years(draws);
         int latest = earliest + kind.span().years(draws);
@@ -117,12 +119,13 @@ public final class RealisticCity {
                 .life(life)
                 .installed(BASE_YEAR - draws.whole(0, latest - 1))
                 .method(new Method("renew", OptionalInt.empty(), components, List.of(), kind.digs()))
-                .maintenance(new Maintenance(
-                        cents(cost * draws.between(0.001, 0.004) / length), draws.fraction(0.01, 0.03)))
+                .maintenance(
+                        new Maintenance(cents(cost * draws.between(0.001, 0.004) / length), draws.fraction(0.01, 0.03)))
                 .risk(new Risk(cents(failure / length), life, shape))
                 .flexibility(new Flexibility(
                         OptionalInt.of(Math.max(0, life - earliest)), OptionalInt.of(Math.max(0, latest - life))));
-        return builder.owner(kind.discipline().equals("water") ? "water company" : "city").build();
+        return builder.owner(kind.discipline().equals("water") ? "water company" : "city")
+                .build();
     }
 
     private static List<Component> components(Draws draws, AssetKind kind) {
@@ -131,7 +134,9 @@ public final class RealisticCity {
         add(components, new Component("excavation", kind.excavation().draw(draws), 0, Lasting.BY_KIND));
         Lasting surface = kind.ownsSurface() ? Lasting.YES : Lasting.NO;
         add(components, new Component("surface", kind.surface().draw(draws), 0, surface));
-        add(components, new Component("traffic", kind.traffic().high(), kind.traffic().low(), Lasting.BY_KIND));
+        add(
+                components,
+                new Component("traffic", kind.traffic().high(), kind.traffic().low(), Lasting.BY_KIND));
         add(components, new Component("siteSetUp", 0, kind.siteSetUp().draw(draws), Lasting.BY_KIND));
         return components;
     }

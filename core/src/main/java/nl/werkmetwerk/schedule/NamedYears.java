@@ -27,7 +27,8 @@ final class NamedYears {
         NamedYears named = new NamedYears(new int[assets + 1], new int[count], new int[count]);
         int entry = 0;
         for (int asset = 0; asset < assets; asset++) {
-            for (Map.Entry<Integer, Integer> year : byAsset.getOrDefault(asset, new TreeMap<>()).entrySet()) {
+            for (Map.Entry<Integer, Integer> year :
+                    byAsset.getOrDefault(asset, new TreeMap<>()).entrySet()) {
                 named.years[entry] = year.getKey();
                 named.methods[entry] = year.getValue();
                 entry++;

@@ -53,7 +53,8 @@ public final class ResolvedStrategy {
     public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
         int window = source.complete() ? NEVER : source.window().orElse(NEVER);
         int dueFrom = source.complete() ? ownYears : 0;
-        return new ResolvedStrategy(source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE, AS_PLANNED);
+        return new ResolvedStrategy(
+                source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE, AS_PLANNED);
     }
 
     /**

@@ -94,7 +94,9 @@ public final class SectionSimulator {
             life[i] = assets.life(asset);
             early[i] = false;
             follows[i] = strategy.isFollowedBy(assets.owner(asset));
-            named[i] = follows[i] ? strategy.named().first(asset) : strategy.named().end(asset);
+            named[i] = follows[i]
+                    ? strategy.named().first(asset)
+                    : strategy.named().end(asset);
             int age = assets.ageAtStart(asset);
             spell[i] = assets.planned(asset) ? NOT_BUILT : spells.open(asset, 0, age, age - 1, Spells.NO_RENEWAL);
             works[i] = worksOf(i);

@@ -33,12 +33,15 @@ final class AssumptionEvaluator {
         Map<String, List<LibraryUse>> library = of.uncertainty().byItem();
         inputs = assumptions.stream()
                 .map(one -> one.item().isPresent()
-                        ? drawn.selector().inputs(one.on(), library.get(one.item().get()))
+                        ? drawn.selector()
+                                .inputs(one.on(), library.get(one.item().get()))
                         : drawn.selector().inputs(one.on()))
                 .toArray(int[][]::new);
         pricer = new TotalPricer(drawn.resolved());
         planned = List.of(ResolvedStrategy.of(strategy, written), ResolvedStrategy.of(baseline, written));
-        ageing = planned.stream().map(one -> one.withMargins(Margins.of(written, one))).toList();
+        ageing = planned.stream()
+                .map(one -> one.withMargins(Margins.of(written, one)))
+                .toList();
     }
 
     /** The saving with everything as written, euro. */

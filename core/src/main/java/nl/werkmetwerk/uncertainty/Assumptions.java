@@ -81,7 +81,9 @@ final class Assumptions {
         if (of.assets().stream().anyMatch(asset -> asset.risk().isPresent())) {
             factor("cost.risk", cost.ofKind(CostKind.RISK));
         }
-        if (of.assets().stream().anyMatch(asset -> asset.benefit().unitValue() > 0 || asset.benefit().fixed() > 0)) {
+        if (of.assets().stream()
+                .anyMatch(asset ->
+                        asset.benefit().unitValue() > 0 || asset.benefit().fixed() > 0)) {
             factor("cost.benefit", cost.ofKind(CostKind.BENEFIT));
         }
         for (String kind : of.prices().impacts().keySet()) {
@@ -94,8 +96,9 @@ final class Assumptions {
 
     private Set<String> componentKinds() {
         Set<String> kinds = new LinkedHashSet<>();
-        of.assets().forEach(asset -> asset.methods().forEach(method ->
-                method.components().forEach(component -> kinds.add(component.kind()))));
+        of.assets()
+                .forEach(asset -> asset.methods()
+                        .forEach(method -> method.components().forEach(component -> kinds.add(component.kind()))));
         return kinds;
     }
 

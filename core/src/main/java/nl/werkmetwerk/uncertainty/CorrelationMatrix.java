@@ -137,7 +137,9 @@ final class CorrelationMatrix {
         for (int i = 0; i < values.length; i++) {
             values[i] = Math.max(values[i], floor);
         }
-        return parts.getV().multiply(MatrixUtils.createRealDiagonalMatrix(values)).multiply(parts.getVT());
+        return parts.getV()
+                .multiply(MatrixUtils.createRealDiagonalMatrix(values))
+                .multiply(parts.getVT());
     }
 
     private static RealMatrix rounded(RealMatrix of) {

@@ -12,11 +12,16 @@ final class DiscreteSpread extends Spread {
         int[] order = IntStream.range(0, distribution.values().size())
                 .filter(i -> distribution.weights().get(i) > 0)
                 .boxed()
-                .sorted((i, j) -> Double.compare(distribution.values().get(i), distribution.values().get(j)))
+                .sorted((i, j) -> Double.compare(
+                        distribution.values().get(i), distribution.values().get(j)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        double all = IntStream.of(order).mapToDouble(i -> distribution.weights().get(i)).sum();
-        values = IntStream.of(order).mapToDouble(i -> distribution.values().get(i)).toArray();
+        double all = IntStream.of(order)
+                .mapToDouble(i -> distribution.weights().get(i))
+                .sum();
+        values = IntStream.of(order)
+                .mapToDouble(i -> distribution.values().get(i))
+                .toArray();
         upTo = new double[order.length];
         double sum = 0;
         for (int i = 0; i < order.length; i++) {

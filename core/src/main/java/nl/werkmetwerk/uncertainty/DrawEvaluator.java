@@ -30,7 +30,8 @@ final class DrawEvaluator implements DrawFunction {
 
     /** The baselines, then the case's own. */
     static List<Strategy> strategies(Case of) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream()).toList();
+        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+                .toList();
     }
 
     /** Strategies without margins, as {@code compare} evaluates them. */
@@ -86,10 +87,13 @@ final class DrawEvaluator implements DrawFunction {
     private List<ResolvedStrategy> without(BitSet dropped) {
         List<ResolvedStrategy> known = withoutSome.get(dropped);
         if (known == null) {
-            List<String> ids = dropped.stream().mapToObj(party -> plan.dropOuts().get(party).id()).toList();
+            List<String> ids = dropped.stream()
+                    .mapToObj(party -> plan.dropOuts().get(party).id())
+                    .toList();
             boolean[] followers = setter.followers(ids);
             known = strategies.stream()
-                    .map(strategy -> strategy.source().equals(Strategy.SEPARATE) ? strategy : strategy.followedBy(followers))
+                    .map(strategy ->
+                            strategy.source().equals(Strategy.SEPARATE) ? strategy : strategy.followedBy(followers))
                     .toList();
             withoutSome.put((BitSet) dropped.clone(), known);
         }

@@ -48,25 +48,27 @@ final class DrawSetter {
         int[] assets = input.on().parameter().byAsset() ? selector.assets(input.on()) : new int[] {};
         return switch (input.each()) {
             case ALL -> new Unit[] {new Unit(selector.inputs(input.on()), spread, 0, 0)};
-            case ASSET -> IntStream.of(assets)
-                    .mapToObj(asset -> new Unit(
-                            selector.inputs(input.on(), asset),
-                            spread,
-                            KeyedRandom.key(written.assets().get(asset).id()),
-                            reached(input, spread, written.assets().get(asset))))
-                    .toArray(Unit[]::new);
-            case SECTION -> IntStream.of(assets)
-                    .map(written.assets()::section)
-                    .distinct()
-                    .mapToObj(section -> new Unit(
-                            IntStream.of(assets)
-                                    .filter(asset -> written.assets().section(asset) == section)
-                                    .flatMap(asset -> IntStream.of(selector.inputs(input.on(), asset)))
-                                    .toArray(),
-                            spread,
-                            KeyedRandom.key(written.section(section).id()),
-                            0))
-                    .toArray(Unit[]::new);
+            case ASSET ->
+                IntStream.of(assets)
+                        .mapToObj(asset -> new Unit(
+                                selector.inputs(input.on(), asset),
+                                spread,
+                                KeyedRandom.key(written.assets().get(asset).id()),
+                                reached(input, spread, written.assets().get(asset))))
+                        .toArray(Unit[]::new);
+            case SECTION ->
+                IntStream.of(assets)
+                        .map(written.assets()::section)
+                        .distinct()
+                        .mapToObj(section -> new Unit(
+                                IntStream.of(assets)
+                                        .filter(asset -> written.assets().section(asset) == section)
+                                        .flatMap(asset -> IntStream.of(selector.inputs(input.on(), asset)))
+                                        .toArray(),
+                                spread,
+                                KeyedRandom.key(written.section(section).id()),
+                                0))
+                        .toArray(Unit[]::new);
         };
     }
 

@@ -69,14 +69,16 @@ public final class FunnelSimulator {
                 byDraw[draw] = sums.upToEachYear();
             };
         });
-        return new Funnel(strategies.get(strategy).name(), strategies.get(baseline).name(), draws, years(byDraw));
+        return new Funnel(
+                strategies.get(strategy).name(), strategies.get(baseline).name(), draws, years(byDraw));
     }
 
     private List<Funnel.Year> years(double[][] byDraw) {
         List<Funnel.Year> years = new ArrayList<>();
         for (int year = 0; year < byDraw[0].length; year++) {
             int of = year;
-            double[] sorted = Arrays.stream(byDraw).mapToDouble(draw -> draw[of]).sorted().toArray();
+            double[] sorted =
+                    Arrays.stream(byDraw).mapToDouble(draw -> draw[of]).sorted().toArray();
             years.add(new Funnel.Year(
                     written.clock().calendar(year),
                     Summarizer.quantile(sorted, 0.05),

@@ -28,14 +28,16 @@ final class PertSpread extends Spread {
         width = distribution.high() - low;
         mean = (low + 4 * distribution.mode() + distribution.high()) / 6;
         double mode = (distribution.mode() - low) / width;
-        beta = new BetaDistribution(null, 1 + 4 * mode, 1 + 4 * (1 - mode), BetaDistribution.DEFAULT_INVERSE_ABSOLUTE_ACCURACY);
+        beta = new BetaDistribution(
+                null, 1 + 4 * mode, 1 + 4 * (1 - mode), BetaDistribution.DEFAULT_INVERSE_ABSOLUTE_ACCURACY);
         double start = 0;
         for (int node = 0; node < NODES; node++) {
             double z = -FARTHEST + (double) node / NODES_PER_UNIT;
             start = inverse(z, start);
             value[node] = start;
             double density = beta.density(start);
-            slope[node] = density > 0 && Double.isFinite(density) ? StandardNormal.density(z) / density / NODES_PER_UNIT : 0;
+            slope[node] =
+                    density > 0 && Double.isFinite(density) ? StandardNormal.density(z) / density / NODES_PER_UNIT : 0;
         }
     }
 

@@ -72,8 +72,9 @@ public enum ReferenceClass {
         private static final String FLYVBJERG = "Flyvbjerg, Holm & Buhl 2002, Underestimating costs in public works "
                 + "projects, Journal of the American Planning Association 68(3): 258 transport projects, mean and "
                 + "standard deviation of the overrun";
-        private static final String SKETCH = "judgement: mean between 1.10 and 1.20, sd between 0.25 and 0.30; large Dutch "
-                + "transport projects overran by 16.5 % on average (Cantarelli et al. 2012)";
+        private static final String SKETCH =
+                "judgement: mean between 1.10 and 1.20, sd between 0.25 and 0.30; large Dutch "
+                        + "transport projects overran by 16.5 % on average (Cantarelli et al. 2012)";
 
         private Sources() {}
     }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param draws euro, present value
  */
 public record SavingDraws(
-        String strategy, String baseline, Summary summary, double probabilityPositive, List<Share> shares, Draws draws) {
+        String strategy,
+        String baseline,
+        Summary summary,
+        double probabilityPositive,
+        List<Share> shares,
+        Draws draws) {
     public SavingDraws {
         shares = List.copyOf(shares);
     }

@@ -34,6 +34,9 @@ public record Sensitivity(
 
     /** The most years of advance with which joining still saves; empty when it never does. */
     public OptionalInt worthUpTo() {
-        return advances.stream().filter(one -> one.saving() > NOTHING).mapToInt(Advance::years).max();
+        return advances.stream()
+                .filter(one -> one.saving() > NOTHING)
+                .mapToInt(Advance::years)
+                .max();
     }
 }

@@ -58,7 +58,8 @@ public final class SensitivityAnalyst {
                 .mapToObj(this::swing)
                 .sorted(Comparator.comparingDouble(Swing::size).reversed())
                 .toList();
-        return new Sensitivity(of, strategy.name(), baseline.name(), evaluator.saving(), swings, variants(), advances());
+        return new Sensitivity(
+                of, strategy.name(), baseline.name(), evaluator.saving(), swings, variants(), advances());
     }
 
     private Swing swing(int number) {
@@ -108,7 +109,10 @@ public final class SensitivityAnalyst {
         List<Variant> variants = new ArrayList<>();
         for (int years : new int[] {of.horizon() + of.horizon() / 2, 2 * of.horizon()}) {
             if (years <= Case.LONGEST_HORIZON) {
-                variants.add(new Variant("horizon", "" + years, saving(of.toBuilder().horizon(years).build(), baseline)));
+                variants.add(new Variant(
+                        "horizon",
+                        "" + years,
+                        saving(of.toBuilder().horizon(years).build(), baseline)));
             }
         }
         if (of.residualValue() != ResidualRule.NONE) {
@@ -136,7 +140,8 @@ public final class SensitivityAnalyst {
     }
 
     private double total(Strategy of, ResolvedCase resolved) {
-        return Totals.of(resolved, ResolvedStrategy.completeUntil(this.of.horizon(), of, resolved), 1).total();
+        return Totals.of(resolved, ResolvedStrategy.completeUntil(this.of.horizon(), of, resolved), 1)
+                .total();
     }
 
     /**

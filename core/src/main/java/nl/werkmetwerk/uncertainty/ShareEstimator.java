@@ -52,9 +52,15 @@ final class ShareEstimator {
     }
 
     private void add(
-            int draw, DrawFunction function, Points.Cursor cursor, List<double[]> ofA, double[] meanOfA,
-            double[][] ofB, Sums into) {
-        double[] totals = new double[pairs.stream().mapToInt(Pair::strategy).max().orElse(0) + 1];
+            int draw,
+            DrawFunction function,
+            Points.Cursor cursor,
+            List<double[]> ofA,
+            double[] meanOfA,
+            double[][] ofB,
+            Sums into) {
+        double[] totals =
+                new double[pairs.stream().mapToInt(Pair::strategy).max().orElse(0) + 1];
         int[] sampleOf = new int[plan.dimensions()];
         Arrays.fill(sampleOf, 1);
         function.evaluate(cursor, sampleOf, totals);

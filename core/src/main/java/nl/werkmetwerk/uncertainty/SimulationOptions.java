@@ -19,7 +19,8 @@ public record SimulationOptions(int draws, long seed, Sampling sampling, int thr
     /** @throws IllegalArgumentException if a number is out of its range */
     public SimulationOptions {
         if (draws < 1 || draws > MOST_DRAWS) {
-            throw new IllegalArgumentException("draws (" + draws + ") is not allowed: it lies between 1 and " + MOST_DRAWS);
+            throw new IllegalArgumentException(
+                    "draws (" + draws + ") is not allowed: it lies between 1 and " + MOST_DRAWS);
         }
         if (sampling == Sampling.RANDOM && draws < 2) {
             throw new IllegalArgumentException("draws (" + draws + ") is not allowed: one random draw has no spread");

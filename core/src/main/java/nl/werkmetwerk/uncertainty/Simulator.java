@@ -87,13 +87,14 @@ public final class Simulator {
             results.add(new StrategyDraws(strategies.get(i).name(), summary, new Draws(totals[i])));
         }
         List<Pair> pairs = Pair.all(totals.length);
-        List<double[]> differences = pairs.stream().map(pair -> pair.savings(totals)).toList();
+        List<double[]> differences =
+                pairs.stream().map(pair -> pair.savings(totals)).toList();
         List<List<Share>> shares = options.shares() ? shares(pairs, differences) : List.of();
         List<SavingDraws> savings = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             Pair pair = pairs.get(i);
-            Summary summary = summarizer.summary(
-                    undrawn[pair.baseline()] - undrawn[pair.strategy()], differences.get(i), false);
+            Summary summary =
+                    summarizer.summary(undrawn[pair.baseline()] - undrawn[pair.strategy()], differences.get(i), false);
             savings.add(new SavingDraws(
                     strategies.get(pair.strategy()).name(),
                     strategies.get(pair.baseline()).name(),

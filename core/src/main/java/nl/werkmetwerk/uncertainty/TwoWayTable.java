@@ -12,7 +12,11 @@ import java.util.List;
  * @param savings by row and column, euro
  */
 public record TwoWayTable(
-        Assumption rows, Assumption columns, List<Double> rowValues, List<Double> columnValues, List<List<Double>> savings) {
+        Assumption rows,
+        Assumption columns,
+        List<Double> rowValues,
+        List<Double> columnValues,
+        List<List<Double>> savings) {
     public TwoWayTable {
         rowValues = List.copyOf(rowValues);
         columnValues = List.copyOf(columnValues);

@@ -44,15 +44,18 @@ final class BudgetCase {
     }
 
     static StrategyBudget separate(CaseBuilder builder) {
-        return Budgeter.budget(builder.build(), List.of(Strategy.SEPARATE)).strategies().get(0);
+        return Budgeter.budget(builder.build(), List.of(Strategy.SEPARATE))
+                .strategies()
+                .get(0);
     }
 
     /** Renewed in these years, and then when due. */
     static StrategyBudget renewedIn(CaseBuilder builder, int... years) {
-        List<Works> works = Arrays.stream(years)
-                .mapToObj(year -> Works.of(year, "sewer"))
-                .toList();
+        List<Works> works =
+                Arrays.stream(years).mapToObj(year -> Works.of(year, "sewer")).toList();
         Strategy named = Strategy.explicit("named", works);
-        return Budgeter.budget(builder.strategy(named).build(), List.of(named)).strategies().get(0);
+        return Budgeter.budget(builder.strategy(named).build(), List.of(named))
+                .strategies()
+                .get(0);
     }
 }

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.WorksCosts;
 import nl.werkmetwerk.model.AccountingRule;
 import nl.werkmetwerk.model.AccountingRuleBuilder;
-import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.AccountingRules;
+import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.DepreciationMethod;
 import nl.werkmetwerk.model.DepreciationStart;
@@ -66,8 +66,7 @@ class BudgetPropertiesTest {
 
     private static double invested(Case of, StrategyBudget budget) {
         ResolvedCase resolved = ResolvedCase.of(of);
-        Strategy strategy = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
+        Strategy strategy = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
                 .filter(s -> s.name().equals(budget.name()))
                 .findFirst()
                 .orElseThrow();
@@ -83,7 +82,8 @@ class BudgetPropertiesTest {
     @Test
     void whatIsInvestedIsDepreciatedWrittenOffOrStillOnTheBooks() {
         forAll(false, (of, budget) -> {
-            double opening = of.budget().accounting().general().bookValue().getAsDouble() * of.assets().size();
+            double opening = of.budget().accounting().general().bookValue().getAsDouble()
+                    * of.assets().size();
             double charged = sum(budget.years(), BudgetYear::depreciation) + sum(budget.years(), BudgetYear::writeOff);
             double left = budget.years().get(of.horizon() - 1).bookValue();
             double invested = opening + invested(of, budget);
@@ -107,27 +107,34 @@ class BudgetPropertiesTest {
             for (var view : List.of(budget.byDiscipline(), budget.byParty(), budget.byTaskField())) {
                 for (int year = 0; year < of.horizon(); year++) {
                     int number = year;
-                    List<BudgetYear> rows = view.values().stream().map(r -> r.get(number)).toList();
+                    List<BudgetYear> rows =
+                            view.values().stream().map(r -> r.get(number)).toList();
                     BudgetYear all = budget.years().get(year);
                     assertThat(sum(rows, BudgetYear::total)).matches(sum -> Near.amounts(all.total(), sum));
                     assertThat(sum(rows, BudgetYear::bookValue)).matches(sum -> Near.amounts(all.bookValue(), sum));
                     assertThat(sum(rows, BudgetYear::withdrawal)).matches(sum -> Near.amounts(all.withdrawal(), sum));
                 }
             }
-            budget.years().forEach(row -> assertThat(
-                            row.depreciation() + row.interest() + row.writeOff() + row.expenses() + row.addition())
-                    .isEqualTo(row.total()));
+            budget.years()
+                    .forEach(row -> assertThat(row.depreciation()
+                                    + row.interest()
+                                    + row.writeOff()
+                                    + row.expenses()
+                                    + row.addition())
+                            .isEqualTo(row.total()));
         });
     }
 
     @Test
     void aProvisionNeverPaysMoreThanItHas() {
-        forAll(true, (of, budget) -> budget.byDiscipline().values().forEach(rows -> {
-            double balance = 0;
-            for (BudgetYear row : rows) {
-                balance += row.addition() - row.withdrawal();
-                assertThat(balance).as(of.name()).isGreaterThanOrEqualTo(-1e-5);
-            }
-        }));
+        forAll(
+                true,
+                (of, budget) -> budget.byDiscipline().values().forEach(rows -> {
+                    double balance = 0;
+                    for (BudgetYear row : rows) {
+                        balance += row.addition() - row.withdrawal();
+                        assertThat(balance).as(of.name()).isGreaterThanOrEqualTo(-1e-5);
+                    }
+                }));
     }
 }

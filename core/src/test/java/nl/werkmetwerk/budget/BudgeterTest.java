@@ -69,19 +69,25 @@ class BudgeterTest {
 
     @Test
     void aLifeThatIsKnownToBeShorterIsChargedSoFromTheStart() {
-        AccountingRule shorten = AccountingRule.builder().earlyReplacement(EarlyReplacement.SHORTEN_LIFE).build();
+        AccountingRule shorten = AccountingRule.builder()
+                .earlyReplacement(EarlyReplacement.SHORTEN_LIFE)
+                .build();
         StrategyBudget budget = renewedIn(with(shorten, sewer()), 2030, 2034);
-        assertThat(column(budget, BudgetYear::depreciation, 2030, 2036)).containsExactly(0, 250, 250, 250, 250, 100, 100);
+        assertThat(column(budget, BudgetYear::depreciation, 2030, 2036))
+                .containsExactly(0, 250, 250, 250, 250, 100, 100);
         assertThat(column(budget, BudgetYear::writeOff, 2026, 2045)).containsOnly(0);
     }
 
     @Test
     void anOpeningBookValueIsChargedFromTheBaseYearAndWrittenOffWhenReplaced() {
-        AccountingRule opening = AccountingRule.builder().bookValue(800).remainingYears(8).build();
+        AccountingRule opening =
+                AccountingRule.builder().bookValue(800).remainingYears(8).build();
         StrategyBudget budget = separate(with(AccountingRule.UNSAID, sewer().accounting(opening)));
         assertThat(column(budget, BudgetYear::depreciation, 2026, 2031)).containsExactly(100, 100, 100, 100, 100, 100);
         assertThat(column(budget, BudgetYear::writeOff, 2029, 2031)).containsExactly(0, 300, 0);
-        AccountingRule shorten = AccountingRule.builder().earlyReplacement(EarlyReplacement.SHORTEN_LIFE).build();
+        AccountingRule shorten = AccountingRule.builder()
+                .earlyReplacement(EarlyReplacement.SHORTEN_LIFE)
+                .build();
         StrategyBudget foreseen = separate(with(shorten, sewer().accounting(opening)));
         assertThat(column(foreseen, BudgetYear::depreciation, 2026, 2031))
                 .containsExactly(160, 160, 160, 160, 160, 100);
@@ -124,7 +130,8 @@ class BudgeterTest {
                 .maintenance(new Maintenance(3, 0))
                 .build();
         StrategyBudget budget = separate(with(provision).asset(road));
-        // 2031 is the sixth year of the first ten: (250 − 50)/6; 2036 and 2041 lie in the second: 250/1 in its first year
+        // 2031 is the sixth year of the first ten: (250 − 50)/6; 2036 and 2041 lie in the second: 250/1 in its first
+        // year
         assertThat(column(budget, BudgetYear::addition, 2026, 2026)[0]).isCloseTo(200.0 / 6, within(1e-12));
         assertThat(column(budget, BudgetYear::withdrawal, 2031, 2031)).containsExactly(250);
         assertThat(column(budget, BudgetYear::expenses, 2026, 2045)).containsOnly(3);
@@ -134,12 +141,16 @@ class BudgeterTest {
 
     @Test
     void aProvisionSavedForInvestmentsPaysThemAndTheRestIsCapitalised() {
-        AccountingRule saving = AccountingRule.builder().provision(Provision.SAVING).addition(100).build();
+        AccountingRule saving = AccountingRule.builder()
+                .provision(Provision.SAVING)
+                .addition(100)
+                .build();
         StrategyBudget budget = separate(with(saving, sewer()));
         assertThat(column(budget, BudgetYear::addition, 2026, 2045)).containsOnly(100);
         assertThat(column(budget, BudgetYear::withdrawal, 2029, 2031)).containsExactly(0, 500, 0);
         assertThat(column(budget, BudgetYear::bookValue, 2030, 2030)).containsExactly(500);
-        AccountingRule level = AccountingRule.builder().provision(Provision.SAVING).build();
+        AccountingRule level =
+                AccountingRule.builder().provision(Provision.SAVING).build();
         StrategyBudget ideal = separate(with(level, sewer()));
         assertThat(column(ideal, BudgetYear::addition, 2026, 2045)).containsOnly(200);
         assertThat(column(ideal, BudgetYear::bookValue, 2026, 2045)).containsOnly(0);
@@ -150,8 +161,9 @@ class BudgeterTest {
         Levy levy = new Levy("sewer levy", List.of("sewer"), 120, 30, YearSpan.of(2031, 2031));
         StrategyBudget budget = separate(with(FIVE_PERCENT, sewer()).budget(rules(FIVE_PERCENT, levy)));
         List<LevyYear> years = budget.levies().get(0).years();
-        assertThat(years.get(5)).isEqualTo(new LevyYear(
-                2031, 150, 120, 30, OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(3)));
+        assertThat(years.get(5))
+                .isEqualTo(new LevyYear(
+                        2031, 150, 120, 30, OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(3)));
         assertThat(years.get(6).income()).isZero();
         assertThat(years.get(0).costRecovery()).isEmpty();
     }
@@ -161,17 +173,23 @@ class BudgeterTest {
         Levy levy = new Levy("sewer levy", List.of("sewer"), 120, 30, YearSpan.ALWAYS);
         CaseBuilder builder = with(FIVE_PERCENT, sewer()).budget(rules(FIVE_PERCENT, levy));
         builder.sections(List.of(Section.of("S")));
-        assertThat(separate(builder).levies().get(0).years()).allMatch(year -> year.perHousehold().isEmpty());
+        assertThat(separate(builder).levies().get(0).years())
+                .allMatch(year -> year.perHousehold().isEmpty());
     }
 
     @Test
     void aRuleIsCompletedFieldByFieldFromTheDisciplineAndTheDefault() {
-        AccountingRule general = AccountingRule.builder().interestRate(0.01).depreciationYears(20).taskField("a").build();
-        AccountingRule discipline = AccountingRule.builder().interestRate(0.02).taskField("b").build();
+        AccountingRule general = AccountingRule.builder()
+                .interestRate(0.01)
+                .depreciationYears(20)
+                .taskField("a")
+                .build();
+        AccountingRule discipline =
+                AccountingRule.builder().interestRate(0.02).taskField("b").build();
         AccountingRule own = AccountingRule.builder().taskField("c").build();
         AccountingRules rules = new AccountingRules(general, Map.of("sewer", discipline));
-        StrategyBudget budget = separate(with(AccountingRule.UNSAID, sewer().accounting(own))
-                .budget(BudgetRules.of(rules)));
+        StrategyBudget budget =
+                separate(with(AccountingRule.UNSAID, sewer().accounting(own)).budget(BudgetRules.of(rules)));
         assertThat(column(budget, BudgetYear::depreciation, 2031, 2031)).containsExactly(50);
         assertThat(column(budget, BudgetYear::interest, 2031, 2031)).containsExactly(20);
         assertThat(budget.byTaskField()).containsOnlyKeys("c");
@@ -211,10 +229,12 @@ class BudgeterTest {
         assertThat(warnings)
                 .containsExactly(
                         new Warning(
-                                Warning.Code.NO_BOOK_VALUE, "accounting",
+                                Warning.Code.NO_BOOK_VALUE,
+                                "accounting",
                                 Map.of("count", 1, "assets", List.of("sewer"))),
                         new Warning(
-                                Warning.Code.DEPRECIATION_ABOVE_LIFE, "accounting",
+                                Warning.Code.DEPRECIATION_ABOVE_LIFE,
+                                "accounting",
                                 Map.of("count", 1, "assets", List.of("sewer"))));
     }
 }

@@ -14,7 +14,12 @@ import org.junit.jupiter.api.Test;
 /** What the charges of one investment must do, whatever the rule. */
 class ChargePropertiesTest {
     private interface Check {
-        void on(double rate, DepreciationMethod method, DepreciationStart start, int years, List<CapitalCharge> charges);
+        void on(
+                double rate,
+                DepreciationMethod method,
+                DepreciationStart start,
+                int years,
+                List<CapitalCharge> charges);
     }
 
     /** Charges of 1 000. */
@@ -52,8 +57,9 @@ class ChargePropertiesTest {
 
     @Test
     void depreciationAddsUpToTheInvestment() {
-        forAll((rate, method, start, years, charges) -> assertThat(
-                        charges.stream().mapToDouble(CapitalCharge::depreciation).sum())
+        forAll((rate, method, start, years, charges) -> assertThat(charges.stream()
+                        .mapToDouble(CapitalCharge::depreciation)
+                        .sum())
                 .isCloseTo(1000, within(1e-9)));
     }
 
@@ -85,7 +91,8 @@ class ChargePropertiesTest {
     void anOpeningBookValueIsChargedFromTheFirstYearOn() {
         for (DepreciationMethod method : DepreciationMethod.values()) {
             CapitalCharges charges = CapitalCharges.ofOpening(1000, 0.03, method, 4);
-            List<CapitalCharge> all = IntStream.range(0, 4).mapToObj(year -> charges.next()).toList();
+            List<CapitalCharge> all =
+                    IntStream.range(0, 4).mapToObj(year -> charges.next()).toList();
             assertThat(charges.isDone()).isTrue();
             assertThat(all.get(0).interest()).isCloseTo(30, within(1e-12));
             assertThat(presentValue(0.03, all) / 1.03).isCloseTo(1000, within(1e-9));
@@ -97,7 +104,8 @@ class ChargePropertiesTest {
     void theLevelAdditionIsTheLeastThatNeverRunsShort() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
         for (int i = 0; i < 200; i++) {
-            double[] wanted = random.doubles(12, -50, 100).map(w -> Math.max(0, w)).toArray();
+            double[] wanted =
+                    random.doubles(12, -50, 100).map(w -> Math.max(0, w)).toArray();
             double opening = random.nextDouble(100);
             double addition = LevelAddition.of(wanted, 0, 12, opening);
             assertThat(lowest(wanted, opening, addition)).isGreaterThanOrEqualTo(-1e-9);

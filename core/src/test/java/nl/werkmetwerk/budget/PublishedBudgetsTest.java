@@ -24,8 +24,8 @@ class PublishedBudgetsTest {
      */
     @Test
     void chargesOfRijswijkBeginTheYearAfterTheInvestment() {
-        List<CapitalCharge> charges = CapitalCharges.schedule(
-                4300 - 2150, 0.01, DepreciationMethod.LINEAR, DepreciationStart.NEXT_YEAR, 50);
+        List<CapitalCharge> charges =
+                CapitalCharges.schedule(4300 - 2150, 0.01, DepreciationMethod.LINEAR, DepreciationStart.NEXT_YEAR, 50);
         assertThat(column(charges, 0, 5, CapitalCharge::total))
                 .containsExactly(new double[] {0, 64.50, 64.07, 63.64, 63.21}, within(1e-9));
         assertThat(column(charges, 0, 4, CapitalCharge::bookValue))
@@ -37,8 +37,8 @@ class PublishedBudgetsTest {
     /** An annuity of 50 000 at 4 % over 10 years (wisfaq.nl/showrecord3.asp?id=49718). */
     @Test
     void annuityOfFiftyThousand() {
-        List<CapitalCharge> charges = CapitalCharges.schedule(
-                50_000, 0.04, DepreciationMethod.ANNUITY, DepreciationStart.NEXT_YEAR, 10);
+        List<CapitalCharge> charges =
+                CapitalCharges.schedule(50_000, 0.04, DepreciationMethod.ANNUITY, DepreciationStart.NEXT_YEAR, 10);
         assertThat(column(charges, 1, 11, CapitalCharge::total)).containsOnly(new double[] {6164.547}, within(0.001));
         assertThat(charges.stream().mapToDouble(CapitalCharge::total).sum()).isCloseTo(61_645.47, within(0.01));
         assertThat(column(charges, 1, 3, CapitalCharge::interest))
@@ -66,8 +66,7 @@ class PublishedBudgetsTest {
     /** Schagen 2018, without interest on equity, 2 % applied (schagen.begroting-2018.nl/p1109). */
     @Test
     void interestScheduleOfSchagen() {
-        InterestSchedule schedule =
-                new InterestSchedule(1_717_000, 19_500, 0, 0, 110_760_750, OptionalDouble.of(0.02));
+        InterestSchedule schedule = new InterestSchedule(1_717_000, 19_500, 0, 0, 110_760_750, OptionalDouble.of(0.02));
         assertThat(schedule.toAllocate()).isEqualTo(1_697_500);
         assertThat(schedule.allocated()).isCloseTo(2_215_215, within(1e-6));
         assertThat(schedule.result()).isCloseTo(517_715, within(1e-6));
@@ -86,7 +85,8 @@ class PublishedBudgetsTest {
     /** Goirle 2018: computed 1.87 %, applied 2 % (p5537); Gennep 2018: 1.945 % and 2.5 % differ by 0.555 point (p2202). */
     @Test
     void theAppliedRateLiesWithinHalfAPointOfTheComputed() {
-        assertThat(new InterestSchedule(1.87, 0, 0, 0, 100, OptionalDouble.of(0.02)).rate()).isEqualTo(0.02);
+        assertThat(new InterestSchedule(1.87, 0, 0, 0, 100, OptionalDouble.of(0.02)).rate())
+                .isEqualTo(0.02);
         assertThat(new InterestSchedule(1.547, 0, 0, 0, 100, OptionalDouble.empty()).rate())
                 .isCloseTo(0.01547, within(1e-15));
         assertThatThrownBy(() -> new InterestSchedule(1.945, 0, 0, 0, 100, OptionalDouble.of(0.025)))

@@ -23,8 +23,8 @@ class WorkedBudgetsTest {
     void theEngineGivesEveryExpectedNumber(int number) {
         Case of = CaseJson.read(json("budget-" + number + ".json"));
         JsonNode expected = json("budget-" + number + ".expected.json").get("strategies");
-        List<Strategy> strategies =
-                Stream.concat(Stream.of(Strategy.SEPARATE), of.strategies().stream()).toList();
+        List<Strategy> strategies = Stream.concat(Stream.of(Strategy.SEPARATE), of.strategies().stream())
+                .toList();
         List<StrategyBudget> actual = Budgeter.budget(of, strategies).strategies();
         assertThat(actual).hasSize(expected.size());
         for (int i = 0; i < actual.size(); i++) {

@@ -52,8 +52,7 @@ class WorkedStreetTest {
         return Case.builder("Proefstraat", 2026, 60)
                 .discountRate(0.0225)
                 .section(Section.of("S1", "D1", "none"))
-                .jointWorks(new JointWorks(
-                        Map.of("excavation", 1.0, "surface", 0.8, "traffic", 1.0), Map.of(), 0.03))
+                .jointWorks(new JointWorks(Map.of("excavation", 1.0, "surface", 0.8, "traffic", 1.0), Map.of(), 0.03))
                 .consumed(Set.of("excavation", "traffic"))
                 .damage(List.of(new DamageRule("sewer", "road", 0.2)))
                 .asset(sewer)
@@ -112,8 +111,10 @@ class WorkedStreetTest {
 
     @Test
     void windowOfTenYearsGivesTheSamePlan() {
-        assertThat(strategy("window10").renewals()).isEqualTo(strategy("integrated").renewals());
-        assertThat(strategy("window10").total()).isEqualTo(strategy("integrated").total());
+        assertThat(strategy("window10").renewals())
+                .isEqualTo(strategy("integrated").renewals());
+        assertThat(strategy("window10").total())
+                .isEqualTo(strategy("integrated").total());
     }
 
     private StrategyResult strategy(String name) {
@@ -125,7 +126,8 @@ class WorkedStreetTest {
 
     private Saving saving(String strategy, String baseline) {
         return comparison.savings().stream()
-                .filter(saving -> saving.strategy().equals(strategy) && saving.baseline().equals(baseline))
+                .filter(saving ->
+                        saving.strategy().equals(strategy) && saving.baseline().equals(baseline))
                 .findFirst()
                 .orElseThrow();
     }

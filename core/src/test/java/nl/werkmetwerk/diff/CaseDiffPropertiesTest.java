@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold for the difference between any two cases, on generated ones that share ids and little else. */
 class CaseDiffPropertiesTest {
-    private static final Strategy JOINT =
-            new Strategy("joint", List.of(), false, OptionalInt.of(5), Sharing.ALL);
+    private static final Strategy JOINT = new Strategy("joint", List.of(), false, OptionalInt.of(5), Sharing.ALL);
 
     private static void forPairs(int count, BiConsumer<Case, Case> property) {
         LongStream.rangeClosed(1, count).forEach(seed -> property.accept(joint(seed), joint(seed + 5_000)));
@@ -36,9 +35,13 @@ class CaseDiffPropertiesTest {
 
     /** Effects may be much larger than what they add up to: rounding is relative to them. */
     private static double scale(CaseDiff diff) {
-        return Math.abs(diff.before().baseline()) + Math.abs(diff.after().baseline())
-                + Math.abs(diff.before().strategy()) + Math.abs(diff.after().strategy())
-                + diff.effects().stream().mapToDouble(e -> Math.abs(e.baseline()) + Math.abs(e.strategy())).sum();
+        return Math.abs(diff.before().baseline())
+                + Math.abs(diff.after().baseline())
+                + Math.abs(diff.before().strategy())
+                + Math.abs(diff.after().strategy())
+                + diff.effects().stream()
+                        .mapToDouble(e -> Math.abs(e.baseline()) + Math.abs(e.strategy()))
+                        .sum();
     }
 
     @Test
@@ -75,7 +78,9 @@ class CaseDiffPropertiesTest {
         forPairs(40, (a, b) -> {
             CaseDiff there = diff(a, b);
             List<Effect> back = diff(b, a).effects();
-            assertThat(back).extracting(Effect::topics).isEqualTo(there.effects().stream().map(Effect::topics).toList());
+            assertThat(back)
+                    .extracting(Effect::topics)
+                    .isEqualTo(there.effects().stream().map(Effect::topics).toList());
             for (int i = 0; i < back.size(); i++) {
                 assertThat(back.get(i).saving())
                         .as("%s, %s: %s", a.name(), b.name(), back.get(i).topics())
@@ -93,8 +98,12 @@ class CaseDiffPropertiesTest {
             Changes.between(a, nearA).forEach(change -> topics.add(change.topic()));
             Outcome mixed = Outcome.of(new CaseMix(a, nearA).with(topics), "separate", "joint", 1);
             Outcome whole = Outcome.of(nearA, "separate", "joint", 1);
-            assertThat(mixed.baseline()).as(a.name()).isCloseTo(whole.baseline(), offset(1e-9 * Math.abs(whole.baseline()) + 1e-6));
-            assertThat(mixed.strategy()).as(a.name()).isCloseTo(whole.strategy(), offset(1e-9 * Math.abs(whole.strategy()) + 1e-6));
+            assertThat(mixed.baseline())
+                    .as(a.name())
+                    .isCloseTo(whole.baseline(), offset(1e-9 * Math.abs(whole.baseline()) + 1e-6));
+            assertThat(mixed.strategy())
+                    .as(a.name())
+                    .isCloseTo(whole.strategy(), offset(1e-9 * Math.abs(whole.strategy()) + 1e-6));
         });
     }
 
@@ -121,7 +130,8 @@ class CaseDiffPropertiesTest {
             CaseDiff diff = diff(a, other);
             assertThat(diff.effects()).allSatisfy(effect -> {
                 assertThat(effect.topics()).containsExactly(Topic.RATES);
-                assertThat(effect.saving()).isCloseTo(diff.after().saving() - diff.before().saving(), offset(1e-9 * scale(diff)));
+                assertThat(effect.saving())
+                        .isCloseTo(diff.after().saving() - diff.before().saving(), offset(1e-9 * scale(diff)));
             });
         });
     }

@@ -54,7 +54,10 @@ class CaseDiffTest {
                 .containsExactly(
                         new Change(Topic.ASSETS, "assets[road-1].quantity", Optional.of(1.0), Optional.of(2.0)),
                         new Change(
-                                Topic.PRICES, "assets[road-1].renewal[surface].unitCost", Optional.of(100.0), Optional.of(200.0)));
+                                Topic.PRICES,
+                                "assets[road-1].renewal[surface].unitCost",
+                                Optional.of(100.0),
+                                Optional.of(200.0)));
         assertThat(diff.effects()).extracting(Effect::baseline).containsExactly(150.0, 150.0);
         assertThat(diff.effects()).extracting(Effect::saving).containsExactly(0.0, 0.0);
     }
@@ -69,7 +72,10 @@ class CaseDiffTest {
         Strategy before = Strategy.explicit("plan", List.of(Works.of(2026, "road-1")));
         Strategy after = Strategy.explicit("plan", List.of(Works.of(2026, "road-1", "sewer-1")));
         Case a = street(road(1, 100)).toBuilder().strategy(before).build();
-        Case b = street(road(1, 100), sewer).toBuilder().strategy(after).discountRate(0.02).build();
+        Case b = street(road(1, 100), sewer).toBuilder()
+                .strategy(after)
+                .discountRate(0.02)
+                .build();
         CaseDiff diff = CaseDiff.of(a, b, "plan", "separate", 1);
         assertThat(diff.effects()).hasSize(2);
         assertThat(diff.effects().get(0).topics()).containsExactly(Topic.ASSETS, Topic.STRATEGIES);
@@ -82,7 +88,8 @@ class CaseDiffTest {
     void whatNoFigureUsesIsListedWithoutEffect() {
         Case a = street(road(1, 100));
         CaseDiff diff = CaseDiff.of(a, a.toBuilder().name("other").build(), "coincident", "separate", 1);
-        assertThat(diff.changes()).containsExactly(new Change(Topic.OTHER, "name", Optional.of("street"), Optional.of("other")));
+        assertThat(diff.changes())
+                .containsExactly(new Change(Topic.OTHER, "name", Optional.of("street"), Optional.of("other")));
         assertThat(diff.effects()).isEmpty();
     }
 
@@ -91,20 +98,28 @@ class CaseDiffTest {
     void aLibraryItemThatBecameLessSureIsAChange() {
         CaseDiff diff = CaseDiff.of(drawn(1.25), drawn(1.5), "coincident", "separate", 1);
         assertThat(diff.changes())
-                .containsExactly(new Change(Topic.OTHER, "library[paving].high/typical", Optional.of(1.25), Optional.of(1.5)));
+                .containsExactly(
+                        new Change(Topic.OTHER, "library[paving].high/typical", Optional.of(1.25), Optional.of(1.5)));
         assertThat(diff.effects()).isEmpty();
     }
 
     private static Case drawn(double high) {
         LibraryUse use = new LibraryUse("paving", 0.8, high, "road-1", LibraryUse.Amount.UNIT_COST, 0);
-        return street(road(1, 100)).toBuilder().uncertainty(new Uncertainty(List.of(), List.of(), List.of(use))).build();
+        return street(road(1, 100)).toBuilder()
+                .uncertainty(new Uncertainty(List.of(), List.of(), List.of(use)))
+                .build();
     }
 
     @Test
     void anAssetThatCameIsOneChange() {
-        Asset twin = Asset.builder("road-2", "road", "s1").installed(2000).life(30).renewal(Component.fixed("surface", 1)).build();
+        Asset twin = Asset.builder("road-2", "road", "s1")
+                .installed(2000)
+                .life(30)
+                .renewal(Component.fixed("surface", 1))
+                .build();
         CaseDiff diff = CaseDiff.of(street(road(1, 100)), street(road(1, 100), twin), "coincident", "separate", 1);
-        assertThat(diff.changes()).containsExactly(new Change(Topic.ASSETS, "assets[road-2]", Optional.empty(), Optional.of("road-2")));
+        assertThat(diff.changes())
+                .containsExactly(new Change(Topic.ASSETS, "assets[road-2]", Optional.empty(), Optional.of("road-2")));
     }
 
     @Test
@@ -120,13 +135,45 @@ class CaseDiffTest {
     void everyFieldOfTheModelIsKnown() {
         assertThat(fields(Case.class))
                 .containsExactly(
-                        "name", "currency", "baseYear", "horizon", "discountRate", "timing", "prices", "jointWorks", "consumed",
-                        "damage", "flexibility", "residualValue", "sections", "parties", "funding", "budget",
-                        "uncertainty", "assets", "strategies", "constraints", "experiments");
+                        "name",
+                        "currency",
+                        "baseYear",
+                        "horizon",
+                        "discountRate",
+                        "timing",
+                        "prices",
+                        "jointWorks",
+                        "consumed",
+                        "damage",
+                        "flexibility",
+                        "residualValue",
+                        "sections",
+                        "parties",
+                        "funding",
+                        "budget",
+                        "uncertainty",
+                        "assets",
+                        "strategies",
+                        "constraints",
+                        "experiments");
         assertThat(fields(Asset.class))
                 .containsExactly(
-                        "id", "discipline", "section", "quantity", "unit", "startYear", "planned", "life", "owner", "methods",
-                        "maintenance", "periodic", "risk", "benefit", "flexibility", "accounting");
+                        "id",
+                        "discipline",
+                        "section",
+                        "quantity",
+                        "unit",
+                        "startYear",
+                        "planned",
+                        "life",
+                        "owner",
+                        "methods",
+                        "maintenance",
+                        "periodic",
+                        "risk",
+                        "benefit",
+                        "flexibility",
+                        "accounting");
         assertThat(fields(Party.class)).containsExactly("id", "name", "dropOut", "vatRate", "keepsAccounts");
         assertThat(fields(Section.class)).containsExactly("id", "name", "district", "city", "households", "sharing");
         assertThat(fields(Prices.class)).containsExactly("year", "trends", "inflation", "impacts", "markups");
@@ -142,6 +189,8 @@ class CaseDiffTest {
     }
 
     private static List<String> fields(Class<? extends Record> type) {
-        return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 }

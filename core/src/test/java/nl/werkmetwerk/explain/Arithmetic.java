@@ -52,7 +52,8 @@ final class Arithmetic {
             return token.equals(",");
         }
         String operator = operandComes && token.equals("−") ? "neg" : token;
-        while (!operator.equals("neg") && BINDS.getOrDefault(waiting.peek() == null ? "" : waiting.peek(), 0) >= BINDS.get(operator)) {
+        while (!operator.equals("neg")
+                && BINDS.getOrDefault(waiting.peek() == null ? "" : waiting.peek(), 0) >= BINDS.get(operator)) {
             apply(waiting.pop());
         }
         waiting.push(operator);
@@ -64,7 +65,11 @@ final class Arithmetic {
         while (!waiting.peek().equals("(")) {
             if (waiting.peek().equals(",")) {
                 waiting.pop();
-                applyFunction(waiting.stream().dropWhile(w -> !w.equals("(")).skip(1).findFirst().orElseThrow());
+                applyFunction(waiting.stream()
+                        .dropWhile(w -> !w.equals("("))
+                        .skip(1)
+                        .findFirst()
+                        .orElseThrow());
             } else {
                 apply(waiting.pop());
             }
@@ -74,7 +79,9 @@ final class Arithmetic {
             return;
         }
         waiting.pop();
-        if (waiting.peek() != null && Character.isLetter(waiting.peek().charAt(0)) && !waiting.peek().equals("neg")) {
+        if (waiting.peek() != null
+                && Character.isLetter(waiting.peek().charAt(0))
+                && !waiting.peek().equals("neg")) {
             String function = waiting.pop();
             if (function.equals("floor")) {
                 values.push(Math.floor(values.pop()));

@@ -54,10 +54,20 @@ class ExplainerPropertiesTest {
 
     @Test
     void theFormulaInNumbersComesToTheAmount() {
-        forStrategies(120, (of, strategy) -> all(of, strategy).forEach(explanation -> {
-            near(of, explanation, explanation.formula(), explanation.entry().amount());
-            assertThat(explanation.discount().value()).as(of.name()).isCloseTo(explanation.entry().factor(), offset(1e-9 * explanation.entry().factor()));
-        }));
+        forStrategies(
+                120,
+                (of, strategy) -> all(of, strategy).forEach(explanation -> {
+                    near(
+                            of,
+                            explanation,
+                            explanation.formula(),
+                            explanation.entry().amount());
+                    assertThat(explanation.discount().value())
+                            .as(of.name())
+                            .isCloseTo(
+                                    explanation.entry().factor(),
+                                    offset(1e-9 * explanation.entry().factor()));
+                }));
     }
 
     @Test
@@ -88,29 +98,36 @@ class ExplainerPropertiesTest {
 
     @Test
     void agesAreThoseOfTheSchedule() {
-        forStrategies(80, (of, strategy) -> all(of, strategy).stream()
-                .filter(explanation -> explanation.entry().kind() == Kind.PERIODIC)
-                .forEach(explanation -> {
-                    Map<String, Double> values = new HashMap<>();
-                    explanation.conditions().forEach(q -> values.put(q.symbol(), q.value()));
-                    assertThat(values.get("t"))
-                            .as("%s %s", of.name(), explanation.entry())
-                            .isGreaterThan(Math.max(0, values.get("e′")))
-                            .isLessThanOrEqualTo(values.get("e"));
-                }));
+        forStrategies(
+                80,
+                (of, strategy) -> all(of, strategy).stream()
+                        .filter(explanation -> explanation.entry().kind() == Kind.PERIODIC)
+                        .forEach(explanation -> {
+                            Map<String, Double> values = new HashMap<>();
+                            explanation.conditions().forEach(q -> values.put(q.symbol(), q.value()));
+                            assertThat(values.get("t"))
+                                    .as("%s %s", of.name(), explanation.entry())
+                                    .isGreaterThan(Math.max(0, values.get("e′")))
+                                    .isLessThanOrEqualTo(values.get("e"));
+                        }));
     }
 
     @Test
     void selectedEntriesAddUpToTheFiguresOfTheComparison() {
         LongStream.rangeClosed(1, 40).mapToObj(CaseGenerator::of).forEach(of -> {
             for (StrategyResult result : Comparer.compare(of).strategies()) {
-                double scale = 1e-9 * result.byKind().values().stream().mapToDouble(Math::abs).sum();
+                double scale = 1e-9
+                        * result.byKind().values().stream()
+                                .mapToDouble(Math::abs)
+                                .sum();
                 addsUp(of, result, Selection.ALL, result.total(), scale);
                 result.byKind().forEach((kind, figure) -> addsUp(of, result, ofKind(kind), figure, scale));
                 result.bySection().forEach((id, figure) -> addsUp(of, result, ofSection(id), figure, scale));
-                result.cashFlows().forEach(flow -> assertThat(Explainer.explain(of, result.name(), ofYear(flow.year()), e -> {}).amount())
-                        .as(of.name())
-                        .isCloseTo(flow.amount(), offset(1e-6)));
+                result.cashFlows()
+                        .forEach(flow -> assertThat(Explainer.explain(of, result.name(), ofYear(flow.year()), e -> {})
+                                        .amount())
+                                .as(of.name())
+                                .isCloseTo(flow.amount(), offset(1e-6)));
             }
         });
     }
@@ -122,7 +139,10 @@ class ExplainerPropertiesTest {
     }
 
     private static Selection ofKind(String id) {
-        Kind kind = List.of(Kind.values()).stream().filter(k -> k.id().equals(id)).findFirst().orElseThrow();
+        Kind kind = List.of(Kind.values()).stream()
+                .filter(k -> k.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         return new Selection(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 
@@ -136,39 +156,55 @@ class ExplainerPropertiesTest {
 
     @Test
     void theGroupOfASharingEntryGivesTheDiscount() {
-        forStrategies(120, (of, strategy) -> all(of, strategy).stream()
-                .filter(explanation -> explanation.entry().kind() == Kind.SHARING)
-                .forEach(explanation -> {
-                    Group group = explanation.group().orElseThrow();
-                    double sum = group.members().stream().mapToDouble(Group.Member::standAlone).sum();
-                    double greatest = group.members().stream().mapToDouble(Group.Member::standAlone).max().orElseThrow();
-                    double own = group.members().stream()
-                            .filter(member -> member.asset().equals(explanation.entry().asset()))
-                            .mapToDouble(Group.Member::standAlone)
-                            .sum();
-                    double phi = explanation.formula().quantities().get(0).value();
-                    assertThat(-phi * (sum - greatest) * own / sum)
-                            .as("%s %s", of.name(), group)
-                            .isCloseTo(explanation.entry().amount(), offset(RELATIVE * Math.abs(explanation.entry().amount())));
-                }));
+        forStrategies(
+                120,
+                (of, strategy) -> all(of, strategy).stream()
+                        .filter(explanation -> explanation.entry().kind() == Kind.SHARING)
+                        .forEach(explanation -> {
+                            Group group = explanation.group().orElseThrow();
+                            double sum = group.members().stream()
+                                    .mapToDouble(Group.Member::standAlone)
+                                    .sum();
+                            double greatest = group.members().stream()
+                                    .mapToDouble(Group.Member::standAlone)
+                                    .max()
+                                    .orElseThrow();
+                            double own = group.members().stream()
+                                    .filter(member -> member.asset()
+                                            .equals(explanation.entry().asset()))
+                                    .mapToDouble(Group.Member::standAlone)
+                                    .sum();
+                            double phi =
+                                    explanation.formula().quantities().get(0).value();
+                            assertThat(-phi * (sum - greatest) * own / sum)
+                                    .as("%s %s", of.name(), group)
+                                    .isCloseTo(
+                                            explanation.entry().amount(),
+                                            offset(RELATIVE
+                                                    * Math.abs(
+                                                            explanation.entry().amount())));
+                        }));
     }
 
     @Test
     void coordinationNamesTwoDisciplinesOrMore() {
-        forStrategies(120, (of, strategy) -> all(of, strategy).stream()
-                .filter(explanation -> explanation.entry().kind() == Kind.COORDINATION)
-                .forEach(explanation -> assertThat(explanation.group().orElseThrow().members().stream()
-                                .map(Group.Member::discipline)
-                                .distinct()
-                                .count())
-                        .as(of.name())
-                        .isGreaterThan(1)));
+        forStrategies(
+                120,
+                (of, strategy) -> all(of, strategy).stream()
+                        .filter(explanation -> explanation.entry().kind() == Kind.COORDINATION)
+                        .forEach(explanation -> assertThat(explanation.group().orElseThrow().members().stream()
+                                        .map(Group.Member::discipline)
+                                        .distinct()
+                                        .count())
+                                .as(of.name())
+                                .isGreaterThan(1)));
     }
 
     @Test
     void explainsEveryKindSomewhere() {
         Set<Kind> kinds = new HashSet<>();
-        Consumer<Explanation> note = explanation -> kinds.add(explanation.entry().kind());
+        Consumer<Explanation> note =
+                explanation -> kinds.add(explanation.entry().kind());
         forStrategies(60, (of, strategy) -> Explainer.explain(of, strategy.name(), Selection.ALL, note));
         assertThat(kinds).containsExactlyInAnyOrder(Kind.values());
     }

@@ -30,7 +30,9 @@ class TotalsTest {
     }
 
     private static Case city(int sections, RateSteps rate) {
-        return RealisticCity.of(42, sections, 100).toBuilder().discountRate(rate).build();
+        return RealisticCity.of(42, sections, 100).toBuilder()
+                .discountRate(rate)
+                .build();
     }
 
     @ParameterizedTest
@@ -49,7 +51,8 @@ class TotalsTest {
     @Test
     void severalStrategiesAtOnceAreEachAsAlone() {
         ResolvedCase city = ResolvedCase.of(city(200, RateSteps.constant(0.0225)));
-        List<ResolvedStrategy> strategies = Stream.of(WINDOW, Strategy.SEPARATE, Strategy.window("none", 0), Strategy.COINCIDENT)
+        List<ResolvedStrategy> strategies = Stream.of(
+                        WINDOW, Strategy.SEPARATE, Strategy.window("none", 0), Strategy.COINCIDENT)
                 .map(strategy -> ResolvedStrategy.of(strategy, city))
                 .toList();
         List<Totals> together = Totals.of(city, strategies, 1);

@@ -24,18 +24,26 @@ class ValuationTest {
     void equalYearsNeedNoIndex() {
         Valuation without = new Valuation(2024, PriceIndices.NONE, OptionalDouble.empty());
 
-        assertThat(without.value(item("EUR/m", 0, 7, 0, 2024, Vat.UNKNOWN), At.TYPICAL, 2).value()).hasValue(14);
+        assertThat(without.value(item("EUR/m", 0, 7, 0, 2024, Vat.UNKNOWN), At.TYPICAL, 2)
+                        .value())
+                .hasValue(14);
     }
 
     @Test
     void freesOfVatWhatIncludesIt() {
-        assertThat(VALUATION.value(item("EUR/m", 0, 121, 0, 2024, Vat.INCL), At.TYPICAL, 1).value().getAsDouble())
+        assertThat(VALUATION
+                        .value(item("EUR/m", 0, 121, 0, 2024, Vat.INCL), At.TYPICAL, 1)
+                        .value()
+                        .getAsDouble())
                 .isCloseTo(100, within(1e-12));
     }
 
     @Test
     void neitherIndexesNorFreesWhatIsNoMoney() {
-        assertThat(VALUATION.value(item("year", 0, 60, 0, 0, Vat.INCL), At.TYPICAL, 1).value()).hasValue(60);
+        assertThat(VALUATION
+                        .value(item("year", 0, 60, 0, 0, Vat.INCL), At.TYPICAL, 1)
+                        .value())
+                .hasValue(60);
     }
 
     @Test
@@ -56,15 +64,30 @@ class ValuationTest {
         assertThat(VALUATION.value(unknownYear, At.TYPICAL, 1).gap()).isEqualTo(Valued.Gap.INDEX);
         assertThat(VALUATION.value(unknownYear, At.TYPICAL, 1).year()).isEqualTo(2019);
         assertThat(VALUATION.value(unknownYear, At.LOW, 1).gap()).isEqualTo(Valued.Gap.FIGURE);
-        assertThat(VALUATION.value(item("EUR/m", 5, 0, 0, 2024, Vat.EXCL), At.TYPICAL, 1).gap()).isEqualTo(Valued.Gap.FIGURE);
-        assertThat(noRate.value(item("EUR/m", 0, 7, 0, 2024, Vat.INCL), At.TYPICAL, 1).gap()).isEqualTo(Valued.Gap.VAT_RATE);
+        assertThat(VALUATION
+                        .value(item("EUR/m", 5, 0, 0, 2024, Vat.EXCL), At.TYPICAL, 1)
+                        .gap())
+                .isEqualTo(Valued.Gap.FIGURE);
+        assertThat(noRate.value(item("EUR/m", 0, 7, 0, 2024, Vat.INCL), At.TYPICAL, 1)
+                        .gap())
+                .isEqualTo(Valued.Gap.VAT_RATE);
     }
 
     /** 0 stands for what is not given. */
     private static LibraryItem item(String unit, double low, double typical, double high, int year, Vat vat) {
         return new LibraryItem(
-                "i", "sewer", "pipe", unit, given(low), given(typical), given(high),
-                year == 0 ? OptionalInt.empty() : OptionalInt.of(year), vat, "", "", true);
+                "i",
+                "sewer",
+                "pipe",
+                unit,
+                given(low),
+                given(typical),
+                given(high),
+                year == 0 ? OptionalInt.empty() : OptionalInt.of(year),
+                vat,
+                "",
+                "",
+                true);
     }
 
     private static OptionalDouble given(double value) {

@@ -19,13 +19,23 @@ class MoneyRulesTest {
         return Case.builder("street", 2026, 10)
                 .section(Section.of("S"))
                 .party(new Party("city", "city"))
-                .asset(Asset.builder("sewer", "sewer", "S").installed(2020).life(10).owner("city").build());
+                .asset(Asset.builder("sewer", "sewer", "S")
+                        .installed(2020)
+                        .life(10)
+                        .owner("city")
+                        .build());
     }
 
     private static Contribution contribution(String id, String asset, String section, String strategy) {
         return new Contribution(
-                id, "state", Optional.empty(), Optional.of(asset), Optional.of(section), List.of(strategy),
-                new Promise.Part(1), OptionalDouble.empty());
+                id,
+                "state",
+                Optional.empty(),
+                Optional.of(asset),
+                Optional.of(section),
+                List.of(strategy),
+                new Promise.Part(1),
+                OptionalDouble.empty());
     }
 
     @Test
@@ -33,8 +43,7 @@ class MoneyRulesTest {
         Contribution good = contribution("a", "sewer", "S", "coincident");
         Contribution bad = contribution("a", "main", "T", "joint");
         Coverage unknown = new Coverage("board", "plan", 1, YearSpan.ALWAYS);
-        List<Problem> problems = street()
-                .funding(new Funding(List.of(good, bad), List.of(unknown)))
+        List<Problem> problems = street().funding(new Funding(List.of(good, bad), List.of(unknown)))
                 .problems();
         assertThat(problems)
                 .extracting(Problem::rule, Problem::path, Problem::found)
@@ -42,19 +51,16 @@ class MoneyRulesTest {
                         tuple(Rule.DUPLICATE_ID, "contributions[1].id", "a"),
                         tuple(Rule.UNKNOWN_ASSET, "contributions[1].asset", "main"),
                         tuple(Rule.UNKNOWN_SECTION, "contributions[1].section", "T"),
-                        tuple(
-                                Rule.UNKNOWN_STRATEGY, "contributions[1].strategies[0]", "joint"),
+                        tuple(Rule.UNKNOWN_STRATEGY, "contributions[1].strategies[0]", "joint"),
                         tuple(Rule.UNKNOWN_PARTY, "coverage[0].party", "board"));
     }
 
     @Test
     void aBookValueNeedsYearsToBeChargedOver() {
         AccountingRule rule = AccountingRule.builder().bookValue(1000).build();
-        CaseBuilder builder =
-                street().budget(BudgetRules.of(new AccountingRules(rule, Map.of())));
+        CaseBuilder builder = street().budget(BudgetRules.of(new AccountingRules(rule, Map.of())));
         assertThat(builder.problems())
-                .containsExactly(new Problem(
-                        Rule.BOOK_VALUE_WITHOUT_YEARS, "accounting.default", "1000", List.of()));
+                .containsExactly(new Problem(Rule.BOOK_VALUE_WITHOUT_YEARS, "accounting.default", "1000", List.of()));
     }
 
     @Test
@@ -88,7 +94,9 @@ class MoneyRulesTest {
         assertThat(YearSpan.of(2030, 2031).contains(2030)).isTrue();
         assertThat(YearSpan.of(2030, 2031).contains(2031)).isTrue();
         assertThat(YearSpan.of(2030, 2031).contains(2032)).isFalse();
-        assertThat(new YearSpan(OptionalInt.of(2030), OptionalInt.empty()).contains(2999)).isTrue();
-        assertThat(new YearSpan(OptionalInt.of(2030), OptionalInt.empty()).contains(2029)).isFalse();
+        assertThat(new YearSpan(OptionalInt.of(2030), OptionalInt.empty()).contains(2999))
+                .isTrue();
+        assertThat(new YearSpan(OptionalInt.of(2030), OptionalInt.empty()).contains(2029))
+                .isFalse();
     }
 }

@@ -61,8 +61,7 @@ final class AnnuityOracles {
         double rate = oracle.number("rate");
         int periods = oracle.whole("nper");
         double payment = Annuity.payment(oracle.number("pv"), rate, periods);
-        return Map.of(
-                "interest", Flows.series(periods, i -> -rate * payment * Annuity.factor(rate, periods - i)));
+        return Map.of("interest", Flows.series(periods, i -> -rate * payment * Annuity.factor(rate, periods - i)));
     }
 
     private static Map<String, Object> equivalentAnnual(Oracle oracle) {

@@ -29,8 +29,7 @@ final class BudgetOracles {
     }
 
     private static List<CapitalCharge> linear(double amount, double rate, int years) {
-        return CapitalCharges.schedule(
-                amount, rate, DepreciationMethod.LINEAR, DepreciationStart.NEXT_YEAR, years);
+        return CapitalCharges.schedule(amount, rate, DepreciationMethod.LINEAR, DepreciationStart.NEXT_YEAR, years);
     }
 
     private static Map<String, Object> capitalCharges(Oracle oracle) {
@@ -42,17 +41,31 @@ final class BudgetOracles {
         List<CapitalCharge> charges = linear(
                 oracle.number("investment") - oracle.number("contribution"), oracle.number("interest_rate"), years);
         return Map.of(
-                "depreciation", charges.subList(1, 5).stream().map(CapitalCharge::depreciation).toList(),
-                "interest", charges.subList(1, 5).stream().map(CapitalCharge::interest).toList(),
-                "capital_charges", charges.subList(1, 5).stream().map(CapitalCharge::total).toList(),
-                "book_value_1_jan", charges.subList(0, 3).stream().map(CapitalCharge::bookValue).toList());
+                "depreciation",
+                        charges.subList(1, 5).stream()
+                                .map(CapitalCharge::depreciation)
+                                .toList(),
+                "interest",
+                        charges.subList(1, 5).stream()
+                                .map(CapitalCharge::interest)
+                                .toList(),
+                "capital_charges",
+                        charges.subList(1, 5).stream().map(CapitalCharge::total).toList(),
+                "book_value_1_jan",
+                        charges.subList(0, 3).stream()
+                                .map(CapitalCharge::bookValue)
+                                .toList());
     }
 
     private static Map<String, Object> interestSchedule(Oracle oracle) {
         double rate = oracle.number("allocation_rate");
         InterestSchedule schedule = new InterestSchedule(
-                oracle.number("external_interest"), oracle.number("interest_income"), 0, 0,
-                oracle.number("allocated") / rate, OptionalDouble.of(rate));
+                oracle.number("external_interest"),
+                oracle.number("interest_income"),
+                0,
+                0,
+                oracle.number("allocated") / rate,
+                OptionalDouble.of(rate));
         return Map.of("to_allocate", schedule.toAllocate(), "result", schedule.result());
     }
 

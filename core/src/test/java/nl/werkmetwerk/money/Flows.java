@@ -38,7 +38,8 @@ final class Flows {
 
     /** Last days of the study years of BLCC 5, in years of 365.25 days after the base date. */
     static double[] blccYearEnds(LocalDate base, int count) {
-        return series(count, i -> ChronoUnit.DAYS.between(base, base.plusYears(i + 1L).minusDays(1)) / 365.25);
+        return series(
+                count, i -> ChronoUnit.DAYS.between(base, base.plusYears(i + 1L).minusDays(1)) / 365.25);
     }
 
     static double sum(double... amounts) {

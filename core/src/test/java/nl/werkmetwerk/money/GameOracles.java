@@ -69,7 +69,9 @@ final class GameOracles {
     }
 
     private static long held(double[] players, int coalition) {
-        return Arrays.stream(players).filter(player -> (coalition >> (int) player - 1 & 1) == 1).count();
+        return Arrays.stream(players)
+                .filter(player -> (coalition >> (int) player - 1 & 1) == 1)
+                .count();
     }
 
     private static Game game(int players, IntToDoubleFunction worth) {
@@ -82,7 +84,8 @@ final class GameOracles {
         if (cost.isArray()) {
             return Game.inPrintedOrder(Oracle.doubles(cost));
         }
-        List<String> players = StreamSupport.stream(oracle.inputs().get("players").spliterator(), false)
+        List<String> players = StreamSupport.stream(
+                        oracle.inputs().get("players").spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();
         return game(players.size(), coalition -> {
@@ -96,14 +99,17 @@ final class GameOracles {
 
     /** What each pays: its own cost less its saving. */
     private static double[] left(Game cost, double[] savings) {
-        return IntStream.range(0, savings.length).mapToDouble(i -> cost.alone(i) - savings[i]).toArray();
+        return IntStream.range(0, savings.length)
+                .mapToDouble(i -> cost.alone(i) - savings[i])
+                .toArray();
     }
 
     private static Map<String, Object> savings(Oracle oracle) {
         Game saving = Game.ofSavings(costs(oracle));
         double[] printed = oracle.numbers("cost");
         double[] ordered = new double[printed.length];
-        Game places = Game.inPrintedOrder(IntStream.range(0, printed.length).asDoubleStream().toArray());
+        Game places = Game.inPrintedOrder(
+                IntStream.range(0, printed.length).asDoubleStream().toArray());
         for (int coalition = 1; coalition < saving.coalitions(); coalition++) {
             ordered[(int) places.worth(coalition)] = saving.worth(coalition);
         }
@@ -113,11 +119,16 @@ final class GameOracles {
     private static Map<String, Object> separableCost(Oracle oracle) {
         Game cost = costs(oracle);
         Game saving = Game.ofSavings(cost);
-        double[] marginal = IntStream.range(0, cost.players()).mapToDouble(saving::marginal).toArray();
-        double[] alone = IntStream.range(0, cost.players()).mapToDouble(saving::alone).toArray();
+        double[] marginal =
+                IntStream.range(0, cost.players()).mapToDouble(saving::marginal).toArray();
+        double[] alone =
+                IntStream.range(0, cost.players()).mapToDouble(saving::alone).toArray();
         double[] shares = SplitFormulas.separableCost(saving.total(), marginal, alone, TOLERANCE);
         return Map.of(
-                "separable", IntStream.range(0, cost.players()).mapToDouble(cost::marginal).toArray(),
+                "separable",
+                        IntStream.range(0, cost.players())
+                                .mapToDouble(cost::marginal)
+                                .toArray(),
                 "allocation", left(cost, shares));
     }
 

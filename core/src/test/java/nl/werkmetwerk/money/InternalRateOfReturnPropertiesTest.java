@@ -21,8 +21,12 @@ class InternalRateOfReturnPropertiesTest {
             double[] roots = flows.roots();
             for (int i = 0; i < roots.length; i++) {
                 assertThat(roots[i]).as(flows.toString()).isStrictlyBetween(-0.99, 10.0);
-                assertThat(flows.relativeValue(Math.log1p(roots[i]))).as(flows.toString()).isCloseTo(0, within(1e-11));
-                assertThat(i == 0 || roots[i - 1] < roots[i]).as(flows.toString()).isTrue();
+                assertThat(flows.relativeValue(Math.log1p(roots[i])))
+                        .as(flows.toString())
+                        .isCloseTo(0, within(1e-11));
+                assertThat(i == 0 || roots[i - 1] < roots[i])
+                        .as(flows.toString())
+                        .isTrue();
             }
         });
     }
@@ -53,7 +57,8 @@ class InternalRateOfReturnPropertiesTest {
         Random random = new Random(14);
         onRandomFlows(15, 2000, flows -> {
             double k = Math.exp(random.nextDouble(-20, 20)) * (random.nextBoolean() ? 1 : -1);
-            double[] scaled = Arrays.stream(flows.amounts()).map(amount -> k * amount).toArray();
+            double[] scaled =
+                    Arrays.stream(flows.amounts()).map(amount -> k * amount).toArray();
             assertThat(new RandomFlows(scaled, flows.times()).roots())
                     .as(flows.toString())
                     .containsExactly(flows.roots(), within(1e-7));
@@ -65,7 +70,8 @@ class InternalRateOfReturnPropertiesTest {
         Random random = new Random(16);
         onRandomFlows(17, 2000, flows -> {
             int years = random.nextInt(-3000, 3000);
-            double[] shifted = Arrays.stream(flows.times()).map(time -> time + years).toArray();
+            double[] shifted =
+                    Arrays.stream(flows.times()).map(time -> time + years).toArray();
             assertThat(new RandomFlows(flows.amounts(), shifted).roots())
                     .as(flows.toString())
                     .containsExactly(flows.roots(), within(1e-7));
@@ -150,7 +156,8 @@ class InternalRateOfReturnPropertiesTest {
 
     private static void assertEachIsNear(RandomFlows flows, double[] scanned, double[] roots) {
         for (double u : scanned) {
-            double nearest = Arrays.stream(roots).map(root -> Math.abs(root - u)).min().orElse(1);
+            double nearest =
+                    Arrays.stream(roots).map(root -> Math.abs(root - u)).min().orElse(1);
             assertThat(nearest).as("distance from u = " + u + " of " + flows).isLessThan((HIGH - LOW) / 4000);
         }
     }
@@ -158,7 +165,8 @@ class InternalRateOfReturnPropertiesTest {
     /** A scan sees neither two roots inside one cell nor a root where the value only touches 0; all others it sees. */
     private static void assertPairsWereHiddenFromTheScan(RandomFlows flows, double[] scanned, double[] roots) {
         for (double root : roots) {
-            double nearest = Arrays.stream(scanned).map(u -> Math.abs(root - u)).min().orElse(1);
+            double nearest =
+                    Arrays.stream(scanned).map(u -> Math.abs(root - u)).min().orElse(1);
             double neighbour = Arrays.stream(roots)
                     .filter(other -> other != root)
                     .map(other -> Math.abs(root - other))

@@ -37,7 +37,10 @@ class InternalRateOfReturnTest {
         assertThat(yearly(-100, 100, 0, -7)).containsExactly(new double[] {-0.678894, -0.083300}, within(1e-6));
         assertThat(yearly(-5, 10.5, 1, -8, 1))
                 .containsExactly(new double[] {-0.870201, 0.088598, 0.709560}, within(1e-6));
-        Oracle annuity = Oracle.all().stream().filter(o -> o.id().equals("irr-npf-39")).findFirst().orElseThrow();
+        Oracle annuity = Oracle.all().stream()
+                .filter(o -> o.id().equals("irr-npf-39"))
+                .findFirst()
+                .orElseThrow();
         assertThat(RateOracles.roots(annuity.numbers("cashflows")))
                 .containsExactly(new double[] {-0.018096786, 0.12}, within(1e-9));
     }
@@ -95,7 +98,8 @@ class InternalRateOfReturnTest {
     void findsNoRateForFlowsThatAreNothing() {
         assertThat(yearly()).isEmpty();
         assertThat(yearly(0, 0, 0)).isEmpty();
-        assertThat(InternalRateOfReturn.roots(new double[] {100, -100}, new double[] {3, 3})).isEmpty();
+        assertThat(InternalRateOfReturn.roots(new double[] {100, -100}, new double[] {3, 3}))
+                .isEmpty();
     }
 
     @Test

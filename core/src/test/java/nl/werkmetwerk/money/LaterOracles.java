@@ -5,7 +5,8 @@ import java.util.Map;
 /** What {@code oracles.json} holds and the engine cannot compute, each with the reason. */
 final class LaterOracles {
     private static final String NO_SPLIT = "a split of a saving that is no method of the model (MODEL 8)";
-    private static final String UNCERTAINTY = "distributions of uncertain inputs (MODEL 10): in SpreadTest as far as the model has them";
+    private static final String UNCERTAINTY =
+            "distributions of uncertain inputs (MODEL 10): in SpreadTest as far as the model has them";
     private static final String RISK = "expected failures of an asset (MODEL 2)";
 
     /** Kinds none of whose oracles is run here. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class ModifiedInternalRateOfReturnTest {
     @Test
     void growsTheLossesIntoTheGainsAtTheEnd() {
-        assertThat(ModifiedInternalRateOfReturn.of(121, 50, 0.5, 2).orElseThrow()).isCloseTo(1.2, within(1e-14));
+        assertThat(ModifiedInternalRateOfReturn.of(121, 50, 0.5, 2).orElseThrow())
+                .isCloseTo(1.2, within(1e-14));
     }
 
     @Test

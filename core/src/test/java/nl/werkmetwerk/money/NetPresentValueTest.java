@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class NetPresentValueTest {
     @Test
     void addsAmountsTimesFactors() {
-        assertThat(NetPresentValue.of(new double[] {-100, 60, 80}, new double[] {1, 0.5, 0.25})).isEqualTo(-50);
+        assertThat(NetPresentValue.of(new double[] {-100, 60, 80}, new double[] {1, 0.5, 0.25}))
+                .isEqualTo(-50);
     }
 
     @Test

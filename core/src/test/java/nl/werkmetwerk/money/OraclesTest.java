@@ -33,7 +33,8 @@ class OraclesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("oraclesToRun")
     void reproducesPublishedNumber(Oracle oracle) {
-        JsonNode computed = new ObjectMapper().valueToTree(CALCULATIONS.get(oracle.kind()).apply(oracle));
+        JsonNode computed =
+                new ObjectMapper().valueToTree(CALCULATIONS.get(oracle.kind()).apply(oracle));
         for (String field : fields(oracle)) {
             String name = oracle.id() + "." + field;
             if (!LaterOracles.FIELDS.containsKey(name)) {
@@ -75,13 +76,17 @@ class OraclesTest {
     void everyOracleKeepsItsOrigin() {
         for (JsonNode oracle : Oracle.file().get("oracles")) {
             for (String field : List.of("source", "url", "licence")) {
-                assertThat(oracle.path(field).asText()).as(oracle.get("id") + " " + field).isNotBlank();
+                assertThat(oracle.path(field).asText())
+                        .as(oracle.get("id") + " " + field)
+                        .isNotBlank();
             }
         }
     }
 
     static List<Oracle> oraclesToRun() {
-        return Oracle.all().stream().filter(oracle -> !LaterOracles.KINDS.containsKey(oracle.kind())).toList();
+        return Oracle.all().stream()
+                .filter(oracle -> !LaterOracles.KINDS.containsKey(oracle.kind()))
+                .toList();
     }
 
     private static Map<String, Function<Oracle, Map<String, Object>>> calculations() {

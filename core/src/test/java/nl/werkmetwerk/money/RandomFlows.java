@@ -11,7 +11,8 @@ record RandomFlows(double[] amounts, double[] times) {
         boolean whole = random.nextBoolean();
         double[] amounts = Flows.series(
                 count,
-                i -> random.nextDouble() > density ? 0
+                i -> random.nextDouble() > density
+                        ? 0
                         : whole ? random.nextInt(-9, 10) : random.nextGaussian() * Math.exp(3 * random.nextGaussian()));
         double first = switch (random.nextInt(3)) {
             case 0 -> 0;

@@ -113,11 +113,16 @@ final class RateOracles {
         double savings = oracle.number("pv_noninvestment_savings");
         double investment = oracle.number("increased_investment");
         return Map.of(
-                "lcc_base", base,
-                "lcc_alt", alternative,
-                "net_savings", base - alternative,
-                "sir", ratio(savings, investment),
-                "airr", adjusted(oracle, savings, investment));
+                "lcc_base",
+                base,
+                "lcc_alt",
+                alternative,
+                "net_savings",
+                base - alternative,
+                "sir",
+                ratio(savings, investment),
+                "airr",
+                adjusted(oracle, savings, investment));
     }
 
     private static double categories(Oracle oracle, String name) {
@@ -148,6 +153,8 @@ final class RateOracles {
         amounts[periods] += 1;
         double[] times = Flows.series(periods + 1, i -> (double) i / periods);
         return Map.of(
-                "effective", InternalRateOfReturn.single(InternalRateOfReturn.roots(amounts, times)).orElseThrow());
+                "effective",
+                InternalRateOfReturn.single(InternalRateOfReturn.roots(amounts, times))
+                        .orElseThrow());
     }
 }

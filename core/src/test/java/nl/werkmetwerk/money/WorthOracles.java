@@ -30,7 +30,9 @@ final class WorthOracles {
         Map<String, Object> rows = new LinkedHashMap<>();
         for (var row : oracle.inputs().get("cashflows")) {
             double[] flows = Oracle.doubles(row);
-            double[] values = Arrays.stream(oracle.numbers("rates")).map(rate -> npv(oracle, rate, flows)).toArray();
+            double[] values = Arrays.stream(oracle.numbers("rates"))
+                    .map(rate -> npv(oracle, rate, flows))
+                    .toArray();
             rows.put("row" + rows.size(), values);
         }
         return rows;
@@ -52,7 +54,9 @@ final class WorthOracles {
             return Map.of("pv", each(Flows.series(factors.length, i -> amount), factors));
         }
         double delay = oracle.number("service_delay_years");
-        double[] times = Arrays.stream(oracle.numbers("occurrence_years")).map(year -> year + delay).toArray();
+        double[] times = Arrays.stream(oracle.numbers("occurrence_years"))
+                .map(year -> year + delay)
+                .toArray();
         double[] factors = Flows.factors(oracle.number("rate"), times);
         double[] amounts = oracle.numbers("amounts");
         return Map.of("pv", each(amounts, factors), "total", NetPresentValue.of(amounts, factors));
@@ -60,8 +64,7 @@ final class WorthOracles {
 
     private static double[] each(double[] amounts, double[] factors) {
         return Flows.series(
-                amounts.length,
-                i -> NetPresentValue.of(new double[] {amounts[i]}, new double[] {factors[i]}));
+                amounts.length, i -> NetPresentValue.of(new double[] {amounts[i]}, new double[] {factors[i]}));
     }
 
     private static Map<String, Object> futureWorth(Oracle oracle) {
@@ -75,10 +78,8 @@ final class WorthOracles {
         double[] amounts = Flows.series(years, i -> first + i * oracle.number("gradient"));
         double[] factors = Flows.factors(oracle.number("rate"), Flows.years(1, years));
         double pv = NetPresentValue.of(amounts, factors);
-        Map<String, Object> result = new LinkedHashMap<>(Map.of(
-                "pv", pv,
-                "annual", EquivalentAnnualCost.of(pv, factors),
-                "fv", pv / factors[years - 1]));
+        Map<String, Object> result = new LinkedHashMap<>(
+                Map.of("pv", pv, "annual", EquivalentAnnualCost.of(pv, factors), "fv", pv / factors[years - 1]));
         result.keySet().removeIf(field -> !oracle.expects(field));
         return result;
     }
@@ -94,11 +95,16 @@ final class WorthOracles {
         double[] amounts = Flows.series(years, i -> oracle.number("base_amount") * Math.pow(growth, i + 1));
         double pv = blccPresentValue(oracle, amounts);
         return Map.of(
-                "year1", amounts[0],
-                "year15", amounts[years - 1],
-                "sum", Flows.sum(amounts),
-                "pv", pv,
-                "annual_value", blccAnnualValue(oracle, pv));
+                "year1",
+                amounts[0],
+                "year15",
+                amounts[years - 1],
+                "sum",
+                Flows.sum(amounts),
+                "pv",
+                pv,
+                "annual_value",
+                blccAnnualValue(oracle, pv));
     }
 
     private static Map<String, Object> periodicMaintenance(Oracle oracle) {
@@ -115,11 +121,16 @@ final class WorthOracles {
         double npvNow = Flows.presentValue(rate, now, Flows.years(0, 2));
         double npvToday = Flows.presentValue(rate, wait, Flows.years(1, 2));
         return Map.of(
-                "npv_now", npvNow,
-                "npv_wait_then", Flows.presentValue(rate, wait, Flows.years(0, 2)),
-                "npv_wait_today", npvToday,
-                "value_of_waiting", npvToday - npvNow,
-                "best", npvToday > npvNow ? "wait" : "now");
+                "npv_now",
+                npvNow,
+                "npv_wait_then",
+                Flows.presentValue(rate, wait, Flows.years(0, 2)),
+                "npv_wait_today",
+                npvToday,
+                "value_of_waiting",
+                npvToday - npvNow,
+                "best",
+                npvToday > npvNow ? "wait" : "now");
     }
 
     /** Average growth as the internal rate of one amount becoming another; or the worth of the published amounts. */
@@ -148,10 +159,14 @@ final class WorthOracles {
         double existing = blccPresentValue(oracle, oracle.numbers("existing"));
         double retrofit = blccPresentValue(oracle, oracle.numbers("retrofit"));
         return Map.of(
-                "pv_existing", existing,
-                "pv_retrofit", retrofit,
-                "annual_existing", blccAnnualValue(oracle, existing),
-                "annual_retrofit", blccAnnualValue(oracle, retrofit));
+                "pv_existing",
+                existing,
+                "pv_retrofit",
+                retrofit,
+                "annual_existing",
+                blccAnnualValue(oracle, existing),
+                "annual_retrofit",
+                blccAnnualValue(oracle, retrofit));
     }
 
     private static Map<String, Object> lighting(Oracle oracle) {
@@ -159,15 +174,21 @@ final class WorthOracles {
         double[] factors = Flows.factors(oracle.number("rate"), Flows.years(1, years));
         double base = NetPresentValue.of(Flows.series(years, i -> oracle.number("base_annual")), factors);
         double alternative = NetPresentValue.of(oracle.numbers("alternative_annual"), factors);
-        double investment = NetPresentValue.of(
-                Flows.series(years, i -> oracle.number("alternative_investment_annual")), factors);
+        double investment =
+                NetPresentValue.of(Flows.series(years, i -> oracle.number("alternative_investment_annual")), factors);
         return Map.of(
-                "cost_base", base,
-                "cost_alternative", alternative,
-                "invest", investment,
-                "net_savings", base - alternative,
-                "sir", RateOracles.ratio(base - alternative + investment, investment),
-                "airr_at_zero_reinvestment", adjustedAtReinvestmentRate(oracle));
+                "cost_base",
+                base,
+                "cost_alternative",
+                alternative,
+                "invest",
+                investment,
+                "net_savings",
+                base - alternative,
+                "sir",
+                RateOracles.ratio(base - alternative + investment, investment),
+                "airr_at_zero_reinvestment",
+                adjustedAtReinvestmentRate(oracle));
     }
 
     /** E3 took the reinvestment rate (0: it was not given) for the present values too, which the file does not say. */

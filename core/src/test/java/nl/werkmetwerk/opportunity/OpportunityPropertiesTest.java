@@ -46,7 +46,8 @@ class OpportunityPropertiesTest {
             List<Opportunity> found = OpportunityFinder.find(of, WINDOWS, 2);
             List<Opportunity> expected = new ArrayList<>();
             of.sections().forEach(section -> plain(of, section).ifPresent(expected::add));
-            expected.sort(Comparator.comparingDouble((Opportunity o) -> -o.saving()).thenComparing(Opportunity::section));
+            expected.sort(
+                    Comparator.comparingDouble((Opportunity o) -> -o.saving()).thenComparing(Opportunity::section));
             assertThat(found).as(of.name()).hasSameSizeAs(expected);
             for (int i = 0; i < found.size(); i++) {
                 same(of.name(), found.get(i), expected.get(i));
@@ -61,17 +62,22 @@ class OpportunityPropertiesTest {
     /** The same case where nearly all is shared and coordinating is cheap, so that combining pays more often. */
     private static Case generous(Case of) {
         Map<String, Double> sharing = new HashMap<>();
-        of.assets().forEach(asset -> asset.methods().forEach(
-                method -> method.components().forEach(component -> sharing.put(component.kind(), 0.9))));
-        return of.toBuilder().jointWorks(new JointWorks(sharing, of.jointWorks().scope(), 0.01)).build();
+        of.assets()
+                .forEach(asset -> asset.methods()
+                        .forEach(method ->
+                                method.components().forEach(component -> sharing.put(component.kind(), 0.9))));
+        return of.toBuilder()
+                .jointWorks(new JointWorks(sharing, of.jointWorks().scope(), 0.01))
+                .build();
     }
 
     @Test
     void doNotDependOnThreads() {
-        LongStream.rangeClosed(1, 20).mapToObj(CaseGenerator::of).forEach(of -> assertThat(
-                        OpportunityFinder.find(of, WINDOWS, 1))
-                .usingRecursiveComparison()
-                .isEqualTo(OpportunityFinder.find(of, WINDOWS, 7)));
+        LongStream.rangeClosed(1, 20)
+                .mapToObj(CaseGenerator::of)
+                .forEach(of -> assertThat(OpportunityFinder.find(of, WINDOWS, 1))
+                        .usingRecursiveComparison()
+                        .isEqualTo(OpportunityFinder.find(of, WINDOWS, 7)));
     }
 
     private static void same(String name, Opportunity found, Opportunity expected) {
@@ -105,8 +111,11 @@ class OpportunityPropertiesTest {
     private static Case alone(Case of, Section section, List<Strategy> strategies) {
         return of.toBuilder()
                 .sections(List.of(section))
-                .assets(of.assets().stream().filter(a -> a.section().equals(section.id())).toList())
-                .jointWorks(new JointWorks(of.jointWorks().sharing(), Map.of(), of.jointWorks().coordinationRate()))
+                .assets(of.assets().stream()
+                        .filter(a -> a.section().equals(section.id()))
+                        .toList())
+                .jointWorks(new JointWorks(
+                        of.jointWorks().sharing(), Map.of(), of.jointWorks().coordinationRate()))
                 .strategies(strategies)
                 .build();
     }
@@ -115,7 +124,8 @@ class OpportunityPropertiesTest {
         if (of.assets().stream().noneMatch(asset -> asset.section().equals(section.id()))) {
             return Optional.empty();
         }
-        List<Strategy> windows = WINDOWS.stream().map(w -> Strategy.window("w" + w, w)).toList();
+        List<Strategy> windows =
+                WINDOWS.stream().map(w -> Strategy.window("w" + w, w)).toList();
         Case street = alone(of, section, windows);
         Comparison comparison = Comparer.compare(street);
         StrategyResult separate = comparison.strategies().get(0);
@@ -128,7 +138,10 @@ class OpportunityPropertiesTest {
                 .filter(s -> separate.total() - s.total() >= greatest - rounding)
                 .findFirst()
                 .orElseThrow();
-        OptionalInt year = best.renewals().stream().mapToInt(Renewal::year).filter(y -> joint(street, best, y)).min();
+        OptionalInt year = best.renewals().stream()
+                .mapToInt(Renewal::year)
+                .filter(y -> joint(street, best, y))
+                .min();
         if (greatest <= rounding || year.isEmpty()) {
             return Optional.empty();
         }
@@ -148,9 +161,14 @@ class OpportunityPropertiesTest {
                 OptionalDouble.empty(),
                 year.getAsInt(),
                 assets,
-                street.assets().stream().filter(a -> assets.contains(a.id())).map(Asset::ownerOrNone).distinct().toList(),
+                street.assets().stream()
+                        .filter(a -> assets.contains(a.id()))
+                        .map(Asset::ownerOrNone)
+                        .distinct()
+                        .toList(),
                 assets.stream()
-                        .filter(id -> separate.renewals().stream().anyMatch(one -> one.asset().equals(id) && one.year() < year.getAsInt()))
+                        .filter(id -> separate.renewals().stream()
+                                .anyMatch(one -> one.asset().equals(id) && one.year() < year.getAsInt()))
                         .toList(),
                 worksCost,
                 OptionalDouble.empty(),
@@ -170,7 +188,10 @@ class OpportunityPropertiesTest {
     }
 
     private static Asset asset(Case street, String id) {
-        return street.assets().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+        return street.assets().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double total(Case street) {
@@ -185,10 +206,12 @@ class OpportunityPropertiesTest {
         return kind == Kind.RENEWAL || kind == Kind.SHARING || kind == Kind.COORDINATION;
     }
 
-    private static double sum(
-            Case street, String strategy, Predicate<LedgerEntry> wanted) {
+    private static double sum(Case street, String strategy, Predicate<LedgerEntry> wanted) {
         double[] sum = new double[1];
-        Strategy one = street.strategies().stream().filter(s -> s.name().equals(strategy)).findFirst().orElseThrow();
+        Strategy one = street.strategies().stream()
+                .filter(s -> s.name().equals(strategy))
+                .findFirst()
+                .orElseThrow();
         Ledger.read(street, one, entry -> sum[0] += wanted.test(entry) ? entry.presentValue() : 0);
         return sum[0];
     }
@@ -197,7 +220,8 @@ class OpportunityPropertiesTest {
             Case of, Section section, Case street, StrategyResult best, int year, List<String> assets) {
         List<Rider> riders = new ArrayList<>();
         for (Asset asset : street.assets()) {
-            boolean within = asset.planned() && asset.startYear() >= year
+            boolean within = asset.planned()
+                    && asset.startYear() >= year
                     && asset.startYear() <= of.baseYear() + of.horizon() - 1;
             boolean built = best.renewals().stream().anyMatch(r -> r.asset().equals(asset.id()) && r.year() < year);
             if (within && !built) {
@@ -208,18 +232,26 @@ class OpportunityPropertiesTest {
     }
 
     private static Rider rider(Case of, Section section, Asset asset, int year, List<String> assets) {
-        List<String> others = assets.stream().filter(id -> !id.equals(asset.id())).toList();
+        List<String> others =
+                assets.stream().filter(id -> !id.equals(asset.id())).toList();
         List<String> all = new ArrayList<>(others);
         all.add(asset.id());
         Case with = alone(of, section, List.of(only(year, all)));
         Case without = alone(of, section, List.of(only(year, others)));
         Case stand = alone(of, section, List.of(only(asset.startYear(), List.of(asset.id()))));
-        double earlier = sum(with, "only", e -> e.asset().equals(asset.id()) && e.year() < asset.startYear()
-                && (e.kind() == Kind.MAINTENANCE || e.kind() == Kind.PERIODIC || e.kind() == Kind.RISK
-                        || e.kind() == Kind.BENEFIT));
+        double earlier = sum(
+                with,
+                "only",
+                e -> e.asset().equals(asset.id())
+                        && e.year() < asset.startYear()
+                        && (e.kind() == Kind.MAINTENANCE
+                                || e.kind() == Kind.PERIODIC
+                                || e.kind() == Kind.RISK
+                                || e.kind() == Kind.BENEFIT));
         double standAlone = sum(stand, "only", e -> e.kind() == Kind.RENEWAL);
         double withWorks = works(with, "only", year) - works(without, "only", year);
-        return new Rider(asset.id(), asset.startYear(), standAlone, withWorks, earlier, withWorks + earlier < standAlone);
+        return new Rider(
+                asset.id(), asset.startYear(), standAlone, withWorks, earlier, withWorks + earlier < standAlone);
     }
 
     private static Strategy only(int year, List<String> assets) {

@@ -45,7 +45,8 @@ class StreetCalendarTest {
         Case alone = of.toBuilder()
                 .sections(List.of(section))
                 .assets(assetsOf(of, section))
-                .jointWorks(new JointWorks(of.jointWorks().sharing(), Map.of(), of.jointWorks().coordinationRate()))
+                .jointWorks(new JointWorks(
+                        of.jointWorks().sharing(), Map.of(), of.jointWorks().coordinationRate()))
                 .constraints(Constraints.NONE)
                 .strategies(List.of(Strategy.window("window", WINDOW)))
                 .build();
@@ -60,7 +61,9 @@ class StreetCalendarTest {
     }
 
     private static List<Asset> assetsOf(Case of, Section section) {
-        return of.assets().stream().filter(asset -> asset.section().equals(section.id())).toList();
+        return of.assets().stream()
+                .filter(asset -> asset.section().equals(section.id()))
+                .toList();
     }
 
     private static List<Integer> years(StrategyResult result, StreetAsset asset) {
@@ -75,8 +78,16 @@ class StreetCalendarTest {
     void isDueWhenItsLifeIsOverOrWhenItIsPlanned() {
         Case of = Case.builder("street", 2026, 30)
                 .section(Section.of("s"))
-                .asset(Asset.builder("old", "sewer", "s").installed(1950).life(60).renewal(Component.fixed("pipe", 1)).build())
-                .asset(Asset.builder("new", "heat", "s").planned(2031).life(40).renewal(Component.fixed("pipe", 1)).build())
+                .asset(Asset.builder("old", "sewer", "s")
+                        .installed(1950)
+                        .life(60)
+                        .renewal(Component.fixed("pipe", 1))
+                        .build())
+                .asset(Asset.builder("new", "heat", "s")
+                        .planned(2031)
+                        .life(40)
+                        .renewal(Component.fixed("pipe", 1))
+                        .build())
                 .build();
         List<StreetAsset> assets = StreetCalendar.of(of).assets(0, OptionalInt.empty());
         assertThat(assets).extracting(StreetAsset::due).containsExactly(2010, 2031);

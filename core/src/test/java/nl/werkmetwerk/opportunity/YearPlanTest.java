@@ -42,15 +42,21 @@ class YearPlanTest {
                 .section(Section.of("s"))
                 .section(Section.of("t"))
                 .asset(road("road", "s"))
-                .asset(Asset.builder("sewer", "sewer", "s").installed(1973).life(60)
-                        .renewal(Component.fixed("pipe", 2000)).renewal(Component.fixed("surface", 1000)).build())
+                .asset(Asset.builder("sewer", "sewer", "s")
+                        .installed(1973)
+                        .life(60)
+                        .renewal(Component.fixed("pipe", 2000))
+                        .renewal(Component.fixed("surface", 1000))
+                        .build())
                 .asset(road("other", "t"))
                 .strategies(List.of(strategies))
                 .build();
     }
 
     private static Asset road(String id, String section) {
-        return Asset.builder(id, "road", section).installed(1991).life(40)
+        return Asset.builder(id, "road", section)
+                .installed(1991)
+                .life(40)
                 .renewal(Component.fixed("surface", 1000))
                 .maintenance(new Maintenance(10, 0.1))
                 .flexibility(new Flexibility(OptionalInt.of(2), OptionalInt.of(3)))
@@ -76,7 +82,8 @@ class YearPlanTest {
 
     @Test
     void choiceIsOpenUntilTheYearBeforeLifeAndDeferAreOver() {
-        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).openUntil()).isEqualTo(2031 + 3 - 1);
+        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).openUntil())
+                .isEqualTo(2031 + 3 - 1);
     }
 
     @Test
@@ -84,7 +91,8 @@ class YearPlanTest {
         Strategy joint = Strategy.explicit("joint", List.of(Works.of(2031, "road", "sewer")));
         Strategy later = Strategy.explicit("later", List.of(Works.of(2032, "road", "sewer")));
         Case of = street(joint, later);
-        double expected = Comparer.compare(of).strategies().get(3).total() - Comparer.compare(of).strategies().get(2).total();
+        double expected = Comparer.compare(of).strategies().get(3).total()
+                - Comparer.compare(of).strategies().get(2).total();
         List<YearWork> plan = YearPlan.of(of, joint, 2031);
         assertThat(plan).extracting(YearWork::asset).containsExactly("road", "other", "sewer");
         assertThat(plan.get(0).costToWait().orElseThrow()).isCloseTo(expected, within(1e-9));
@@ -97,16 +105,18 @@ class YearPlanTest {
         Strategy both = Strategy.explicit("both", List.of(Works.of(2031, "road", "other"), Works.of(2033, "sewer")));
         Strategy later = Strategy.explicit("later", List.of(Works.of(2032, "road", "other"), Works.of(2033, "sewer")));
         Case of = street(both, later);
-        double expected = Comparer.compare(of).strategies().get(3).total() - Comparer.compare(of).strategies().get(2).total();
+        double expected = Comparer.compare(of).strategies().get(3).total()
+                - Comparer.compare(of).strategies().get(2).total();
         List<YearWork> plan = YearPlan.of(of, both, 2031);
         assertThat(plan).extracting(YearWork::asset).containsExactly("road", "other");
-        assertThat(plan).allSatisfy(work ->
-                assertThat(work.costToWait().orElseThrow()).isCloseTo(expected, within(1e-9)));
+        assertThat(plan)
+                .allSatisfy(work -> assertThat(work.costToWait().orElseThrow()).isCloseTo(expected, within(1e-9)));
     }
 
     @Test
     void namesWhatIsDueSoonInTheSameStreet() {
-        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).couldJoin()).containsExactly("sewer");
+        assertThat(YearPlan.of(street(), Strategy.SEPARATE, 2031).get(0).couldJoin())
+                .containsExactly("sewer");
     }
 
     /** Places are looked at by themselves; what is uncertain or was tried elsewhere has no asset or street there. */
@@ -116,11 +126,20 @@ class YearPlanTest {
         Case plain = street(joint);
         Case rich = plain.toBuilder()
                 .uncertainty(new Uncertainty(
-                        List.of(UncertainInput.of("prices", Target.of(Parameter.COST).ofAsset("other"), Distribution.LIBRARY)),
+                        List.of(UncertainInput.of(
+                                "prices", Target.of(Parameter.COST).ofAsset("other"), Distribution.LIBRARY)),
                         List.of(),
                         List.of(new LibraryUse("paving", 0.8, 1.3, "other", LibraryUse.Amount.FIXED_COST, 0))))
-                .experiments(List.of(new Experiment("pilot", "pays", "joint works", Optional.of("joint"), List.of("t"), 0,
-                        List.of(), OptionalDouble.empty(), OptionalDouble.empty())))
+                .experiments(List.of(new Experiment(
+                        "pilot",
+                        "pays",
+                        "joint works",
+                        Optional.of("joint"),
+                        List.of("t"),
+                        0,
+                        List.of(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty())))
                 .build();
         assertThat(YearPlan.of(rich, joint, 2031)).isEqualTo(YearPlan.of(plain, joint, 2031));
         assertThat(OpportunityFinder.find(rich, List.of(5), 1)).isEqualTo(OpportunityFinder.find(plain, List.of(5), 1));

@@ -20,13 +20,17 @@ class BruteForceTest {
 
     @Test
     void findsTheLeastTotal() {
-        long compared = LongStream.range(0, 420).filter(seed -> check(SmallCases.of(seed, false))).count();
+        long compared = LongStream.range(0, 420)
+                .filter(seed -> check(SmallCases.of(seed, false)))
+                .count();
         assertThat(compared).isGreaterThan(300);
     }
 
     @Test
     void findsTheLeastTotalWithinBudgets() {
-        long compared = LongStream.range(0, 120).filter(seed -> check(SmallCases.of(seed, true))).count();
+        long compared = LongStream.range(0, 120)
+                .filter(seed -> check(SmallCases.of(seed, true)))
+                .count();
         assertThat(compared).isGreaterThan(80);
     }
 
@@ -45,7 +49,10 @@ class BruteForceTest {
         Optimisation found = (Optimisation) outcome;
         double near = near(shared);
         assertThat(found.total()).as(of.name()).isCloseTo(shared, within(near));
-        assertThat(found.lowerBound()).as(of.name()).isLessThanOrEqualTo(found.total()).isCloseTo(shared, within(near));
+        assertThat(found.lowerBound())
+                .as(of.name())
+                .isLessThanOrEqualTo(found.total())
+                .isCloseTo(shared, within(near));
         checkUnshared(found, unshared);
         assertThat(total(of, found.strategy())).isEqualTo(found.total());
         return true;
@@ -67,6 +74,9 @@ class BruteForceTest {
     }
 
     private static double total(Case of, Strategy strategy) {
-        return Comparer.compare(of.toBuilder().strategy(strategy).build()).strategies().get(2).total();
+        return Comparer.compare(of.toBuilder().strategy(strategy).build())
+                .strategies()
+                .get(2)
+                .total();
     }
 }

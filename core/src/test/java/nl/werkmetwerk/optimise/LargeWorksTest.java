@@ -30,8 +30,12 @@ class LargeWorksTest {
     private static Case streets() {
         return Case.builder("streets", 2026, 40)
                 .discountRate(0.03)
-                .sections(IntStream.range(0, STREETS).mapToObj(i -> Section.of("S" + i)).toList())
-                .assets(IntStream.range(0, STREETS).mapToObj(LargeWorksTest::sewer).toList())
+                .sections(IntStream.range(0, STREETS)
+                        .mapToObj(i -> Section.of("S" + i))
+                        .toList())
+                .assets(IntStream.range(0, STREETS)
+                        .mapToObj(LargeWorksTest::sewer)
+                        .toList())
                 .constraints(Constraints.NONE.withBudgets(List.of(Budget.of(2026, 2065, 1500))))
                 .build();
     }
@@ -50,7 +54,10 @@ class LargeWorksTest {
         Case streets = streets();
         Optimisation found = (Optimisation) Optimiser.optimise(streets, OptimiserOptions.DEFAULT);
         Strategy best = Strategy.explicit(
-                "best", IntStream.range(0, STREETS).mapToObj(i -> Works.of(2030 + i, "sewer-" + i)).toList());
+                "best",
+                IntStream.range(0, STREETS)
+                        .mapToObj(i -> Works.of(2030 + i, "sewer-" + i))
+                        .toList());
 
         assertThat(found.total()).isCloseTo(StrategyTotal.of(ResolvedCase.of(streets), best, 1), within(1e-6));
         assertThat(found.gap()).isBetween(0.0, 0.01);

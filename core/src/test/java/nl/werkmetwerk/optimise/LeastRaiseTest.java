@@ -41,7 +41,8 @@ class LeastRaiseTest {
             }
             double[] guess = new double[YEARS * YEARS];
             Arrays.fill(guess, 1000);
-            assertThat(raise(bounded(city, budgets.toArray(Budget[]::new))).bound(guess)).isLessThan(0.01);
+            assertThat(raise(bounded(city, budgets.toArray(Budget[]::new))).bound(guess))
+                    .isLessThan(0.01);
         }
     }
 
@@ -49,7 +50,8 @@ class LeastRaiseTest {
         ResolvedCase resolved = ResolvedCase.of(of);
         List<int[]> clusters = Partition.of(resolved, Sharing.ALL);
         DistrictShares alone = DistrictShares.alone();
-        BudgetRows rows = new BudgetRows(resolved, Sharing.ALL, alone, of.constraints().budgets());
+        BudgetRows rows =
+                new BudgetRows(resolved, Sharing.ALL, alone, of.constraints().budgets());
         return new LeastRaise(
                 resolved, Sharing.ALL, OptimiserOptions.DEFAULT, clusters, SpendingRule.free(), alone, rows);
     }
@@ -65,6 +67,8 @@ class LeastRaiseTest {
     }
 
     private static Case bounded(Case city, Budget... budgets) {
-        return city.toBuilder().constraints(Constraints.NONE.withBudgets(List.of(budgets))).build();
+        return city.toBuilder()
+                .constraints(Constraints.NONE.withBudgets(List.of(budgets)))
+                .build();
     }
 }

@@ -29,7 +29,8 @@ class ManyHarmsTest {
         Optimisation found = (Optimisation) Optimiser.optimise(street, OptimiserOptions.DEFAULT);
 
         assertThat(found.gap()).isBetween(0.0, 1e-6);
-        assertThat(StrategyTotal.of(ResolvedCase.of(street), found.strategy(), 1)).isCloseTo(found.total(), within(1e-6));
+        assertThat(StrategyTotal.of(ResolvedCase.of(street), found.strategy(), 1))
+                .isCloseTo(found.total(), within(1e-6));
         assertThat(found.total()).isLessThanOrEqualTo(found.separate());
     }
 

@@ -29,7 +29,10 @@ class NextBestYearsTest {
         List<NextBest> reasons = NextBestYears.of(found, OptimiserOptions.DEFAULT);
         for (NextBest why : reasons) {
             double other = PlainOptimum.without(
-                    of, Sharing.ALL, MOST, works -> works.year() == why.year() && works.assets().contains(why.asset()));
+                    of,
+                    Sharing.ALL,
+                    MOST,
+                    works -> works.year() == why.year() && works.assets().contains(why.asset()));
             if (other == Double.POSITIVE_INFINITY) {
                 assertThat(why.cost()).as(of.name()).isEmpty();
             } else {

@@ -65,7 +65,10 @@ class OptimiserTest {
     void tellsOfProgressUntilAllIsDone() {
         List<Progress> heard = new ArrayList<>();
         Optimiser.optimise(RealisticCity.of(4, 3, 30), OPTIONS.withListener(heard::add));
-        Progress last = heard.stream().filter(p -> p.phase() == Progress.Phase.SHARED).reduce((a, b) -> b).orElseThrow();
+        Progress last = heard.stream()
+                .filter(p -> p.phase() == Progress.Phase.SHARED)
+                .reduce((a, b) -> b)
+                .orElseThrow();
         assertThat(last.done()).isEqualTo(last.parts());
     }
 
@@ -75,10 +78,14 @@ class OptimiserTest {
         double[] spent = spending(city, solved(city));
         double amount = 0.7 * Arrays.stream(spent).skip(1).max().orElseThrow();
         Budget budget = Budget.of(2027, 2065, amount);
-        Case bound = city.toBuilder().constraints(Constraints.NONE.withBudgets(List.of(budget))).build();
+        Case bound = city.toBuilder()
+                .constraints(Constraints.NONE.withBudgets(List.of(budget)))
+                .build();
         Optimisation found = solved(bound);
         for (int year = 1; year < 40; year++) {
-            assertThat(budget.allows(spending(bound, found)[year])).as("year %s", 2026 + year).isTrue();
+            assertThat(budget.allows(spending(bound, found)[year]))
+                    .as("year %s", 2026 + year)
+                    .isTrue();
         }
         assertThat(found.lowerBound()).isLessThanOrEqualTo(found.total());
         assertThat(found.gap()).isLessThan(0.05);
@@ -90,11 +97,15 @@ class OptimiserTest {
         Case city = RealisticCity.of(9, 6, 25);
         JointWorks wide = new JointWorks(
                 Map.of("siteSetUp", 0.8, "traffic", 0.9),
-                Map.of("siteSetUp", SharingScope.DISTRICT, "traffic", SharingScope.DISTRICT), 0.02);
+                Map.of("siteSetUp", SharingScope.DISTRICT, "traffic", SharingScope.DISTRICT),
+                0.02);
         Case shared = city.toBuilder().jointWorks(wide).build();
-        double most = Arrays.stream(spending(shared, solved(shared))).skip(1).max().orElseThrow();
+        double most =
+                Arrays.stream(spending(shared, solved(shared))).skip(1).max().orElseThrow();
         Budget budget = Budget.of(2027, 2050, 1.3 * most);
-        Case bound = shared.toBuilder().constraints(Constraints.NONE.withBudgets(List.of(budget))).build();
+        Case bound = shared.toBuilder()
+                .constraints(Constraints.NONE.withBudgets(List.of(budget)))
+                .build();
         Optimisation found = solved(bound);
         assertThat(found.lowerBound()).isLessThanOrEqualTo(found.total());
         assertThat(Arrays.stream(spending(bound, found)).skip(1)).allMatch(budget::allows);

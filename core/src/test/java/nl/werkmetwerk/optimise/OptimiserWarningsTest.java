@@ -30,7 +30,10 @@ class OptimiserWarningsTest {
 
     /** Due in 2030, for 100. */
     private static AssetBuilder asset(String discipline) {
-        return Asset.builder(discipline, discipline, "s").installed(2000).life(30).renewal(Component.fixed("traffic", 100));
+        return Asset.builder(discipline, discipline, "s")
+                .installed(2000)
+                .life(30)
+                .renewal(Component.fixed("traffic", 100));
     }
 
     private static CaseBuilder free() {
@@ -40,7 +43,9 @@ class OptimiserWarningsTest {
 
     private static List<Warning.Code> codes(Case of, boolean stopped) {
         Outcome outcome = Optimiser.optimise(of, OptimiserOptions.DEFAULT);
-        return OptimiserWarnings.of(of, outcome, stopped).stream().map(Warning::code).toList();
+        return OptimiserWarnings.of(of, outcome, stopped).stream()
+                .map(Warning::code)
+                .toList();
     }
 
     @Test
@@ -54,7 +59,8 @@ class OptimiserWarningsTest {
         // in one year both together cost 100; apart 200, and 2030 and 2031 are all the years there are for both
         Budget together = Budget.of(2026, 2035, 100);
         Case tight = free().asset(asset("water").build())
-                .constraints(Constraints.NONE.withBudgets(List.of(together))).build();
+                .constraints(Constraints.NONE.withBudgets(List.of(together)))
+                .build();
         assertThat(codes(tight, false)).containsExactly(Warning.Code.UNSHARED_INFEASIBLE);
         assertThat(codes(tight, true)).isEmpty();
     }

@@ -65,7 +65,9 @@ final class PlainOptimum {
             List<Works> more = new ArrayList<>(works);
             if (!renewed.isEmpty()) {
                 more.add(new Works(
-                        resolved.source().baseYear() + year, List.copyOf(renewed.keySet()), new LinkedHashMap<>(renewed)));
+                        resolved.source().baseYear() + year,
+                        List.copyOf(renewed.keySet()),
+                        new LinkedHashMap<>(renewed)));
             }
             from(year + 1, years.after(year, states, renewed), more);
         }
@@ -90,7 +92,8 @@ final class PlainOptimum {
         Ledger.read(resolved, strategy, entry -> {
             if (entry.kind() == Kind.RENEWAL || entry.kind() == Kind.SHARING || entry.kind() == Kind.COORDINATION) {
                 for (int b = 0; b < spent.length; b++) {
-                    if (budgets.get(b).covers(assets.get(entry.asset())) && budgets.get(b).covers(entry.year())) {
+                    if (budgets.get(b).covers(assets.get(entry.asset()))
+                            && budgets.get(b).covers(entry.year())) {
                         spent[b][entry.year() - resolved.source().baseYear()] += entry.amount();
                     }
                 }

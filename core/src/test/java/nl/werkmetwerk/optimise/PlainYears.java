@@ -73,15 +73,14 @@ final class PlainYears {
             return true;
         }
         int defer = of.flexibility().of(asset).defer().orElse(0);
-        return state.built()
-                ? state.age() >= state.life() + defer
-                : of.baseYear() + year >= asset.startYear() + defer;
+        return state.built() ? state.age() >= state.life() + defer : of.baseYear() + year >= asset.startYear() + defer;
     }
 
     private boolean allowed(int year, int i, List<PlainState> states, Method method) {
         Asset asset = of.assets().get(i);
         List<FixedYear> fixed = fixed(year, asset);
-        if (fixed.stream().anyMatch(f -> f.method().isPresent() && !f.method().get().equals(method.id()))) {
+        if (fixed.stream()
+                .anyMatch(f -> f.method().isPresent() && !f.method().get().equals(method.id()))) {
             return false;
         }
         Flexibility room = of.flexibility().of(asset);
@@ -99,31 +98,37 @@ final class PlainYears {
         return of.constraints().blockedYears().stream()
                 .anyMatch(b -> b.from() <= calendar
                         && calendar <= b.until()
-                        && b.place().equals(b.scope() == SharingScope.SECTION ? section.id() : section.districtOrSelf()));
+                        && b.place()
+                                .equals(b.scope() == SharingScope.SECTION ? section.id() : section.districtOrSelf()));
     }
 
     private Section section(Asset asset) {
-        return of.sections().stream().filter(s -> s.id().equals(asset.section())).findFirst().orElseThrow();
+        return of.sections().stream()
+                .filter(s -> s.id().equals(asset.section()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean rests(int year, int i, List<PlainState> states) {
         int calendar = of.baseYear() + year;
         Asset asset = of.assets().get(i);
-        return of.constraints().moratoria().stream().filter(m -> m.by().equals(asset.discipline())).anyMatch(m -> {
-            for (int j = 0; j < states.size(); j++) {
-                Asset other = of.assets().get(j);
-                OptionalInt last = states.get(j).lastWorked();
-                if (j != i
-                        && other.section().equals(asset.section())
-                        && other.discipline().equals(m.after())
-                        && last.isPresent()
-                        && last.getAsInt() < calendar
-                        && calendar <= last.getAsInt() + m.years()) {
-                    return true;
-                }
-            }
-            return false;
-        });
+        return of.constraints().moratoria().stream()
+                .filter(m -> m.by().equals(asset.discipline()))
+                .anyMatch(m -> {
+                    for (int j = 0; j < states.size(); j++) {
+                        Asset other = of.assets().get(j);
+                        OptionalInt last = states.get(j).lastWorked();
+                        if (j != i
+                                && other.section().equals(asset.section())
+                                && other.discipline().equals(m.after())
+                                && last.isPresent()
+                                && last.getAsInt() < calendar
+                                && calendar <= last.getAsInt() + m.years()) {
+                            return true;
+                        }
+                    }
+                    return false;
+                });
     }
 
     /** The states at the start of the next year. */
@@ -155,7 +160,8 @@ final class PlainYears {
     private int loss(Asset asset, PlainState state, Map<String, String> renewed) {
         TreeSet<String> diggers = new TreeSet<>();
         for (Asset other : of.assets()) {
-            boolean digs = renewed.containsKey(other.id()) && method(other, renewed).digs();
+            boolean digs =
+                    renewed.containsKey(other.id()) && method(other, renewed).digs();
             if (digs && other != asset && other.section().equals(asset.section())) {
                 diggers.add(other.discipline());
             }

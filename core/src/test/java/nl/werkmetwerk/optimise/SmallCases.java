@@ -36,10 +36,12 @@ final class SmallCases {
         boolean oneStreet = draw.oneIn(2);
         List<Asset> assets = whole.assets().subList(0, Math.min(whole.assets().size(), draw.whole(1, 4)));
         String street = assets.get(0).section();
-        List<Asset> placed = assets.stream().map(a -> oneStreet ? moved(a, street) : a).toList();
+        List<Asset> placed =
+                assets.stream().map(a -> oneStreet ? moved(a, street) : a).toList();
         Set<String> lived = new HashSet<>();
         placed.forEach(asset -> lived.add(asset.section()));
-        List<Section> sections = whole.sections().stream().filter(s -> lived.contains(s.id())).toList();
+        List<Section> sections =
+                whole.sections().stream().filter(s -> lived.contains(s.id())).toList();
         Map<String, Flexibility> byDiscipline = new HashMap<>();
         draw.someOf(DISCIPLINES).forEach(discipline -> byDiscipline.put(discipline, room(draw)));
         return whole.toBuilder()
@@ -54,8 +56,22 @@ final class SmallCases {
 
     private static Asset moved(Asset a, String section) {
         return new Asset(
-                a.id(), a.discipline(), section, a.quantity(), a.unit(), a.startYear(), a.planned(), a.life(),
-                a.owner(), a.methods(), a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility(), a.accounting());
+                a.id(),
+                a.discipline(),
+                section,
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                a.owner(),
+                a.methods(),
+                a.maintenance(),
+                a.periodic(),
+                a.risk(),
+                a.benefit(),
+                a.flexibility(),
+                a.accounting());
     }
 
     private static Flexibility room(Draw draw) {
@@ -68,8 +84,9 @@ final class SmallCases {
         List<FixedYear> fixed = new ArrayList<>();
         if (draw.oneIn(4)) {
             Asset asset = draw.oneOf(assets);
-            Optional<String> method =
-                    draw.oneIn(2) ? Optional.empty() : Optional.of(draw.oneOf(asset.methods()).id());
+            Optional<String> method = draw.oneIn(2)
+                    ? Optional.empty()
+                    : Optional.of(draw.oneOf(asset.methods()).id());
             fixed.add(new FixedYear(asset.id(), baseYear + draw.whole(0, horizon - 1), method));
         }
         List<BlockedYears> blocked = new ArrayList<>();

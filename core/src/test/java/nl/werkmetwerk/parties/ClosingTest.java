@@ -62,7 +62,8 @@ class ClosingTest {
     @Test
     void whatIsReservedIsSetAgainstTheCostInMoney() {
         Closing closing = closing(
-                street(0), List.of(),
+                street(0),
+                List.of(),
                 new Coverage("city", "plan", 100, YearSpan.of(2028, 2035)),
                 new Coverage("board", "plan", 40, YearSpan.of(2020, 2040)));
         ClosingBalance city = closing.byParty().get("city");
@@ -120,11 +121,23 @@ class ClosingTest {
     @Test
     void aCapHoldsOverTheHorizonAndAStrategyListNarrows() {
         Contribution capped = new Contribution(
-                "grant", "state", Optional.empty(), Optional.empty(), Optional.of("S"), List.of("coincident"),
-                new Promise.Part(0.5), OptionalDouble.of(90));
+                "grant",
+                "state",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("S"),
+                List.of("coincident"),
+                new Promise.Part(0.5),
+                OptionalDouble.of(90));
         Contribution elsewhere = new Contribution(
-                "other", "state", Optional.empty(), Optional.of("main"), Optional.empty(), List.of("separate"),
-                new Promise.Part(1), OptionalDouble.empty());
+                "other",
+                "state",
+                Optional.empty(),
+                Optional.of("main"),
+                Optional.empty(),
+                List.of("separate"),
+                new Promise.Part(1),
+                OptionalDouble.empty());
         Closing closing = closing(street(0), List.of(capped, elsewhere));
         assertThat(closing.total().received()).isCloseTo(90, within(1e-9));
     }
@@ -163,7 +176,8 @@ class ClosingTest {
                 .owner("city")
                 .maintenance(new Maintenance(50, 0))
                 .build());
-        assertThat(closing(builder, List.of()).byParty().get("city").breakEvenContribution()).isEmpty();
+        assertThat(closing(builder, List.of()).byParty().get("city").breakEvenContribution())
+                .isEmpty();
     }
 
     @Test

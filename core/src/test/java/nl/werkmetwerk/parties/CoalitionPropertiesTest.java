@@ -38,7 +38,8 @@ class CoalitionPropertiesTest {
     void nobodyIsTheSeparateBaselineAndEveryoneTheStrategy() {
         for (Case of : cases()) {
             for (Strategy strategy : of.strategies()) {
-                List<CoalitionResult> coalitions = PartyAnalyst.analyse(of, strategy).coalitions();
+                List<CoalitionResult> coalitions =
+                        PartyAnalyst.analyse(of, strategy).coalitions();
                 double none = coalitions.get(0).cost();
                 double all = coalitions.get(coalitions.size() - 1).cost();
                 assertThat(none).as(of.name()).matches(c -> Near.amounts(total(of, "separate"), c));
@@ -53,7 +54,8 @@ class CoalitionPropertiesTest {
         for (Case damaged : cases()) {
             Case of = damaged.toBuilder().damage(List.of()).build();
             for (Strategy strategy : of.strategies()) {
-                for (CoalitionResult coalition : PartyAnalyst.analyse(of, strategy).coalitions()) {
+                for (CoalitionResult coalition :
+                        PartyAnalyst.analyse(of, strategy).coalitions()) {
                     double members = part(of, strategy, coalition.members(), true);
                     double others = part(of, Strategy.SEPARATE, coalition.members(), false);
                     assertThat(coalition.cost())
@@ -76,14 +78,17 @@ class CoalitionPropertiesTest {
         Strategy own = new Strategy(
                 "own",
                 strategy.works().stream().map(works -> narrowed(works, ids)).toList(),
-                strategy.complete(), strategy.window(), strategy.sharing());
+                strategy.complete(),
+                strategy.window(),
+                strategy.sharing());
         return total(of.toBuilder().assets(assets).strategies(List.of(own)).build(), "own");
     }
 
     private static Works narrowed(Works works, List<String> ids) {
         Map<String, String> methods = new TreeMap<>(works.methods());
         methods.keySet().retainAll(ids);
-        return new Works(works.year(), works.assets().stream().filter(ids::contains).toList(), methods);
+        return new Works(
+                works.year(), works.assets().stream().filter(ids::contains).toList(), methods);
     }
 
     /** The sum over places is the whole. */
@@ -109,8 +114,10 @@ class CoalitionPropertiesTest {
             for (Strategy strategy : of.strategies()) {
                 PartyAnalysis analysis = PartyAnalyst.analyse(of, strategy);
                 for (Split split : analysis.splits()) {
-                    double sum = split.shares().stream().mapToDouble(Share::receives).sum();
-                    double most = Math.max(1, Math.abs(analysis.coalitions().get(0).cost()));
+                    double sum =
+                            split.shares().stream().mapToDouble(Share::receives).sum();
+                    double most =
+                            Math.max(1, Math.abs(analysis.coalitions().get(0).cost()));
                     assertThat(Math.abs(sum)).as(of.name()).isLessThanOrEqualTo(1e-8 * most);
                 }
             }
@@ -123,16 +130,19 @@ class CoalitionPropertiesTest {
         PartyAnalysis analysis = PartyAnalyst.analyse(of, Strategy.window("w", 5), new Sampling(200, 1));
         assertThat(analysis.coalitions()).hasSize(2 + 2 * 14);
         assertThat(analysis.bestPartition()).isEmpty();
-        assertThat(analysis.splits()).extracting(Split::method)
+        assertThat(analysis.splits())
+                .extracting(Split::method)
                 .containsExactly(
                         SplitMethod.PROPORTIONAL, SplitMethod.EQUAL, SplitMethod.SEPARABLE_COST, SplitMethod.SHAPLEY);
         double saving = analysis.coalitions().get(29).saving();
         assertThat(analysis.splits().get(3).shares())
                 .allMatch(share -> share.standardError().isPresent())
-                .satisfies(shares -> assertThat(shares.stream().mapToDouble(Share::amount).sum())
+                .satisfies(shares -> assertThat(
+                                shares.stream().mapToDouble(Share::amount).sum())
                         .matches(sum -> Near.amounts(saving, sum)));
         assertThat(analysis.warnings()).extracting(w -> w.code().name()).contains("COALITIONS_SAMPLED");
-        assertThat(PartyAnalyst.analyse(of, Strategy.window("w", 5), new Sampling(200, 1)).splits())
+        assertThat(PartyAnalyst.analyse(of, Strategy.window("w", 5), new Sampling(200, 1))
+                        .splits())
                 .isEqualTo(analysis.splits());
     }
 
@@ -152,7 +162,12 @@ class CoalitionPropertiesTest {
                 .mapToObj(i -> new Party("P" + i, "party " + i))
                 .toList();
         List<Asset> assets = LongStream.range(0, 3L * owners)
-                .mapToObj(i -> Asset.builder("a" + i, "d" + i % 4, small.sections().get((int) (i * i % small.sections().size())).id())
+                .mapToObj(i -> Asset.builder(
+                                "a" + i,
+                                "d" + i % 4,
+                                small.sections()
+                                        .get((int) (i * i % small.sections().size()))
+                                        .id())
                         .installed(small.baseYear() - (int) (i % 9))
                         .life(10)
                         .owner("P" + i % owners)

@@ -23,8 +23,10 @@ class NucleolusTest {
     @Test
     void passesItsCertificateOnGamesOfTwelve() {
         for (long seed = 1; seed <= 4; seed++) {
-            assertThat(Nucleolus.of(RandomGames.withTies(seed, 12), TOLERANCE).shares()).hasSize(12);
-            assertThat(Nucleolus.of(RandomGames.convex(seed, 12), TOLERANCE).shares()).hasSize(12);
+            assertThat(Nucleolus.of(RandomGames.withTies(seed, 12), TOLERANCE).shares())
+                    .hasSize(12);
+            assertThat(Nucleolus.of(RandomGames.convex(seed, 12), TOLERANCE).shares())
+                    .hasSize(12);
         }
     }
 
@@ -39,7 +41,8 @@ class NucleolusTest {
             Game game = RandomGames.withTies(seed, 2 + (int) (seed % 4));
             if (CoreProgram.isNotEmpty(game)) {
                 cores++;
-                WalkAway away = WalkAway.from(game, Nucleolus.of(game, TOLERANCE).toArray(), TOLERANCE);
+                WalkAway away =
+                        WalkAway.from(game, Nucleolus.of(game, TOLERANCE).toArray(), TOLERANCE);
                 assertThat(away.excess()).as("seed %d", seed).isLessThanOrEqualTo(1e-8);
             }
         }
@@ -50,7 +53,9 @@ class NucleolusTest {
     void passesTheBalancednessTestOfKohlberg() {
         for (long seed = 1; seed <= 120; seed++) {
             Game game = RandomGames.withTies(seed, 2 + (int) (seed % 4));
-            assertThat(Kohlberg.holds(game, Nucleolus.of(game, TOLERANCE))).as("seed %d", seed).isTrue();
+            assertThat(Kohlberg.holds(game, Nucleolus.of(game, TOLERANCE)))
+                    .as("seed %d", seed)
+                    .isTrue();
         }
     }
 
@@ -61,7 +66,8 @@ class NucleolusTest {
         Nucleolus wrong = new Nucleolus(List.of(51.0, 100.0, 149.0), false, right.stages());
         assertThat(NucleolusCertificate.holds(game, right)).isTrue();
         assertThat(NucleolusCertificate.holds(game, wrong)).isFalse();
-        assertThat(NucleolusCertificate.holds(game, new Nucleolus(right.shares(), false, List.of()))).isFalse();
+        assertThat(NucleolusCertificate.holds(game, new Nucleolus(right.shares(), false, List.of())))
+                .isFalse();
         assertThat(Kohlberg.holds(game, right)).isTrue();
         assertThat(Kohlberg.holds(game, wrong)).isFalse();
     }
@@ -80,7 +86,8 @@ class NucleolusTest {
         for (long seed = 1; seed <= 60; seed++) {
             Game game = RandomGames.withTies(seed, 5);
             double[] own = RandomGames.amounts(seed, 5);
-            double[] moved = Nucleolus.of(RandomGames.moved(game, 7, own), TOLERANCE).toArray();
+            double[] moved =
+                    Nucleolus.of(RandomGames.moved(game, 7, own), TOLERANCE).toArray();
             double[] shares = Nucleolus.of(game, TOLERANCE).toArray();
             for (int i : IntStream.range(0, 5).toArray()) {
                 assertThat(moved[i]).as("seed %d", seed).isCloseTo(7 * shares[i] + own[i], within(1e-7));

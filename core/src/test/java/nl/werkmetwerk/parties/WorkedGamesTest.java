@@ -37,8 +37,10 @@ class WorkedGamesTest {
         assertThat(actual).hasSize(expected.size());
         for (int i = 0; i < actual.size(); i++) {
             assertThat(actual.get(i).members()).isEqualTo(texts(expected.get(i).get("members")));
-            assertThat(actual.get(i).cost()).isCloseTo(expected.get(i).get("cost").doubleValue(), near);
-            assertThat(actual.get(i).saving()).isCloseTo(expected.get(i).get("saving").doubleValue(), near);
+            assertThat(actual.get(i).cost())
+                    .isCloseTo(expected.get(i).get("cost").doubleValue(), near);
+            assertThat(actual.get(i).saving())
+                    .isCloseTo(expected.get(i).get("saving").doubleValue(), near);
         }
     }
 
@@ -50,15 +52,20 @@ class WorkedGamesTest {
             JsonNode other = expected.get("shares").get(i);
             assertThat(share.party()).isEqualTo(other.get("party").textValue());
             assertThat(share.amount()).as(method).isCloseTo(other.get("amount").doubleValue(), near);
-            assertThat(share.receives()).as(method).isCloseTo(other.get("receives").doubleValue(), near);
+            assertThat(share.receives())
+                    .as(method)
+                    .isCloseTo(other.get("receives").doubleValue(), near);
         }
         assertThat(actual.inCore()).hasValue(expected.get("inCore").booleanValue());
-        assertThat(actual.largestExcess()).isCloseTo(expected.get("largestExcess").doubleValue(), near);
+        assertThat(actual.largestExcess())
+                .isCloseTo(expected.get("largestExcess").doubleValue(), near);
         assertThat(actual.coalition()).as(method).isEqualTo(texts(expected.get("coalition")));
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::textValue).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     private static JsonNode json(String file) {

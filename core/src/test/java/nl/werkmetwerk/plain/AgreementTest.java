@@ -17,8 +17,11 @@ class AgreementTest {
     void theEngineAgreesWithThePlainEvaluatorOnGeneratedCases() {
         LongStream.range(FIRST, FIRST + CASES).mapToObj(CaseGenerator::of).forEach(of -> {
             if (!differences(of).isEmpty()) {
-                Case small = Shrinker.smallest(of, smaller -> !differences(smaller).isEmpty());
-                assertThat(differences(small)).as("smallest case like %s: %s", of.name(), small).isEmpty();
+                Case small =
+                        Shrinker.smallest(of, smaller -> !differences(smaller).isEmpty());
+                assertThat(differences(small))
+                        .as("smallest case like %s: %s", of.name(), small)
+                        .isEmpty();
             }
         });
     }

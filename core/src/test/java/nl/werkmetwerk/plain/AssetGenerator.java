@@ -88,14 +88,14 @@ record AssetGenerator(Draw draw, int baseYear, int horizon) {
     }
 
     private Impact impact() {
-        return new Impact(
-                draw.oneOf(CaseGenerator.IMPACTS), draw.amount(2), draw.oneIn(2) ? 0 : draw.amount(30));
+        return new Impact(draw.oneOf(CaseGenerator.IMPACTS), draw.amount(2), draw.oneIn(2) ? 0 : draw.amount(30));
     }
 
     /** What is very old costs no fortune, for the sums to keep their precision. */
     private void running(AssetBuilder builder, int life, boolean ancient) {
         if (!draw.oneIn(3)) {
-            builder.maintenance(new Maintenance(draw.amount(10), draw.oneIn(3) ? 0 : draw.between(-0.1, ancient ? 0 : 0.05)));
+            builder.maintenance(
+                    new Maintenance(draw.amount(10), draw.oneIn(3) ? 0 : draw.between(-0.1, ancient ? 0 : 0.05)));
         }
         if (draw.oneIn(2)) {
             builder.periodic(new Periodic(draw.whole(1, 12), draw.amount(20), draw.amount(3_000)));

@@ -46,8 +46,7 @@ final class AssetJson {
             builder.risk(new Risk(r.number("failureCost"), r.number("scale"), r.number("shape")));
         }
         Json benefit = json.at("benefit");
-        builder.benefit(new Benefit(
-                benefit.number("unitValue"), benefit.number("fixed"), benefit.flag("cash", false)));
+        builder.benefit(new Benefit(benefit.number("unitValue"), benefit.number("fixed"), benefit.flag("cash", false)));
     }
 
     private static Component component(Json json) {

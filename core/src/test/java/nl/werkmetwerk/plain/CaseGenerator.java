@@ -95,8 +95,7 @@ public final class CaseGenerator {
         keys.add(Prices.DEFAULT);
         if (draw.oneIn(2)) {
             draw.someOf(keys)
-                    .forEach(key -> lists.put(
-                            key, draw.some(0, 3, () -> new Markup("step", draw.between(-0.3, 0.5)))));
+                    .forEach(key -> lists.put(key, draw.some(0, 3, () -> new Markup("step", draw.between(-0.3, 0.5)))));
         }
         return lists;
     }

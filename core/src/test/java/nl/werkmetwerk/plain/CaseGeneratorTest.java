@@ -70,9 +70,9 @@ class CaseGeneratorTest {
     private void describeCase() {
         features.put("rate steps", c -> c.discountRate().steps().size() > 1);
         features.put("negative rate", c -> c.discountRate().steps().stream().anyMatch(s -> s.rate() < 0));
-        features.put("no step before b", c -> c.discountRate().steps().stream()
-                .mapToInt(RateStep::from)
-                .allMatch(from -> from > c.baseYear()));
+        features.put(
+                "no step before b",
+                c -> c.discountRate().steps().stream().mapToInt(RateStep::from).allMatch(from -> from > c.baseYear()));
         for (Timing timing : Timing.values()) {
             features.put("timing " + timing, c -> c.timing() == timing);
         }
@@ -82,9 +82,11 @@ class CaseGeneratorTest {
             features.put("trend " + trend, c -> c.prices().trends().containsKey(trend));
         }
         features.put("default mark-up", c -> c.prices().markups().containsKey("default"));
-        features.put("negative mark-up", c -> c.prices().markups().values().stream()
-                .flatMap(List::stream)
-                .anyMatch(m -> m.rate() < 0));
+        features.put(
+                "negative mark-up",
+                c -> c.prices().markups().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(m -> m.rate() < 0));
         features.put("no residual value", c -> c.residualValue() == ResidualRule.NONE);
         features.put("one year", c -> c.horizon() == 1);
         features.put("parties", c -> !c.parties().isEmpty());
@@ -92,35 +94,52 @@ class CaseGeneratorTest {
 
     private void describeJointWorks() {
         features.put("district scope", c -> c.jointWorks().scope().containsValue(SharingScope.DISTRICT));
-        features.put("two sections in a district", c -> c.sections().stream()
-                        .flatMap(s -> s.district().stream())
-                        .distinct()
-                        .count()
-                < c.sections().stream().filter(s -> s.district().isPresent()).count());
-        features.put("own district", c -> c.sections().stream().anyMatch(s -> s.district().isEmpty()));
-        features.put("section's own φ", c -> c.sections().stream().anyMatch(s -> !s.sharing().isEmpty()));
+        features.put(
+                "two sections in a district",
+                c -> c.sections().stream()
+                                .flatMap(s -> s.district().stream())
+                                .distinct()
+                                .count()
+                        < c.sections().stream()
+                                .filter(s -> s.district().isPresent())
+                                .count());
+        features.put(
+                "own district",
+                c -> c.sections().stream().anyMatch(s -> s.district().isEmpty()));
+        features.put(
+                "section's own φ",
+                c -> c.sections().stream().anyMatch(s -> !s.sharing().isEmpty()));
         features.put("φ 0", c -> c.jointWorks().sharing().containsValue(0.0));
         features.put("φ 1", c -> c.jointWorks().sharing().containsValue(1.0));
         features.put("coordination", c -> c.jointWorks().coordinationRate() > 0);
         features.put("no coordination", c -> c.jointWorks().coordinationRate() == 0);
         features.put("consumed", c -> !c.consumed().isEmpty());
-        features.put("pair of damage twice", c -> c.damage().stream()
-                        .map(d -> d.by() + " " + d.to())
-                        .distinct()
-                        .count()
-                < c.damage().size());
+        features.put(
+                "pair of damage twice",
+                c -> c.damage().stream()
+                                .map(d -> d.by() + " " + d.to())
+                                .distinct()
+                                .count()
+                        < c.damage().size());
         features.put("damage within a discipline", c -> c.damage().stream().anyMatch(d -> d.by().equals(d.to())));
         features.put("damage of 0", c -> c.damage().stream().anyMatch(d -> d.lifeLoss() == 0));
         features.put("damage of 1", c -> c.damage().stream().anyMatch(d -> d.lifeLoss() == 1));
-        features.put("impact without price", c -> methods(c)
-                .flatMap(m -> m.impacts().stream())
-                .anyMatch(i -> !c.prices().impacts().containsKey(i.kind())));
-        features.put("impact with price", c -> methods(c)
-                .flatMap(m -> m.impacts().stream())
-                .anyMatch(i -> c.prices().impacts().containsKey(i.kind())));
-        features.put("kind of impact and component with district scope", c -> c.jointWorks().scopeOf("traffic")
-                        == SharingScope.DISTRICT
-                && methods(c).flatMap(m -> m.impacts().stream()).anyMatch(i -> i.kind().equals("traffic")));
+        features.put(
+                "impact without price",
+                c -> methods(c)
+                        .flatMap(m -> m.impacts().stream())
+                        .anyMatch(i -> !c.prices().impacts().containsKey(i.kind())));
+        features.put(
+                "impact with price",
+                c -> methods(c)
+                        .flatMap(m -> m.impacts().stream())
+                        .anyMatch(i -> c.prices().impacts().containsKey(i.kind())));
+        features.put(
+                "kind of impact and component with district scope",
+                c -> c.jointWorks().scopeOf("traffic") == SharingScope.DISTRICT
+                        && methods(c)
+                                .flatMap(m -> m.impacts().stream())
+                                .anyMatch(i -> i.kind().equals("traffic")));
     }
 
     private void describeAssets() {
@@ -139,14 +158,21 @@ class CaseGeneratorTest {
         asset("method that does not dig", (c, a) -> a.methods().stream().anyMatch(m -> !m.digs()));
         asset("method with a life", (c, a) -> a.methods().get(0).life().isPresent());
         asset("method without cost", (c, a) -> a.methods().get(0).components().isEmpty());
-        asset("kind twice", (c, a) -> a.methods().stream()
-                .anyMatch(m -> m.components().stream().map(Component::kind).distinct().count()
-                        < m.components().size()));
+        asset(
+                "kind twice",
+                (c, a) -> a.methods().stream()
+                        .anyMatch(m -> m.components().stream()
+                                        .map(Component::kind)
+                                        .distinct()
+                                        .count()
+                                < m.components().size()));
         asset("periodic", (c, a) -> a.periodic().isPresent());
         asset("shape below 1", (c, a) -> a.risk().isPresent() && a.risk().get().shape() < 1);
         asset("shape 1", (c, a) -> a.risk().isPresent() && a.risk().get().shape() == 1);
         asset("benefit in cash", (c, a) -> a.benefit().cash() && a.benefit().fixed() > 0);
-        asset("benefit not in cash", (c, a) -> !a.benefit().cash() && a.benefit().fixed() > 0);
+        asset(
+                "benefit not in cash",
+                (c, a) -> !a.benefit().cash() && a.benefit().fixed() > 0);
     }
 
     private void describeStrategies() {
@@ -154,30 +180,46 @@ class CaseGeneratorTest {
             strategy("sharing " + sharing, (c, s) -> s.sharing() == sharing);
         }
         strategy("empty", (c, s) -> s.works().isEmpty() && s.window().isEmpty());
-        strategy("window and works", (c, s) -> s.window().isPresent() && !s.works().isEmpty() && !s.complete());
+        strategy(
+                "window and works",
+                (c, s) -> s.window().isPresent() && !s.works().isEmpty() && !s.complete());
         strategy("window alone", (c, s) -> s.window().isPresent() && s.works().isEmpty() && !s.complete());
         strategy("complete with window", (c, s) -> s.window().isPresent() && s.complete());
         strategy("complete without works", (c, s) -> s.works().isEmpty() && s.complete());
-        strategy("named twice in a year", (c, s) -> s.works().stream()
-                        .flatMap(w -> new HashSet<>(w.assets()).stream().map(a -> w.year() + a))
-                        .distinct()
-                        .count()
-                < s.works().stream().mapToInt(w -> new HashSet<>(w.assets()).size()).sum());
-        strategy("named twice in an entry", (c, s) -> s.works().stream()
-                .anyMatch(w -> new HashSet<>(w.assets()).size() < w.assets().size()));
-        strategy("named in two years", (c, s) -> c.assets().stream()
-                .anyMatch(a -> s.works().stream()
-                                .filter(w -> w.assets().contains(a.id()))
-                                .mapToInt(Works::year)
+        strategy(
+                "named twice in a year",
+                (c, s) -> s.works().stream()
+                                .flatMap(w -> new HashSet<>(w.assets()).stream().map(a -> w.year() + a))
                                 .distinct()
                                 .count()
-                        > 1));
-        strategy("later method named", (c, s) -> s.works().stream()
-                .flatMap(w -> w.methods().values().stream())
-                .anyMatch(m -> m.equals("way1")));
-        strategy("planned asset named", (c, s) -> c.assets().stream()
-                .filter(Asset::planned)
-                .anyMatch(a -> s.works().stream().anyMatch(w -> w.assets().contains(a.id()))));
+                        < s.works().stream()
+                                .mapToInt(w -> new HashSet<>(w.assets()).size())
+                                .sum());
+        strategy(
+                "named twice in an entry",
+                (c, s) -> s.works().stream()
+                        .anyMatch(w ->
+                                new HashSet<>(w.assets()).size() < w.assets().size()));
+        strategy(
+                "named in two years",
+                (c, s) -> c.assets().stream()
+                        .anyMatch(a -> s.works().stream()
+                                        .filter(w -> w.assets().contains(a.id()))
+                                        .mapToInt(Works::year)
+                                        .distinct()
+                                        .count()
+                                > 1));
+        strategy(
+                "later method named",
+                (c, s) -> s.works().stream()
+                        .flatMap(w -> w.methods().values().stream())
+                        .anyMatch(m -> m.equals("way1")));
+        strategy(
+                "planned asset named",
+                (c, s) -> c.assets().stream()
+                        .filter(Asset::planned)
+                        .anyMatch(
+                                a -> s.works().stream().anyMatch(w -> w.assets().contains(a.id()))));
     }
 
     private void asset(String name, BiPredicate<Case, Asset> is) {

@@ -80,8 +80,10 @@ public final class CaseJson {
 
     private static Map<String, List<Markup>> markups(Json json) {
         Map<String, List<Markup>> lists = new LinkedHashMap<>();
-        json.node().fieldNames().forEachRemaining(discipline -> lists.put(
-                discipline, json.list(discipline, m -> new Markup(m.text("name"), m.number("rate")))));
+        json.node()
+                .fieldNames()
+                .forEachRemaining(discipline -> lists.put(
+                        discipline, json.list(discipline, m -> new Markup(m.text("name"), m.number("rate")))));
         return lists;
     }
 
@@ -105,8 +107,9 @@ public final class CaseJson {
     private static Strategy strategy(Json json) {
         return new Strategy(
                 json.text("name"),
-                json.list("works", w -> new Works(
-                        w.whole("year"), w.list("assets", Json::text), w.map("methods", Json::text))),
+                json.list(
+                        "works",
+                        w -> new Works(w.whole("year"), w.list("assets", Json::text), w.map("methods", Json::text))),
                 json.flag("complete", false),
                 json.maybeWhole("window"),
                 Sharing.valueOf(json.maybeText("sharing").orElse("all").toUpperCase(Locale.ROOT)));

@@ -38,9 +38,22 @@ record Copies(Case of, int count) {
 
     private static Asset asset(Asset a, String suffix) {
         return new Asset(
-                a.id() + suffix, a.discipline(), a.section() + suffix, a.quantity(), a.unit(), a.startYear(),
-                a.planned(), a.life(), a.owner(), a.methods(), a.maintenance(), a.periodic(), a.risk(), a.benefit(),
-                a.flexibility(), a.accounting());
+                a.id() + suffix,
+                a.discipline(),
+                a.section() + suffix,
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                a.owner(),
+                a.methods(),
+                a.maintenance(),
+                a.periodic(),
+                a.risk(),
+                a.benefit(),
+                a.flexibility(),
+                a.accounting());
     }
 
     private Strategy strategy(Strategy s) {

@@ -90,7 +90,10 @@ final class Differences {
         ratio(at + " irr", e.irr(), a.irr());
         same(at + " number of irrRoots", e.irrRoots().size(), a.irrRoots().size());
         for (int i = 0; i < Math.min(e.irrRoots().size(), a.irrRoots().size()); i++) {
-            ratio(at + " irrRoots", OptionalDouble.of(e.irrRoots().get(i)), OptionalDouble.of(a.irrRoots().get(i)));
+            ratio(
+                    at + " irrRoots",
+                    OptionalDouble.of(e.irrRoots().get(i)),
+                    OptionalDouble.of(a.irrRoots().get(i)));
         }
     }
 

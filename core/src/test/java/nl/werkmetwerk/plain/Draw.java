@@ -10,7 +10,8 @@ import java.util.random.RandomGenerator;
 public record Draw(RandomGenerator random) {
     /** Of a seed. */
     public static Draw of(long seed) {
-        return new Draw(java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
+        return new Draw(
+                java.util.random.RandomGeneratorFactory.of("L64X128MixRandom").create(seed));
     }
 
     public boolean oneIn(int n) {

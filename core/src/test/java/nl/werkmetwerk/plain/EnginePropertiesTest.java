@@ -40,9 +40,13 @@ class EnginePropertiesTest {
 
     @Test
     void theBridgeAddsUpToTheSaving() {
-        forCases(300, of -> ENGINE.compare(of).savings().forEach(s -> assertThat(sum(s.bridge()))
-                .as("%s: %s against %s", of.name(), s.strategy(), s.baseline())
-                .matches(sum -> Near.amounts(s.amount(), sum), "adds up to " + s.amount())));
+        forCases(
+                300,
+                of -> ENGINE.compare(of)
+                        .savings()
+                        .forEach(s -> assertThat(sum(s.bridge()))
+                                .as("%s: %s against %s", of.name(), s.strategy(), s.baseline())
+                                .matches(sum -> Near.amounts(s.amount(), sum), "adds up to " + s.amount())));
     }
 
     @Test
@@ -57,7 +61,9 @@ class EnginePropertiesTest {
                 .sum();
         Stream.of(r.byKind(), r.byDiscipline(), r.byParty(), r.bySection(), r.byDistrict(), r.byCity())
                 .mapToDouble(EnginePropertiesTest::sum)
-                .forEach(sum -> assertThat(Near.amounts(r.total(), sum)).as(of.name() + r).isTrue());
+                .forEach(sum -> assertThat(Near.amounts(r.total(), sum))
+                        .as(of.name() + r)
+                        .isTrue());
         assertThat(Near.amounts(r.total(), discounted)).as(of.name() + r).isTrue();
     }
 
@@ -85,10 +91,13 @@ class EnginePropertiesTest {
             List<StrategyResult> one = ENGINE.compare(of).strategies();
             List<StrategyResult> all = ENGINE.compare(city, 2).strategies();
             for (int i = 0; i < one.size(); i++) {
-                assertThat(all.get(i).renewals()).hasSize((int) copies * one.get(i).renewals().size());
+                assertThat(all.get(i).renewals())
+                        .hasSize((int) copies * one.get(i).renewals().size());
                 double expected = copies * one.get(i).total();
                 double scale = sizes(all.get(i).byKind());
-                assertThat(Math.abs(all.get(i).total() - expected)).as(of.name()).isLessThanOrEqualTo(1e-9 * scale);
+                assertThat(Math.abs(all.get(i).total() - expected))
+                        .as(of.name())
+                        .isLessThanOrEqualTo(1e-9 * scale);
             }
         });
     }
@@ -104,7 +113,9 @@ class EnginePropertiesTest {
         forCases(200, of -> {
             Comparison c = ENGINE.compare(of.toBuilder().strategy(alone).build());
             StrategyResult last = c.strategies().get(c.strategies().size() - 1);
-            assertThat(Differences.between(c.strategies().get(0), last)).as(of.name()).isEmpty();
+            assertThat(Differences.between(c.strategies().get(0), last))
+                    .as(of.name())
+                    .isEmpty();
         });
     }
 
@@ -123,9 +134,17 @@ class EnginePropertiesTest {
 
     private static StrategyResult times(StrategyResult r, double k) {
         return new StrategyResult(
-                r.name(), k * r.total(), times(r.byKind(), k), times(r.byDiscipline(), k), times(r.byParty(), k),
-                times(r.bySection(), k), times(r.byDistrict(), k), times(r.byCity(), k), k * r.equivalentAnnualCost(),
-                r.impacts(), r.renewals(),
+                r.name(),
+                k * r.total(),
+                times(r.byKind(), k),
+                times(r.byDiscipline(), k),
+                times(r.byParty(), k),
+                times(r.bySection(), k),
+                times(r.byDistrict(), k),
+                times(r.byCity(), k),
+                k * r.equivalentAnnualCost(),
+                r.impacts(),
+                r.renewals(),
                 r.cashFlows().stream()
                         .map(f -> new CashFlow(f.year(), k * f.amount(), k * f.cash()))
                         .toList());
@@ -158,7 +177,10 @@ class EnginePropertiesTest {
     }
 
     private static List<Warning.Code> doubts(Case of) {
-        return ENGINE.compare(of).warnings().stream().map(Warning::code).sorted().toList();
+        return ENGINE.compare(of).warnings().stream()
+                .map(Warning::code)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -182,10 +204,14 @@ class EnginePropertiesTest {
         }
         for (CashFlow flow : result.cashFlows()) {
             double greatest = costs.getOrDefault(flow.year(), Map.of()).values().stream()
-                    .flatMapToDouble(c -> DoubleStream.of(
-                            c.values().stream().mapToDouble(Double::doubleValue).max().orElse(0)))
+                    .flatMapToDouble(c -> DoubleStream.of(c.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .max()
+                            .orElse(0)))
                     .sum();
-            assertThat(Near.amounts(greatest, flow.amount())).as(of.name() + " " + flow).isTrue();
+            assertThat(Near.amounts(greatest, flow.amount()))
+                    .as(of.name() + " " + flow)
+                    .isTrue();
         }
     }
 
@@ -194,7 +220,10 @@ class EnginePropertiesTest {
     }
 
     private static Method method(Asset asset, String id) {
-        return asset.methods().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+        return asset.methods().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -210,7 +239,9 @@ class EnginePropertiesTest {
             List<StrategyResult> again =
                     ENGINE.compare(of.toBuilder().strategies(complete).build()).strategies();
             for (int i = 0; i < strategies.size(); i++) {
-                assertThat(Differences.between(results.get(i), again.get(i + 2))).as(of.name()).isEmpty();
+                assertThat(Differences.between(results.get(i), again.get(i + 2)))
+                        .as(of.name())
+                        .isEmpty();
             }
         });
     }

@@ -34,10 +34,11 @@ final class MoneyJson {
             rule.interestRate(json.number("interestRate"));
         }
         json.maybeText("method")
-                .ifPresent(m -> rule.method(m.equals("annuity") ? DepreciationMethod.ANNUITY : DepreciationMethod.LINEAR));
+                .ifPresent(
+                        m -> rule.method(m.equals("annuity") ? DepreciationMethod.ANNUITY : DepreciationMethod.LINEAR));
         json.maybeText("start")
-                .ifPresent(s -> rule.start(
-                        s.equals("halfYear") ? DepreciationStart.HALF_YEAR : DepreciationStart.NEXT_YEAR));
+                .ifPresent(s ->
+                        rule.start(s.equals("halfYear") ? DepreciationStart.HALF_YEAR : DepreciationStart.NEXT_YEAR));
         json.maybeText("earlyReplacement")
                 .ifPresent(e -> rule.earlyReplacement(
                         e.equals("shortenLife") ? EarlyReplacement.SHORTEN_LIFE : EarlyReplacement.WRITE_OFF));

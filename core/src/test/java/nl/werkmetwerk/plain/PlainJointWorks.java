@@ -18,13 +18,15 @@ import nl.werkmetwerk.model.SharingScope;
 record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {
     void book(int year) {
         works.forEach(w -> ledger.book(year, w.asset(), Kind.RENEWAL, standAlone(w)));
-        components(year).forEach((group, costs) -> costs.forEach((asset, cost) -> {
-            double discount = discount(group.phi(), costs, cost);
-            ledger.book(year, asset, Kind.SHARING, -discount);
-        }));
-        impacts().forEach((group, quantities) -> quantities.forEach((asset, quantity) -> {
-            bookImpact(year, asset, group.kind(), quantity - discount(group.phi(), quantities, quantity));
-        }));
+        components(year)
+                .forEach((group, costs) -> costs.forEach((asset, cost) -> {
+                    double discount = discount(group.phi(), costs, cost);
+                    ledger.book(year, asset, Kind.SHARING, -discount);
+                }));
+        impacts()
+                .forEach((group, quantities) -> quantities.forEach((asset, quantity) -> {
+                    bookImpact(year, asset, group.kind(), quantity - discount(group.phi(), quantities, quantity));
+                }));
         if (ledger.strategy.sharing() == Sharing.ALL) {
             bookCoordination(year);
         }
@@ -100,7 +102,10 @@ record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {
     private List<String> circle(Asset asset) {
         return switch (ledger.strategy.sharing()) {
             case ALL -> List.of();
-            case OWN -> List.of(asset.discipline(), asset.owner().isPresent() ? asset.owner().get() : "none");
+            case OWN ->
+                List.of(
+                        asset.discipline(),
+                        asset.owner().isPresent() ? asset.owner().get() : "none");
             case NONE -> List.of(asset.id());
         };
     }
@@ -115,7 +120,8 @@ record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {
     private void bookCoordination(int year) {
         for (Section section : ledger.of.sections()) {
             List<PlainWork> digging = new ArrayList<>(works);
-            digging.removeIf(w -> !w.asset().section().equals(section.id()) || !w.method().digs());
+            digging.removeIf(w ->
+                    !w.asset().section().equals(section.id()) || !w.method().digs());
             Set<String> disciplines = new HashSet<>();
             digging.forEach(w -> disciplines.add(w.asset().discipline()));
             if (disciplines.size() >= 2) {

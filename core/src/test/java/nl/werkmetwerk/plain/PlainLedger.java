@@ -30,7 +30,10 @@ final class PlainLedger {
         this.schedule = new PlainSchedule(of, strategy);
         for (int year = of.baseYear(); year < money.end(); year++) {
             int y = year;
-            new PlainJointWorks(this, schedule.works.stream().filter(w -> w.year() == y).toList()).book(y);
+            new PlainJointWorks(
+                            this,
+                            schedule.works.stream().filter(w -> w.year() == y).toList())
+                    .book(y);
         }
         schedule.lived.forEach(year -> new PlainRunningCost(this, year).book());
         schedule.standings.forEach(standing -> new PlainClosing(this, standing).book());
@@ -42,7 +45,10 @@ final class PlainLedger {
     }
 
     double presentValue(Predicate<PlainEntry> which) {
-        return entries.stream().filter(which).mapToDouble(PlainEntry::presentValue).sum();
+        return entries.stream()
+                .filter(which)
+                .mapToDouble(PlainEntry::presentValue)
+                .sum();
     }
 
     double amount(Predicate<PlainEntry> which) {

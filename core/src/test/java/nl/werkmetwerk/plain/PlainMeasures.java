@@ -41,7 +41,9 @@ final class PlainMeasures {
             times[i] = i + money.offset();
         }
         times[of.horizon()] = of.horizon();
-        return Arrays.stream(InternalRateOfReturn.roots(difference, times)).boxed().toList();
+        return Arrays.stream(InternalRateOfReturn.roots(difference, times))
+                .boxed()
+                .toList();
     }
 
     private double presentValueOfSign(int sign) {

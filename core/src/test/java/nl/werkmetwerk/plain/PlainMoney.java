@@ -51,7 +51,8 @@ record PlainMoney(Case of) {
     }
 
     double trend(String kind, int year) {
-        double growth = of.prices().trends().containsKey(kind) ? of.prices().trends().get(kind) : 0;
+        double growth =
+                of.prices().trends().containsKey(kind) ? of.prices().trends().get(kind) : 0;
         return Math.pow(1 + growth, year - of.prices().year());
     }
 

@@ -57,7 +57,10 @@ final class PlainSchedule {
     }
 
     private static Method methodOf(Asset asset, String id) {
-        return asset.methods().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
+        return asset.methods().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void live(int year) {
@@ -123,7 +126,8 @@ final class PlainSchedule {
 
     private static boolean digsOn(String section, Map<PlainStanding, Method> renewed) {
         return renewed.entrySet().stream()
-                .anyMatch(e -> e.getKey().asset.section().equals(section) && e.getValue().digs());
+                .anyMatch(e -> e.getKey().asset.section().equals(section)
+                        && e.getValue().digs());
     }
 
     private void damage(PlainStanding standing, Map<PlainStanding, Method> renewed) {

@@ -81,8 +81,8 @@ record PlainViews(PlainLedger ledger) {
         List<CashFlow> flows = new ArrayList<>();
         for (int year = ledger.of.baseYear(); year <= ledger.money.end(); year++) {
             int y = year;
-            flows.add(new CashFlow(
-                    y, ledger.amount(e -> e.year() == y), ledger.amount(e -> e.year() == y && e.cash())));
+            flows.add(
+                    new CashFlow(y, ledger.amount(e -> e.year() == y), ledger.amount(e -> e.year() == y && e.cash())));
         }
         return flows;
     }

@@ -32,7 +32,9 @@ class PotentialPropertiesTest {
                 assertThat(potential.baseline()).isEqualTo(as.savings().get(i).baseline());
                 assertThat(Near.amounts(potential.saving(), as.savings().get(i).amount()))
                         .isTrue();
-                assertThat(Near.amounts(potential.savingAllShared(), full.savings().get(i).amount()))
+                assertThat(Near.amounts(
+                                potential.savingAllShared(),
+                                full.savings().get(i).amount()))
                         .as(of.name())
                         .isTrue();
             }

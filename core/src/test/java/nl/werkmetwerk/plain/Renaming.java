@@ -56,7 +56,9 @@ final class Renaming {
                         .map(d -> new DamageRule(of(d.by()), of(d.to()), d.lifeLoss()))
                         .toList())
                 .sections(c.sections().stream().map(Renaming::of).toList())
-                .parties(c.parties().stream().map(x -> new Party(of(x.id()), x.name())).toList())
+                .parties(c.parties().stream()
+                        .map(x -> new Party(of(x.id()), x.name()))
+                        .toList())
                 .assets(c.assets().stream().map(Renaming::of).toList())
                 .strategies(c.strategies().stream().map(Renaming::of).toList())
                 .build();
@@ -64,31 +66,50 @@ final class Renaming {
 
     private static Section of(Section s) {
         return new Section(
-                of(s.id()), of(s.name()), s.district().map(Renaming::of), s.city().map(Renaming::of), s.households(),
+                of(s.id()),
+                of(s.name()),
+                s.district().map(Renaming::of),
+                s.city().map(Renaming::of),
+                s.households(),
                 keys(s.sharing()));
     }
 
     private static Asset of(Asset a) {
         return new Asset(
-                of(a.id()), of(a.discipline()), of(a.section()), a.quantity(), a.unit(), a.startYear(), a.planned(),
-                a.life(), a.owner().map(Renaming::of), a.methods().stream().map(Renaming::of).toList(),
-                a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility(), a.accounting());
+                of(a.id()),
+                of(a.discipline()),
+                of(a.section()),
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                a.owner().map(Renaming::of),
+                a.methods().stream().map(Renaming::of).toList(),
+                a.maintenance(),
+                a.periodic(),
+                a.risk(),
+                a.benefit(),
+                a.flexibility(),
+                a.accounting());
     }
 
     private static Method of(Method m) {
         return new Method(
-                of(m.id()), m.life(),
+                of(m.id()),
+                m.life(),
                 m.components().stream()
                         .map(c -> new Component(of(c.kind()), c.unitCost(), c.fixed(), c.lasting()))
                         .toList(),
-                m.impacts().stream().map(i -> new Impact(of(i.kind()), i.perUnit(), i.fixed())).toList(),
+                m.impacts().stream()
+                        .map(i -> new Impact(of(i.kind()), i.perUnit(), i.fixed()))
+                        .toList(),
                 m.digs());
     }
 
     private static Strategy of(Strategy s) {
         return new Strategy(
-                of(s.name()),
-                s.works().stream().map(Renaming::of).toList(), s.complete(), s.window(), s.sharing());
+                of(s.name()), s.works().stream().map(Renaming::of).toList(), s.complete(), s.window(), s.sharing());
     }
 
     private static Works of(Works w) {
@@ -100,14 +121,25 @@ final class Renaming {
     /** The result of the renamed case, from that of the case. */
     static Comparison of(Comparison c) {
         return new Comparison(
-                of(c.of()), c.strategies().stream().map(Renaming::of).toList(),
-                c.savings().stream().map(Renaming::of).toList(), List.of(), List.of());
+                of(c.of()),
+                c.strategies().stream().map(Renaming::of).toList(),
+                c.savings().stream().map(Renaming::of).toList(),
+                List.of(),
+                List.of());
     }
 
     private static StrategyResult of(StrategyResult r) {
         return new StrategyResult(
-                of(r.name()), r.total(), r.byKind(), keys(r.byDiscipline()), keys(r.byParty()), keys(r.bySection()),
-                keys(r.byDistrict()), keys(r.byCity()), r.equivalentAnnualCost(), keys(r.impacts()),
+                of(r.name()),
+                r.total(),
+                r.byKind(),
+                keys(r.byDiscipline()),
+                keys(r.byParty()),
+                keys(r.bySection()),
+                keys(r.byDistrict()),
+                keys(r.byCity()),
+                r.equivalentAnnualCost(),
+                keys(r.impacts()),
                 r.renewals().stream()
                         .map(n -> new Renewal(of(n.asset()), n.year(), of(n.method())))
                         .sorted(Comparator.comparingInt(Renewal::year)
@@ -118,7 +150,16 @@ final class Renaming {
 
     private static Saving of(Saving s) {
         return new Saving(
-                of(s.strategy()), s.baseline(), s.amount(), s.fraction(), s.bridge(), s.damageEffect(), s.irr(),
-                s.irrRoots(), s.modifiedIrr(), s.paybackYear(), s.benefitCostRatio());
+                of(s.strategy()),
+                s.baseline(),
+                s.amount(),
+                s.fraction(),
+                s.bridge(),
+                s.damageEffect(),
+                s.irr(),
+                s.irrRoots(),
+                s.modifiedIrr(),
+                s.paybackYear(),
+                s.benefitCostRatio());
     }
 }

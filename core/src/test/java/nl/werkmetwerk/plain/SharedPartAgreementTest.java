@@ -39,15 +39,23 @@ class SharedPartAgreementTest {
             for (Potential potential : Comparer.compare(of).potentials()) {
                 PlainLedger plain = new PlainLedger(of, strategy(of, potential.strategy()));
                 Map<String, double[]> expected = bySection(plain);
-                assertThat(potential.sections()).as(of.name()).extracting(Potential.OfSection::section)
+                assertThat(potential.sections())
+                        .as(of.name())
+                        .extracting(Potential.OfSection::section)
                         .containsExactlyInAnyOrderElementsOf(expected.keySet());
                 for (Potential.OfSection section : potential.sections()) {
                     assertNear(of, section.jointCost(), expected.get(section.section())[0]);
                     assertNear(of, section.sharedCost(), expected.get(section.section())[1]);
                     found++;
                 }
-                assertNear(of, potential.jointCost(), expected.values().stream().mapToDouble(e -> e[0]).sum());
-                assertNear(of, potential.sharedCost(), expected.values().stream().mapToDouble(e -> e[1]).sum());
+                assertNear(
+                        of,
+                        potential.jointCost(),
+                        expected.values().stream().mapToDouble(e -> e[0]).sum());
+                assertNear(
+                        of,
+                        potential.sharedCost(),
+                        expected.values().stream().mapToDouble(e -> e[1]).sum());
             }
         }
         assertThat(found).isGreaterThan(CASES);
@@ -99,18 +107,25 @@ class SharedPartAgreementTest {
     }
 
     private static double works(Case of, Strategy strategy) {
-        return new PlainLedger(of, strategy).presentValue(entry ->
-                entry.kind() == Kind.RENEWAL || entry.kind() == Kind.SHARING || entry.kind() == Kind.COORDINATION);
+        return new PlainLedger(of, strategy)
+                .presentValue(entry -> entry.kind() == Kind.RENEWAL
+                        || entry.kind() == Kind.SHARING
+                        || entry.kind() == Kind.COORDINATION);
     }
 
     private static void assertNear(Case of, double actual, double expected) {
-        assertThat(Near.amounts(actual, expected)).as("%s: %s, expected %s", of.name(), actual, expected).isTrue();
+        assertThat(Near.amounts(actual, expected))
+                .as("%s: %s, expected %s", of.name(), actual, expected)
+                .isTrue();
     }
 
     private static Strategy strategy(Case of, String name) {
         List<Strategy> all = new ArrayList<>(List.of(Strategy.SEPARATE, Strategy.COINCIDENT));
         all.addAll(of.strategies());
-        return all.stream().filter(strategy -> strategy.name().equals(name)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(strategy -> strategy.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static double saving(Comparison comparison, Potential potential, String section) {
@@ -133,8 +148,8 @@ class SharedPartAgreementTest {
             if (isJoint(plain, work)) {
                 double[] sum = sums.computeIfAbsent(work.asset().section(), unknown -> new double[2]);
                 for (Component component : work.method().components()) {
-                    double cost = plain.money.cost(work.asset(), component, work.year())
-                            * plain.money.discount(work.year());
+                    double cost =
+                            plain.money.cost(work.asset(), component, work.year()) * plain.money.discount(work.year());
                     sum[0] += cost;
                     sum[1] += mayBeShared(plain.of, work.asset(), component.kind()) ? cost : 0;
                 }
@@ -147,8 +162,10 @@ class SharedPartAgreementTest {
     private static boolean isJoint(PlainLedger plain, PlainWork work) {
         Set<List<String>> projects = new HashSet<>();
         for (PlainWork other : plain.schedule.works) {
-            if (other.year() == work.year() && other.asset().section().equals(work.asset().section())) {
-                projects.add(List.of(other.asset().discipline(), other.asset().owner().orElse("none")));
+            if (other.year() == work.year()
+                    && other.asset().section().equals(work.asset().section())) {
+                projects.add(List.of(
+                        other.asset().discipline(), other.asset().owner().orElse("none")));
             }
         }
         return projects.size() > 1;
@@ -157,7 +174,8 @@ class SharedPartAgreementTest {
     private static boolean mayBeShared(Case of, Asset asset, String kind) {
         boolean byDistrict = of.jointWorks().scope().get(kind) == SharingScope.DISTRICT;
         boolean here = of.sections().stream()
-                .anyMatch(section -> section.id().equals(asset.section()) && section.sharing().containsKey(kind));
+                .anyMatch(section -> section.id().equals(asset.section())
+                        && section.sharing().containsKey(kind));
         return of.jointWorks().sharing().containsKey(kind) || !byDistrict && here;
     }
 

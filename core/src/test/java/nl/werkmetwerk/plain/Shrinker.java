@@ -112,8 +112,7 @@ final class Shrinker {
             Works works = s.works().get(i);
             for (List<String> fewer : eachLess(works.assets())) {
                 Works bare = new Works(works.year(), fewer, java.util.Map.of());
-                list.add(new Strategy(
-                        s.name(), replaced(s.works(), i, bare), s.complete(), s.window(), s.sharing()));
+                list.add(new Strategy(s.name(), replaced(s.works(), i, bare), s.complete(), s.window(), s.sharing()));
             }
         }
         return list;
@@ -124,7 +123,8 @@ final class Shrinker {
         assets.remove(asset);
         List<Strategy> strategies = new ArrayList<>();
         for (Strategy s : smallest.strategies()) {
-            List<Works> works = s.works().stream().map(w -> without(w, asset.id())).toList();
+            List<Works> works =
+                    s.works().stream().map(w -> without(w, asset.id())).toList();
             strategies.add(new Strategy(s.name(), works, s.complete(), s.window(), s.sharing()));
         }
         return smallest.toBuilder().assets(assets).strategies(strategies);

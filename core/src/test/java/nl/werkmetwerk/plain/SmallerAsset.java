@@ -51,14 +51,42 @@ final class SmallerAsset {
 
     private static Asset with(Asset a, double quantity, Optional<String> owner, List<Method> methods) {
         return new Asset(
-                a.id(), a.discipline(), a.section(), quantity, a.unit(), a.startYear(), a.planned(), a.life(), owner,
-                methods, a.maintenance(), a.periodic(), a.risk(), a.benefit(), a.flexibility(), a.accounting());
+                a.id(),
+                a.discipline(),
+                a.section(),
+                quantity,
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                owner,
+                methods,
+                a.maintenance(),
+                a.periodic(),
+                a.risk(),
+                a.benefit(),
+                a.flexibility(),
+                a.accounting());
     }
 
     private static Asset running(
             Asset a, Maintenance maintenance, Optional<Periodic> periodic, Optional<Risk> risk, Benefit benefit) {
         return new Asset(
-                a.id(), a.discipline(), a.section(), a.quantity(), a.unit(), a.startYear(), a.planned(), a.life(),
-                a.owner(), a.methods(), maintenance, periodic, risk, benefit, a.flexibility(), a.accounting());
+                a.id(),
+                a.discipline(),
+                a.section(),
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                a.owner(),
+                a.methods(),
+                maintenance,
+                periodic,
+                risk,
+                benefit,
+                a.flexibility(),
+                a.accounting());
     }
 }

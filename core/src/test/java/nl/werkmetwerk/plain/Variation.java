@@ -40,22 +40,36 @@ final class Variation {
 
     private static Asset scaled(Asset a, double k) {
         return new Asset(
-                a.id(), a.discipline(), a.section(), a.quantity(), a.unit(), a.startYear(), a.planned(), a.life(),
-                a.owner(), a.methods().stream().map(m -> scaled(m, k)).toList(),
+                a.id(),
+                a.discipline(),
+                a.section(),
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
+                a.owner(),
+                a.methods().stream().map(m -> scaled(m, k)).toList(),
                 new Maintenance(k * a.maintenance().unitCost(), a.maintenance().growth()),
                 a.periodic().map(p -> new Periodic(p.every(), k * p.unitCost(), k * p.fixed())),
                 a.risk().map(r -> new Risk(k * r.failureCost(), r.scale(), r.shape())),
-                new Benefit(k * a.benefit().unitValue(), k * a.benefit().fixed(), a.benefit().cash()),
-                a.flexibility(), a.accounting());
+                new Benefit(
+                        k * a.benefit().unitValue(),
+                        k * a.benefit().fixed(),
+                        a.benefit().cash()),
+                a.flexibility(),
+                a.accounting());
     }
 
     private static Method scaled(Method m, double k) {
         return new Method(
-                m.id(), m.life(),
+                m.id(),
+                m.life(),
                 m.components().stream()
                         .map(c -> new Component(c.kind(), k * c.unitCost(), k * c.fixed(), c.lasting()))
                         .toList(),
-                m.impacts(), m.digs());
+                m.impacts(),
+                m.digs());
     }
 
     /** Every list whose order says nothing, in another order. */
@@ -65,7 +79,8 @@ final class Variation {
                 .sections(shuffled(of.sections(), random))
                 .assets(shuffled(of.assets(), random))
                 .damage(shuffled(of.damage(), random))
-                .strategies(of.strategies().stream().map(s -> reordered(s, random)).toList())
+                .strategies(
+                        of.strategies().stream().map(s -> reordered(s, random)).toList())
                 .build();
     }
 
@@ -101,11 +116,23 @@ final class Variation {
 
     private static Asset worksOnly(Asset a) {
         return new Asset(
-                a.id(), a.discipline(), a.section(), a.quantity(), a.unit(), a.startYear(), a.planned(), a.life(),
+                a.id(),
+                a.discipline(),
+                a.section(),
+                a.quantity(),
+                a.unit(),
+                a.startYear(),
+                a.planned(),
+                a.life(),
                 a.owner(),
                 a.methods().stream()
                         .map(m -> new Method(m.id(), m.life(), m.components(), List.of(), m.digs()))
                         .toList(),
-                Maintenance.NONE, Optional.empty(), Optional.empty(), Benefit.NONE, a.flexibility(), a.accounting());
+                Maintenance.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Benefit.NONE,
+                a.flexibility(),
+                a.accounting());
     }
 }

@@ -32,7 +32,9 @@ class WarningAgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 300);
 
     private static List<Case> cases() {
-        return LongStream.rangeClosed(1, CASES).mapToObj(seed -> withRoom(CaseGenerator.of(seed), seed)).toList();
+        return LongStream.rangeClosed(1, CASES)
+                .mapToObj(seed -> withRoom(CaseGenerator.of(seed), seed))
+                .toList();
     }
 
     /** Some room to defer, for all, for a discipline, or none: the generated cases say nothing of it. */
@@ -49,7 +51,9 @@ class WarningAgreementTest {
     }
 
     private static List<Warning> warnings(Case of, Code code) {
-        return Comparer.compare(of).warnings().stream().filter(warning -> warning.code() == code).toList();
+        return Comparer.compare(of).warnings().stream()
+                .filter(warning -> warning.code() == code)
+                .toList();
     }
 
     @Test
@@ -64,8 +68,9 @@ class WarningAgreementTest {
                 }
             }
             Map<String, Integer> told = new LinkedHashMap<>();
-            warnings(of, Code.KEPT_TOO_LONG).forEach(warning ->
-                    told.put((String) warning.facts().get("strategy"), (Integer) warning.facts().get("count")));
+            warnings(of, Code.KEPT_TOO_LONG)
+                    .forEach(warning -> told.put((String) warning.facts().get("strategy"), (Integer)
+                            warning.facts().get("count")));
             assertThat(told).as(of.name()).isEqualTo(expected);
             late += expected.size();
         }
@@ -92,7 +97,8 @@ class WarningAgreementTest {
 
     private static int life(PlainSchedule schedule, PlainLived lived) {
         PlainWork work = schedule.works.stream()
-                .filter(w -> w.year() == lived.year() && w.asset().id().equals(lived.asset().id()))
+                .filter(w -> w.year() == lived.year()
+                        && w.asset().id().equals(lived.asset().id()))
                 .findFirst()
                 .orElseThrow();
         return work.method().life().orElse(work.asset().life());
@@ -130,7 +136,9 @@ class WarningAgreementTest {
                     expected.add("priceTrends." + trend.getKey());
                 }
             }
-            assertThat(warnings(of, Code.TREND_ABOVE_RATE)).as(of.name()).extracting(Warning::where)
+            assertThat(warnings(of, Code.TREND_ABOVE_RATE))
+                    .as(of.name())
+                    .extracting(Warning::where)
                     .containsExactlyInAnyOrderElementsOf(expected);
             doubted += expected.size();
         }
@@ -149,8 +157,9 @@ class WarningAgreementTest {
                 }
             }
             Map<String, Integer> told = new LinkedHashMap<>();
-            warnings(of, Code.LASTS_TWICE).forEach(warning ->
-                    told.put((String) warning.facts().get("kind"), (Integer) warning.facts().get("count")));
+            warnings(of, Code.LASTS_TWICE)
+                    .forEach(warning -> told.put((String) warning.facts().get("kind"), (Integer)
+                            warning.facts().get("count")));
             assertThat(told).as(of.name()).isEqualTo(expected);
             places += expected.size();
         }

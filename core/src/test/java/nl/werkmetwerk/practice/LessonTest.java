@@ -16,8 +16,15 @@ class LessonTest {
 
     private static Experiment seen(String id, String strategy, Double... observed) {
         return new Experiment(
-                id, "one crew", "joint works", Optional.of(strategy), List.of("a", "b", "c"), 5_000, List.of(observed),
-                OptionalDouble.empty(), OptionalDouble.empty());
+                id,
+                "one crew",
+                "joint works",
+                Optional.of(strategy),
+                List.of("a", "b", "c"),
+                5_000,
+                List.of(observed),
+                OptionalDouble.empty(),
+                OptionalDouble.empty());
     }
 
     /** MODEL 15: p = 1/s² + 1/(ω² + σ²/n), mean (m/s² + x̄/(ω² + σ²/n))/p, variance 1/p. */
@@ -49,7 +56,8 @@ class LessonTest {
 
     @Test
     void whatSaysNothingOfTheStrategyTeachesNothing() {
-        assertThat(Lesson.of(List.of(seen("one", "other", 9_000.0), seen("running", "joint")), PRIOR, PILOT, "joint")).isEmpty();
+        assertThat(Lesson.of(List.of(seen("one", "other", 9_000.0), seen("running", "joint")), PRIOR, PILOT, "joint"))
+                .isEmpty();
     }
 
     @Test

@@ -33,9 +33,11 @@ class PilotValueTest {
     @Test
     void isTheIntegralOfWhatTheBetterChoiceGains() {
         double byHand = 40 * (expected(1_000, 5_000, b -> Math.max(b, 0)) - 1_000);
-        assertThat(new PilotValue(new Belief(1_000, 5_000), FREE).perfectInformation()).isCloseTo(byHand, within(2.0));
+        assertThat(new PilotValue(new Belief(1_000, 5_000), FREE).perfectInformation())
+                .isCloseTo(byHand, within(2.0));
         double loss = 40 * expected(-1_000, 5_000, b -> Math.max(b, 0));
-        assertThat(new PilotValue(new Belief(-1_000, 5_000), FREE).perfectInformation()).isCloseTo(loss, within(2.0));
+        assertThat(new PilotValue(new Belief(-1_000, 5_000), FREE).perfectInformation())
+                .isCloseTo(loss, within(2.0));
     }
 
     /** The mean that will be believed is normal around m with sd s'; with it the same integral. */
@@ -44,7 +46,8 @@ class PilotValueTest {
         Pilot pilot = new Pilot(40, 20_000, 3_000, 0, 0, 0, 0);
         double later = 5_000 * 5_000 / Math.sqrt(25e6 + 9e6 + 400e6 / 8);
         double byHand = 40 * (expected(1_000, later, b -> Math.max(b, 0)) - 1_000);
-        assertThat(new PilotValue(new Belief(1_000, 5_000), pilot).sampleInformation(8)).isCloseTo(byHand, within(2.0));
+        assertThat(new PilotValue(new Belief(1_000, 5_000), pilot).sampleInformation(8))
+                .isCloseTo(byHand, within(2.0));
     }
 
     @Test
@@ -72,7 +75,8 @@ class PilotValueTest {
         double information = value.sampleInformation(8) / 40;
         double byHand = Math.pow(1.0225, -2) * 32 * (1_000 + information) + 8 * 1_000 - 40 * 1_000 - (10_000 + 8 * 500);
         assertThat(value.netValue(8)).isCloseTo(byHand, within(1e-6));
-        double best = IntStream.rangeClosed(1, 40).mapToDouble(value::netValue).max().getAsDouble();
+        double best =
+                IntStream.rangeClosed(1, 40).mapToDouble(value::netValue).max().getAsDouble();
         assertThat(value.netValue(value.bestNumber())).isEqualTo(best);
         assertThat(value.isWorthIt()).isEqualTo(best > 0);
     }
@@ -88,9 +92,11 @@ class PilotValueTest {
     @Test
     void whatIsSureIsNotChangedAndWhatIsExactIsBelieved() {
         assertThat(new PilotValue(new Belief(1_000, 0), FREE).after(3, 9_000)).isEqualTo(new Belief(1_000, 0));
-        assertThat(new PilotValue(new Belief(1_000, 0), FREE).perfectInformation()).isZero();
+        assertThat(new PilotValue(new Belief(1_000, 0), FREE).perfectInformation())
+                .isZero();
         Pilot exact = new Pilot(40, 0, 0, 0, 0, 0, 0);
-        assertThat(new PilotValue(new Belief(1_000, 5_000), exact).after(1, 9_000)).isEqualTo(new Belief(9_000, 0));
+        assertThat(new PilotValue(new Belief(1_000, 5_000), exact).after(1, 9_000))
+                .isEqualTo(new Belief(9_000, 0));
     }
 
     @Test

@@ -42,8 +42,14 @@ class CoverageTest {
         int held = 0;
         for (int seed = 0; seed < REPETITIONS; seed++) {
             Summary summary = Simulator.simulate(
-                            of, SimulationOptions.DEFAULT.withDraws(draws).withSeed(seed).withSampling(sampling))
-                    .strategies().get(0).summary();
+                            of,
+                            SimulationOptions.DEFAULT
+                                    .withDraws(draws)
+                                    .withSeed(seed)
+                                    .withSampling(sampling))
+                    .strategies()
+                    .get(0)
+                    .summary();
             held += Math.abs(summary.mean() - truth) <= summary.halfWidth() ? 1 : 0;
         }
         assertThat((double) held / REPETITIONS).isBetween(0.935, 0.965);

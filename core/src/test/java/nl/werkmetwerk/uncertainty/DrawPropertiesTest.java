@@ -28,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** A draw is the case with the drawn inputs written into it. */
 class DrawPropertiesTest {
     private static final int CASES = 1_500;
-    private static final List<String> KINDS = List.of("excavation", "surface", "pipe", "traffic", "nuisanceDays", "co2");
+    private static final List<String> KINDS =
+            List.of("excavation", "surface", "pipe", "traffic", "nuisanceDays", "co2");
 
     /** A few uncertainties of which each has one value only. */
     private static List<UncertainInput> inputs(Case of, SplittableRandom random) {
@@ -77,11 +78,14 @@ class DrawPropertiesTest {
             }
             Case written = of;
             for (UncertainInput input : inputs) {
-                double value = ((Distribution.Discrete) input.distribution()).values().get(0);
+                double value =
+                        ((Distribution.Discrete) input.distribution()).values().get(0);
                 written = new DrawnInputsWritten(input.on(), value).into(written);
             }
             Simulation simulation = Simulator.simulate(
-                    of.toBuilder().uncertainty(new Uncertainty(inputs, List.of())).build(),
+                    of.toBuilder()
+                            .uncertainty(new Uncertainty(inputs, List.of()))
+                            .build(),
                     SimulationOptions.DEFAULT.withDraws(1));
             check(seed, inputs, of, written, simulation);
         }
@@ -107,7 +111,9 @@ class DrawPropertiesTest {
                     .as("seed %s, %s: %s is %s with %s", seed, strategy.name(), summary.mean(), expected, inputs)
                     .isTrue();
             if (strategy.works().isEmpty() && !strategy.complete()) {
-                assertThat(Near.amounts(summary.mean(), compared.get(i).total())).as("seed %s", seed).isTrue();
+                assertThat(Near.amounts(summary.mean(), compared.get(i).total()))
+                        .as("seed %s", seed)
+                        .isTrue();
             }
         }
     }
@@ -120,7 +126,9 @@ class DrawPropertiesTest {
             List<StrategyResult> compared = Comparer.compare(of).strategies();
             for (int i = 0; i < compared.size(); i++) {
                 double deterministic = simulation.strategies().get(i).summary().deterministic();
-                assertThat(Near.amounts(deterministic, compared.get(i).total())).as("seed %s", seed).isTrue();
+                assertThat(Near.amounts(deterministic, compared.get(i).total()))
+                        .as("seed %s", seed)
+                        .isTrue();
             }
         }
     }

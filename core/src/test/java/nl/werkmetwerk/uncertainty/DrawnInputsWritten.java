@@ -29,25 +29,31 @@ import nl.werkmetwerk.model.Target;
 record DrawnInputsWritten(Target on, double value) {
     Case into(Case of) {
         return switch (on.parameter()) {
-            case DISCOUNT_RATE -> of.toBuilder()
-                    .discountRate(new RateSteps(of.discountRate().steps().stream()
-                            .map(step -> new RateStep(step.from(), rate(step.rate() + value)))
-                            .toList()))
-                    .build();
-            case COORDINATION_RATE -> of.toBuilder().jointWorks(joint(of, UnaryOperator.identity(), value)).build();
-            case SHARING -> of.toBuilder()
-                    .jointWorks(joint(of, this::phis, 1))
-                    .sections(of.sections().stream()
-                            .map(section -> section.withSharing(phis(section.sharing())))
-                            .toList())
-                    .build();
+            case DISCOUNT_RATE ->
+                of.toBuilder()
+                        .discountRate(new RateSteps(of.discountRate().steps().stream()
+                                .map(step -> new RateStep(step.from(), rate(step.rate() + value)))
+                                .toList()))
+                        .build();
+            case COORDINATION_RATE ->
+                of.toBuilder()
+                        .jointWorks(joint(of, UnaryOperator.identity(), value))
+                        .build();
+            case SHARING ->
+                of.toBuilder()
+                        .jointWorks(joint(of, this::phis, 1))
+                        .sections(of.sections().stream()
+                                .map(section -> section.withSharing(phis(section.sharing())))
+                                .toList())
+                        .build();
             case PRICE_TREND -> of.toBuilder().prices(trends(of)).build();
             case MARKUP -> of.toBuilder().prices(markups(of.prices())).build();
-            case LIFE_LOSS -> of.toBuilder()
-                    .damage(of.damage().stream()
-                            .map(rule -> new DamageRule(rule.by(), rule.to(), Math.min(1, rule.lifeLoss() * value)))
-                            .toList())
-                    .build();
+            case LIFE_LOSS ->
+                of.toBuilder()
+                        .damage(of.damage().stream()
+                                .map(rule -> new DamageRule(rule.by(), rule.to(), Math.min(1, rule.lifeLoss() * value)))
+                                .toList())
+                        .build();
             case COST -> on.takes(CostKind.IMPACT) ? impactPrices(assets(of)) : assets(of);
             default -> assets(of);
         };
@@ -102,9 +108,12 @@ record DrawnInputsWritten(Target on, double value) {
 
     private Prices markups(Prices p) {
         Map<String, List<Markup>> lists = new LinkedHashMap<>();
-        p.markups().forEach((discipline, list) -> lists.put(
-                discipline,
-                list.stream().map(markup -> new Markup(markup.name(), rate(markup.rate() * value))).toList()));
+        p.markups()
+                .forEach((discipline, list) -> lists.put(
+                        discipline,
+                        list.stream()
+                                .map(markup -> new Markup(markup.name(), rate(markup.rate() * value)))
+                                .toList()));
         return new Prices(p.year(), p.trends(), p.inflation(), p.impacts(), lists);
     }
 
@@ -126,15 +135,51 @@ record DrawnInputsWritten(Target on, double value) {
 
     private Asset changed(Asset a, Case of) {
         return switch (on.parameter()) {
-            case QUANTITY -> asset(a, a.quantity() * value, a.startYear(), a.life(), a.methods(), a.maintenance(),
-                    a.periodic(), a.risk(), a.benefit());
-            case LIFE -> asset(a, a.quantity(), a.startYear(), life(a.life()),
-                    a.methods().stream().map(this::longer).toList(), a.maintenance(), a.periodic(), a.risk(), a.benefit());
-            case INSTALLED -> asset(a, a.quantity(), a.planned() ? a.startYear() : built(a, of), a.life(), a.methods(),
-                    a.maintenance(), a.periodic(), a.risk(), a.benefit());
-            case GROWTH -> asset(a, a.quantity(), a.startYear(), a.life(), a.methods(),
-                    new Maintenance(a.maintenance().unitCost(), rate(a.maintenance().growth() + value)), a.periodic(),
-                    a.risk(), a.benefit());
+            case QUANTITY ->
+                asset(
+                        a,
+                        a.quantity() * value,
+                        a.startYear(),
+                        a.life(),
+                        a.methods(),
+                        a.maintenance(),
+                        a.periodic(),
+                        a.risk(),
+                        a.benefit());
+            case LIFE ->
+                asset(
+                        a,
+                        a.quantity(),
+                        a.startYear(),
+                        life(a.life()),
+                        a.methods().stream().map(this::longer).toList(),
+                        a.maintenance(),
+                        a.periodic(),
+                        a.risk(),
+                        a.benefit());
+            case INSTALLED ->
+                asset(
+                        a,
+                        a.quantity(),
+                        a.planned() ? a.startYear() : built(a, of),
+                        a.life(),
+                        a.methods(),
+                        a.maintenance(),
+                        a.periodic(),
+                        a.risk(),
+                        a.benefit());
+            case GROWTH ->
+                asset(
+                        a,
+                        a.quantity(),
+                        a.startYear(),
+                        a.life(),
+                        a.methods(),
+                        new Maintenance(
+                                a.maintenance().unitCost(), rate(a.maintenance().growth() + value)),
+                        a.periodic(),
+                        a.risk(),
+                        a.benefit());
             default -> dearer(a);
         };
     }
@@ -158,17 +203,25 @@ record DrawnInputsWritten(Target on, double value) {
 
     private Asset dearer(Asset a) {
         Maintenance maintenance = new Maintenance(
-                a.maintenance().unitCost() * factor(CostKind.MAINTENANCE), a.maintenance().growth());
+                a.maintenance().unitCost() * factor(CostKind.MAINTENANCE),
+                a.maintenance().growth());
         double turn = factor(CostKind.PERIODIC);
         Optional<Periodic> periodic =
                 a.periodic().map(p -> new Periodic(p.every(), p.unitCost() * turn, p.fixed() * turn));
-        Optional<Risk> risk = a.risk()
-                .map(r -> new Risk(r.failureCost() * factor(CostKind.RISK), r.scale(), r.shape()));
+        Optional<Risk> risk =
+                a.risk().map(r -> new Risk(r.failureCost() * factor(CostKind.RISK), r.scale(), r.shape()));
         double gain = factor(CostKind.BENEFIT);
-        Benefit benefit = new Benefit(a.benefit().unitValue() * gain, a.benefit().fixed() * gain, a.benefit().cash());
+        Benefit benefit = new Benefit(
+                a.benefit().unitValue() * gain,
+                a.benefit().fixed() * gain,
+                a.benefit().cash());
         List<Method> methods = a.methods().stream()
                 .map(m -> new Method(
-                        m.id(), m.life(), m.components().stream().map(this::dearer).toList(), m.impacts(), m.digs()))
+                        m.id(),
+                        m.life(),
+                        m.components().stream().map(this::dearer).toList(),
+                        m.impacts(),
+                        m.digs()))
                 .toList();
         return asset(a, a.quantity(), a.startYear(), a.life(), methods, maintenance, periodic, risk, benefit);
     }
@@ -179,10 +232,31 @@ record DrawnInputsWritten(Target on, double value) {
     }
 
     private static Asset asset(
-            Asset a, double quantity, int start, int life, List<Method> methods, Maintenance maintenance,
-            Optional<Periodic> periodic, Optional<Risk> risk, Benefit benefit) {
+            Asset a,
+            double quantity,
+            int start,
+            int life,
+            List<Method> methods,
+            Maintenance maintenance,
+            Optional<Periodic> periodic,
+            Optional<Risk> risk,
+            Benefit benefit) {
         return new Asset(
-                a.id(), a.discipline(), a.section(), quantity, a.unit(), start, a.planned(), life, a.owner(), methods,
-                maintenance, periodic, risk, benefit, a.flexibility(), a.accounting());
+                a.id(),
+                a.discipline(),
+                a.section(),
+                quantity,
+                a.unit(),
+                start,
+                a.planned(),
+                life,
+                a.owner(),
+                methods,
+                maintenance,
+                periodic,
+                risk,
+                benefit,
+                a.flexibility(),
+                a.accounting());
     }
 }

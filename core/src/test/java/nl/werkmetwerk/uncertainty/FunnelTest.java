@@ -31,7 +31,8 @@ class FunnelTest {
     }
 
     private static Funnel funnel(Case of, SimulationOptions options) {
-        return FunnelSimulator.funnel(of, options, Simulator.simulate(of, options).savings().get(0));
+        return FunnelSimulator.funnel(
+                of, options, Simulator.simulate(of, options).savings().get(0));
     }
 
     @Test
@@ -53,7 +54,8 @@ class FunnelTest {
     void theLastYearIsTheSavingOfTheSimulationWhateverTheThreads() {
         Case of = street(
                 UncertainInput.of("cost", Target.of(Parameter.COST), new Distribution.Pert(0.5, 1, 2)),
-                UncertainInput.of("life", Target.of(Parameter.LIFE), new Distribution.Uniform(0.7, 1.3)).forEach(Each.ASSET, 0));
+                UncertainInput.of("life", Target.of(Parameter.LIFE), new Distribution.Uniform(0.7, 1.3))
+                        .forEach(Each.ASSET, 0));
         SimulationOptions options = SimulationOptions.DEFAULT.withDraws(640);
         Funnel one = funnel(of, options);
         Summary saving = Simulator.simulate(of, options).savings().get(0).summary();
@@ -68,7 +70,8 @@ class FunnelTest {
     @EnumSource(Sampling.class)
     void theMeanSettlesOnThatOfAllDraws(Sampling sampling) {
         Case of = street(UncertainInput.of("cost", Target.of(Parameter.COST), new Distribution.Normal(1, 0.2)));
-        Simulation simulation = Simulator.simulate(of, SimulationOptions.DEFAULT.withDraws(2_560).withSampling(sampling));
+        Simulation simulation = Simulator.simulate(
+                of, SimulationOptions.DEFAULT.withDraws(2_560).withSampling(sampling));
         SavingDraws saving = simulation.savings().get(0);
         List<Convergence.Step> steps = Convergence.of(saving.draws(), sampling);
         Convergence.Step last = steps.get(steps.size() - 1);

@@ -42,7 +42,8 @@ class LibraryDrawsTest {
     }
 
     private static Summary separate(CaseBuilder builder, List<LibraryUse> uses, UncertainInput... inputs) {
-        Case of = builder.uncertainty(new Uncertainty(List.of(inputs), List.of(), uses)).build();
+        Case of = builder.uncertainty(new Uncertainty(List.of(inputs), List.of(), uses))
+                .build();
         return Simulator.simulate(of, OPTIONS).strategies().get(0).summary();
     }
 
@@ -65,11 +66,17 @@ class LibraryDrawsTest {
         for (double[] range : new double[][] {{0.8, 1.5}, {1, 1.4}, {0.5, 1}, {1, 1}}) {
             Spread spread = new LibrarySpread(range[0], range[1]);
             int points = 100_000;
-            double mean = IntStream.range(0, points).mapToDouble(i -> spread.quantile((i + 0.5) / points)).average().getAsDouble();
+            double mean = IntStream.range(0, points)
+                    .mapToDouble(i -> spread.quantile((i + 0.5) / points))
+                    .average()
+                    .getAsDouble();
             assertThat(spread.mean()).isCloseTo(mean, within(1e-4));
             for (double value : new double[] {0, 0.7, 0.999, 1, 1.2}) {
-                long below = IntStream.range(0, points).filter(i -> spread.quantile((i + 0.5) / points) < value).count();
-                assertThat(spread.below(value)).as("below %s in %s to %s", value, range[0], range[1])
+                long below = IntStream.range(0, points)
+                        .filter(i -> spread.quantile((i + 0.5) / points) < value)
+                        .count();
+                assertThat(spread.below(value))
+                        .as("below %s in %s to %s", value, range[0], range[1])
                         .isCloseTo(below / (double) points, within(1e-4));
             }
         }
@@ -97,7 +104,10 @@ class LibraryDrawsTest {
                         .installed(1970)
                         .life(60)
                         .build());
-        int pipe = builder.build().assets().get(0).methods().get(0).components().stream().map(Component::kind).toList().indexOf("pipe");
+        int pipe = builder.build().assets().get(0).methods().get(0).components().stream()
+                .map(Component::kind)
+                .toList()
+                .indexOf("pipe");
         List<LibraryUse> uses = List.of(fixed("pipe", "sewer1", pipe));
         Summary drawn = separate(builder, uses, PRICES);
         assertThat(drawn.percentiles().get(50)).isCloseTo(150, within(0.3));
@@ -131,8 +141,7 @@ class LibraryDrawsTest {
     @Test
     void theTornadoHasABarForEachItem() {
         List<LibraryUse> uses = List.of(fixed("pipe", "sewer1", 0), fixed("brick", "sewer2", 0));
-        Case of = two()
-                .strategy(Strategy.window("window", 3))
+        Case of = two().strategy(Strategy.window("window", 3))
                 .uncertainty(new Uncertainty(List.of(PRICES), List.of(), uses))
                 .build();
         Sensitivity result = new SensitivityAnalyst(of, Strategy.COINCIDENT, Strategy.SEPARATE, 0.2).analyse();
@@ -151,26 +160,33 @@ class LibraryDrawsTest {
     @Test
     void refusesWhatTheLibraryDoesNotKnow() {
         Target rate = Target.of(Parameter.DISCOUNT_RATE);
-        assertThatThrownBy(() -> UncertainInput.of("rate", rate, Distribution.LIBRARY)).hasMessageContaining("library");
+        assertThatThrownBy(() -> UncertainInput.of("rate", rate, Distribution.LIBRARY))
+                .hasMessageContaining("library");
         assertThatThrownBy(() -> PRICES.forEach(Each.ASSET, 0)).hasMessageContaining("library");
-        assertThatThrownBy(() -> new LibraryUse("pipe", 1.1, 1.5, "sewer1", Amount.LIFE, 0)).hasMessageContaining("typical");
-        CaseBuilder builder = two().uncertainty(new Uncertainty(List.of(), List.of(), List.of(fixed("pipe", "nobody", 0))));
-        assertThatThrownBy(builder::build).isInstanceOf(InvalidCaseException.class).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> new LibraryUse("pipe", 1.1, 1.5, "sewer1", Amount.LIFE, 0))
+                .hasMessageContaining("typical");
+        CaseBuilder builder =
+                two().uncertainty(new Uncertainty(List.of(), List.of(), List.of(fixed("pipe", "nobody", 0))));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("nobody");
         UncertainInput bids = UncertainInput.of("bids", Target.of(Parameter.COST), new Distribution.Normal(1, 0.1));
         CaseBuilder linked = two().uncertainty(
-                new Uncertainty(List.of(PRICES, bids), List.of(new Correlation("prices", "bids", 0.5))));
+                        new Uncertainty(List.of(PRICES, bids), List.of(new Correlation("prices", "bids", 0.5))));
         assertThatThrownBy(linked::build).isInstanceOf(InvalidCaseException.class);
     }
 
     /** Moments of the presets are those of the paper: 20 % and 30 for roads. */
     @Test
     void referenceClassesAreLognormalWithTheirPublishedMoments() {
-        Distribution.Lognormal roads = (Distribution.Lognormal) ReferenceClass.of("roads").distribution();
+        Distribution.Lognormal roads =
+                (Distribution.Lognormal) ReferenceClass.of("roads").distribution();
         assertThat(roads.mean()).isEqualTo(1.20);
         assertThat(roads.sd()).isEqualTo(0.30);
         for (ReferenceClass one : ReferenceClass.values()) {
             assertThat(one.source()).isNotBlank();
-            assertThat(Spread.of(one.distribution()).quantile(0.5)).isLessThan(Spread.of(one.distribution()).mean());
+            assertThat(Spread.of(one.distribution()).quantile(0.5))
+                    .isLessThan(Spread.of(one.distribution()).mean());
         }
         assertThatThrownBy(() -> ReferenceClass.of("ships")).hasMessageContaining("ships");
     }

@@ -29,7 +29,10 @@ class SensitivityAnalystTest {
     }
 
     private static Swing swing(Sensitivity of, String id) {
-        return of.swings().stream().filter(swing -> swing.assumption().id().equals(id)).findFirst().orElseThrow();
+        return of.swings().stream()
+                .filter(swing -> swing.assumption().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Sensitivity coincident(Case of) {
@@ -47,7 +50,10 @@ class SensitivityAnalystTest {
         Swing coordination = swing(sensitivity, "coordinationRate");
         assertThat(coordination.breakEven().getAsDouble()).isCloseTo(40.0 / 15, within(1e-6));
         assertThat(sensitivity.swings().get(0).size())
-                .isEqualTo(sensitivity.swings().stream().mapToDouble(Swing::size).max().getAsDouble());
+                .isEqualTo(sensitivity.swings().stream()
+                        .mapToDouble(Swing::size)
+                        .max()
+                        .getAsDouble());
     }
 
     @Test
@@ -72,13 +78,15 @@ class SensitivityAnalystTest {
         // at 2027 prices: 100 − 20 against 100/(1+r)³
         double rate = Math.cbrt(100.0 / 80) - 1;
         assertThat(swing(sensitivity, "discountRate").breakEven().getAsDouble()).isCloseTo(rate - 0.1, within(1e-6));
-        assertThat(sensitivity.saving()).isCloseTo(Comparer.compare(of).savings().get(1).amount(), within(1e-9));
+        assertThat(sensitivity.saving())
+                .isCloseTo(Comparer.compare(of).savings().get(1).amount(), within(1e-9));
     }
 
     @Test
     void whatIsSaidToBeUncertainMovesBetweenItsPercentiles() {
         Uncertainty bids = new Uncertainty(
-                List.of(UncertainInput.of("bids", Target.of(Parameter.COST), new Distribution.Uniform(0.5, 2.5))), List.of());
+                List.of(UncertainInput.of("bids", Target.of(Parameter.COST), new Distribution.Uniform(0.5, 2.5))),
+                List.of());
         Case of = street(0.8, 0).toBuilder().uncertainty(bids).build();
         Swing swing = swing(coincident(of), "bids");
         assertThat(swing.atLow()).isCloseTo(0.6 * 40, within(1e-9));
@@ -106,26 +114,40 @@ class SensitivityAnalystTest {
 
     @Test
     void horizonValuationAndBaselineAreAmongThem() {
-        Case of = street(0.8, 0.1).toBuilder().residualValue(ResidualRule.STRAIGHT_LINE).build();
+        Case of = street(0.8, 0.1).toBuilder()
+                .residualValue(ResidualRule.STRAIGHT_LINE)
+                .build();
         Sensitivity sensitivity = coincident(of);
-        assertThat(sensitivity.variants()).extracting(Variant::id).containsExactly("horizon", "horizon", "residualValue");
+        assertThat(sensitivity.variants())
+                .extracting(Variant::id)
+                .containsExactly("horizon", "horizon", "residualValue");
         Strategy window = Strategy.window("window", 3);
         Case own = of.toBuilder().strategy(window).build();
-        Variant baseline = new SensitivityAnalyst(own, window, Strategy.SEPARATE, 0.2).analyse().variants().get(3);
+        Variant baseline = new SensitivityAnalyst(own, window, Strategy.SEPARATE, 0.2)
+                .analyse()
+                .variants()
+                .get(3);
         assertThat(baseline.value()).isEqualTo("coincident");
         assertThat(baseline.saving()).isCloseTo(0, within(1e-9));
     }
 
     @Test
     void aTableHasTheSavingOfBothInEveryCell() {
-        SensitivityAnalyst analyst = new SensitivityAnalyst(street(0.8, 0.1), Strategy.COINCIDENT, Strategy.SEPARATE, 0.2);
-        Assumption phi = analyst.assumptions().stream().filter(a -> a.id().equals("sharing.dig")).findFirst().orElseThrow();
-        Assumption kappa =
-                analyst.assumptions().stream().filter(a -> a.id().equals("coordinationRate")).findFirst().orElseThrow();
+        SensitivityAnalyst analyst =
+                new SensitivityAnalyst(street(0.8, 0.1), Strategy.COINCIDENT, Strategy.SEPARATE, 0.2);
+        Assumption phi = analyst.assumptions().stream()
+                .filter(a -> a.id().equals("sharing.dig"))
+                .findFirst()
+                .orElseThrow();
+        Assumption kappa = analyst.assumptions().stream()
+                .filter(a -> a.id().equals("coordinationRate"))
+                .findFirst()
+                .orElseThrow();
         TwoWayTable table = analyst.table(phi, kappa);
         for (int i = 0; i < 5; i++) {
             for (int j = 0; j < 5; j++) {
-                double expected = table.rowValues().get(i) * 0.8 * 50 - table.columnValues().get(j) * 15;
+                double expected = table.rowValues().get(i) * 0.8 * 50
+                        - table.columnValues().get(j) * 15;
                 assertThat(table.savings().get(i).get(j)).isCloseTo(expected, within(1e-9));
             }
         }

@@ -68,11 +68,14 @@ class ShareEstimatorTest {
     @Test
     void knowsTheIndicesOfTheGFunction() {
         double[] a = {0, 1, 4.5, 9, 99};
-        double[] part = Arrays.stream(a).map(ai -> 1 / (3 * (1 + ai) * (1 + ai))).toArray();
+        double[] part =
+                Arrays.stream(a).map(ai -> 1 / (3 * (1 + ai) * (1 + ai))).toArray();
         double product = Arrays.stream(part).map(v -> 1 + v).reduce(1, (x, y) -> x * y);
-        List<Share> shares = shares(a.length, u -> IntStream.range(0, a.length)
-                .mapToDouble(i -> (Math.abs(4 * u[i] - 2) + a[i]) / (1 + a[i]))
-                .reduce(1, (x, y) -> x * y));
+        List<Share> shares = shares(
+                a.length,
+                u -> IntStream.range(0, a.length)
+                        .mapToDouble(i -> (Math.abs(4 * u[i] - 2) + a[i]) / (1 + a[i]))
+                        .reduce(1, (x, y) -> x * y));
         for (int i = 0; i < a.length; i++) {
             check(shares.get(i), part[i] / (product - 1), part[i] * product / (1 + part[i]) / (product - 1));
         }

@@ -64,7 +64,9 @@ class SimulatorTest {
         assertThat(Simulator.simulate(of, OPTIONS.withDraws(1)).draws()).isEqualTo(10);
         assertThat(Simulator.simulate(of, OPTIONS.withDraws(11)).draws()).isEqualTo(20);
         assertThat(Simulator.simulate(of, OPTIONS.withDraws(10_000)).draws()).isEqualTo(10_240);
-        assertThat(Simulator.simulate(of, OPTIONS.withDraws(77).withSampling(Sampling.RANDOM)).draws()).isEqualTo(77);
+        assertThat(Simulator.simulate(of, OPTIONS.withDraws(77).withSampling(Sampling.RANDOM))
+                        .draws())
+                .isEqualTo(77);
         assertThatThrownBy(() -> OPTIONS.withDraws(0)).hasMessageContaining("draws (0)");
     }
 
@@ -72,7 +74,8 @@ class SimulatorTest {
     @ParameterizedTest
     @EnumSource(Sampling.class)
     void correlatedNormalsHaveAKnownSum(Sampling sampling) {
-        CaseBuilder builder = noEnd(Streets.one()).asset(Streets.asset("road", 50).installed(2000).life(30).build());
+        CaseBuilder builder = noEnd(Streets.one())
+                .asset(Streets.asset("road", 50).installed(2000).life(30).build());
         Uncertainty uncertainty = new Uncertainty(
                 List.of(
                         UncertainInput.of("a", COST.ofDiscipline("sewer"), new Distribution.Normal(1, 0.1)),
@@ -80,7 +83,8 @@ class SimulatorTest {
                         UncertainInput.of("c", Target.of(Parameter.DISCOUNT_RATE), new Distribution.Normal(0, 0))),
                 List.of(new Correlation("b", "a", -0.6)));
         Simulation simulation = Simulator.simulate(
-                builder.uncertainty(uncertainty).build(), OPTIONS.withDraws(40_000).withSampling(sampling));
+                builder.uncertainty(uncertainty).build(),
+                OPTIONS.withDraws(40_000).withSampling(sampling));
         Summary summary = separate(simulation);
         assertThat(summary.mean()).isCloseTo(150, within(0.2));
         assertThat(summary.sd()).isCloseTo(Math.sqrt(100 + 100 - 2 * 0.6 * 100), within(0.1));
@@ -91,17 +95,18 @@ class SimulatorTest {
     void drawsOfEachAssetHaveTheirCorrelation() {
         int n = 8;
         CaseBuilder builder = noEnd(Streets.empty());
-        IntStream.range(0, n).forEach(i -> builder.asset(
-                Streets.asset("sewer" + i, 100).installed(1970).life(60).build()));
+        IntStream.range(0, n)
+                .forEach(i -> builder.asset(
+                        Streets.asset("sewer" + i, 100).installed(1970).life(60).build()));
         UncertainInput input = UncertainInput.of("cost", COST, new Distribution.Normal(1, 0.1));
         for (double c : new double[] {0, 0.4}) {
-            Summary summary = separate(Simulator.simulate(
-                    with(builder, input.forEach(Each.ASSET, c)), OPTIONS.withDraws(40_000)));
+            Summary summary = separate(
+                    Simulator.simulate(with(builder, input.forEach(Each.ASSET, c)), OPTIONS.withDraws(40_000)));
             assertThat(summary.mean()).isCloseTo(800, within(0.5));
             assertThat(summary.sd()).isCloseTo(10 * Math.sqrt(n * (1 + (n - 1) * c)), within(0.35));
         }
-        Summary bySection = separate(Simulator.simulate(
-                with(builder, input.forEach(Each.SECTION, 0)), OPTIONS.withDraws(40_000)));
+        Summary bySection =
+                separate(Simulator.simulate(with(builder, input.forEach(Each.SECTION, 0)), OPTIONS.withDraws(40_000)));
         assertThat(bySection.sd()).isCloseTo(80, within(0.8));
     }
 
@@ -109,18 +114,19 @@ class SimulatorTest {
     @Test
     void inputsOfEachAssetAreCorrelatedAssetByAsset() {
         CaseBuilder builder = noEnd(Streets.empty());
-        IntStream.range(0, 4).forEach(i -> builder.asset(Streets.asset("sewer" + i, 100)
-                .renewal(Component.fixed("pipe", 100))
-                .installed(1970)
-                .life(60)
-                .build()));
+        IntStream.range(0, 4)
+                .forEach(i -> builder.asset(Streets.asset("sewer" + i, 100)
+                        .renewal(Component.fixed("pipe", 100))
+                        .installed(1970)
+                        .life(60)
+                        .build()));
         UncertainInput dig = UncertainInput.of("dig", COST.ofComponent("dig"), new Distribution.Normal(1, 0.1));
         UncertainInput pipe = UncertainInput.of("pipe", COST.ofComponent("pipe"), new Distribution.Normal(1, 0.1));
         Uncertainty uncertainty = new Uncertainty(
                 List.of(dig.forEach(Each.ASSET, 0.3), pipe.forEach(Each.ASSET, 0.3)),
                 List.of(new Correlation("dig", "pipe", 0.5)));
-        Summary summary = separate(
-                Simulator.simulate(builder.uncertainty(uncertainty).build(), OPTIONS.withDraws(40_000)));
+        Summary summary =
+                separate(Simulator.simulate(builder.uncertainty(uncertainty).build(), OPTIONS.withDraws(40_000)));
         // 8 terms of sd 10; within a kind c, between kinds of one asset ρ, of two assets ρ·c
         double variance = 100 * (8 + 2 * 12 * 0.3 + 2 * 4 * 0.5 + 2 * 12 * 0.5 * 0.3);
         assertThat(summary.sd()).isCloseTo(Math.sqrt(variance), within(0.35));
@@ -139,15 +145,19 @@ class SimulatorTest {
                         .forEach(Each.ASSET, 0.2));
         Simulation one = Simulator.simulate(of, OPTIONS.withDraws(1_000).withShares());
         for (int threads : new int[] {2, 7}) {
-            Simulation several = Simulator.simulate(of, OPTIONS.withDraws(1_000).withShares().onThreads(threads));
+            Simulation several =
+                    Simulator.simulate(of, OPTIONS.withDraws(1_000).withShares().onThreads(threads));
             for (int i = 0; i < one.strategies().size(); i++) {
                 assertThat(several.strategies().get(i).draws().sorted())
                         .isEqualTo(one.strategies().get(i).draws().sorted());
-                assertThat(several.strategies().get(i).summary()).isEqualTo(one.strategies().get(i).summary());
+                assertThat(several.strategies().get(i).summary())
+                        .isEqualTo(one.strategies().get(i).summary());
             }
             for (int i = 0; i < one.savings().size(); i++) {
-                assertThat(several.savings().get(i).shares()).isEqualTo(one.savings().get(i).shares());
-                assertThat(several.savings().get(i).summary()).isEqualTo(one.savings().get(i).summary());
+                assertThat(several.savings().get(i).shares())
+                        .isEqualTo(one.savings().get(i).shares());
+                assertThat(several.savings().get(i).summary())
+                        .isEqualTo(one.savings().get(i).summary());
             }
         }
     }
@@ -157,16 +167,24 @@ class SimulatorTest {
     void aShorterLifeCostsAPlanWithNamedYears() {
         Strategy plan = Strategy.explicit("plan", List.of(new Works(2032, List.of("sewer"), Map.of())));
         CaseBuilder builder = noEnd(Streets.one()).discountRate(0.1).strategy(plan);
-        Case shorter = with(builder, UncertainInput.of(
-                "life", Target.of(Parameter.LIFE), new Distribution.Discrete(List.of(0.95), List.of(1.0))));
+        Case shorter = with(
+                builder,
+                UncertainInput.of(
+                        "life", Target.of(Parameter.LIFE), new Distribution.Discrete(List.of(0.95), List.of(1.0))));
         Simulation simulation = Simulator.simulate(shorter, OPTIONS.withDraws(1));
         Summary summary = simulation.strategies().get(2).summary();
         assertThat(summary.deterministic()).isCloseTo(100 / Math.pow(1.1, 6), within(1e-9));
         // L = 57: renewed at the age of 59, in 2029; the named renewal of 2032 lapses, for 2·3 < 57
         assertThat(summary.mean()).isCloseTo(100 / Math.pow(1.1, 3), within(1e-9));
-        Case longer = with(builder, UncertainInput.of(
-                "life", Target.of(Parameter.LIFE), new Distribution.Discrete(List.of(1.2), List.of(1.0))));
-        assertThat(Simulator.simulate(longer, OPTIONS.withDraws(1)).strategies().get(2).summary().mean())
+        Case longer = with(
+                builder,
+                UncertainInput.of(
+                        "life", Target.of(Parameter.LIFE), new Distribution.Discrete(List.of(1.2), List.of(1.0))));
+        assertThat(Simulator.simulate(longer, OPTIONS.withDraws(1))
+                        .strategies()
+                        .get(2)
+                        .summary()
+                        .mean())
                 .isCloseTo(100 / Math.pow(1.1, 6), within(1e-9));
     }
 
@@ -176,8 +194,12 @@ class SimulatorTest {
         CaseBuilder builder = noEnd(Streets.one())
                 .asset(Streets.asset("road", 90).installed(2000).life(30).build())
                 .jointWorks(new JointWorks(Map.of("dig", 1.0), Map.of(), 0));
-        Case of = with(builder, UncertainInput.of(
-                "road", COST.ofDiscipline("road"), new Distribution.Discrete(List.of(0.5, 2.0), List.of(1.0, 1.0))));
+        Case of = with(
+                builder,
+                UncertainInput.of(
+                        "road",
+                        COST.ofDiscipline("road"),
+                        new Distribution.Discrete(List.of(0.5, 2.0), List.of(1.0, 1.0))));
         Summary coincident = Simulator.simulate(of, OPTIONS).strategies().get(1).summary();
         assertThat(coincident.deterministic()).isEqualTo(100);
         assertThat(coincident.mean()).isCloseTo((100 + 180) / 2.0, within(1e-9)); // not max(100, 112.5)
@@ -191,8 +213,13 @@ class SimulatorTest {
                 .asset(Streets.sewer(1970).life(60).build());
         UncertainInput life = UncertainInput.of("life", Target.of(Parameter.LIFE), new Distribution.Uniform(0.5, 1.5));
         Draws each = Simulator.simulate(with(builder, life.forEach(Each.ASSET, 0)), OPTIONS)
-                .strategies().get(0).draws();
-        Draws common = Simulator.simulate(with(builder, life), OPTIONS).strategies().get(0).draws();
+                .strategies()
+                .get(0)
+                .draws();
+        Draws common = Simulator.simulate(with(builder, life), OPTIONS)
+                .strategies()
+                .get(0)
+                .draws();
         assertThat(part(each, 100)).as("due in b when its age is known").isZero();
         // common: L ≤ 56 when f < 56.5/60
         assertThat(part(common, 100)).isCloseTo((56.5 / 60 - 0.5), within(0.01));
@@ -214,7 +241,11 @@ class SimulatorTest {
                 .party(new Party("city", "city", 0, 0, true))
                 .party(new Party("board", "board", 0.25, 0, true))
                 .asset(Streets.sewer(1970).life(60).owner("city").build())
-                .asset(Streets.asset("road", 40).installed(2000).life(30).owner("board").build())
+                .asset(Streets.asset("road", 40)
+                        .installed(2000)
+                        .life(30)
+                        .owner("board")
+                        .build())
                 .build();
         Simulation simulation = Simulator.simulate(of, OPTIONS.withShares());
         assertThat(simulation.strategies().get(1).summary().mean()).isCloseTo(100 + 0.25 * 40, within(0.05));
@@ -238,17 +269,23 @@ class SimulatorTest {
     @Test
     void correlationsThatCannotHoldTogetherAreRefusedAndTheNearestOffered() {
         List<UncertainInput> inputs = IntStream.range(0, 3)
-                .mapToObj(i -> UncertainInput.of("u" + i, COST.ofKind(CostKind.values()[i]), new Distribution.Normal(1, 0.1)))
+                .mapToObj(i ->
+                        UncertainInput.of("u" + i, COST.ofKind(CostKind.values()[i]), new Distribution.Normal(1, 0.1)))
                 .toList();
         Uncertainty uncertainty = new Uncertainty(
                 inputs,
-                List.of(new Correlation("u0", "u1", 0.9), new Correlation("u1", "u2", 0.9), new Correlation("u0", "u2", -0.9)));
+                List.of(
+                        new Correlation("u0", "u1", 0.9),
+                        new Correlation("u1", "u2", 0.9),
+                        new Correlation("u0", "u2", -0.9)));
         ImpossibleCorrelations problem = Correlations.problem(uncertainty).orElseThrow();
         assertThat(problem.smallestEigenvalue()).isCloseTo(-0.8, within(1e-9)); // 1 − 2·0.9
-        assertThat(Correlations.problem(new Uncertainty(inputs, problem.nearest()))).isEmpty();
+        assertThat(Correlations.problem(new Uncertainty(inputs, problem.nearest())))
+                .isEmpty();
         // by symmetry the nearest has ±½
-        assertThat(problem.nearest()).extracting(pair -> Math.abs(pair.rho())).allSatisfy(
-                rho -> assertThat(rho).isCloseTo(0.5, within(0.01)));
+        assertThat(problem.nearest())
+                .extracting(pair -> Math.abs(pair.rho()))
+                .allSatisfy(rho -> assertThat(rho).isCloseTo(0.5, within(0.01)));
         Case of = Streets.one().uncertainty(uncertainty).build();
         assertThatThrownBy(() -> Simulator.simulate(of, OPTIONS)).hasMessageContaining("-0.8");
     }
@@ -256,9 +293,9 @@ class SimulatorTest {
     @Test
     void aStrategyWithoutSharingSavesNothingFromOverlap() {
         Strategy alone = new Strategy("alone", List.of(), false, OptionalInt.empty(), Sharing.OWN);
-        Case of = with(
-                Streets.one().strategy(alone), UncertainInput.of("cost", COST, new Distribution.Normal(1, 0.1)));
-        SavingDraws saving = Simulator.simulate(of, OPTIONS.withShares()).savings().get(1);
+        Case of = with(Streets.one().strategy(alone), UncertainInput.of("cost", COST, new Distribution.Normal(1, 0.1)));
+        SavingDraws saving =
+                Simulator.simulate(of, OPTIONS.withShares()).savings().get(1);
         assertThat(saving.summary().sd()).isZero();
         assertThat(saving.probabilityPositive()).isZero();
         assertThat(saving.shares().get(0).first()).isEmpty();

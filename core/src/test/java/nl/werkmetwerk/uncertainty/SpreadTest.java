@@ -98,7 +98,8 @@ class SpreadTest {
     @Test
     void aPointIsAPoint() {
         assertThat(Spread.of(new Distribution.Pert(1, 1, 1)).quantile(0.3)).isEqualTo(1);
-        assertThat(Spread.of(new Distribution.Triangular(2, 2, 2)).quantile(0.3)).isEqualTo(2);
+        assertThat(Spread.of(new Distribution.Triangular(2, 2, 2)).quantile(0.3))
+                .isEqualTo(2);
         assertThat(Spread.of(new Distribution.Normal(3, 0)).quantile(0.3)).isEqualTo(3);
     }
 }

@@ -20,7 +20,8 @@ class StandardNormalTest {
     @Test
     void inverseLeadsBack() {
         for (double z = -8; z <= 5; z += 0.011) {
-            assertThat(StandardNormal.quantile(REFERENCE.cumulativeProbability(z))).isCloseTo(z, within(1e-9));
+            assertThat(StandardNormal.quantile(REFERENCE.cumulativeProbability(z)))
+                    .isCloseTo(z, within(1e-9));
         }
     }
 

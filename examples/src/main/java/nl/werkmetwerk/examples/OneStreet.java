@@ -24,10 +24,19 @@ public final class OneStreet {
                 .discountRate(0.0225)
                 .section(Section.of("street"))
                 .jointWorks(new JointWorks(Map.of("surface", 0.8), Map.of(), 0.03))
-                .asset(Asset.builder("sewer", "sewer", "street").quantity(200, "m").installed(1971).life(60)
-                        .renewal(Component.perUnit("pipe", 600)).renewal(Component.perUnit("surface", 150)).build())
-                .asset(Asset.builder("road", "road", "street").quantity(1200, "m2").installed(1998).life(40)
-                        .renewal(Component.perUnit("surface", 55)).build())
+                .asset(Asset.builder("sewer", "sewer", "street")
+                        .quantity(200, "m")
+                        .installed(1971)
+                        .life(60)
+                        .renewal(Component.perUnit("pipe", 600))
+                        .renewal(Component.perUnit("surface", 150))
+                        .build())
+                .asset(Asset.builder("road", "road", "street")
+                        .quantity(1200, "m2")
+                        .installed(1998)
+                        .life(40)
+                        .renewal(Component.perUnit("surface", 55))
+                        .build())
                 .strategy(Strategy.window("together", 10))
                 .build();
     }
@@ -38,8 +47,12 @@ public final class OneStreet {
                 .filter(saving -> saving.baseline().equals(Strategy.SEPARATE.name()))
                 .toList();
         for (Saving saving : savings) {
-            out.printf(Locale.ROOT, "%s saves EUR %.2f, of which by sharing EUR %.2f%n",
-                    saving.strategy(), saving.amount(), saving.bridge().get("sharing"));
+            out.printf(
+                    Locale.ROOT,
+                    "%s saves EUR %.2f, of which by sharing EUR %.2f%n",
+                    saving.strategy(),
+                    saving.amount(),
+                    saving.bridge().get("sharing"));
         }
     }
 

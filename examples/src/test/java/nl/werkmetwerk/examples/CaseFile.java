@@ -18,7 +18,9 @@ record CaseFile(String name, String text, Map<?, ?> content) {
     static Stream<CaseFile> all() throws IOException {
         List<Path> files;
         try (Stream<Path> paths = Files.list(CASES)) {
-            files = paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+            files = paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
         return files.stream().map(CaseFile::of);
     }
@@ -44,7 +46,8 @@ record CaseFile(String name, String text, Map<?, ?> content) {
     }
 
     List<Map<?, ?>> maps(String field) {
-        return ((List<?>) content.get(field)).stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
+        return ((List<?>) content.get(field))
+                .stream().<Map<?, ?>>map(entry -> (Map<?, ?>) entry).toList();
     }
 
     @Override

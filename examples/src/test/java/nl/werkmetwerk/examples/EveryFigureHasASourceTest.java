@@ -71,7 +71,8 @@ class EveryFigureHasASourceTest {
 
     @Test
     void anAssumptionExplainsAQuantityButNeitherAPriceNorALife() {
-        CaseFile file = inline("assets: [{id: a, quantity: 9, life: 60, assumption: true, renewal: [{kind: pipe, fixed: 5}]}]");
+        CaseFile file =
+                inline("assets: [{id: a, quantity: 9, life: 60, assumption: true, renewal: [{kind: pipe, fixed: 5}]}]");
         assertThat(unexplained(file)).containsExactly("assets.a.life", "assets.a.renewal.pipe.fixed");
     }
 
@@ -80,12 +81,14 @@ class EveryFigureHasASourceTest {
         String asset = "assets: [{id: a, renewal: [{kind: pipe, unitCost: {item: %s, factor: 0.5}}]}]";
         String known = libraryItems.iterator().next();
         assertThat(unexplained(inline(asset.formatted(known)))).isEmpty();
-        assertThat(unexplained(inline(asset.formatted("no.such.item")))).containsExactly("assets.a.renewal.pipe.unitCost.factor");
+        assertThat(unexplained(inline(asset.formatted("no.such.item"))))
+                .containsExactly("assets.a.renewal.pipe.unitCost.factor");
     }
 
     @Test
     void aFigureOfTheCaseItselfMustBeNamedInItsSourceOrNote() {
-        CaseFile file = inline("{source: 'discountRate: somewhere', discountRate: 0.0225, horizon: 75, sharing: {surface: 0.8}}");
+        CaseFile file = inline(
+                "{source: 'discountRate: somewhere', discountRate: 0.0225, horizon: 75, sharing: {surface: 0.8}}");
         assertThat(unexplained(file)).containsExactly("horizon", "sharing.surface");
     }
 

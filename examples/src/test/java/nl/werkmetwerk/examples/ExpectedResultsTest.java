@@ -82,9 +82,10 @@ class ExpectedResultsTest {
         assertThat(saving.amount()).as(name).isCloseTo(number(expected, "amount"), TOLERANCE);
         assertThat(saving.fraction().orElseThrow()).as(name).isCloseTo(number(expected, "fraction"), TOLERANCE);
         Map<?, ?> bridge = (Map<?, ?>) expected.get("bridge");
-        bridge.keySet().forEach(kind -> assertThat(saving.bridge().get(kind.toString()))
-                .as("%s: %s", name, kind)
-                .isCloseTo(number(bridge, kind.toString()), TOLERANCE));
+        bridge.keySet()
+                .forEach(kind -> assertThat(saving.bridge().get(kind.toString()))
+                        .as("%s: %s", name, kind)
+                        .isCloseTo(number(bridge, kind.toString()), TOLERANCE));
     }
 
     private static Double number(Map<?, ?> map, String field) {

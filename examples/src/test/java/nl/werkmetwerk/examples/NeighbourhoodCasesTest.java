@@ -40,7 +40,9 @@ class NeighbourhoodCasesTest {
     @MethodSource("cases")
     void combinesAtLeastFiveDisciplinesInTwelveStreetsOrMore(CaseFile file) {
         assertThat(file.maps("sections")).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(file.maps("assets").stream().map(asset -> asset.get("discipline")).distinct())
+        assertThat(file.maps("assets").stream()
+                        .map(asset -> asset.get("discipline"))
+                        .distinct())
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(file.maps("assets")).anyMatch(asset -> asset.containsKey("planned"));
     }
@@ -67,7 +69,8 @@ class NeighbourhoodCasesTest {
         Map<Object, List<Object>> years = file.maps("assets").stream()
                 .filter(asset -> asset.get("discipline").equals("road"))
                 .collect(Collectors.groupingBy(
-                        asset -> asset.get("section"), Collectors.mapping(asset -> asset.get("installed"), Collectors.toList())));
+                        asset -> asset.get("section"),
+                        Collectors.mapping(asset -> asset.get("installed"), Collectors.toList())));
         assertThat(years.values().stream().distinct()).hasSizeGreaterThan(years.size() / 2);
     }
 }

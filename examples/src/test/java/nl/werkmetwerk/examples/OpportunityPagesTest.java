@@ -33,7 +33,9 @@ class OpportunityPagesTest {
     @MethodSource("neighbourhoods")
     void neighbourhoodHasListAndPage(String file) throws IOException {
         JsonNode page = page(Path.of("cases", file));
-        assertThat(page.get("map").isNull()).as("no neighbourhood says where its streets lie").isTrue();
+        assertThat(page.get("map").isNull())
+                .as("no neighbourhood says where its streets lie")
+                .isTrue();
     }
 
     @Test
@@ -50,13 +52,16 @@ class OpportunityPagesTest {
         run("opportunities", file.toString(), "--out", page.toString());
         JsonNode list = new ObjectMapper().readTree(run("opportunities", file.toString(), "--format", "json"));
         String text = Files.readString(page);
-        JsonNode data = new ObjectMapper().readTree(
-                text.substring(text.indexOf(DATA) + DATA.length(), text.indexOf("</script>", text.indexOf(DATA))));
+        JsonNode data = new ObjectMapper()
+                .readTree(text.substring(
+                        text.indexOf(DATA) + DATA.length(), text.indexOf("</script>", text.indexOf(DATA))));
         List<String> listed = list.get("opportunities").findValuesAsText("section");
         assertThat(listed).isNotEmpty();
         Stream<String> shown = Stream.iterate(0, i -> i + 1)
                 .limit(listed.size())
-                .map(i -> data.at("/streets/id").get(data.at("/opportunities/street").get(i).asInt()).asText());
+                .map(i -> data.at("/streets/id")
+                        .get(data.at("/opportunities/street").get(i).asInt())
+                        .asText());
         assertThat(shown).containsExactlyElementsOf(listed);
         return data;
     }
@@ -64,7 +69,8 @@ class OpportunityPagesTest {
     private static String run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        int exit =
+                new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
         assertThat(exit).as(err.toString()).isZero();
         return out.toString();
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The program as a process, as scripts and build servers run it: exit code, standard output, standard error. */
 class ProcessTest {
-    private static final String STREET = Path.of("cases/proefstraat.json").toAbsolutePath().toString();
+    private static final String STREET =
+            Path.of("cases/proefstraat.json").toAbsolutePath().toString();
 
     @TempDir
     private Path folder;
@@ -55,7 +56,9 @@ class ProcessTest {
 
         assertThat(ended)
                 .isEqualTo(new Ended(
-                        2, "", "--fromat is not known here. Did you mean --format?\nHelp: werkmetwerk compare --help\n"));
+                        2,
+                        "",
+                        "--fromat is not known here. Did you mean --format?\nHelp: werkmetwerk compare --help\n"));
     }
 
     @Test
@@ -65,7 +68,9 @@ class ProcessTest {
 
         assertThat(ended.exit()).isEqualTo(3);
         assertThat(ended.out()).isEmpty();
-        assertThat(ended.err()).contains("broken.yaml:2:11  baseYear: soon is not a number.").doesNotContain("Exception");
+        assertThat(ended.err())
+                .contains("broken.yaml:2:11  baseYear: soon is not a number.")
+                .doesNotContain("Exception");
         assertThat(files()).hasSize(1);
     }
 
@@ -83,8 +88,11 @@ class ProcessTest {
 
     private Ended run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), "nl.werkmetwerk.cli.command.Main"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.werkmetwerk.cli.command.Main"));
         command.addAll(List.of(arguments));
         Path streams = Files.createTempDirectory("werkmetwerk-process");
         Path out = streams.resolve("out");

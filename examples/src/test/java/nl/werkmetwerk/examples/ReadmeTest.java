@@ -57,7 +57,8 @@ class ReadmeTest {
         for (String name : List.of("case.json", "case.expected.json")) {
             Files.copy(Path.of("cases", name.replace("case.", "proefstraat.")), folder.resolve(name));
         }
-        List<String> told = IN_TABLE.matcher(readme).results().map(found -> found.group(1)).toList();
+        List<String> told =
+                IN_TABLE.matcher(readme).results().map(found -> found.group(1)).toList();
 
         assertThat(told).hasSizeGreaterThan(8).allSatisfy(this::succeeds);
     }
@@ -76,9 +77,18 @@ class ReadmeTest {
     /** Links to other files, and to headings of the same. */
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
-        for (String file : List.of("README.md", "cli/README.md", "core/MODEL.md", "examples/README.md", "examples/registers/README.md", "examples/published/README.md")) {
+        for (String file : List.of(
+                "README.md",
+                "cli/README.md",
+                "core/MODEL.md",
+                "examples/README.md",
+                "examples/registers/README.md",
+                "examples/published/README.md")) {
             Path from = ROOT.resolve(file);
-            for (String link : LINK.matcher(Files.readString(from)).results().map(found -> found.group(1)).toList()) {
+            for (String link : LINK.matcher(Files.readString(from))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList()) {
                 String[] parts = link.split("#", 2);
                 Path to = parts[0].isEmpty() ? from : from.resolveSibling(parts[0]);
                 assertThat(to).as(file + ": " + link).exists();
@@ -90,9 +100,13 @@ class ReadmeTest {
     }
 
     private static List<String> anchors(Path file) throws IOException {
-        return Files.readString(file).lines()
+        return Files.readString(file)
+                .lines()
                 .filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} -]", "").replace(' ', '-'))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N} -]", "")
+                        .replace(' ', '-'))
                 .toList();
     }
 
@@ -102,10 +116,14 @@ class ReadmeTest {
 
     /** As it stands, in a folder of its own. */
     private void succeeds(String command) {
-        String[] arguments = Stream.of(LAUNCHER.matcher(command).replaceFirst("").split(" > ")[0].split(" "))
+        String[] arguments = Stream.of(LAUNCHER.matcher(command)
+                        .replaceFirst("")
+                        .split(" > ")[0]
+                        .split(" "))
                 .map(this::inPlace)
                 .toArray(String[]::new);
-        int exit = new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
+        int exit =
+                new Program(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
         // the street of this test has no coverage: that it does not close is the answer asked for
         int expected = command.contains("--require-closing") ? 1 : 0;
         assertThat(exit).as(command + "\n" + err).isEqualTo(expected);
@@ -116,14 +134,23 @@ class ReadmeTest {
             return ROOT.resolve(argument).toString();
         }
         Path trees = ROOT.resolve("examples/registers/leeuwarden-bomen");
-        Map<String, String> placeholders = Map.of("NAME", "integrated", "ID", "sewer-1",
-                "REGISTER", trees.resolve("bomen.csv").toString(), "MAPPING…", trees.resolve("bomen.map.yaml").toString());
+        Map<String, String> placeholders = Map.of(
+                "NAME",
+                "integrated",
+                "ID",
+                "sewer-1",
+                "REGISTER",
+                trees.resolve("bomen.csv").toString(),
+                "MAPPING…",
+                trees.resolve("bomen.map.yaml").toString());
         if (List.of("CASE", "OLD", "NEW").contains(argument)) {
             return folder.resolve("case.json").toString();
         }
         if (placeholders.containsKey(argument)) {
             return placeholders.get(argument);
         }
-        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html)") ? folder.resolve(argument).toString() : argument;
+        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html)")
+                ? folder.resolve(argument).toString()
+                : argument;
     }
 }

@@ -39,14 +39,17 @@ public final class BudgetCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(cases.files().size());
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
         read.scenarios().forEach(scenario -> Strategies.require(scenario, strategies));
         output.write(
-                read.scenarios().stream().map(this::result).iterator(), options,
-                spec.commandLine().getOut(), spec.commandLine().getErr());
+                read.scenarios().stream().map(this::result).iterator(),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -61,7 +64,12 @@ public final class BudgetCommand implements Callable<Integer> {
     private MunicipalBudget budget(Case of) {
         return strategies.isEmpty()
                 ? Budgeter.budget(of)
-                : Budgeter.budget(of, strategies.stream().distinct().map(name -> Strategies.named(of, name)).toList());
+                : Budgeter.budget(
+                        of,
+                        strategies.stream()
+                                .distinct()
+                                .map(name -> Strategies.named(of, name))
+                                .toList());
     }
 
     private List<String> given() {

@@ -27,7 +27,8 @@ public final class CaseFiles {
     void require(int count) {
         if (files.size() != count) {
             throw new FailedException(
-                    Exit.USAGE, Message.error("cli.cases", Place.file(""), String.valueOf(count), String.valueOf(files.size())));
+                    Exit.USAGE,
+                    Message.error("cli.cases", Place.file(""), String.valueOf(count), String.valueOf(files.size())));
         }
     }
 

@@ -65,8 +65,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private CheckResult check(Scenario scenario, ExpectedFile expected) {
-        ExpectedParts parts = new ExpectedParts(scenario, new WarningMessages(
-                new WarningTexts(ReportTexts.of(options.language().locale()))), options.threads());
+        ExpectedParts parts = new ExpectedParts(
+                scenario,
+                new WarningMessages(
+                        new WarningTexts(ReportTexts.of(options.language().locale()))),
+                options.threads());
         return new Checker(parts.results(expected)).check(scenario.file(), expected);
     }
 

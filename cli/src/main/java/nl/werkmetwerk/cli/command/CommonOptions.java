@@ -26,10 +26,14 @@ public final class CommonOptions {
 
     /** Options on what comes out, and how it is made. */
     private static final class Output {
-        @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+        @Option(
+                names = {"-q", "--quiet"},
+                descriptionKey = "quiet")
         private boolean quiet;
 
-        @Option(names = {"-v", "--verbose"}, descriptionKey = "verbose")
+        @Option(
+                names = {"-v", "--verbose"},
+                descriptionKey = "verbose")
         private boolean verbose;
 
         @Option(names = "--color", paramLabel = "WHEN", descriptionKey = "color", defaultValue = "auto")

@@ -52,15 +52,21 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(cases.files().size());
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
         Narrowing narrowing = new Narrowing(strategies, sections);
         read.scenarios().forEach(scenario -> check(narrowing, scenario));
-        Iterator<CompareResult> results =
-                read.scenarios().stream().map(scenario -> compare(scenario, narrowing)).iterator();
-        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        Iterator<CompareResult> results = read.scenarios().stream()
+                .map(scenario -> compare(scenario, narrowing))
+                .iterator();
+        output.write(
+                results,
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -68,7 +74,9 @@ public final class CompareCommand implements Callable<Integer> {
         Case of = scenario.of();
         refuse(scenario, "narrow.strategy", narrowing.unknownStrategies(of), Narrowing.strategyNames(of));
         refuse(
-                scenario, "narrow.section", narrowing.unknownSections(of),
+                scenario,
+                "narrow.section",
+                narrowing.unknownSections(of),
                 of.sections().stream().map(Section::id).toList());
         if (!narrowing.leavesAssets(of)) {
             throw new FailedException(Exit.USAGE, Message.error("narrow.nothing", Place.file(scenario.file())));
@@ -83,10 +91,15 @@ public final class CompareCommand implements Callable<Integer> {
         Case of = narrowing.of(scenario.of());
         Stamp stamp = Stamps.of(scenario, "compare", given(), output.date());
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
-        ReportOptions shown = new ReportOptions(OutputOptions.reportOptions(options).texts(), options.verbose(), hoped);
+        ReportOptions shown =
+                new ReportOptions(OutputOptions.reportOptions(options).texts(), options.verbose(), hoped);
         return new CompareResult(
-                Comparer.compare(of, options.threads()), stamp, Stamps.origins(scenario), shown,
-                (report, out) -> output.writeWorkbook(report, out, options, spec.commandLine().getErr()));
+                Comparer.compare(of, options.threads()),
+                stamp,
+                Stamps.origins(scenario),
+                shown,
+                (report, out) -> output.writeWorkbook(
+                        report, out, options, spec.commandLine().getErr()));
     }
 
     /** The options that change a result. */

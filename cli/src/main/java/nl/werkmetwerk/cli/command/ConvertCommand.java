@@ -35,7 +35,11 @@ public final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private CaseFiles cases;
 
-    @Option(names = {"-o", "--out"}, paramLabel = "FILE", required = true, descriptionKey = "convertTo")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "FILE",
+            required = true,
+            descriptionKey = "convertTo")
     private Path out;
 
     @Mixin
@@ -44,7 +48,8 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         cases.require(1);
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
@@ -68,14 +73,18 @@ public final class ConvertCommand implements Callable<Integer> {
             if (name.endsWith(".xlsx")) {
                 OutputFile.write(out, stream -> new CaseWorkbookWriter(language).write(root, stream));
             } else if (name.endsWith(".json")) {
-                OutputFile.write(out, stream -> stream.write(PlainTree.json(root).getBytes(StandardCharsets.UTF_8)));
+                OutputFile.write(
+                        out, stream -> stream.write(PlainTree.json(root).getBytes(StandardCharsets.UTF_8)));
             } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                OutputFile.write(out, stream -> stream.write(PlainTree.yaml(root).getBytes(StandardCharsets.UTF_8)));
+                OutputFile.write(
+                        out, stream -> stream.write(PlainTree.yaml(root).getBytes(StandardCharsets.UTF_8)));
             } else {
-                throw new FailedException(Exit.USAGE, Message.error("convert.extension", Place.file(""), out.toString()));
+                throw new FailedException(
+                        Exit.USAGE, Message.error("convert.extension", Place.file(""), out.toString()));
             }
         } catch (CellTooLongException e) {
-            throw new FailedException(Exit.INVALID, Message.error("convert.long", Place.file(out.toString()), e.getMessage()));
+            throw new FailedException(
+                    Exit.INVALID, Message.error("convert.long", Place.file(out.toString()), e.getMessage()));
         } catch (IOException e) {
             throw OutputOptions.unwritable(out.toString());
         }

@@ -45,11 +45,16 @@ public final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         cases.require(2);
         output.check(1);
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
-        output.write(diff(read.scenarios()), options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        output.write(
+                diff(read.scenarios()),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -66,21 +71,30 @@ public final class DiffCommand implements Callable<Integer> {
                 .toList();
         Stamp stamp = Stamps.of(scenarios, "diff", given(), output.date());
         return new DiffOutput(
-                names(scenarios), diffs, stamp, OutputOptions.reportOptions(options).texts(),
-                output.dialect(), output.screen(options));
+                names(scenarios),
+                diffs,
+                stamp,
+                OutputOptions.reportOptions(options).texts(),
+                output.dialect(),
+                output.screen(options));
     }
 
     /** Names of the cases, or of their files where the cases are called the same. */
     private static List<String> names(List<Scenario> scenarios) {
-        List<String> names = scenarios.stream().map(scenario -> scenario.of().name()).toList();
-        return names.get(0).equals(names.get(1)) ? scenarios.stream().map(Scenario::file).toList() : names;
+        List<String> names =
+                scenarios.stream().map(scenario -> scenario.of().name()).toList();
+        return names.get(0).equals(names.get(1))
+                ? scenarios.stream().map(Scenario::file).toList()
+                : names;
     }
 
     /** Those asked for, else the cases' own that both have, else the second baseline. */
     private List<String> chosen(Scenario scenario, Case a, Case b) {
         List<String> other = b.strategies().stream().map(Strategy::name).toList();
-        List<String> shared =
-                a.strategies().stream().map(Strategy::name).filter(other::contains).toList();
+        List<String> shared = a.strategies().stream()
+                .map(Strategy::name)
+                .filter(other::contains)
+                .toList();
         List<String> own = shared.isEmpty() ? List.of(Strategy.COINCIDENT.name()) : shared;
         List<String> chosen = strategies.isEmpty() ? own : strategies;
         chosen.forEach(name -> Strategies.requireTwo(scenario, name, baseline));

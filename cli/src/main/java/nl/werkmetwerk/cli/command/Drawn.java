@@ -30,7 +30,11 @@ record Drawn(Case of, DrawnSources sources) {
         Case written = scenario.of();
         boolean named = !written.uncertainty().inputs().isEmpty()
                 || written.parties().stream().anyMatch(party -> party.dropOut() > 0);
-        Case of = named ? written : written.toBuilder().uncertainty(written.uncertainty().orLibrary()).build();
+        Case of = named
+                ? written
+                : written.toBuilder()
+                        .uncertainty(written.uncertainty().orLibrary())
+                        .build();
         boolean assumed = !named && !of.uncertainty().inputs().isEmpty();
         return new Drawn(of, new DrawnSources(assumed, notDrawn(scenario, of), sources(scenario, texts)));
     }

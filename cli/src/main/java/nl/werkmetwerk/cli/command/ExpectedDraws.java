@@ -52,14 +52,16 @@ final class ExpectedDraws {
         return Simulator.simulate(
                 drawn.of(),
                 new SimulationOptions(
-                        (int) number(command, draws, usual.draws()), (long) number(command, "seed", usual.seed()),
-                        sampling, threads, expected.mentions(command, "shares")));
+                        (int) number(command, draws, usual.draws()),
+                        (long) number(command, "seed", usual.seed()),
+                        sampling,
+                        threads,
+                        expected.mentions(command, "shares")));
     }
 
     void sensitivity(Stamp stamp, Writer out) throws IOException {
         String command = "sensitivity";
-        SensitivityAnalyst analyst =
-                new SensitivityAnalyst(scenario.of(), strategy(command), baseline(command), PART);
+        SensitivityAnalyst analyst = new SensitivityAnalyst(scenario.of(), strategy(command), baseline(command), PART);
         SensitivityJson.write(analyst.analyse(), Optional.empty(), stamp, out);
     }
 
@@ -98,8 +100,6 @@ final class ExpectedDraws {
 
     private Optional<Strategy> named(String command, String field) {
         List<String> known = Narrowing.strategyNames(scenario.of());
-        return expected.text(command, field)
-                .filter(known::contains)
-                .map(name -> Strategies.named(scenario.of(), name));
+        return expected.text(command, field).filter(known::contains).map(name -> Strategies.named(scenario.of(), name));
     }
 }

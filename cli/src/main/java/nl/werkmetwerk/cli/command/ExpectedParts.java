@@ -56,7 +56,8 @@ final class ExpectedParts {
     }
 
     private void compare(Stamp stamp, Writer out) throws IOException {
-        new ComparisonJson(messages).write(Comparer.compare(scenario.of(), threads), Accounts.budget(scenario.of()), stamp, out);
+        new ComparisonJson(messages)
+                .write(Comparer.compare(scenario.of(), threads), Accounts.budget(scenario.of()), stamp, out);
     }
 
     /** To the gap that the command has by itself, and to the end: a check does not depend on a clock. */
@@ -80,7 +81,8 @@ final class ExpectedParts {
     }
 
     private void opportunities(Stamp stamp, Writer out) throws IOException {
-        OpportunityJson.write(Opportunities.of(scenario, OpportunityChoice.ALL, Opportunities.WINDOWS, threads, stamp), out);
+        OpportunityJson.write(
+                Opportunities.of(scenario, OpportunityChoice.ALL, Opportunities.WINDOWS, threads, stamp), out);
     }
 
     private String json(String command, Content content) {

@@ -39,7 +39,11 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "experiment.strategy")
     private String strategy;
 
-    @Option(names = "--baseline", paramLabel = "NAME", descriptionKey = "experiment.baseline", defaultValue = "separate")
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            descriptionKey = "experiment.baseline",
+            defaultValue = "separate")
     private String baseline;
 
     @Option(names = "--streets", required = true, paramLabel = "N", descriptionKey = "experiment.streets")
@@ -81,12 +85,18 @@ public final class ExperimentCommand implements Callable<Integer> {
             throw new FailedException(
                     Exit.USAGE, Message.error("cli.draws", Place.file(""), draws, 1, SimulationOptions.MOST_DRAWS));
         }
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
-        Iterator<ExperimentResult> results = List.of(result(read.scenarios().get(0))).iterator();
-        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        Iterator<ExperimentResult> results =
+                List.of(result(read.scenarios().get(0))).iterator();
+        output.write(
+                results,
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -108,27 +118,35 @@ public final class ExperimentCommand implements Callable<Integer> {
     }
 
     private ExperimentResult result(Scenario scenario) {
-        Case of = Drawn.of(scenario, OutputOptions.reportOptions(options).texts()).of();
+        Case of =
+                Drawn.of(scenario, OutputOptions.reportOptions(options).texts()).of();
         String chosen = strategy != null ? strategy : Strategies.last(of).name();
         Strategies.require(scenario, List.of(chosen, baseline));
-        SimulationOptions how = SimulationOptions.DEFAULT
-                .withDraws(draws)
-                .withSeed(seed)
-                .onThreads(options.threads());
+        SimulationOptions how =
+                SimulationOptions.DEFAULT.withDraws(draws).withSeed(seed).onThreads(options.threads());
         SavingDraws saving;
         try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
             saving = saving(Simulator.simulate(of, how, progress), chosen, scenario);
         }
         Pilot pilot = new Pilot(
-                streets, streetSd, areaSd, delay, fixed, perStreet, of.discountRate().in(of.baseYear()));
+                streets,
+                streetSd,
+                areaSd,
+                delay,
+                fixed,
+                perStreet,
+                of.discountRate().in(of.baseYear()));
         Stamp stamp = Stamps.of(scenario, "experiment", given(chosen), output.date());
         return new ExperimentResult(
-                ExperimentValue.of(of, saving, pilot, seed), stamp, OutputOptions.reportOptions(options).texts());
+                ExperimentValue.of(of, saving, pilot, seed),
+                stamp,
+                OutputOptions.reportOptions(options).texts());
     }
 
     private SavingDraws saving(Simulation simulation, String chosen, Scenario scenario) {
         return simulation.savings().stream()
-                .filter(saving -> saving.strategy().equals(chosen) && saving.baseline().equals(baseline))
+                .filter(saving ->
+                        saving.strategy().equals(chosen) && saving.baseline().equals(baseline))
                 .findFirst()
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), chosen, baseline)));

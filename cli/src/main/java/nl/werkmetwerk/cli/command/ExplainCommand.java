@@ -63,13 +63,18 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         cases.require(1);
         output.check(1);
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
         Scenario scenario = read.scenarios().get(0);
         check(scenario);
-        output.write(explained(scenario), options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        output.write(
+                explained(scenario),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -77,17 +82,27 @@ public final class ExplainCommand implements Callable<Integer> {
         Case of = scenario.of();
         Unknown.refuse(scenario, "narrow.strategy", strategy, Narrowing.strategyNames(of));
         if (section != null) {
-            Unknown.refuse(scenario, "narrow.section", section, of.sections().stream().map(Section::id).toList());
+            Unknown.refuse(
+                    scenario,
+                    "narrow.section",
+                    section,
+                    of.sections().stream().map(Section::id).toList());
         }
         if (asset != null) {
-            Unknown.refuse(scenario, "narrow.asset", asset, of.assets().stream().map(Asset::id).toList());
+            Unknown.refuse(
+                    scenario,
+                    "narrow.asset",
+                    asset,
+                    of.assets().stream().map(Asset::id).toList());
         }
         int end = of.baseYear() + of.horizon();
         if (year != null && (year < of.baseYear() || year > end)) {
             throw refused(scenario, "narrow.year", year, of.baseYear(), end);
         }
         of.assets().stream()
-                .filter(one -> section != null && one.id().equals(asset) && !one.section().equals(section))
+                .filter(one -> section != null
+                        && one.id().equals(asset)
+                        && !one.section().equals(section))
                 .forEach(one -> {
                     throw refused(scenario, "narrow.elsewhere", asset, one.section(), section);
                 });
@@ -107,8 +122,14 @@ public final class ExplainCommand implements Callable<Integer> {
         Stamp stamp = Stamps.of(scenario, "explain", given(), output.date());
         ReportTexts texts = OutputOptions.reportOptions(options).texts();
         return new ExplainOutput(
-                scenario.of(), strategy, selection, new SourceFinder(Stamps.origins(scenario)), stamp, texts,
-                output.dialect(), output.screen(options));
+                scenario.of(),
+                strategy,
+                selection,
+                new SourceFinder(Stamps.origins(scenario)),
+                stamp,
+                texts,
+                output.dialect(),
+                output.screen(options));
     }
 
     private List<String> given() {

@@ -135,9 +135,13 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     private String unmatched(String found, CommandSpec spec) {
         String bare = found.split("=", 2)[0];
         List<String> known = found.startsWith("-")
-                ? spec.options().stream().flatMap(option -> Arrays.stream(option.names())).toList()
+                ? spec.options().stream()
+                        .flatMap(option -> Arrays.stream(option.names()))
+                        .toList()
                 : List.copyOf(spec.subcommands().keySet());
-        Phrase meant = Nearest.to(bare, known).map(word -> Phrase.of("suggest.mean", word)).orElse(Phrase.NOTHING);
+        Phrase meant = Nearest.to(bare, known)
+                .map(word -> Phrase.of("suggest.mean", word))
+                .orElse(Phrase.NOTHING);
         return texts.get("cli.unmatched", bare, meant);
     }
 

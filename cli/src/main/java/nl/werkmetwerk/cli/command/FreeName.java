@@ -13,12 +13,23 @@ final class FreeName {
     static Optimisation apply(Optimisation found) {
         Strategy strategy = found.strategy();
         Strategy named = new Strategy(
-                like(strategy.name(), found.of()), strategy.works(), strategy.complete(), strategy.window(),
+                like(strategy.name(), found.of()),
+                strategy.works(),
+                strategy.complete(),
+                strategy.window(),
                 strategy.sharing());
         return new Optimisation(
-                found.of(), found.total(), found.lowerBound(), found.separate(), found.unsharedOptimum(),
-                found.unsharedLowerBound(), found.sections(), found.sectionsProvenOptimal(), named,
-                found.unsharedStrategy(), found.budgetPrices());
+                found.of(),
+                found.total(),
+                found.lowerBound(),
+                found.separate(),
+                found.unsharedOptimum(),
+                found.unsharedLowerBound(),
+                found.sections(),
+                found.sectionsProvenOptimal(),
+                named,
+                found.unsharedStrategy(),
+                found.budgetPrices());
     }
 
     /** The name itself, else with the first number that makes it free. */

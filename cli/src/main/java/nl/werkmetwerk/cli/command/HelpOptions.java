@@ -6,7 +6,10 @@ import picocli.CommandLine.Option;
 
 /** Help and its language, for the program and every command. */
 public final class HelpOptions {
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
     private boolean asked;
 
     /** Read beforehand by {@link Program}; here so that it is known, checked and explained. */

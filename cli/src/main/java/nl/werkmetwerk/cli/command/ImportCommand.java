@@ -38,7 +38,11 @@ public final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "MAPPING[=FILE]", descriptionKey = "stack.mappings")
     private List<String> mappings = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "CASE", required = true, descriptionKey = "stack.out")
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "CASE",
+            required = true,
+            descriptionKey = "stack.out")
     private Path out;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "stack.set")
@@ -47,7 +51,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "stack.format", defaultValue = "table")
     private ToldFormat format;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     private boolean quiet;
 
     @Mixin
@@ -95,7 +101,8 @@ public final class ImportCommand implements Callable<Integer> {
                 RegisterMapping one = reader.read(mapping, settings);
                 read.add(one);
                 if (!names.add(one.register())) {
-                    throw new FailedException(Exit.INVALID, Message.error("import.twice", Place.file(mapping), one.register()));
+                    throw new FailedException(
+                            Exit.INVALID, Message.error("import.twice", Place.file(mapping), one.register()));
                 }
             } catch (RefusedException e) {
                 exit = Math.max(exit, refused(e));

@@ -66,7 +66,11 @@ public final class InitCommand implements Callable<Integer> {
     private String shipped() {
         if (!ShippedMapping.names().contains(mapping)) {
             Message unknown = Message.error(
-                    "init.mapping", Place.file(""), mapping, TypedFile.meant(mapping, ShippedMapping.names()), ShippedMapping.names());
+                    "init.mapping",
+                    Place.file(""),
+                    mapping,
+                    TypedFile.meant(mapping, ShippedMapping.names()),
+                    ShippedMapping.names());
             throw new FailedException(Exit.USAGE, unknown);
         }
         return ShippedMapping.text(mapping);

@@ -68,19 +68,25 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         Optional<WrittenCase> written = Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
         List<OpportunityList> unwritten = new ArrayList<>();
         output.writePaged(
-                scenarios.stream().map(scenario -> found(scenario, written, unwritten)).iterator(), options, out, err);
+                scenarios.stream()
+                        .map(scenario -> found(scenario, written, unwritten))
+                        .iterator(),
+                options,
+                out,
+                err);
         return unwritten.isEmpty() ? Exit.DONE : Exit.NO;
     }
 
     private OpportunityResult found(Scenario scenario, Optional<WrittenCase> written, List<OpportunityList> unwritten) {
-        OpportunityList list = Opportunities.of(
-                scenario, wanted.choice(), wanted.windows(), options.threads(), stamp(scenario));
+        OpportunityList list =
+                Opportunities.of(scenario, wanted.choice(), wanted.windows(), options.threads(), stamp(scenario));
         if (written.isPresent() && list.chosen().isEmpty()) {
             unwritten.add(list);
             tell(options.texts().get("write.nothing", target.toString()));
         } else {
             String name = FreeName.like("opportunities", scenario.of());
-            written.map(file -> file.write(OpportunityChoice.strategy(name, list.chosen()))).ifPresent(this::tell);
+            written.map(file -> file.write(OpportunityChoice.strategy(name, list.chosen())))
+                    .ifPresent(this::tell);
         }
         return new OpportunityResult(list, shown());
     }
@@ -89,9 +95,12 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         int year = wanted.year().getAsInt();
         String strategy = wanted.strategy();
         YearPlanList plan = new YearPlanList(
-                scenario.of(), year, strategy,
+                scenario.of(),
+                year,
+                strategy,
                 YearPlan.of(scenario.of(), Strategies.named(scenario.of(), strategy), year),
-                scenario.geometries(), stamp(scenario));
+                scenario.geometries(),
+                stamp(scenario));
         return new YearPlanResult(plan, shown().texts());
     }
 

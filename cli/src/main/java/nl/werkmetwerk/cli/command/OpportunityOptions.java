@@ -91,9 +91,14 @@ public final class OpportunityOptions {
         if (plan.year != null) {
             int last = of.baseYear() + of.horizon() - 1;
             if (plan.year < of.baseYear() || plan.year > last) {
-                throw new FailedException(Exit.USAGE, Message.error(
-                        "narrow.year", Place.file(scenario.file()), String.valueOf(plan.year), String.valueOf(of.baseYear()),
-                        String.valueOf(last)));
+                throw new FailedException(
+                        Exit.USAGE,
+                        Message.error(
+                                "narrow.year",
+                                Place.file(scenario.file()),
+                                String.valueOf(plan.year),
+                                String.valueOf(of.baseYear()),
+                                String.valueOf(last)));
             }
             Strategies.require(scenario, List.of(strategy()));
         }

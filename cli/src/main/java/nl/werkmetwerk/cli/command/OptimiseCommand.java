@@ -69,7 +69,9 @@ public final class OptimiseCommand implements Callable<Integer> {
         Optional<WrittenCase> written = Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
         program.interruption().arm();
         Optimising results = new Optimising(
-                read.scenarios(), scenario -> finished(optimise(scenario, limit), written), program.interruption()::requested);
+                read.scenarios(),
+                scenario -> finished(optimise(scenario, limit), written),
+                program.interruption()::requested);
         output.write(results, options, spec.commandLine().getOut(), err);
         return results.unanswered() ? Exit.NO : Exit.DONE;
     }
@@ -87,13 +89,18 @@ public final class OptimiseCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(
                 spec.commandLine().getErr(), options.texts(), texts().figures(), System.console() != null);
         OptimiserListener listener = options.quiet() ? OptimiserListener.SILENT : line;
-        OptimiserOptions asked = OptimiserOptions.DEFAULT.withGap(gap).withThreads(options.threads()).withListener(listener);
+        OptimiserOptions asked = OptimiserOptions.DEFAULT
+                .withGap(gap)
+                .withThreads(options.threads())
+                .withListener(listener);
         Search search = new Search(of, asked, limit, program.interruption());
         Outcome found = search.run();
         line.clear();
         Outcome outcome = found instanceof Optimisation optimum ? FreeName.apply(optimum) : found;
         return new OptimiseResult(
-                of, outcome, search.stopped(),
+                of,
+                outcome,
+                search.stopped(),
                 () -> OptimiseDetails.of(of, (Optimisation) outcome, explaining(search.left())),
                 OptimiserWarnings.of(of, outcome, search.stopped()),
                 Stamps.of(scenario, "optimise", given(), output.date()));

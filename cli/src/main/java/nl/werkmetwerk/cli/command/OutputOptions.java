@@ -46,10 +46,16 @@ public final class OutputOptions {
     /** Options on the report. */
     private static final class Form {
         @Option(
-                names = "--format", paramLabel = "FORMAT", descriptionKey = "format", completionCandidates = UsualForms.class)
+                names = "--format",
+                paramLabel = "FORMAT",
+                descriptionKey = "format",
+                completionCandidates = UsualForms.class)
         private String format;
 
-        @Option(names = {"-o", "--out"}, paramLabel = "FILE", descriptionKey = "out")
+        @Option(
+                names = {"-o", "--out"},
+                paramLabel = "FILE",
+                descriptionKey = "out")
         private Path out;
 
         @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
@@ -74,7 +80,10 @@ public final class OutputOptions {
     }
 
     private static List<String> names(Set<OutputFormat> formats) {
-        return formats.stream().filter(OutputFormat::isText).map(OutputFormat::option).toList();
+        return formats.stream()
+                .filter(OutputFormat::isText)
+                .map(OutputFormat::option)
+                .toList();
     }
 
     /** @throws FailedException if the file cannot hold the results of so many cases, or a form is none of the usual */
@@ -88,7 +97,11 @@ public final class OutputOptions {
             throw new FailedException(
                     Exit.USAGE,
                     Message.error(
-                            "cli.value", Place.file(""), form.format, "--format", Phrase.of("cli.allowed", names(possible))));
+                            "cli.value",
+                            Place.file(""),
+                            form.format,
+                            "--format",
+                            Phrase.of("cli.allowed", names(possible))));
         }
         if (form.out == null) {
             return;
@@ -98,11 +111,12 @@ public final class OutputOptions {
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE,
                         Message.error(
-                                "out.extension", Place.file(""), form.out.toString(),
+                                "out.extension",
+                                Place.file(""),
+                                form.out.toString(),
                                 possible.stream().map(OutputFormat::extension).toList())));
         if (form.format != null && named(form.format) != chosen) {
-            throw new FailedException(
-                    Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
+            throw new FailedException(Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
         }
         if (chosen.isOfOneCase() && cases > 1) {
             throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), form.out.toString()));
@@ -111,7 +125,8 @@ public final class OutputOptions {
     }
 
     /** Writes the workbook of a comparison with its progress, and the ledger beside it where that does not fit in a sheet. */
-    void writeWorkbook(WorkbookReport report, OutputStream to, CommonOptions common, PrintWriter err) throws IOException {
+    void writeWorkbook(WorkbookReport report, OutputStream to, CommonOptions common, PrintWriter err)
+            throws IOException {
         List<String> beside = new ArrayList<>();
         LedgerFile.Opener opener = () -> {
             BesideFile file = BesideFile.of(form.out, form.dialect);
@@ -139,8 +154,7 @@ public final class OutputOptions {
     }
 
     /** Writes opportunities to the file asked for, else to standard output; as a page or a map too. */
-    void writePaged(
-            Iterator<OpportunityResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
+    void writePaged(Iterator<OpportunityResult> results, CommonOptions common, PrintWriter standard, PrintWriter err) {
         write(new PageOutput(results, new MapOutput(results, reports(results, common))), common, standard, err);
     }
 
@@ -214,7 +228,9 @@ public final class OutputOptions {
             throw new FailedException(Exit.FILE, Message.error("file.onfolder", Place.file(file.toString())));
         }
         if (folder != null && !Files.isDirectory(folder)) {
-            String named = file.getParent() == null ? folder.toString() : file.getParent().toString();
+            String named = file.getParent() == null
+                    ? folder.toString()
+                    : file.getParent().toString();
             throw new FailedException(Exit.FILE, Message.error("file.nofolder", Place.file(file.toString()), named));
         }
     }

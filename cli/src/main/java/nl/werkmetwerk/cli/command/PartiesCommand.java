@@ -46,7 +46,8 @@ public final class PartiesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(cases.files().size());
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
@@ -55,8 +56,10 @@ public final class PartiesCommand implements Callable<Integer> {
         }
         closes = true;
         output.write(
-                read.scenarios().stream().map(this::result).iterator(), options,
-                spec.commandLine().getOut(), spec.commandLine().getErr());
+                read.scenarios().stream().map(this::result).iterator(),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return requireClosing && !closes ? Exit.NO : Exit.DONE;
     }
 

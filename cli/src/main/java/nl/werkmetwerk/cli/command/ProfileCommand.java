@@ -33,7 +33,9 @@ public final class ProfileCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "stack.format", defaultValue = "table")
     private ToldFormat format;
 
-    @Option(names = {"-q", "--quiet"}, descriptionKey = "quiet")
+    @Option(
+            names = {"-q", "--quiet"},
+            descriptionKey = "quiet")
     private boolean quiet;
 
     @Mixin

@@ -47,7 +47,8 @@ public final class Program {
 
     private CommandLine commandLine(Language language, Failures failures, String... arguments) {
         CommandLine program = new CommandLine(new Werkmetwerk(in, interruption));
-        // a method reference would have this old class verified when classes are archived, and so kept out of the archive
+        // a method reference would have this old class verified when classes are archived, and so kept out of the
+        // archive
         for (Class<?> command : Commands.neededBy(arguments)) {
             program.addSubcommand(command);
         }

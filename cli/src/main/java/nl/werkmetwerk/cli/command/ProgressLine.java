@@ -37,14 +37,19 @@ final class ProgressLine implements OptimiserListener {
     }
 
     private String text(Progress progress) {
-        String phase = texts.get(switch (progress.phase()) {
-            case SHARED -> "progress.shared";
-            case UNSHARED -> "progress.unshared";
-            case BUDGETS -> "progress.budgets";
-        });
+        String phase = texts.get(
+                switch (progress.phase()) {
+                    case SHARED -> "progress.shared";
+                    case UNSHARED -> "progress.unshared";
+                    case BUDGETS -> "progress.budgets";
+                });
         boolean found = Double.isFinite(progress.incumbent());
         return texts.get(
-                "progress.line", phase, progress.done(), progress.parts(), euro(progress.lowerBound()),
+                "progress.line",
+                phase,
+                progress.done(),
+                progress.parts(),
+                euro(progress.lowerBound()),
                 found ? euro(progress.incumbent()) : "–",
                 found ? figures.show(progress.gap(), Format.RATE) : "–");
     }

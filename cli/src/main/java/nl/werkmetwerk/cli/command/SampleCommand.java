@@ -39,13 +39,23 @@ public final class SampleCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "sample.target")
     private Path file;
 
-    @Option(names = "--sections", paramLabel = "N", descriptionKey = "sample.sections", defaultValue = "10", converter = Count.class)
+    @Option(
+            names = "--sections",
+            paramLabel = "N",
+            descriptionKey = "sample.sections",
+            defaultValue = "10",
+            converter = Count.class)
     private int sections;
 
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "sample.seed", defaultValue = "42")
     private long seed;
 
-    @Option(names = "--horizon", paramLabel = "YEARS", descriptionKey = "sample.horizon", defaultValue = "80", converter = Count.class)
+    @Option(
+            names = "--horizon",
+            paramLabel = "YEARS",
+            descriptionKey = "sample.horizon",
+            defaultValue = "80",
+            converter = Count.class)
     private int horizon;
 
     @Option(names = "--assets", paramLabel = "N", descriptionKey = "sample.assets")
@@ -57,7 +67,8 @@ public final class SampleCommand implements Callable<Integer> {
             throw new FailedException(Exit.USAGE, Message.error("city.assets", Place.file(""), String.valueOf(assets)));
         }
         if (horizon > Case.LONGEST_HORIZON) {
-            throw new FailedException(Exit.USAGE, Message.error("kind.horizon", Place.file(""), horizon, Phrase.NOTHING));
+            throw new FailedException(
+                    Exit.USAGE, Message.error("kind.horizon", Place.file(""), horizon, Phrase.NOTHING));
         }
         Case city = assets == null
                 ? RealisticCity.of(seed, sections, horizon)
@@ -91,7 +102,10 @@ public final class SampleCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw OutputOptions.unwritable(file.toString());
         }
-        spec.commandLine().getErr().println(texts().get("city.written", file, sections, city.assets().size()));
+        spec.commandLine()
+                .getErr()
+                .println(texts().get(
+                                "city.written", file, sections, city.assets().size()));
     }
 
     private String remark() {

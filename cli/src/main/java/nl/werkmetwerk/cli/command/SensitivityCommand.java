@@ -38,7 +38,11 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "sensitivity.strategy")
     private String strategy;
 
-    @Option(names = "--baseline", paramLabel = "NAME", descriptionKey = "sensitivity.baseline", defaultValue = "separate")
+    @Option(
+            names = "--baseline",
+            paramLabel = "NAME",
+            descriptionKey = "sensitivity.baseline",
+            defaultValue = "separate")
     private String baseline;
 
     @Option(names = "--part", paramLabel = "FRACTION", descriptionKey = "sensitivity.part", defaultValue = "0.2")
@@ -63,12 +67,18 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (!table.isEmpty() && (table.size() != TWO || table.get(0).equals(table.get(1)))) {
             throw new FailedException(Exit.USAGE, Message.error("cli.table", Place.file("")));
         }
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
-        Iterator<SensitivityResult> results = List.of(result(read.scenarios().get(0))).iterator();
-        output.write(results, options, spec.commandLine().getOut(), spec.commandLine().getErr());
+        Iterator<SensitivityResult> results =
+                List.of(result(read.scenarios().get(0))).iterator();
+        output.write(
+                results,
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 
@@ -76,13 +86,18 @@ public final class SensitivityCommand implements Callable<Integer> {
         Case of = scenario.of();
         String chosen = strategy != null ? strategy : Strategies.last(of).name();
         Strategies.require(scenario, chosen, baseline);
-        SensitivityAnalyst analyst = new SensitivityAnalyst(of, Strategies.named(of, chosen), Strategies.named(of, baseline), part);
+        SensitivityAnalyst analyst =
+                new SensitivityAnalyst(of, Strategies.named(of, chosen), Strategies.named(of, baseline), part);
         Optional<TwoWayTable> two = table.isEmpty()
                 ? Optional.empty()
                 : Optional.of(analyst.table(
                         assumption(scenario, analyst, table.get(0)), assumption(scenario, analyst, table.get(1))));
         Stamp stamp = Stamps.of(scenario, "sensitivity", given(chosen), output.date());
-        return new SensitivityResult(analyst.analyse(), two, stamp, OutputOptions.reportOptions(options).texts());
+        return new SensitivityResult(
+                analyst.analyse(),
+                two,
+                stamp,
+                OutputOptions.reportOptions(options).texts());
     }
 
     private static Assumption assumption(Scenario scenario, SensitivityAnalyst analyst, String id) {

@@ -61,16 +61,18 @@ public final class SimulateCommand implements Callable<Integer> {
         int least = sampling == Sampling.RANDOM ? 2 : 1;
         if (draws < least || draws > SimulationOptions.MOST_DRAWS) {
             throw new FailedException(
-                    Exit.USAGE,
-                    Message.error("cli.draws", Place.file(""), draws, least, SimulationOptions.MOST_DRAWS));
+                    Exit.USAGE, Message.error("cli.draws", Place.file(""), draws, least, SimulationOptions.MOST_DRAWS));
         }
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }
         output.write(
-                read.scenarios().stream().map(this::result).iterator(), options,
-                spec.commandLine().getOut(), spec.commandLine().getErr());
+                read.scenarios().stream().map(this::result).iterator(),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
         return Exit.DONE;
     }
 

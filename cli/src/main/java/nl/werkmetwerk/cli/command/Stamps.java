@@ -28,7 +28,8 @@ final class Stamps {
     }
 
     static String version() {
-        return Optional.ofNullable(Stamps.class.getPackage().getImplementationVersion()).orElse("development");
+        return Optional.ofNullable(Stamps.class.getPackage().getImplementationVersion())
+                .orElse("development");
     }
 
     static List<Origin> origins(Scenario scenario) {
@@ -39,7 +40,10 @@ final class Stamps {
         String item = part.figure().map(Stamps::item).orElse("");
         String source = item.isEmpty() || part.source().isEmpty() ? item + part.source() : part.source() + "; " + item;
         return new Origin(
-                part.path(), source, part.note(), part.assumption(),
+                part.path(),
+                source,
+                part.note(),
+                part.assumption(),
                 part.figure().map(LibraryFigure::url).orElse(""));
     }
 

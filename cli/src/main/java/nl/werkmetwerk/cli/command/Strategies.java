@@ -35,7 +35,9 @@ final class Strategies {
 
     /** One that is known to be there. */
     static Strategy named(Case of, String name) {
-        return all(of).filter(strategy -> strategy.name().equals(name)).findFirst().orElseThrow();
+        return all(of).filter(strategy -> strategy.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The last of the case's own, else the second baseline. */

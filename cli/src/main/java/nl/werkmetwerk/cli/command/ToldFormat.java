@@ -18,7 +18,8 @@ enum ToldFormat {
 
     String show(Report report, ReportTexts words) {
         return switch (this) {
-            case TABLE -> new TextReport(words.figures(), new Screen(OutputOptions.width(), Emphasis.NONE)).show(report);
+            case TABLE ->
+                new TextReport(words.figures(), new Screen(OutputOptions.width(), Emphasis.NONE)).show(report);
             case MD -> new MarkdownReport(words.figures()).show(report);
             case CSV -> new CsvReport(CsvDialect.PLAIN).show(List.of(report));
         };

@@ -29,7 +29,8 @@ public final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CaseFiles.Read read = cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (!options.quiet()) {
             read.scenarios().forEach(scenario -> out.println(ok(scenario, options.texts())));
@@ -39,11 +40,19 @@ public final class ValidateCommand implements Callable<Integer> {
 
     private static String ok(Scenario scenario, Texts texts) {
         Case of = scenario.of();
-        long figures = scenario.provenance().stream().filter(part -> part.figure().isPresent()).count();
-        long assumptions = scenario.provenance().stream().filter(Provenance::assumption).count();
+        long figures = scenario.provenance().stream()
+                .filter(part -> part.figure().isPresent())
+                .count();
+        long assumptions =
+                scenario.provenance().stream().filter(Provenance::assumption).count();
         return scenario.file() + "  "
                 + texts.get(
-                        "validate.ok", of.sections().size(), of.assets().size(), of.strategies().size(),
-                        of.parties().size(), figures, assumptions);
+                        "validate.ok",
+                        of.sections().size(),
+                        of.assets().size(),
+                        of.strategies().size(),
+                        of.parties().size(),
+                        figures,
+                        assumptions);
     }
 }

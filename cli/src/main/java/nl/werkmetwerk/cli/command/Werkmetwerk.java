@@ -3,8 +3,8 @@ package nl.werkmetwerk.cli.command;
 import java.io.InputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The program itself; without a command it shows its help. */
@@ -16,7 +16,10 @@ public final class Werkmetwerk implements Runnable {
     @Mixin
     private HelpOptions help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
     private boolean version;
 
     @Spec

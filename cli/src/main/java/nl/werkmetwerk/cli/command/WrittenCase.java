@@ -28,8 +28,7 @@ final class WrittenCase {
         if (!options.settings().isEmpty()) {
             throw refused("write.set", file);
         }
-        StrategyAppender appender =
-                StrategyAppender.of(file).orElseThrow(() -> refused("write.form", file));
+        StrategyAppender appender = StrategyAppender.of(file).orElseThrow(() -> refused("write.form", file));
         if (!appender.fits(target)) {
             throw refused("write.extension", target.toString());
         }

@@ -16,7 +16,8 @@ public final class CheckTexts {
     public String summary(CheckResult result) {
         return result.agrees()
                 ? texts.text("check.agrees", result.file(), result.compared())
-                : texts.text("check.differs", result.file(), result.differences().size(), result.compared());
+                : texts.text(
+                        "check.differs", result.file(), result.differences().size(), result.compared());
     }
 
     /** One line a difference: the path, what was expected, what was found, and the difference. */
@@ -26,9 +27,7 @@ public final class CheckTexts {
 
     private String line(Difference difference) {
         String key = "check." + difference.reason().name();
-        String amount = difference.reason() == Difference.Reason.NUMBER
-                ? Double.toString(difference.amount())
-                : "";
+        String amount = difference.reason() == Difference.Reason.NUMBER ? Double.toString(difference.amount()) : "";
         return texts.text(key, difference.path(), difference.expected(), difference.found(), amount);
     }
 }

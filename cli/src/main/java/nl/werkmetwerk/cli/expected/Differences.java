@@ -71,7 +71,10 @@ final class Differences {
     private void compareInOrder(String path, JsonNode expected, JsonNode actual) {
         if (expected.size() != actual.size()) {
             found.add(new Difference(
-                    path, Difference.Reason.LENGTH, Integer.toString(expected.size()), Integer.toString(actual.size())));
+                    path,
+                    Difference.Reason.LENGTH,
+                    Integer.toString(expected.size()),
+                    Integer.toString(actual.size())));
             return;
         }
         if (expected.isEmpty()) {

@@ -28,13 +28,30 @@ public record ExpectedFile(
         Map<String, JsonNode> parts, boolean named, Tolerance general, Map<String, Tolerance> byPath) {
     /** Commands whose results an expected file can name. */
     public static final Set<String> COMMANDS = Set.of(
-            "compare", "optimise", "parties", "budget", "simulate", "sensitivity", "experiment", "opportunities", "package",
-            "programme", "portfolio");
+            "compare",
+            "optimise",
+            "parties",
+            "budget",
+            "simulate",
+            "sensitivity",
+            "experiment",
+            "opportunities",
+            "package",
+            "programme",
+            "portfolio");
 
     /** Fields that only results of {@code optimise} have: a file of these need not name the command. */
     private static final Set<String> OF_OPTIMISE = Set.of(
-            "total", "lowerBound", "gap", "unsharedOptimum", "unsharedLowerBound", "timingGain", "integrationGain",
-            "integrationGainAtLeast", "sectionsProvenOptimal", "infeasible");
+            "total",
+            "lowerBound",
+            "gap",
+            "unsharedOptimum",
+            "unsharedLowerBound",
+            "timingGain",
+            "integrationGain",
+            "integrationGainAtLeast",
+            "sectionsProvenOptimal",
+            "infeasible");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -60,7 +77,8 @@ public record ExpectedFile(
             throw new ExpectedFileException("expected.empty", "{}", 1, 1);
         }
         boolean named = root.properties().stream()
-                .anyMatch(field -> COMMANDS.contains(field.getKey()) && field.getValue().isObject());
+                .anyMatch(field ->
+                        COMMANDS.contains(field.getKey()) && field.getValue().isObject());
         Map<String, JsonNode> parts = new LinkedHashMap<>();
         if (named) {
             root.properties().forEach(field -> parts.put(field.getKey(), field.getValue()));
@@ -100,7 +118,10 @@ public record ExpectedFile(
             throw new ExpectedFileException("expected.noObject", "", 1, 1);
         } catch (JsonEOFException e) {
             throw new ExpectedFileException(
-                    "file.truncated", "", e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                    "file.truncated",
+                    "",
+                    e.getLocation().getLineNr(),
+                    e.getLocation().getColumnNr());
         } catch (JsonProcessingException e) {
             throw new ExpectedFileException(
                     "expected.malformed",

@@ -19,7 +19,8 @@ public final class BesideFile implements LedgerFile {
 
     private BesideFile(Path file, CsvDialect dialect) throws IOException {
         this.file = file;
-        draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        draft = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         draft.toFile().deleteOnExit();
         records = new CsvRecords(dialect, dialect.open(new BufferedOutputStream(Files.newOutputStream(draft))));
     }

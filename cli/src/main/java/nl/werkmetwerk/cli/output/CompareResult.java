@@ -51,7 +51,8 @@ public record CompareResult(
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        new ComparisonJson(new WarningMessages(new WarningTexts(options.texts()))).write(comparison, budget(), stamp, out);
+        new ComparisonJson(new WarningMessages(new WarningTexts(options.texts())))
+                .write(comparison, budget(), stamp, out);
     }
 
     private Optional<MunicipalBudget> budget() {

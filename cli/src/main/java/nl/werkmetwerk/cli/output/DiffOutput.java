@@ -32,7 +32,12 @@ public final class DiffOutput implements ResultOutput {
      * @param screen where tables are shown
      */
     public DiffOutput(
-            List<String> cases, List<CaseDiff> diffs, Stamp stamp, ReportTexts texts, CsvDialect dialect, Screen screen) {
+            List<String> cases,
+            List<CaseDiff> diffs,
+            Stamp stamp,
+            ReportTexts texts,
+            CsvDialect dialect,
+            Screen screen) {
         this.cases = List.copyOf(cases);
         this.diffs = List.copyOf(diffs);
         this.stamp = stamp;

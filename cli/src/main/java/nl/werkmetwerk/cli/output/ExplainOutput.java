@@ -51,8 +51,14 @@ public final class ExplainOutput implements ResultOutput {
      * @param screen where tables are shown
      */
     public ExplainOutput(
-            Case of, String strategy, Selection selection, SourceFinder sources, Stamp stamp, ReportTexts texts,
-            CsvDialect dialect, Screen screen) {
+            Case of,
+            String strategy,
+            Selection selection,
+            SourceFinder sources,
+            Stamp stamp,
+            ReportTexts texts,
+            CsvDialect dialect,
+            Screen screen) {
         this.of = of;
         this.strategy = strategy;
         this.selection = selection;
@@ -96,7 +102,10 @@ public final class ExplainOutput implements ResultOutput {
     }
 
     private void writeParts(
-            Function<Report, String> head, Function<Explanation, String> entry, Function<Chapter, String> foot, Writer out)
+            Function<Report, String> head,
+            Function<Explanation, String> entry,
+            Function<Chapter, String> foot,
+            Writer out)
             throws IOException {
         Chapter legend = Chapter.of("legend", "", List.of(texts.text("explain.legend")));
         out.write(head.apply(new Report(title(), List.of(legend))));

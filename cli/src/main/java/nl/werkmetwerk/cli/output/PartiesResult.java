@@ -27,7 +27,11 @@ import nl.werkmetwerk.parties.PartyAnalysis;
  * @param options language and length
  */
 public record PartiesResult(
-        PartyAnalysis analysis, Optional<MunicipalBudget> budget, Stamp stamp, List<Origin> origins, ReportOptions options)
+        PartyAnalysis analysis,
+        Optional<MunicipalBudget> budget,
+        Stamp stamp,
+        List<Origin> origins,
+        ReportOptions options)
         implements ReportedResult {
     public PartiesResult {
         origins = List.copyOf(origins);

@@ -26,7 +26,8 @@ public final class ReportsOutput implements ResultOutput {
      * @param dialect signs of CSV
      * @param screen where tables are shown
      */
-    public ReportsOutput(Iterator<? extends ReportedResult> results, Figures figures, CsvDialect dialect, Screen screen) {
+    public ReportsOutput(
+            Iterator<? extends ReportedResult> results, Figures figures, CsvDialect dialect, Screen screen) {
         this.results = results;
         this.figures = figures;
         this.dialect = dialect;

@@ -47,7 +47,10 @@ final class AccountChapters {
         List<Row> rows = new ArrayList<>();
         for (AccountFile file : files) {
             rows.add(Row.of(List.of(
-                    Cell.words(file.name()), euro(cents(file.rows())), euro(file.sharedCents()), euro(cents(file.withoutAssets())))));
+                    Cell.words(file.name()),
+                    euro(cents(file.rows())),
+                    euro(file.sharedCents()),
+                    euro(cents(file.withoutAssets())))));
         }
         return new Table(columns, rows);
     }
@@ -72,9 +75,12 @@ final class AccountChapters {
     private List<Row> withoutAssets() {
         List<Row> rows = new ArrayList<>();
         for (AccountFile file : files) {
-            file.withoutAssets().forEach(row -> rows.add(Row.of(List.of(
-                    Cell.words(file.name()), Cell.words(row.key().name()), Cell.figure(row.key().year(), Format.YEAR),
-                    euro(row.cents())))));
+            file.withoutAssets()
+                    .forEach(row -> rows.add(Row.of(List.of(
+                            Cell.words(file.name()),
+                            Cell.words(row.key().name()),
+                            Cell.figure(row.key().year(), Format.YEAR),
+                            euro(row.cents())))));
         }
         return rows;
     }
@@ -82,9 +88,10 @@ final class AccountChapters {
     private List<Row> withoutAccount() {
         List<Row> rows = new ArrayList<>();
         for (AccountFile file : files) {
-            file.withoutAccount().forEach((key, assets) -> rows.add(Row.of(List.of(
-                    Cell.words(file.name()), Cell.words(key.name().isEmpty() ? title("noClass") : key.name()),
-                    Cell.figure(key.year(), Format.YEAR), Cell.figure(assets, Format.QUANTITY)))));
+            file.withoutAccount()
+                    .forEach((key, assets) -> rows.add(Row.of(List.of(
+                            Cell.words(file.name()), Cell.words(key.name().isEmpty() ? title("noClass") : key.name()),
+                            Cell.figure(key.year(), Format.YEAR), Cell.figure(assets, Format.QUANTITY)))));
         }
         return rows;
     }

@@ -38,12 +38,14 @@ final class AssetText {
     private record Part(String withLife, String withoutLife, List<String> accounting, boolean assumption) {
         static Part of(Mapping asset) {
             boolean assumption = asset.get("assumption") instanceof Scalar scalar && scalar.isTrue();
-            List<String> accounting =
-                    asset.get("accounting") instanceof Mapping rules ? List.of(JsonText.fields(rules, Set.of())) : List.of();
+            List<String> accounting = asset.get("accounting") instanceof Mapping rules
+                    ? List.of(JsonText.fields(rules, Set.of()))
+                    : List.of();
             return new Part(
                     JsonText.fields(asset, Set.of("assumption", "source", "accounting")),
                     JsonText.fields(asset, Set.of("assumption", "source", "accounting", "life")),
-                    accounting, assumption);
+                    accounting,
+                    assumption);
         }
     }
 
@@ -93,10 +95,17 @@ final class AssetText {
         if (account.remaining() > 0) {
             fields.add("\"remainingYears\": " + account.remaining());
         }
-        String share = JsonText.number(round(book.quantity())) + " / " + JsonText.number(round(book.whole())) + " " + unit;
+        String share =
+                JsonText.number(round(book.quantity())) + " / " + JsonText.number(round(book.whole())) + " " + unit;
         fields.add("\"assumption\": true");
         fields.add(text("source", accounts + ":" + account.row()));
-        fields.add(text("note", texts.get("import.shared", account.key().name(), String.valueOf(account.key().year()), share.strip())));
+        fields.add(text(
+                "note",
+                texts.get(
+                        "import.shared",
+                        account.key().name(),
+                        String.valueOf(account.key().year()),
+                        share.strip())));
         return String.join(", ", fields);
     }
 

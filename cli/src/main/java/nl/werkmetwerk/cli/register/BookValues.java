@@ -21,7 +21,8 @@ final class BookValues {
 
     private record Accounts(SourceFile file, List<String> columns) {
         static Optional<Accounts> of(RegisterMapping mapping) {
-            return mapping.accountFile().map(file -> new Accounts(file, AccountReader.columns(mapping.accountColumns())));
+            return mapping.accountFile()
+                    .map(file -> new Accounts(file, AccountReader.columns(mapping.accountColumns())));
         }
     }
 
@@ -47,14 +48,18 @@ final class BookValues {
 
     private void read(RegisterMapping mapping, Accounts accounts, List<Message> messages) throws UnreadableException {
         if (!files.containsKey(accounts)) {
-            files.put(accounts, AccountReader.read(accounts.file(), mapping.accountColumns(), mapping::place, messages));
+            files.put(
+                    accounts, AccountReader.read(accounts.file(), mapping.accountColumns(), mapping::place, messages));
         }
     }
 
     /** Metres and pieces have no common quantity to share out by. */
     private static void checkUnits(
             RegisterMapping mapping, Accounts accounts, Map<Class, Set<String>> units, List<Message> messages) {
-        Set<String> names = new TreeSet<>(mapping.templates().stream().map(Template::account).filter(name -> !name.isEmpty()).toList());
+        Set<String> names = new TreeSet<>(mapping.templates().stream()
+                .map(Template::account)
+                .filter(name -> !name.isEmpty())
+                .toList());
         for (String name : names) {
             Set<String> found = units.computeIfAbsent(new Class(accounts, name), unseen -> new TreeSet<>());
             found.add(mapping.values().text("unit", "1"));

@@ -50,7 +50,8 @@ record CaseHead(Mapping fields, int baseYear) {
                 return moved(fields, mapping.directory().toAbsolutePath().normalize(), directory);
             }
         }
-        throw new RefusedException(List.of(Message.error("register.noCase", mappings.get(0).place("register"))));
+        throw new RefusedException(
+                List.of(Message.error("register.noCase", mappings.get(0).place("register"))));
     }
 
     /** Libraries are named as seen from the file that names them: here from the scenario instead of the mapping. */
@@ -80,15 +81,16 @@ record CaseHead(Mapping fields, int baseYear) {
 
     /** Reads a scenario with one asset of every template, so that what is wrong is told at its place in the mapping. */
     private static void check(List<RegisterMapping> mappings, Mapping fields, Path directory) throws RefusedException {
-        List<Entry> entries = new ArrayList<>(
-                fields.entries().stream().filter(entry -> BASIS.contains(entry.key())).toList());
+        List<Entry> entries = new ArrayList<>(fields.entries().stream()
+                .filter(entry -> BASIS.contains(entry.key()))
+                .toList());
         entries.add(entry("sections", new Listing(PROBE, 0, 0, List.of(probe(Map.of("id", "probe"), List.of())))));
         entries.add(entry("assets", new Listing(PROBE, 0, 0, assets(mappings, fields.get("baseYear")))));
         Mapping probe = new Mapping(fields.source(), fields.line(), fields.column(), entries);
         List<Message> messages = new ScenarioReader(InputStream.nullInputStream())
                 .check(probe, directory).stream()
-                .filter(message -> message.severity() == Severity.ERROR)
-                .toList();
+                        .filter(message -> message.severity() == Severity.ERROR)
+                        .toList();
         if (!messages.isEmpty()) {
             throw new RefusedException(messages);
         }
@@ -98,7 +100,9 @@ record CaseHead(Mapping fields, int baseYear) {
         List<Node> assets = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
             boolean life = mapping.values().has("life");
-            List<Mapping> parts = new ArrayList<>(mapping.templates().stream().map(template -> template.asset()).toList());
+            List<Mapping> parts = new ArrayList<>(mapping.templates().stream()
+                    .map(template -> template.asset())
+                    .toList());
             parts.addAll(mapping.made().values());
             for (Mapping part : parts) {
                 List<Entry> entries = new ArrayList<>(part.entries());

@@ -26,9 +26,22 @@ final class ColumnProfile {
     private static final int YEAR_FROM = 1500;
     private static final int YEAR_TO = 2200;
     private static final int FENCE = 3;
-    private static final List<String> UNKNOWN =
-            List.of("un", "unknown", "onbekend", "onb", "n/a", "nvt", "n.v.t.", "?", "-", "null", "none", "overig", "nader te bepalen");
-    private static final Pattern ID = Pattern.compile("(?i)(.*[^a-z])?(id|ide|nr|uri|uuid|guid)([^a-z].*)?|.*(nummer|identificatie).*|.*[a-z](id|ID|NR|Nr)");
+    private static final List<String> UNKNOWN = List.of(
+            "un",
+            "unknown",
+            "onbekend",
+            "onb",
+            "n/a",
+            "nvt",
+            "n.v.t.",
+            "?",
+            "-",
+            "null",
+            "none",
+            "overig",
+            "nader te bepalen");
+    private static final Pattern ID = Pattern.compile(
+            "(?i)(.*[^a-z])?(id|ide|nr|uri|uuid|guid)([^a-z].*)?|.*(nummer|identificatie).*|.*[a-z](id|ID|NR|Nr)");
     private static final List<String> WIDTHS =
             List.of("diam", "breedte", "hoogte", "width", "height", "dn", "size", "wand", "bre", "hgt");
 
@@ -129,7 +142,10 @@ final class ColumnProfile {
         double fence = FENCE * (high - low);
         return fence == 0
                 ? 0
-                : (double) Arrays.stream(values).filter(value -> value < low - fence || value > high + fence).count() / values.length;
+                : (double) Arrays.stream(values)
+                                .filter(value -> value < low - fence || value > high + fence)
+                                .count()
+                        / values.length;
     }
 
     private double[] sorted() {
@@ -182,14 +198,20 @@ final class ColumnProfile {
         }
         Map<String, List<String>> alike = texts.keySet().stream()
                 .sorted()
-                .collect(Collectors.groupingBy(text -> text.toLowerCase(Locale.ROOT).replace(" ", ""), TreeMap::new, Collectors.toList()));
-        return alike.values().stream().filter(group -> group.size() > 1).map(group -> String.join(" / ", group)).toList();
+                .collect(Collectors.groupingBy(
+                        text -> text.toLowerCase(Locale.ROOT).replace(" ", ""), TreeMap::new, Collectors.toList()));
+        return alike.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> String.join(" / ", group))
+                .toList();
     }
 
     /** The most frequent texts of a column of codes, with their number. */
     List<Map.Entry<String, Integer>> most(int count) {
         return texts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(count)
                 .toList();
     }

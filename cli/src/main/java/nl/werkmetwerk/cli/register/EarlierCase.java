@@ -40,7 +40,8 @@ final class EarlierCase {
         if (!tree.messages().isEmpty()) {
             throw new UnreadableException(tree.messages().get(0));
         }
-        return new EarlierCase(tree.root() instanceof Mapping mapping ? mapping : new Mapping(Source.of(""), 0, 0, List.of()));
+        return new EarlierCase(
+                tree.root() instanceof Mapping mapping ? mapping : new Mapping(Source.of(""), 0, 0, List.of()));
     }
 
     /** The objects of a list, in order. */
@@ -66,7 +67,9 @@ final class EarlierCase {
     /** Its fields but sections and assets. */
     Mapping fields() {
         Set<String> lists = Set.of("sections", "assets");
-        List<Entry> entries = root.entries().stream().filter(entry -> !lists.contains(entry.key())).toList();
+        List<Entry> entries = root.entries().stream()
+                .filter(entry -> !lists.contains(entry.key()))
+                .toList();
         return new Mapping(root.source(), root.line(), root.column(), entries);
     }
 

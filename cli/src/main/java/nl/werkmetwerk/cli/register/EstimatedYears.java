@@ -56,7 +56,8 @@ final class EstimatedYears {
         assets.merge(asset.discipline(), 1, Integer::sum);
         byHand.ifPresent(old -> changed.add(asset.discipline()));
         if (byHand.isEmpty() || isOf(byHand.get(), asset.installed())) {
-            boolean fill = asset.filled().stream().anyMatch(phrase -> phrase.key().equals("filled.installed"));
+            boolean fill =
+                    asset.filled().stream().anyMatch(phrase -> phrase.key().equals("filled.installed"));
             List<Aged> aged = fill ? filled : told.computeIfAbsent(asset.installed(), year -> new ArrayList<>());
             aged.add(new Aged(asset.id(), asset.discipline()));
         }
@@ -81,10 +82,15 @@ final class EstimatedYears {
         List<Estimate> estimates = new ArrayList<>();
         add(estimates, filled, fillSpread, texts.get("import.yearFilled"));
         told.forEach((year, aged) -> add(
-                estimates, heaped.contains(year) ? aged : List.of(), spread, texts.get("import.yearHeaped", String.valueOf(year))));
-        Map<String, List<Estimate>> byDiscipline =
-                estimates.stream().collect(Collectors.groupingBy(one -> one.asset().discipline(), TreeMap::new, Collectors.toList()));
-        byDiscipline.entrySet().removeIf(entry -> mixed.contains(entry.getKey()) || !alike(entry.getKey(), entry.getValue(), out));
+                estimates,
+                heaped.contains(year) ? aged : List.of(),
+                spread,
+                texts.get("import.yearHeaped", String.valueOf(year))));
+        Map<String, List<Estimate>> byDiscipline = estimates.stream()
+                .collect(Collectors.groupingBy(one -> one.asset().discipline(), TreeMap::new, Collectors.toList()));
+        byDiscipline
+                .entrySet()
+                .removeIf(entry -> mixed.contains(entry.getKey()) || !alike(entry.getKey(), entry.getValue(), out));
         for (Map.Entry<String, List<Estimate>> whole : byDiscipline.entrySet()) {
             write(whole.getKey(), whole.getValue(), out);
         }
@@ -113,7 +119,12 @@ final class EstimatedYears {
 
     private void write(String discipline, List<Estimate> estimates, ItemMerge out) throws IOException {
         String note = estimates.stream().map(Estimate::note).distinct().collect(Collectors.joining("; "));
-        write("ages-" + discipline, "\"discipline\": " + JsonText.quoted(discipline) + "}, \"each\": \"asset\"", estimates.get(0).years(), note, out);
+        write(
+                "ages-" + discipline,
+                "\"discipline\": " + JsonText.quoted(discipline) + "}, \"each\": \"asset\"",
+                estimates.get(0).years(),
+                note,
+                out);
     }
 
     private void write(Estimate one, ItemMerge out) throws IOException {

@@ -50,46 +50,61 @@ public final class ImportReport {
     }
 
     private Chapter registers() {
-        List<Column> columns = new ArrayList<>(List.of(Column.text("register", title("register")), Column.text("file", title("file"))));
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("register", title("register")), Column.text("file", title("file"))));
         List.of("rows", "stacked", "aside", "assets").forEach(id -> columns.add(Column.figures(id, title(id))));
         List<Row> rows = new ArrayList<>();
         for (RegisterCount count : result.registers()) {
             rows.add(Row.of(List.of(
-                    Cell.words(count.register()), Cell.words(count.file()), number(count.rows()), number(count.stacked()),
-                    number(count.asideTotal()), number(count.assets()))));
+                    Cell.words(count.register()),
+                    Cell.words(count.file()),
+                    number(count.rows()),
+                    number(count.stacked()),
+                    number(count.asideTotal()),
+                    number(count.assets()))));
         }
         return Chapter.of("registers", title("registers"), new Table(columns, rows));
     }
 
     /** Counts by the key of a text, for each register. */
     private void addByKey(
-            List<Chapter> chapters, String id, String column, java.util.function.Function<RegisterCount, Map<String, Long>> counts) {
+            List<Chapter> chapters,
+            String id,
+            String column,
+            java.util.function.Function<RegisterCount, Map<String, Long>> counts) {
         List<Row> rows = new ArrayList<>();
         for (RegisterCount count : result.registers()) {
-            new TreeMap<>(counts.apply(count)).forEach((key, times) -> rows.add(Row.of(
-                    List.of(Cell.words(count.register()), Cell.words(word(key)), number(times)))));
+            new TreeMap<>(counts.apply(count))
+                    .forEach((key, times) -> rows.add(
+                            Row.of(List.of(Cell.words(count.register()), Cell.words(word(key)), number(times)))));
         }
         if (!rows.isEmpty()) {
             List<Column> columns = List.of(
-                    Column.text("register", title("register")), Column.text(column, title(column)), Column.figures("rows", title("rows")));
+                    Column.text("register", title("register")),
+                    Column.text(column, title(column)),
+                    Column.figures("rows", title("rows")));
             chapters.add(Chapter.of(id, title(id), new Table(columns, rows)));
         }
     }
 
     /** Reasons and fillings have a short name beside their text with holes. */
     private String word(String key) {
-        return words.text(key.startsWith("aside") ? key.replaceFirst("aside", "reasons") : key.replaceFirst("filled", "fills"));
+        return words.text(
+                key.startsWith("aside") ? key.replaceFirst("aside", "reasons") : key.replaceFirst("filled", "fills"));
     }
 
     private void addHeaped(List<Chapter> chapters) {
         List<Row> rows = new ArrayList<>();
         for (RegisterCount count : result.registers()) {
-            count.heapedYears().forEach((year, records) -> rows.add(Row.of(
-                    List.of(Cell.words(count.register()), Cell.figure(year, Format.YEAR), number(records)))));
+            count.heapedYears()
+                    .forEach((year, records) -> rows.add(Row.of(
+                            List.of(Cell.words(count.register()), Cell.figure(year, Format.YEAR), number(records)))));
         }
         if (!rows.isEmpty()) {
             List<Column> columns = List.of(
-                    Column.text("register", title("register")), Column.figures("year", title("year")), Column.figures("rows", title("rows")));
+                    Column.text("register", title("register")),
+                    Column.figures("year", title("year")),
+                    Column.figures("rows", title("rows")));
             chapters.add(Chapter.of("heaped", title("heaped"), new Table(columns, rows)));
         }
     }
@@ -97,8 +112,9 @@ public final class ImportReport {
     private Chapter found() {
         List<String> lines = new ArrayList<>();
         for (RegisterCount count : result.registers()) {
-            count.detected().forEach(phrase ->
-                    lines.add(count.file() + ": " + texts.get(phrase.key(), phrase.arguments().toArray())));
+            count.detected()
+                    .forEach(phrase -> lines.add(count.file() + ": "
+                            + texts.get(phrase.key(), phrase.arguments().toArray())));
         }
         return Chapter.of("found", title("found"), lines);
     }
@@ -114,9 +130,12 @@ public final class ImportReport {
         if (result.estimated() > 0) {
             rows.add(row("estimated", result.estimated()));
         }
-        FATES.stream().filter(result.fates()::containsKey).forEach(fate -> rows.add(row(fate, result.fates().get(fate))));
+        FATES.stream()
+                .filter(result.fates()::containsKey)
+                .forEach(fate -> rows.add(row(fate, result.fates().get(fate))));
         List<Column> columns = List.of(Column.text("what", title("what")), Column.figures("number", ""));
-        List<String> few = result.doubtful().subList(0, Math.min(FEW, result.doubtful().size()));
+        List<String> few =
+                result.doubtful().subList(0, Math.min(FEW, result.doubtful().size()));
         List<String> lines = few.isEmpty() ? List.of() : List.of(words.text("imported.look", words.list(few)));
         return new Chapter("case", title("case"), lines, List.of(new Table(columns, rows)));
     }

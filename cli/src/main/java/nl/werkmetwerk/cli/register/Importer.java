@@ -60,14 +60,16 @@ public final class Importer {
             EarlierCase earlier = EarlierCase.read(out);
             CaseHead head = CaseHead.of(mappings, earlier, out);
             List<ImportResult> result = new ArrayList<>();
-            OutputFile.write(rowsFile(out), rows -> OutputFile.write(out, to -> result.add(write(earlier, head, rows, to))));
+            OutputFile.write(
+                    rowsFile(out), rows -> OutputFile.write(out, to -> result.add(write(earlier, head, rows, to))));
             return result.get(0);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
     }
 
-    private ImportResult write(EarlierCase earlier, CaseHead head, OutputStream rows, OutputStream to) throws IOException {
+    private ImportResult write(EarlierCase earlier, CaseHead head, OutputStream rows, OutputStream to)
+            throws IOException {
         Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         CaseText text = new CaseText(writer, json);
@@ -92,18 +94,28 @@ public final class Importer {
             text.endList();
             int written = write(earlier, sections, text);
             List<String> doubtful = new ArrayList<>(assets.doubtful());
-            int estimated = estimated(stackers, mixed(stackers, assets), uncertain(head, assets.gone()), text, doubtful);
+            int estimated =
+                    estimated(stackers, mixed(stackers, assets), uncertain(head, assets.gone()), text, doubtful);
             text.end();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
-            return new ImportResult(counts, written, households() ? sections.withoutHouseholds() : 0, made, estimated, books.files(), fates, doubtful);
+            return new ImportResult(
+                    counts,
+                    written,
+                    households() ? sections.withoutHouseholds() : 0,
+                    made,
+                    estimated,
+                    books.files(),
+                    fates,
+                    doubtful);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }
     }
 
     private List<RegisterStacker> stackers(
-            int baseYear, BookValues books, ItemMerge assets, Sections sections, RowsFile table) throws UnreadableException {
+            int baseYear, BookValues books, ItemMerge assets, Sections sections, RowsFile table)
+            throws UnreadableException {
         Layers layers = new Layers();
         List<RegisterStacker> stackers = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
@@ -116,9 +128,11 @@ public final class Importer {
     /** What was uncertain before, but about assets that are there no more. */
     private static Map<String, Mapping> uncertain(CaseHead head, Set<String> gone) {
         Map<String, Mapping> uncertain = EarlierCase.byId(head.fields(), UNCERTAIN);
-        uncertain.values().removeIf(item -> item.get("on") instanceof Mapping on
-                && on.get("asset") instanceof Scalar asset
-                && gone.contains(asset.text()));
+        uncertain
+                .values()
+                .removeIf(item -> item.get("on") instanceof Mapping on
+                        && on.get("asset") instanceof Scalar asset
+                        && gone.contains(asset.text()));
         return uncertain;
     }
 
@@ -127,12 +141,17 @@ public final class Importer {
         Set<String> seen = new HashSet<>();
         Set<String> mixed = new HashSet<>(assets.keptDisciplines());
         mappings.forEach(mapping -> mapping.made().keySet().forEach(layer -> mixed.add(layer.text("discipline", ""))));
-        stackers.forEach(stacker -> stacker.disciplines().stream().filter(one -> !seen.add(one)).forEach(mixed::add));
+        stackers.forEach(stacker ->
+                stacker.disciplines().stream().filter(one -> !seen.add(one)).forEach(mixed::add));
         return mixed;
     }
 
     private int estimated(
-            List<RegisterStacker> stackers, Set<String> mixed, Map<String, Mapping> earlier, CaseText text, List<String> doubtful)
+            List<RegisterStacker> stackers,
+            Set<String> mixed,
+            Map<String, Mapping> earlier,
+            CaseText text,
+            List<String> doubtful)
             throws IOException {
         text.list(UNCERTAIN);
         ItemMerge merge = new ItemMerge(earlier, text);
@@ -155,8 +174,11 @@ public final class Importer {
     }
 
     private boolean households() {
-        return mappings.stream().anyMatch(
-                mapping -> mapping.sectionRule().object("layer").map(layer -> layer.has("households")).orElse(false));
+        return mappings.stream()
+                .anyMatch(mapping -> mapping.sectionRule()
+                        .object("layer")
+                        .map(layer -> layer.has("households"))
+                        .orElse(false));
     }
 
     private Set<String> registers() {

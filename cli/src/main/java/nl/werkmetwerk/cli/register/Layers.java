@@ -50,7 +50,8 @@ final class Layers {
             PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, place);
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 requireColumns(mapping, layer, reader);
-                zone(record, layer, reader.decimal(), shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
+                zone(record, layer, reader.decimal(), shapes, place)
+                        .ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
             }
         } catch (IOException e) {
             throw UnreadableException.unopened(Message.error("file.unreadable", place));
@@ -61,18 +62,25 @@ final class Layers {
         return new ArrayList<>(zones.values());
     }
 
-    private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader) throws UnreadableException {
+    private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader)
+            throws UnreadableException {
         List<String> known = reader.columns().names();
-        Stream<String> missing = COLUMNS.stream().filter(field -> !layer.text(field).map(reader.columns()::has).orElse(true));
-        Optional<Message> message = missing.findFirst().map(field -> Message.error(
-                "register.noColumn", mapping.place(layer.path().field(field).toString()), layer.text(field, ""),
-                TypedFile.meant(layer.text(field, ""), known), known));
+        Stream<String> missing = COLUMNS.stream()
+                .filter(field -> !layer.text(field).map(reader.columns()::has).orElse(true));
+        Optional<Message> message = missing.findFirst()
+                .map(field -> Message.error(
+                        "register.noColumn",
+                        mapping.place(layer.path().field(field).toString()),
+                        layer.text(field, ""),
+                        TypedFile.meant(layer.text(field, ""), known),
+                        known));
         if (message.isPresent()) {
             throw new UnreadableException(message.get());
         }
     }
 
-    private static Optional<Zone> zone(RegisterRecord record, Values layer, char decimal, PlaneShapes shapes, Place place)
+    private static Optional<Zone> zone(
+            RegisterRecord record, Values layer, char decimal, PlaneShapes shapes, Place place)
             throws UnreadableException {
         String id = record.get(layer.text("id", ""));
         try {
@@ -82,8 +90,16 @@ final class Layers {
             }
             double width = layer.number("width", 0);
             Geometry shape = width > 0 && drawn.getDimension() < 2 ? drawn.buffer(width / 2) : drawn;
-            String name = layer.text("name").map(record::get).filter(text -> !text.isEmpty()).orElse(id);
-            return Optional.of(new Zone(id, name, layer.text("city").map(record::get).orElse(""), households(record, layer, decimal), shape));
+            String name = layer.text("name")
+                    .map(record::get)
+                    .filter(text -> !text.isEmpty())
+                    .orElse(id);
+            return Optional.of(new Zone(
+                    id,
+                    name,
+                    layer.text("city").map(record::get).orElse(""),
+                    households(record, layer, decimal),
+                    shape));
         } catch (SetAsideException e) {
             throw new UnreadableException(Message.error("register.zone", place, record.row(), e.reason()));
         }
@@ -98,6 +114,7 @@ final class Layers {
     }
 
     private static Zone united(Zone one, Zone other) {
-        return new Zone(one.id(), one.name(), one.city(), one.households(), one.shape().union(other.shape()));
+        return new Zone(
+                one.id(), one.name(), one.city(), one.households(), one.shape().union(other.shape()));
     }
 }

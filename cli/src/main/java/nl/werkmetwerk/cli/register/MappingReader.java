@@ -40,7 +40,8 @@ public final class MappingReader {
         try {
             Path path = InputFile.path(name);
             boolean shipped = !Files.exists(path) && ShippedMapping.names().contains(name);
-            InputFile input = shipped ? ShippedMapping.file(name) : InputFile.read(name, path, standardInput, Limits.USUAL);
+            InputFile input =
+                    shipped ? ShippedMapping.file(name) : InputFile.read(name, path, standardInput, Limits.USUAL);
             Path directory = shipped || path.getParent() == null ? Path.of("") : path.getParent();
             return checked(TypedFile.read(input, RegisterTable.MAPPING, settings), directory, source);
         } catch (UnreadableException e) {
@@ -48,7 +49,8 @@ public final class MappingReader {
         }
     }
 
-    private static RegisterMapping checked(TypedFile file, Path directory, Optional<Path> source) throws RefusedException {
+    private static RegisterMapping checked(TypedFile file, Path directory, Optional<Path> source)
+            throws RefusedException {
         if (!file.messages().isEmpty()) {
             throw new RefusedException(file.messages());
         }
@@ -68,7 +70,8 @@ public final class MappingReader {
 
     private static void checkPlacing(RegisterMapping mapping, List<Message> messages) {
         Values section = mapping.sectionRule();
-        long spatial = List.of("layer", "grid", "all").stream().filter(section::has).count();
+        long spatial =
+                List.of("layer", "grid", "all").stream().filter(section::has).count();
         if (spatial > 1 || spatial == 0 && !section.has("column")) {
             messages.add(Message.error("register.section", mapping.place("section")));
         }
@@ -107,9 +110,12 @@ public final class MappingReader {
     private static void checkCrs(RegisterMapping mapping, List<Message> messages) {
         boolean local = mapping.values().text("plane", "").equals(PlaneShapes.LOCAL);
         if (!local && mapping.plane().filter(plane -> !plane.geographic()).isEmpty()) {
-            messages.add(Message.error("register.plane", mapping.place("plane"), mapping.values().text("plane", "")));
+            messages.add(Message.error(
+                    "register.plane", mapping.place("plane"), mapping.values().text("plane", "")));
         }
-        mapping.values().text("crs").filter(said -> Crs.of(said).isEmpty())
+        mapping.values()
+                .text("crs")
+                .filter(said -> Crs.of(said).isEmpty())
                 .ifPresent(said -> messages.add(Message.error("register.crs", mapping.place("crs"), said)));
     }
 }

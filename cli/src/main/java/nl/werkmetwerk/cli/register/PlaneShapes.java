@@ -73,7 +73,8 @@ final class PlaneShapes {
         if (from == null) {
             decide(drawn.getCoordinate());
         }
-        for (Coordinate one : new Coordinate[] {drawn.getCoordinate(), drawn.getCoordinates()[drawn.getNumPoints() - 1]}) {
+        for (Coordinate one :
+                new Coordinate[] {drawn.getCoordinate(), drawn.getCoordinates()[drawn.getNumPoints() - 1]}) {
             if (!from.mayHold(one)) {
                 throw new SetAsideException("aside.outside", shown(one), from.toString());
             }
@@ -84,9 +85,11 @@ final class PlaneShapes {
                 return there;
             }
         } catch (IllegalArgumentException e) {
-            throw new SetAsideException("aside.outside", shown(drawn.getCoordinate()), plane.get().toString());
+            throw new SetAsideException(
+                    "aside.outside", shown(drawn.getCoordinate()), plane.get().toString());
         }
-        throw new SetAsideException("aside.outside", shown(drawn.getCoordinate()), plane.get().toString());
+        throw new SetAsideException(
+                "aside.outside", shown(drawn.getCoordinate()), plane.get().toString());
     }
 
     private void decide(Coordinate first) throws UnreadableException {
@@ -96,8 +99,9 @@ final class PlaneShapes {
                     .orElseThrow(() -> new UnreadableException(Message.error("register.crs", place, stated.get())));
             decided = Phrase.of(said.isPresent() ? "detected.crsMapping" : "detected.crsFile", from.toString());
         } else {
-            from = Crs.byRange(first).orElseThrow(() -> new UnreadableException(Message.error(
-                    Crs.swapped(first) ? "register.swapped" : "register.whichCrs", place, shown(first))));
+            from = Crs.byRange(first)
+                    .orElseThrow(() -> new UnreadableException(Message.error(
+                            Crs.swapped(first) ? "register.swapped" : "register.whichCrs", place, shown(first))));
             decided = Phrase.of("detected.crsRange", from.toString(), shown(first));
         }
         projection = new Projection(from, plane.orElseThrow());

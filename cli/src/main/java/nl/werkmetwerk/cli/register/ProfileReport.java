@@ -36,17 +36,22 @@ public final class ProfileReport {
     }
 
     private Report report() {
-        List<Chapter> chapters = new ArrayList<>(List.of(
-                Chapter.of("file", words.text("profiled.file"), file()), columns(), codes(), doubts()));
+        List<Chapter> chapters = new ArrayList<>(
+                List.of(Chapter.of("file", words.text("profiled.file"), file()), columns(), codes(), doubts()));
         return new Report(profile.file(), chapters);
     }
 
     private List<String> file() {
         List<String> lines = new ArrayList<>(List.of(words.text("profiled.rows", texts.number(profile.rows()))));
-        profile.detected().forEach(phrase -> lines.add(texts.get(phrase.key(), phrase.arguments().toArray())));
-        new TreeMap<>(profile.shapes()).forEach((kind, count) -> lines.add(words.text("profiled.shapes", kind, texts.number(count))));
+        profile.detected()
+                .forEach(phrase ->
+                        lines.add(texts.get(phrase.key(), phrase.arguments().toArray())));
+        new TreeMap<>(profile.shapes())
+                .forEach((kind, count) -> lines.add(words.text("profiled.shapes", kind, texts.number(count))));
         if (!profile.extent().isEmpty()) {
-            Object[] ends = profile.extent().stream().map(end -> texts.number(Math.round(end * 1000) / 1000.0)).toArray();
+            Object[] ends = profile.extent().stream()
+                    .map(end -> texts.number(Math.round(end * 1000) / 1000.0))
+                    .toArray();
             lines.add(words.text("profiled.extent", ends));
         }
         return lines;
@@ -75,7 +80,8 @@ public final class ProfileReport {
                 List<String> shown = column.most(SHOWN_CODES).stream()
                         .map(code -> code.getKey() + " (" + texts.number(code.getValue()) + ")")
                         .toList();
-                lines.add(column.name() + ": " + String.join(", ", shown) + (column.different() > SHOWN_CODES ? ", …" : ""));
+                lines.add(column.name() + ": " + String.join(", ", shown)
+                        + (column.different() > SHOWN_CODES ? ", …" : ""));
             }
         }
         return Chapter.of("codes", words.text("profiled.codes"), lines);
@@ -109,7 +115,8 @@ public final class ProfileReport {
         } else {
             addNumbers(lines, column);
         }
-        column.unknown().forEach((word, count) -> lines.add(words.text("profiled.unknown", name, word, texts.number(count))));
+        column.unknown()
+                .forEach((word, count) -> lines.add(words.text("profiled.unknown", name, word, texts.number(count))));
         column.twins().forEach(twins -> lines.add(words.text("profiled.twins", name, twins)));
     }
 
@@ -117,8 +124,9 @@ public final class ProfileReport {
         if (column.impossibleYears() > 0) {
             lines.add(words.text("profiled.years", column.name(), texts.number(column.impossibleYears())));
         }
-        column.heapedYears().forEach((year, count) ->
-                lines.add(words.text("profiled.heaped", column.name(), String.valueOf(year), texts.number(count))));
+        column.heapedYears()
+                .forEach((year, count) -> lines.add(
+                        words.text("profiled.heaped", column.name(), String.valueOf(year), texts.number(count))));
     }
 
     private void addNumbers(List<String> lines, ColumnProfile column) {
@@ -127,7 +135,8 @@ public final class ProfileReport {
         }
         double outliers = column.outlierShare();
         if (outliers > 0 && outliers < FEW && !column.looksLikeWidth() && !column.looksLikeId()) {
-            lines.add(words.text("profiled.outliers", column.name(), texts.number(Math.round(outliers * 10_000) / 100.0)));
+            lines.add(words.text(
+                    "profiled.outliers", column.name(), texts.number(Math.round(outliers * 10_000) / 100.0)));
         }
         if (column.looksLikeWidth()) {
             double median = column.median().orElse(0);

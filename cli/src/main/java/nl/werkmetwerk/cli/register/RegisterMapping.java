@@ -71,10 +71,17 @@ public final class RegisterMapping {
     }
 
     SourceFile sourceFile() {
-        Path path = source.orElseGet(() -> directory.resolve(values.text("file", "")).normalize());
+        Path path = source.orElseGet(
+                () -> directory.resolve(values.text("file", "")).normalize());
         return new SourceFile(
-                path, values.text("format"), values.text("table"), values.text("encoding"), values.text("delimiter"),
-                values.text("decimal"), values.text("x"), values.text("y"));
+                path,
+                values.text("format"),
+                values.text("table"),
+                values.text("encoding"),
+                values.text("delimiter"),
+                values.text("decimal"),
+                values.text("x"),
+                values.text("y"));
     }
 
     /** A layer of sections or districts. */
@@ -90,8 +97,14 @@ public final class RegisterMapping {
             Path path = directory.resolve(accounts.text("file", "")).normalize();
             Optional<String> none = Optional.empty();
             return new SourceFile(
-                    path, none, accounts.text("table"), accounts.text("encoding"), accounts.text("delimiter"),
-                    accounts.text("decimal"), none, none);
+                    path,
+                    none,
+                    accounts.text("table"),
+                    accounts.text("encoding"),
+                    accounts.text("delimiter"),
+                    accounts.text("decimal"),
+                    none,
+                    none);
         });
     }
 
@@ -139,7 +152,8 @@ public final class RegisterMapping {
         List<Values> read = values.list("templates");
         for (int i = 0; i < read.size(); i++) {
             Mapping asset = (Mapping) ((Mapping) nodes.items().get(i)).get("asset");
-            templates.add(new Template(i + 1, Conditions.of(read.get(i), "when"), read.get(i).text("account", ""), asset));
+            templates.add(new Template(
+                    i + 1, Conditions.of(read.get(i), "when"), read.get(i).text("account", ""), asset));
         }
         return templates;
     }

@@ -81,8 +81,12 @@ public final class RegisterProfile {
         if (known.isPresent()) {
             detected.add(Phrase.of("detected.crsFile", known.get().toString()));
         } else if (!extent.isNull()) {
-            Crs.byRange(extent.centre()).ifPresent(crs -> detected.add(Phrase.of(
-                    "detected.crsRange", crs.toString(), "(" + JsonText.number(extent.centre().x) + " " + JsonText.number(extent.centre().y) + ")")));
+            Crs.byRange(extent.centre())
+                    .ifPresent(crs -> detected.add(Phrase.of(
+                            "detected.crsRange",
+                            crs.toString(),
+                            "(" + JsonText.number(extent.centre().x) + " " + JsonText.number(extent.centre().y)
+                                    + ")")));
         }
     }
 
@@ -113,7 +117,9 @@ public final class RegisterProfile {
 
     /** West, south, east and north of all drawings; empty without any. */
     public List<Double> extent() {
-        return extent.isNull() ? List.of() : List.of(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
+        return extent.isNull()
+                ? List.of()
+                : List.of(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
     }
 
     /** What was found out about the file. */

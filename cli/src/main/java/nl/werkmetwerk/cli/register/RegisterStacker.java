@@ -54,7 +54,12 @@ final class RegisterStacker {
 
     /** @param baseYear no year is later */
     RegisterStacker(
-            RegisterMapping mapping, SectionPlacer placer, BookValues books, ItemMerge out, RowsFile rows, int baseYear,
+            RegisterMapping mapping,
+            SectionPlacer placer,
+            BookValues books,
+            ItemMerge out,
+            RowsFile rows,
+            int baseYear,
             Texts texts) {
         this.mapping = mapping;
         this.placer = placer;
@@ -84,7 +89,10 @@ final class RegisterStacker {
                 requireColumns(reader);
             }
             PlaneShapes shapes = new PlaneShapes(
-                    mapping.plane(), mapping.values().text("crs"), reader, mapping.sourceFile().place());
+                    mapping.plane(),
+                    mapping.values().text("crs"),
+                    reader,
+                    mapping.sourceFile().place());
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 count.row();
                 progress.accept(count.rows());
@@ -118,10 +126,15 @@ final class RegisterStacker {
     private void requireColumns(RecordReader reader) throws RefusedException {
         List<String> known = reader.columns().names();
         List<Message> messages = new ArrayList<>();
-        mapping.columns().forEach((path, columns) -> columns.stream()
-                .filter(column -> !reader.columns().has(column))
-                .forEach(column -> messages.add(Message.error(
-                        "register.noColumn", mapping.place(path), column, TypedFile.meant(column, known), known))));
+        mapping.columns()
+                .forEach((path, columns) -> columns.stream()
+                        .filter(column -> !reader.columns().has(column))
+                        .forEach(column -> messages.add(Message.error(
+                                "register.noColumn",
+                                mapping.place(path),
+                                column,
+                                TypedFile.meant(column, known),
+                                known))));
         if (!messages.isEmpty()) {
             throw new RefusedException(messages);
         }
@@ -149,7 +162,8 @@ final class RegisterStacker {
         }
     }
 
-    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement, char decimal) throws SetAsideException {
+    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement, char decimal)
+            throws SetAsideException {
         String discipline = disciplines.of(record);
         String owner = owners.of(record);
         Template template = template(record, decimal);
@@ -163,8 +177,17 @@ final class RegisterStacker {
         OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
         String id = ids.of(record);
         return new StackedAsset(
-                id, discipline, placement.section(), owner, quantity.value(), installed.whole(), template.number(), years,
-                record.row(), 1, filled);
+                id,
+                discipline,
+                placement.section(),
+                owner,
+                quantity.value(),
+                installed.whole(),
+                template.number(),
+                years,
+                record.row(),
+                1,
+                filled);
     }
 
     private static void note(Filled value, String key, List<Phrase> filled) {
@@ -202,7 +225,8 @@ final class RegisterStacker {
         String which = asset.life().isPresent() ? "-" + asset.life().getAsInt() : "";
         String whose = owners.columns().isEmpty() ? "" : "-" + asset.owner();
         String what = disciplines.columns().isEmpty() ? "" : "-" + asset.discipline();
-        return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-" + asset.template() + which;
+        return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-"
+                + asset.template() + which;
     }
 
     private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {

@@ -25,13 +25,32 @@ final class RowsFile implements Closeable {
 
     void stacked(String register, RegisterRecord record, String id, String asset, Placement placement) {
         String how = placement.how().name().toLowerCase(java.util.Locale.ROOT);
-        String measure = placement.measure() > 0 ? JsonText.number(Math.round(placement.measure() * 1000) / 1000.0) : "";
-        csv.writeRecord(FormulaGuard.text(register), String.valueOf(record.row()), FormulaGuard.text(id), "stacked", FormulaGuard.text(asset), FormulaGuard.text(placement.section()), how, measure, "");
+        String measure =
+                placement.measure() > 0 ? JsonText.number(Math.round(placement.measure() * 1000) / 1000.0) : "";
+        csv.writeRecord(
+                FormulaGuard.text(register),
+                String.valueOf(record.row()),
+                FormulaGuard.text(id),
+                "stacked",
+                FormulaGuard.text(asset),
+                FormulaGuard.text(placement.section()),
+                how,
+                measure,
+                "");
     }
 
     void aside(String register, RegisterRecord record, String id, Phrase reason) {
         String why = texts.get(reason.key(), reason.arguments().toArray());
-        csv.writeRecord(FormulaGuard.text(register), String.valueOf(record.row()), FormulaGuard.text(id), "aside", "", "", "", "", FormulaGuard.text(why));
+        csv.writeRecord(
+                FormulaGuard.text(register),
+                String.valueOf(record.row()),
+                FormulaGuard.text(id),
+                "aside",
+                "",
+                "",
+                "",
+                "",
+                FormulaGuard.text(why));
     }
 
     @Override

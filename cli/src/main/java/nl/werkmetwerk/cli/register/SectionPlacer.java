@@ -83,7 +83,9 @@ final class SectionPlacer {
         }
         return grid.isPresent()
                 ? grid.get().find(shape)
-                : space.get().find(shape).orElseThrow(() -> new SetAsideException("aside.nowhere", rule.number("tolerance", 0)));
+                : space.get()
+                        .find(shape)
+                        .orElseThrow(() -> new SetAsideException("aside.nowhere", rule.number("tolerance", 0)));
     }
 
     private Zone zone(String id) {

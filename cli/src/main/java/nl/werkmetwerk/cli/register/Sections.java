@@ -19,7 +19,13 @@ import org.locationtech.jts.geom.Polygon;
 final class Sections {
     private final Map<String, Section> byId = new TreeMap<>();
 
-    private record Section(String name, String city, String district, OptionalDouble households, Geometry shape, Optional<Crs> plane) {}
+    private record Section(
+            String name,
+            String city,
+            String district,
+            OptionalDouble households,
+            Geometry shape,
+            Optional<Crs> plane) {}
 
     /** Ids, in order. */
     List<String> ids() {
@@ -28,7 +34,9 @@ final class Sections {
 
     /** Sections of which the number of households is unknown. */
     int withoutHouseholds() {
-        return (int) byId.values().stream().filter(section -> section.households().isEmpty()).count();
+        return (int) byId.values().stream()
+                .filter(section -> section.households().isEmpty())
+                .count();
     }
 
     boolean has(String id) {
@@ -47,7 +55,10 @@ final class Sections {
         Geometry place = zone.shape() == null ? near : zone.shape();
         String district = place == null
                 ? ""
-                : districts.flatMap(zones -> zones.find(place.getInteriorPoint())).map(found -> found.section()).orElse("");
+                : districts
+                        .flatMap(zones -> zones.find(place.getInteriorPoint()))
+                        .map(found -> found.section())
+                        .orElse("");
         String city = zone.city().isEmpty() ? cities.getOrDefault(district, "") : zone.city();
         byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.shape(), plane));
     }
@@ -67,7 +78,8 @@ final class Sections {
         }
         section.households().ifPresent(number -> fields.add("\"households\": " + JsonText.number(number)));
         if (section.shape() != null && section.plane().isPresent()) {
-            fields.add("\"geometry\": " + GeometryText.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
+            fields.add("\"geometry\": "
+                    + GeometryText.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
         }
         return "{" + String.join(", ", fields) + "}";
     }
@@ -87,9 +99,14 @@ final class Sections {
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < shape.getNumGeometries(); i++) {
                 Geometry part = shape.getGeometryN(i);
-                parts.add(part instanceof Polygon polygon ? polygon(polygon) : lines ? points(part.getCoordinates()) : point(part.getCoordinate()));
+                parts.add(
+                        part instanceof Polygon polygon
+                                ? polygon(polygon)
+                                : lines ? points(part.getCoordinates()) : point(part.getCoordinate()));
             }
-            return typed(areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint", "[" + String.join(",", parts) + "]");
+            return typed(
+                    areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint",
+                    "[" + String.join(",", parts) + "]");
         }
 
         private static String typed(String type, String coordinates) {
@@ -97,7 +114,8 @@ final class Sections {
         }
 
         private static String polygon(Polygon polygon) {
-            List<String> rings = new ArrayList<>(List.of(points(polygon.getExteriorRing().getCoordinates())));
+            List<String> rings =
+                    new ArrayList<>(List.of(points(polygon.getExteriorRing().getCoordinates())));
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
                 rings.add(points(polygon.getInteriorRingN(i).getCoordinates()));
             }
@@ -113,7 +131,8 @@ final class Sections {
         }
 
         private static String point(Coordinate one) {
-            return "[" + JsonText.number(Math.round(one.x * DIGITS) / DIGITS) + "," + JsonText.number(Math.round(one.y * DIGITS) / DIGITS) + "]";
+            return "[" + JsonText.number(Math.round(one.x * DIGITS) / DIGITS) + ","
+                    + JsonText.number(Math.round(one.y * DIGITS) / DIGITS) + "]";
         }
     }
 }

@@ -44,14 +44,26 @@ record StackedAsset(
     StackedAsset with(StackedAsset other) {
         List<Phrase> both = filled.equals(other.filled)
                 ? filled
-                : java.util.stream.Stream.concat(filled.stream(), other.filled.stream()).distinct().toList();
+                : java.util.stream.Stream.concat(filled.stream(), other.filled.stream())
+                        .distinct()
+                        .toList();
         return new StackedAsset(
-                id, discipline, section, owner, quantity + other.quantity, installed, template, life, row,
-                rows + other.rows, both);
+                id,
+                discipline,
+                section,
+                owner,
+                quantity + other.quantity,
+                installed,
+                template,
+                life,
+                row,
+                rows + other.rows,
+                both);
     }
 
     /** The same under another id. */
     StackedAsset named(String name) {
-        return new StackedAsset(name, discipline, section, owner, quantity, installed, template, life, row, rows, filled);
+        return new StackedAsset(
+                name, discipline, section, owner, quantity, installed, template, life, row, rows, filled);
     }
 }

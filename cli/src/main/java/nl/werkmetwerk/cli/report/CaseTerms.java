@@ -40,7 +40,10 @@ public final class CaseTerms {
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {
             String rate = texts.figures().show(steps.get(i).rate(), Format.RATE);
-            shown.add(i == 0 ? rate : texts.text("headline.rateFrom", rate, steps.get(i).from()));
+            shown.add(
+                    i == 0
+                            ? rate
+                            : texts.text("headline.rateFrom", rate, steps.get(i).from()));
         }
         return texts.list(shown);
     }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param upTitle what stands along the other
  */
 public record Chart(
-        Kind kind, String chapter, String title, String across, List<String> series, String acrossTitle, String upTitle) {
+        Kind kind,
+        String chapter,
+        String title,
+        String across,
+        List<String> series,
+        String acrossTitle,
+        String upTitle) {
     /** How a table is drawn. */
     public enum Kind {
         /** Columns side by side without room between: a histogram. */

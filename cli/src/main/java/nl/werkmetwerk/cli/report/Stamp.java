@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param options the options that change the result, as given
  * @param date given by the user
  */
-public record Stamp(
-        List<Input> inputs, String engine, String command, List<String> options, Optional<LocalDate> date) {
+public record Stamp(List<Input> inputs, String engine, String command, List<String> options, Optional<LocalDate> date) {
     /**
      * A file read.
      *

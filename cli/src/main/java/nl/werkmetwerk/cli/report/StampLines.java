@@ -23,9 +23,8 @@ public final class StampLines {
         for (Stamp.Input input : stamp.inputs()) {
             lines.add(texts.text("stamp.input", input.file(), input.sha256()));
         }
-        String command = stamp.options().isEmpty()
-                ? stamp.command()
-                : stamp.command() + " " + String.join(" ", stamp.options());
+        String command =
+                stamp.options().isEmpty() ? stamp.command() : stamp.command() + " " + String.join(" ", stamp.options());
         lines.add(texts.text("stamp.engine", stamp.engine(), command));
         stamp.date().ifPresent(date -> lines.add(texts.text("stamp.date", date)));
         return lines;

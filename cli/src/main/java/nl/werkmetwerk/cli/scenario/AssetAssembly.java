@@ -69,21 +69,25 @@ final class AssetAssembly {
         return new Method(
                 CaseAssembly.name(values, "id"),
                 values.whole("life"),
-                values.<Values>list("components").stream().map(AssetAssembly::component).toList(),
-                values.<Values>list("impacts").stream().map(AssetAssembly::impact).toList(),
+                values.<Values>list("components").stream()
+                        .map(AssetAssembly::component)
+                        .toList(),
+                values.<Values>list("impacts").stream()
+                        .map(AssetAssembly::impact)
+                        .toList(),
                 values.bool("digs").orElse(true));
     }
 
     private static Component component(Values values) {
-        Lasting lasting =
-                values.bool("lasting").map(yes -> yes ? Lasting.YES : Lasting.NO).orElse(Lasting.BY_KIND);
+        Lasting lasting = values.bool("lasting")
+                .map(yes -> yes ? Lasting.YES : Lasting.NO)
+                .orElse(Lasting.BY_KIND);
         return new Component(
                 CaseAssembly.name(values, "kind"), values.number("unitCost", 0), values.number("fixed", 0), lasting);
     }
 
     private static Impact impact(Values values) {
-        return new Impact(
-                CaseAssembly.name(values, "kind"), values.number("perUnit", 0), values.number("fixed", 0));
+        return new Impact(CaseAssembly.name(values, "kind"), values.number("perUnit", 0), values.number("fixed", 0));
     }
 
     private static Periodic periodic(Values values) {
@@ -96,6 +100,8 @@ final class AssetAssembly {
 
     private static Benefit benefit(Values values) {
         return new Benefit(
-                values.number("unitValue", 0), values.number("fixed", 0), values.bool("cash").orElse(false));
+                values.number("unitValue", 0),
+                values.number("fixed", 0),
+                values.bool("cash").orElse(false));
     }
 }

@@ -42,16 +42,23 @@ final class CaseAssembly {
                 .prices(prices(baseYear))
                 .jointWorks(jointWorks())
                 .consumed(new LinkedHashSet<>(read.<String>list("consumed")))
-                .damage(read.<Values>list("damage").stream().map(CaseAssembly::damage).toList())
+                .damage(read.<Values>list("damage").stream()
+                        .map(CaseAssembly::damage)
+                        .toList())
                 .flexibility(flexibilityRules())
                 .residualValue(residualValue())
                 .funding(new FundingAssembly(read, baseYear).funding())
                 .budget(new BudgetAssembly(read).budget())
                 .constraints(new ConstraintAssembly(read, baseYear).constraints())
-                .parties(read.<Values>list("parties").stream().map(CaseAssembly::party).toList())
-                .sections(read.<Values>list("sections").stream().map(CaseAssembly::section).toList());
+                .parties(read.<Values>list("parties").stream()
+                        .map(CaseAssembly::party)
+                        .toList())
+                .sections(read.<Values>list("sections").stream()
+                        .map(CaseAssembly::section)
+                        .toList());
         read.<Values>list("assets").forEach(asset -> builder.asset(new AssetAssembly(asset, baseYear).asset()));
-        read.<Values>list("strategies").forEach(strategy -> builder.strategy(StrategyAssembly.strategy(strategy, baseYear)));
+        read.<Values>list("strategies")
+                .forEach(strategy -> builder.strategy(StrategyAssembly.strategy(strategy, baseYear)));
         return builder;
     }
 
@@ -119,7 +126,11 @@ final class CaseAssembly {
     private static Party party(Values values) {
         String id = name(values, "id");
         return new Party(
-                id, values.text("name", id), values.number("dropOut", 0), values.number("vatRate", 0), !values.has("accounting"));
+                id,
+                values.text("name", id),
+                values.number("dropOut", 0),
+                values.number("vatRate", 0),
+                !values.has("accounting"));
     }
 
     private static Section section(Values values) {

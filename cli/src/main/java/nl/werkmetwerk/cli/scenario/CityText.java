@@ -62,7 +62,10 @@ public final class CityText {
     }
 
     private void field(String name, Object value) throws IOException {
-        out.append(FlowText.text(name, json)).append(": ").append(FlowText.of(value, json)).append(json ? ",\n" : "\n");
+        out.append(FlowText.text(name, json))
+                .append(": ")
+                .append(FlowText.of(value, json))
+                .append(json ? ",\n" : "\n");
     }
 
     private void list(String name, Iterator<Map<String, Object>> items, boolean last) throws IOException {
@@ -107,7 +110,13 @@ public final class CityText {
         map.put("life", asset.life());
         map.put("flexibility", room(asset));
         map.put("methods", asset.methods().stream().map(CityText::method).toList());
-        map.put("maintenance", pairs("unitCost", asset.maintenance().unitCost(), "growth", asset.maintenance().growth()));
+        map.put(
+                "maintenance",
+                pairs(
+                        "unitCost",
+                        asset.maintenance().unitCost(),
+                        "growth",
+                        asset.maintenance().growth()));
         asset.risk().ifPresent(risk -> {
             Map<String, Object> failures = pairs("failureCost", risk.failureCost(), "scale", risk.scale());
             failures.put("shape", risk.shape());
@@ -118,7 +127,10 @@ public final class CityText {
 
     private static Map<String, Object> room(Asset asset) {
         return pairs(
-                "advance", asset.flexibility().advance().orElse(0), "defer", asset.flexibility().defer().orElse(0));
+                "advance",
+                asset.flexibility().advance().orElse(0),
+                "defer",
+                asset.flexibility().defer().orElse(0));
     }
 
     private static Map<String, Object> method(Method method) {

@@ -57,7 +57,8 @@ final class ConstraintAssembly {
     }
 
     private static Moratorium moratorium(Values values) {
-        return new Moratorium(CaseAssembly.name(values, "after"), CaseAssembly.name(values, "by"), values.whole("years", 1));
+        return new Moratorium(
+                CaseAssembly.name(values, "after"), CaseAssembly.name(values, "by"), values.whole("years", 1));
     }
 
     private Budget budget(Values values) {

@@ -31,7 +31,8 @@ final class CsvTable {
         List<Message> messages = new ArrayList<>();
         List<Node> rows = new ArrayList<>();
         Source source = Source.of(file.name());
-        try (CsvReader<NamedCsvRecord> records = CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file.text())) {
+        try (CsvReader<NamedCsvRecord> records =
+                CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file.text())) {
             for (NamedCsvRecord row : records) {
                 rows.add(row(source, row));
             }
@@ -50,7 +51,9 @@ final class CsvTable {
     }
 
     private static String cause(CsvParseException e) {
-        return e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause().getMessage();
+        return e.getCause() == null
+                ? e.getMessage()
+                : e.getMessage() + ": " + e.getCause().getMessage();
     }
 
     private static Mapping row(Source source, NamedCsvRecord row) {

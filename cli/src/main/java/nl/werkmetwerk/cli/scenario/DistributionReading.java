@@ -85,9 +85,8 @@ final class DistributionReading {
 
     private boolean isSpread() {
         boolean positive = number("sd") >= 0 || tell("distribution.sd", "sd", number("sd"));
-        boolean above = !type.equals("lognormal")
-                || number("mean") > 0
-                || tell("distribution.mean", "mean", number("mean"));
+        boolean above =
+                !type.equals("lognormal") || number("mean") > 0 || tell("distribution.mean", "mean", number("mean"));
         return positive && above;
     }
 
@@ -109,7 +108,9 @@ final class DistributionReading {
     }
 
     private String path(String field) {
-        return field.isEmpty() ? values.path().toString() : values.path().field(field).toString();
+        return field.isEmpty()
+                ? values.path().toString()
+                : values.path().field(field).toString();
     }
 
     private double number(String field) {

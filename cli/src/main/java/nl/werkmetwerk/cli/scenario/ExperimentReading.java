@@ -28,8 +28,8 @@ final class ExperimentReading {
         List<Double> observed = values.list("observed");
         if (observed.size() > sections.size()) {
             String path = values.path().field("observed").toString();
-            findings.add(Message.error(
-                    "uncertainty.observed", Located.in(root, path), observed.size(), sections.size()));
+            findings.add(
+                    Message.error("uncertainty.observed", Located.in(root, path), observed.size(), sections.size()));
             observed = List.of();
         }
         return new Experiment(

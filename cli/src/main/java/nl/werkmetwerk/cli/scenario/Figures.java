@@ -56,7 +56,12 @@ final class Figures {
         LibraryItem item = library.items().get(id.get());
         if (item == null) {
             Optional<String> nearest = Nearest.to(id.get(), library.items().keySet());
-            findings.error(path, node.place(""), library.items().isEmpty() ? "figure.nolibrary" : "figure.unknown", id.get(), Findings.meant(nearest));
+            findings.error(
+                    path,
+                    node.place(""),
+                    library.items().isEmpty() ? "figure.nolibrary" : "figure.unknown",
+                    id.get(),
+                    Findings.meant(nearest));
             return Optional.empty();
         }
         return value(asked, item, reference, node, path);
@@ -88,18 +93,45 @@ final class Figures {
                 reference,
                 item,
                 new LibraryFigure(
-                        item.id(), at, factor, value, item.unit(), item.priceYear(), item.vat(), item.source(),
-                        item.url(), item.verified(), valued.geometricMean()));
+                        item.id(),
+                        at,
+                        factor,
+                        value,
+                        item.unit(),
+                        item.priceYear(),
+                        item.vat(),
+                        item.source(),
+                        item.url(),
+                        item.verified(),
+                        valued.geometricMean()));
         return allowed(asked.kind(), value, item, node, path);
     }
 
     private void missing(Valued valued, LibraryItem item, At at, Node node, Path path) {
         String word = at.name().toLowerCase(Locale.ROOT);
         switch (valued.gap()) {
-            case FIGURE -> findings.error(path, node.place(""), at == At.TYPICAL ? "figure.typical" : "figure.absent", item.id(), word);
-            case PRICE_YEAR -> findings.error(path, node.place(""), "figure.year", item.id(), item.discipline(), valuation.orElseThrow().priceYear());
+            case FIGURE ->
+                findings.error(
+                        path, node.place(""), at == At.TYPICAL ? "figure.typical" : "figure.absent", item.id(), word);
+            case PRICE_YEAR ->
+                findings.error(
+                        path,
+                        node.place(""),
+                        "figure.year",
+                        item.id(),
+                        item.discipline(),
+                        valuation.orElseThrow().priceYear());
             case VAT_RATE -> findings.error(path, node.place(""), "figure.vatrate", item.id());
-            default -> findings.error(path, node.place(""), "figure.index", item.id(), item.discipline(), valued.year(), item.priceYear().orElse(0), valuation.orElseThrow().priceYear());
+            default ->
+                findings.error(
+                        path,
+                        node.place(""),
+                        "figure.index",
+                        item.id(),
+                        item.discipline(),
+                        valued.year(),
+                        item.priceYear().orElse(0),
+                        valuation.orElseThrow().priceYear());
         }
     }
 
@@ -120,7 +152,12 @@ final class Figures {
         boolean perUnit = asked.perUnit() && !assetUnit.isEmpty();
         if (asked.money() != item.money() || perUnit && !fits(asked, item)) {
             String wanted = perUnit ? asked.unit().replace("unit", assetUnit) : asked.unit();
-            findings.add(Message.warning("figure.unit", node.place(path.toString()), item.id(), item.unit(), wanted.isEmpty() ? "1" : wanted));
+            findings.add(Message.warning(
+                    "figure.unit",
+                    node.place(path.toString()),
+                    item.id(),
+                    item.unit(),
+                    wanted.isEmpty() ? "1" : wanted));
         }
     }
 

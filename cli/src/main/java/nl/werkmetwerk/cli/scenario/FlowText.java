@@ -36,7 +36,8 @@ final class FlowText {
 
     /** A text, in quotes where it needs them. */
     static String text(String value, boolean json) {
-        boolean plain = !json && PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(java.util.Locale.ROOT));
+        boolean plain =
+                !json && PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(java.util.Locale.ROOT));
         return plain ? value : quoted(value);
     }
 

@@ -19,10 +19,14 @@ final class FundingAssembly {
     }
 
     Funding funding() {
-        List<Contribution> contributions =
-                read.<Values>list("contributions").stream().map(this::contribution).toList();
+        List<Contribution> contributions = read.<Values>list("contributions").stream()
+                .map(this::contribution)
+                .toList();
         return new Funding(
-                contributions, read.<Values>list("coverage").stream().map(FundingAssembly::coverage).toList());
+                contributions,
+                read.<Values>list("coverage").stream()
+                        .map(FundingAssembly::coverage)
+                        .toList());
     }
 
     private Contribution contribution(Values values) {

@@ -26,18 +26,30 @@ final class FundingNarrowing {
                 .flatMap(contribution -> narrowed(contribution).stream())
                 .toList();
         return new Funding(
-                contributions, whole.funding().coverage().stream().filter(this::keeps).toList());
+                contributions,
+                whole.funding().coverage().stream().filter(this::keeps).toList());
     }
 
     private Optional<Contribution> narrowed(Contribution whole) {
-        boolean stays = whole.section().map(id -> Narrowing.keeps(narrowing.sections(), id)).orElse(true)
-                && whole.asset().map(id -> assets.stream().anyMatch(asset -> asset.id().equals(id))).orElse(true);
-        List<String> strategies = whole.strategies().stream().filter(this::staysOrBaseline).toList();
+        boolean stays = whole.section()
+                        .map(id -> Narrowing.keeps(narrowing.sections(), id))
+                        .orElse(true)
+                && whole.asset()
+                        .map(id -> assets.stream().anyMatch(asset -> asset.id().equals(id)))
+                        .orElse(true);
+        List<String> strategies =
+                whole.strategies().stream().filter(this::staysOrBaseline).toList();
         boolean holds = whole.strategies().isEmpty() || !strategies.isEmpty();
         return stays && holds
                 ? Optional.of(new Contribution(
-                        whole.id(), whole.from(), whole.discipline(), whole.asset(), whole.section(), strategies,
-                        whole.promise(), whole.cap()))
+                        whole.id(),
+                        whole.from(),
+                        whole.discipline(),
+                        whole.asset(),
+                        whole.section(),
+                        strategies,
+                        whole.promise(),
+                        whole.cap()))
                 : Optional.empty();
     }
 

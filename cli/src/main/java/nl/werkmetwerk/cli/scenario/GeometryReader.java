@@ -12,8 +12,8 @@ import nl.werkmetwerk.cli.scenario.tree.Scalar;
 /** Looks at the shape of a GeoJSON geometry (RFC 7946). */
 final class GeometryReader {
     /** Type → lists around a position. */
-    private static final Map<String, Integer> DEPTHS = Map.of(
-            "Point", 0, "MultiPoint", 1, "LineString", 1, "MultiLineString", 2, "Polygon", 2, "MultiPolygon", 3);
+    private static final Map<String, Integer> DEPTHS =
+            Map.of("Point", 0, "MultiPoint", 1, "LineString", 1, "MultiLineString", 2, "Polygon", 2, "MultiPolygon", 3);
 
     private final Findings findings;
 
@@ -23,12 +23,14 @@ final class GeometryReader {
 
     /** The node itself when it has the shape of a geometry, else null. */
     Node read(Node node, Path path) {
-        String type = node instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
+        String type =
+                node instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
         if (type.equals("GeometryCollection")) {
             return collection((Mapping) node, path);
         }
         if (!DEPTHS.containsKey(type)) {
-            List<String> known = new ArrayList<>(DEPTHS.keySet().stream().sorted().toList());
+            List<String> known =
+                    new ArrayList<>(DEPTHS.keySet().stream().sorted().toList());
             known.add("GeometryCollection");
             findings.error(path, node.place(""), "geometry.type", known);
             return null;

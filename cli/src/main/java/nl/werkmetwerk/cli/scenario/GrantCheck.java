@@ -39,27 +39,35 @@ final class GrantCheck {
     private Optional<Asset> excess(List<Contribution> parts) {
         boolean possible = parts.stream().mapToDouble(GrantCheck::rate).sum() > 1 + ROUNDING;
         return possible
-                ? of.assets().stream().filter(asset -> promised(parts, asset) > 1 + ROUNDING).findFirst()
+                ? of.assets().stream()
+                        .filter(asset -> promised(parts, asset) > 1 + ROUNDING)
+                        .findFirst()
                 : Optional.empty();
     }
 
     private void warn(Contribution last, List<Contribution> parts, Asset asset) {
         int number = of.funding().contributions().indexOf(last);
         findings.add(Message.warning(
-                "money.over", Located.in(root, "contributions[" + number + "].rate"),
-                Math.rint(promised(parts, asset) * 1e6) / 1e6, asset.id()));
+                "money.over",
+                Located.in(root, "contributions[" + number + "].rate"),
+                Math.rint(promised(parts, asset) * 1e6) / 1e6,
+                asset.id()));
     }
 
     private static double promised(List<Contribution> parts, Asset asset) {
         Contribution last = parts.get(parts.size() - 1);
         return last.isFor(asset)
-                ? parts.stream().filter(part -> part.isFor(asset) && meet(part, last)).mapToDouble(GrantCheck::rate).sum()
+                ? parts.stream()
+                        .filter(part -> part.isFor(asset) && meet(part, last))
+                        .mapToDouble(GrantCheck::rate)
+                        .sum()
                 : 0;
     }
 
     /** Whether both may be paid under one strategy. */
     private static boolean meet(Contribution one, Contribution other) {
-        return one.strategies().isEmpty() || other.strategies().isEmpty()
+        return one.strategies().isEmpty()
+                || other.strategies().isEmpty()
                 || one.strategies().stream().anyMatch(other.strategies()::contains);
     }
 

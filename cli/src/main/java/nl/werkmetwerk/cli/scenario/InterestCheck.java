@@ -17,8 +17,10 @@ record InterestCheck(boolean known, double computed, OptionalDouble applied) {
     private static final double NOISE = 1e-12;
 
     static InterestCheck of(Values values) {
-        double allocated = values.number("external", 0) - values.number("income", 0)
-                - values.number("landExploitation", 0) + values.number("equity", 0);
+        double allocated = values.number("external", 0)
+                - values.number("income", 0)
+                - values.number("landExploitation", 0)
+                + values.number("equity", 0);
         double bookValue = values.number("bookValue", 0);
         return new InterestCheck(bookValue > 0, bookValue > 0 ? allocated / bookValue : 0, values.number("applied"));
     }

@@ -23,11 +23,17 @@ public final class LibraryPaths {
     private static Node moved(Node node, Path before, Path after) {
         if (node instanceof Listing list) {
             return new Listing(
-                    list.source(), list.line(), list.column(),
-                    list.items().stream().map(item -> moved(item, before, after)).toList());
+                    list.source(),
+                    list.line(),
+                    list.column(),
+                    list.items().stream()
+                            .map(item -> moved(item, before, after))
+                            .toList());
         }
         if (node instanceof Scalar scalar && !Path.of(scalar.text()).isAbsolute()) {
-            String path = after.relativize(before.resolve(scalar.text()).normalize()).toString().replace('\\', '/');
+            String path = after.relativize(before.resolve(scalar.text()).normalize())
+                    .toString()
+                    .replace('\\', '/');
             return new Scalar(scalar.source(), scalar.line(), scalar.column(), path, true);
         }
         return node;

@@ -100,7 +100,8 @@ final class LibraryReader {
             Double earlier = indices.computeIfAbsent(discipline, key -> new LinkedHashMap<>())
                     .putIfAbsent(Integer.valueOf(year), value);
             if (strict && earlier != null && earlier.doubleValue() != value) {
-                findings.add(Message.warning("library.index", place.at("priceIndices." + discipline + "." + year), earlier, value));
+                findings.add(Message.warning(
+                        "library.index", place.at("priceIndices." + discipline + "." + year), earlier, value));
             }
         }));
     }

@@ -61,7 +61,10 @@ final class LibraryUses {
     private static int number(Values asset, Matcher component) {
         int method = component.group(1) == null ? 0 : Integer.parseInt(component.group(1));
         List<Values> methods = asset.list("methods");
-        int before = methods.stream().limit(method).mapToInt(one -> one.list("components").size()).sum();
+        int before = methods.stream()
+                .limit(method)
+                .mapToInt(one -> one.list("components").size())
+                .sum();
         return before + Integer.parseInt(component.group(2));
     }
 

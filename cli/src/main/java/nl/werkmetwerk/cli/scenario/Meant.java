@@ -14,8 +14,8 @@ import nl.werkmetwerk.cli.scenario.tree.Scalar;
 final class Meant {
     private static final Set<String> YES = Set.of("ja", "yes", "y", "j", "waar", "on", "aan", "true", "1");
     private static final Set<String> NO = Set.of("nee", "no", "n", "onwaar", "off", "uit", "false", "0");
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)\\s*(%|€|EUR|jaar|years?|m|m1|m2|m3)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern.compile(
+            "(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)\\s*(%|€|EUR|jaar|years?|m|m1|m2|m3)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([.]\\d{3})+");
     private static final int HUNDRED = 100;
 
@@ -62,13 +62,15 @@ final class Meant {
                     .findFirst()
                     .orElseThrow();
         }
-        boolean thousands = GROUPED.matcher(digits).matches() && digits.chars().filter(c -> c == '.').count() > 1;
+        boolean thousands = GROUPED.matcher(digits).matches()
+                && digits.chars().filter(c -> c == '.').count() > 1;
         return thousands ? digits.replace(".", "") : digits;
     }
 
     private static Optional<String> allowed(BigDecimal value, NumberKind kind) {
         return kind.allows(value.doubleValue())
-                ? Optional.of(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
+                ? Optional.of(
+                        value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString())
                 : Optional.empty();
     }
 }

@@ -45,13 +45,19 @@ final class MoneyChecks {
         int first = read.whole("baseYear", 0);
         int last = first + read.whole("horizon", 0) - 1;
         if (year < first || year > last) {
-            error(values.path().field("year"), "problem.year_outside_horizon", String.valueOf(year), first + "–" + last);
+            error(
+                    values.path().field("year"),
+                    "problem.year_outside_horizon",
+                    String.valueOf(year),
+                    first + "–" + last);
         }
     }
 
     /** Anyone may pay; a slip of the pen in the name of a party would make it someone outside. */
     private void outsider(Values values, String from) {
-        List<String> parties = read.<Values>list("parties").stream().flatMap(party -> party.text("id").stream()).toList();
+        List<String> parties = read.<Values>list("parties").stream()
+                .flatMap(party -> party.text("id").stream())
+                .toList();
         Optional<String> nearest = parties.contains(from) ? Optional.empty() : Nearest.to(from, parties);
         nearest.ifPresent(party -> warn(values.path().field("from"), "money.outsider", from, Findings.meant(nearest)));
     }
@@ -60,7 +66,11 @@ final class MoneyChecks {
         OptionalInt from = values.whole("from");
         OptionalInt until = values.whole("until");
         if (from.isPresent() && until.isPresent() && until.getAsInt() < from.getAsInt()) {
-            error(values.path().field("until"), "money.years", String.valueOf(until.getAsInt()), String.valueOf(from.getAsInt()));
+            error(
+                    values.path().field("until"),
+                    "money.years",
+                    String.valueOf(until.getAsInt()),
+                    String.valueOf(from.getAsInt()));
         }
     }
 
@@ -69,7 +79,11 @@ final class MoneyChecks {
         if (check.known() && !check.isRate()) {
             error(values.path(), "money.interest", sixDecimals(check.computed()));
         } else if (check.known() && !check.isNear()) {
-            error(values.path().field("applied"), "money.applied", check.applied().orElse(0), sixDecimals(check.computed()));
+            error(
+                    values.path().field("applied"),
+                    "money.applied",
+                    check.applied().orElse(0),
+                    sixDecimals(check.computed()));
         }
     }
 

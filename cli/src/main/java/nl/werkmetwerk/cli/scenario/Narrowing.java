@@ -96,6 +96,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
     private static Works narrowed(Works works, Set<String> assets) {
         Map<String, String> methods = new LinkedHashMap<>(works.methods());
         methods.keySet().retainAll(assets);
-        return new Works(works.year(), works.assets().stream().filter(assets::contains).toList(), methods);
+        return new Works(
+                works.year(), works.assets().stream().filter(assets::contains).toList(), methods);
     }
 }

@@ -70,7 +70,8 @@ final class ObjectReader {
             findings.spoil(path);
         } else if (field.required()) {
             findings.spoil(path);
-            findings.add(Message.error("field.missing", mapping.place(values.path().toString()), field.name()));
+            findings.add(
+                    Message.error("field.missing", mapping.place(values.path().toString()), field.name()));
         }
     }
 
@@ -85,7 +86,8 @@ final class ObjectReader {
                 Optional<String> nearest = Nearest.to(entry.key(), open);
                 nearest.ifPresent(meant::add);
                 String place = path.field(entry.key()).toString();
-                findings.add(Message.error("field.unknown", mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
+                findings.add(Message.error(
+                        "field.unknown", mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
             }
         }
         return meant;

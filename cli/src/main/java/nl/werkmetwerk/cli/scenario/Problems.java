@@ -29,7 +29,9 @@ final class Problems {
             Map.entry(Rule.UNKNOWN_METHOD, Pattern.compile("assets\\[\\d+]\\.methods(\\[\\d+](\\.id)?)?")),
             Map.entry(Rule.METHOD_OF_UNNAMED_ASSET, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.assets.*")),
             Map.entry(Rule.UNKNOWN_PARTY, Pattern.compile("parties(\\[\\d+](\\.id)?)?")),
-            Map.entry(Rule.BOOK_VALUE_WITHOUT_YEARS, Pattern.compile("(assets\\[\\d+]\\.)?accounting\\b.*\\.remainingYears")),
+            Map.entry(
+                    Rule.BOOK_VALUE_WITHOUT_YEARS,
+                    Pattern.compile("(assets\\[\\d+]\\.)?accounting\\b.*\\.remainingYears")),
             Map.entry(Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear")),
             Map.entry(Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon")),
             Map.entry(Rule.UNKNOWN_UNCERTAINTY, Pattern.compile("uncertainties(\\[\\d+](\\.id)?)?")),
@@ -57,7 +59,8 @@ final class Problems {
 
     private static boolean restsOn(Rule rule, Set<String> spoilt) {
         Pattern places = RESTS_ON.get(rule);
-        return places != null && spoilt.stream().anyMatch(path -> places.matcher(path).matches());
+        return places != null
+                && spoilt.stream().anyMatch(path -> places.matcher(path).matches());
     }
 
     /** Whether a place, or one around it, holds no value. */
@@ -96,5 +99,4 @@ final class Problems {
         boolean few = meant.key().isEmpty() && !known.isEmpty() && known.size() <= FEW;
         return few ? Phrase.of("problem.known", known) : meant;
     }
-
 }

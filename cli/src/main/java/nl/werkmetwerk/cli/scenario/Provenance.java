@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param assumption whether it is marked as one
  * @param figure the library's figure, where one stands
  */
-public record Provenance(
-        String path, String source, String note, boolean assumption, Optional<LibraryFigure> figure) {}
+public record Provenance(String path, String source, String note, boolean assumption, Optional<LibraryFigure> figure) {}

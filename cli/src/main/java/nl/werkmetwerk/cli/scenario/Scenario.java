@@ -16,7 +16,12 @@ import nl.werkmetwerk.model.Case;
  * @param sha256 fingerprint of the bytes of the file, hexadecimal
  */
 public record Scenario(
-        String file, Case of, Map<String, String> geometries, List<Provenance> provenance, List<Message> notices, String sha256) {
+        String file,
+        Case of,
+        Map<String, String> geometries,
+        List<Provenance> provenance,
+        List<Message> notices,
+        String sha256) {
     public Scenario {
         geometries = Map.copyOf(geometries);
         provenance = List.copyOf(provenance);

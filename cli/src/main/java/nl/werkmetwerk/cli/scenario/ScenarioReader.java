@@ -119,7 +119,11 @@ public final class ScenarioReader {
         Case of = builder.build();
         new GrantCheck(of, root, findings).tell();
         return ReadResult.of(new Scenario(
-                input.name(), of, GeometryText.of(values.list("sections")), sources.found(), findings.sorted(),
+                input.name(),
+                of,
+                GeometryText.of(values.list("sections")),
+                sources.found(),
+                findings.sorted(),
                 input.sha256()));
     }
 

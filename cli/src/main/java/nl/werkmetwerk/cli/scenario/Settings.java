@@ -48,7 +48,8 @@ final class Settings {
     private static Settings parse(String setting) throws UnreadableException {
         String place = "--set " + setting;
         int equals = setting.indexOf('=');
-        boolean closed = setting.chars().filter(c -> c == '[').count() == setting.chars().filter(c -> c == ']').count();
+        boolean closed = setting.chars().filter(c -> c == '[').count()
+                == setting.chars().filter(c -> c == ']').count();
         if (equals < 1 || setting.substring(0, equals).isBlank() || !closed) {
             throw new UnreadableException(Message.error("set.form", Place.file(place)));
         }
@@ -60,9 +61,7 @@ final class Settings {
             return new Scalar(Source.of(place), 0, 0, "", false);
         }
         Node node = Tree.of(new InputFile(place, text, ""), Limits.USUAL).root();
-        return node instanceof Scalar scalar
-                ? new Scalar(scalar.source(), 0, 0, scalar.text(), scalar.quoted())
-                : node;
+        return node instanceof Scalar scalar ? new Scalar(scalar.source(), 0, 0, scalar.text(), scalar.quoted()) : node;
     }
 
     private Node put(Type type, Node node, String rest) throws UnreadableException {
@@ -88,7 +87,10 @@ final class Settings {
     private Node field(Type.Of type, Node node, String rest) throws UnreadableException {
         String from = step(rest);
         Collection<String> fields = type.object().fields().keySet();
-        String name = fields.stream().filter(field -> Located.begins(from, field)).findFirst().orElse(null);
+        String name = fields.stream()
+                .filter(field -> Located.begins(from, field))
+                .findFirst()
+                .orElse(null);
         if (name == null) {
             throw unknown(from, fields);
         }
@@ -111,7 +113,11 @@ final class Settings {
         int index = index(listing, from);
         String label = index < 0 ? "" : begun(listing.items().get(index), from).orElseGet(() -> head(from));
         if (index < 0) {
-            throw unknown(from, listing.items().stream().flatMap(node -> label(node).stream()).toList());
+            throw unknown(
+                    from,
+                    listing.items().stream()
+                            .flatMap(node -> label(node).stream())
+                            .toList());
         }
         List<Node> items = new ArrayList<>(listing.items());
         items.set(index, put(type.item(), items.get(index), from.substring(label.length())));
@@ -123,7 +129,8 @@ final class Settings {
         List<Node> items = listing.items();
         Optional<Node> labelled = items.stream()
                 .filter(node -> begun(node, from).isPresent())
-                .max(Comparator.comparingInt(node -> begun(node, from).orElse("").length()));
+                .max(Comparator.comparingInt(
+                        node -> begun(node, from).orElse("").length()));
         if (labelled.isPresent()) {
             return items.indexOf(labelled.get());
         }
@@ -138,7 +145,11 @@ final class Settings {
 
     private static Optional<String> label(Node node) {
         return node instanceof Mapping mapping
-                ? NAMES.stream().map(mapping::get).filter(Scalar.class::isInstance).map(name -> ((Scalar) name).text()).findFirst()
+                ? NAMES.stream()
+                        .map(mapping::get)
+                        .filter(Scalar.class::isInstance)
+                        .map(name -> ((Scalar) name).text())
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -149,7 +160,9 @@ final class Settings {
     /** {@code [x].y} and {@code .x.y} are both {@code x.y}. */
     private static String step(String rest) {
         int end = rest.startsWith("[") ? rest.indexOf(']') : -1;
-        return end > 0 ? rest.substring(1, end) + rest.substring(end + 1) : rest.startsWith(".") ? rest.substring(1) : rest;
+        return end > 0
+                ? rest.substring(1, end) + rest.substring(end + 1)
+                : rest.startsWith(".") ? rest.substring(1) : rest;
     }
 
     private static String head(String from) {

@@ -14,7 +14,9 @@ final class Sources {
 
     /** Takes what an object says of itself. */
     void add(Values values) {
-        boolean said = values.has("source") || values.has("note") || values.bool("assumption").orElse(false);
+        boolean said = values.has("source")
+                || values.has("note")
+                || values.bool("assumption").orElse(false);
         if (said) {
             found.add(provenance(values, Optional.empty()));
         }

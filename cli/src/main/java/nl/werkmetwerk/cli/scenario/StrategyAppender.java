@@ -38,7 +38,8 @@ public final class StrategyAppender {
     public static Optional<StrategyAppender> of(String name) {
         try {
             InputFile file = InputFile.read(name, InputFile.path(name), InputStream.nullInputStream(), Limits.USUAL);
-            boolean libraries = Tree.of(file, Limits.USUAL).root() instanceof Mapping root && root.get("library") != null;
+            boolean libraries =
+                    Tree.of(file, Limits.USUAL).root() instanceof Mapping root && root.get("library") != null;
             return ListTail.of(file, STRATEGIES).map(tail -> new StrategyAppender(file, tail, libraries));
         } catch (UnreadableException e) {
             return Optional.empty();
@@ -67,7 +68,8 @@ public final class StrategyAppender {
             case NO_BLOCK -> (midLine ? newline : "") + STRATEGIES + ":" + newline + block(strategy, "  ", newline);
             case FLOW -> "," + newline + flow(strategy, newline);
             case FLOW_EMPTY -> newline + flow(strategy, newline);
-            case NO_FLOW -> "," + newline + FlowText.text(STRATEGIES, json) + ": [" + newline + flow(strategy, newline) + "]";
+            case NO_FLOW ->
+                "," + newline + FlowText.text(STRATEGIES, json) + ": [" + newline + flow(strategy, newline) + "]";
         };
         return before + added + after;
     }

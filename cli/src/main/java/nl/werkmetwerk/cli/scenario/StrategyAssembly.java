@@ -13,7 +13,9 @@ final class StrategyAssembly {
     static Strategy strategy(Values values, int baseYear) {
         return new Strategy(
                 CaseAssembly.name(values, "name"),
-                values.<Values>list("works").stream().map(works -> works(works, baseYear)).toList(),
+                values.<Values>list("works").stream()
+                        .map(works -> works(works, baseYear))
+                        .toList(),
                 values.bool("complete").orElse(false),
                 values.whole("window"),
                 Sharing.valueOf(values.text("sharing", "all").toUpperCase(Locale.ROOT)));

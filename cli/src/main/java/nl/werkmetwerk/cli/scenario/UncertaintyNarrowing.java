@@ -40,7 +40,8 @@ final class UncertaintyNarrowing {
     List<Experiment> of(List<Experiment> whole) {
         return whole.stream()
                 .filter(experiment -> sections.containsAll(new HashSet<>(experiment.sections())))
-                .filter(experiment -> experiment.strategy()
+                .filter(experiment -> experiment
+                        .strategy()
                         .map(name -> Narrowing.keeps(narrowing.strategies(), name))
                         .orElse(true))
                 .toList();

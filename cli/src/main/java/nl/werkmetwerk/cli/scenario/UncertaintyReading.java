@@ -46,11 +46,13 @@ final class UncertaintyReading {
 
     Uncertainty read(Values of) {
         List<LibraryUse> library = LibraryUses.of(of, sources.used());
-        List<UncertainInput> inputs = of.<Values>list("uncertainties").stream().map(this::input).toList();
+        List<UncertainInput> inputs =
+                of.<Values>list("uncertainties").stream().map(this::input).toList();
         List<Correlation> correlations = new ArrayList<>();
         List<List<Object>> written = of.list("correlations");
         for (int i = 0; i < written.size(); i++) {
-            correlations.add(correlation(written.get(i), Path.ROOT.field("correlations").item(i, "")));
+            correlations.add(
+                    correlation(written.get(i), Path.ROOT.field("correlations").item(i, "")));
         }
         inputs.stream().filter(UncertainInput::byItem).forEach(input -> doubt(input, inputs.indexOf(input), library));
         return new Uncertainty(inputs, correlations, library);
@@ -66,8 +68,12 @@ final class UncertaintyReading {
 
     /** Once all ids are known to exist. */
     void tellImpossible(Uncertainty uncertainty) {
-        Correlations.problem(uncertainty).ifPresent(problem -> findings.add(Message.error(
-                "correlation.impossible", Located.in(root, "correlations"), rounded(problem.smallestEigenvalue()), nearest(problem))));
+        Correlations.problem(uncertainty)
+                .ifPresent(problem -> findings.add(Message.error(
+                        "correlation.impossible",
+                        Located.in(root, "correlations"),
+                        rounded(problem.smallestEigenvalue()),
+                        nearest(problem))));
     }
 
     private static double rounded(double eigenvalue) {
@@ -123,7 +129,8 @@ final class UncertaintyReading {
         for (Parameter.Field field : Parameter.Field.values()) {
             if (values.has(field.id()) && !parameter.fields().contains(field)) {
                 String path = values.path().field(field.id()).toString();
-                List<String> known = parameter.fields().stream().map(Parameter.Field::id).toList();
+                List<String> known =
+                        parameter.fields().stream().map(Parameter.Field::id).toList();
                 String code = known.isEmpty() ? "uncertainty.whole" : "uncertainty.narrow";
                 findings.add(Message.error(code, Located.in(root, path), field.id(), parameter.id(), known));
                 return Optional.empty();
@@ -133,11 +140,16 @@ final class UncertaintyReading {
         boolean hasComponents = kind.isEmpty() || kind.get() == CostKind.RENEWAL || kind.get() == CostKind.IMPACT;
         if (values.has("component") && !hasComponents) {
             String path = values.path().field("component").toString();
-            findings.add(Message.error("uncertainty.component", Located.in(root, path), kind.get().id()));
+            findings.add(Message.error(
+                    "uncertainty.component", Located.in(root, path), kind.get().id()));
             return Optional.empty();
         }
         return Optional.of(new Target(
-                parameter, values.text("discipline"), values.text("asset"), values.text("section"), kind,
+                parameter,
+                values.text("discipline"),
+                values.text("asset"),
+                values.text("section"),
+                kind,
                 values.text("component")));
     }
 

@@ -58,7 +58,8 @@ public final class Texts {
      */
     public String get(String key, Object... arguments) {
         Matcher holes = HOLE.matcher(bundle.getString(key));
-        return holes.replaceAll(hole -> Matcher.quoteReplacement(render(arguments[hole.group(1).charAt(0) - '0'])))
+        return holes.replaceAll(hole ->
+                        Matcher.quoteReplacement(render(arguments[hole.group(1).charAt(0) - '0'])))
                 .strip();
     }
 
@@ -78,7 +79,9 @@ public final class Texts {
             return number(number);
         }
         if (argument instanceof Phrase phrase) {
-            return phrase.key().isEmpty() ? "" : get(phrase.key(), phrase.arguments().toArray());
+            return phrase.key().isEmpty()
+                    ? ""
+                    : get(phrase.key(), phrase.arguments().toArray());
         }
         if (argument instanceof Collection<?> several) {
             return several.stream().map(this::render).collect(Collectors.joining(", "));

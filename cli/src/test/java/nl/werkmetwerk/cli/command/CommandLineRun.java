@@ -15,7 +15,8 @@ public record CommandLineRun(int exit, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
-        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err)).run(words);
+        int exit = new Program(new ByteArrayInputStream(new byte[0]), new PrintWriter(out), new PrintWriter(err))
+                .run(words);
         return new CommandLineRun(exit, out.toString(), err.toString());
     }
 

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 class CommandsTest {
     @Test
     void everyCommandIsNamedAfterItsClass() {
-        assertThat(Commands.ALL).allSatisfy(type ->
-                assertThat(type.getAnnotation(Command.class).name()).isEqualTo(Commands.name(type)));
+        assertThat(Commands.ALL)
+                .allSatisfy(type ->
+                        assertThat(type.getAnnotation(Command.class).name()).isEqualTo(Commands.name(type)));
     }
 
     @Test

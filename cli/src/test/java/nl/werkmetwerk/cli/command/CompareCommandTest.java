@@ -53,7 +53,8 @@ class CompareCommandTest {
 
     @Test
     void readsStandardInput() throws IOException {
-        assertThat(runWith(Files.readString(Path.of(street)), "compare", "-", "--format", "md")).isEqualTo(Exit.DONE);
+        assertThat(runWith(Files.readString(Path.of(street)), "compare", "-", "--format", "md"))
+                .isEqualTo(Exit.DONE);
         assertThat(out.toString()).startsWith("# Proefstraat");
     }
 
@@ -102,8 +103,10 @@ class CompareCommandTest {
 
     @Test
     void showsWhatDiffersFromTheExpectedFile() throws IOException {
-        Files.writeString(folder.resolve("proefstraat.expected.json"), "{\"savings\": [{\"strategy\": \"integrated\","
-                + " \"baseline\": \"separate\", \"paybackYear\": 2070}]}");
+        Files.writeString(
+                folder.resolve("proefstraat.expected.json"),
+                "{\"savings\": [{\"strategy\": \"integrated\","
+                        + " \"baseline\": \"separate\", \"paybackYear\": 2070}]}");
         assertThat(run("check", street, "--lang", "en")).isEqualTo(Exit.NO);
         assertThat(out.toString())
                 .contains("savings[integrated/separate].paybackYear: expected 2070, found 2077, difference 7.0");
@@ -131,7 +134,9 @@ class CompareCommandTest {
         run("compare", street, "--color", "always");
 
         assertThat(plain).doesNotContain("\u001b");
-        assertThat(out.toString()).startsWith("\u001b[1;36mProefstraat\u001b[0m\n").contains("\u001b[1mtotaal ");
+        assertThat(out.toString())
+                .startsWith("\u001b[1;36mProefstraat\u001b[0m\n")
+                .contains("\u001b[1mtotaal ");
         assertThat(out.toString().replaceAll("\u001b\\[[\\d;]*m", "")).isEqualTo(plain);
     }
 

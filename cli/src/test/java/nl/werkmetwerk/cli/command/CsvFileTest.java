@@ -19,10 +19,20 @@ class CsvFileTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "compare", "parties", "budget", "explain --strategy joint", "diff", "simulate --draws 100", "sensitivity",
-        "opportunities", "opportunities --year 2030", "optimise", "experiment --streets 40 --street-sd 2000"
-    })
+    @ValueSource(
+            strings = {
+                "compare",
+                "parties",
+                "budget",
+                "explain --strategy joint",
+                "diff",
+                "simulate --draws 100",
+                "sensitivity",
+                "opportunities",
+                "opportunities --year 2030",
+                "optimise",
+                "experiment --streets 40 --street-sd 2000"
+            })
     void onlyADutchFileHasAByteOrderMark(String command) throws IOException {
         assertThat(written(command, "dutch.csv", "nl")).startsWith("\uFEFF").contains(";");
         assertThat(written(command, "plain.csv", "plain")).doesNotContain("\uFEFF");
@@ -32,9 +42,9 @@ class CsvFileTest {
     private String written(String command, String name, String dialect) throws IOException {
         Path file = folder.resolve(name);
         String[] words = (command + (command.equals("diff") ? " " + STREET + " " : " ") + STREET).split(" ");
-        CommandLineRun ran = run(Stream.concat(
-                        Stream.of(words), Stream.of("--out", file, "--csv-dialect", dialect, "--quiet"))
-                .toArray());
+        CommandLineRun ran =
+                run(Stream.concat(Stream.of(words), Stream.of("--out", file, "--csv-dialect", dialect, "--quiet"))
+                        .toArray());
         assertThat(ran.exit()).as(ran.err()).isZero();
         return Files.readString(file);
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The register of experiments: read, converted, learnt from and told. */
 class ExperimentRegisterTest {
     /** Both due in 2030, at 40 and 100 of surface: together 0.8·40 is saved, in each of two streets. */
-    private static final String STREET =
-            """
+    private static final String STREET = """
             name: Dorpsstraat
             baseYear: 2026
             horizon: 30
@@ -45,7 +44,8 @@ class ExperimentRegisterTest {
     private Path folder;
 
     private static CommandLineRun run(Object... arguments) {
-        return CommandLineRun.run(Stream.concat(Stream.of(arguments), Stream.of("--lang=en")).toArray());
+        return CommandLineRun.run(
+                Stream.concat(Stream.of(arguments), Stream.of("--lang=en")).toArray());
     }
 
     private Path street(String text) throws IOException {
@@ -53,8 +53,9 @@ class ExperimentRegisterTest {
     }
 
     private static JsonNode pilot(Path street) throws IOException {
-        return new ObjectMapper().readTree(
-                run("experiment", street, "--streets", 40, "--street-sd", 30, "--format", "json").out());
+        return new ObjectMapper()
+                .readTree(run("experiment", street, "--streets", 40, "--street-sd", 30, "--format", "json")
+                        .out());
     }
 
     /** Prior 32 with sd 8; 18 seen in two streets of sd 4: variance 8 against 64. */
@@ -102,15 +103,19 @@ class ExperimentRegisterTest {
     private static void assertShape(String command, CommandLineRun ran) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(SimulationJson.class.getResourceAsStream(command + ".schema.json"));
-        assertThat(schema.validate(new ObjectMapper().readTree(ran.out()))).as(command).isEmpty();
+        assertThat(schema.validate(new ObjectMapper().readTree(ran.out())))
+                .as(command)
+                .isEmpty();
     }
 
     @Test
     void everyMistakeIsToldAtItsPlace() throws IOException {
-        CommandLineRun ran = run("validate", street(STREET.replace("[20, 16]", "[20, 16, 3]")
-                .replace("strategy: coincident", "strategy: coincidnt")
-                .replace("sections: [s2]}", "sections: [s3]}")
-                .replace("id: pilot-2", "id: pilot-1")));
+        CommandLineRun ran = run(
+                "validate",
+                street(STREET.replace("[20, 16]", "[20, 16, 3]")
+                        .replace("strategy: coincident", "strategy: coincidnt")
+                        .replace("sections: [s2]}", "sections: [s3]}")
+                        .replace("id: pilot-2", "id: pilot-1")));
         assertThat(ran.exit()).isEqualTo(Exit.INVALID);
         assertThat(ran.err())
                 .contains("3 gains were observed in 2 sections")
@@ -124,7 +129,8 @@ class ExperimentRegisterTest {
         Path street = street(STREET);
         assertThat(charts("simulate", street)).isEqualTo(4);
         assertThat(charts("sensitivity", street)).isEqualTo(2);
-        assertThat(charts("experiment", street, "--streets", 40, "--street-sd", 30)).isEqualTo(1);
+        assertThat(charts("experiment", street, "--streets", 40, "--street-sd", 30))
+                .isEqualTo(1);
     }
 
     private int charts(Object... arguments) throws IOException {
@@ -135,22 +141,26 @@ class ExperimentRegisterTest {
         all[arguments.length + 1] = file;
         assertThat(run(all).exit()).isEqualTo(Exit.DONE);
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            return (int) zip.stream().filter(entry -> entry.getName().matches("xl/charts/chart\\d+\\.xml")).count();
+            return (int) zip.stream()
+                    .filter(entry -> entry.getName().matches("xl/charts/chart\\d+\\.xml"))
+                    .count();
         }
     }
 
     @Test
     void checkKnowsAllThreeResults() throws IOException {
         Path street = street(STREET);
-        Files.writeString(
-                folder.resolve("street.expected.json"),
-                """
+        Files.writeString(folder.resolve("street.expected.json"), """
                 {"simulate": {"draws": 640, "savings": [{"strategy": "coincident", "baseline": "separate", "mean": 64}]},
                  "sensitivity": {"strategy": "coincident", "saving": 64, "assumptions": [{"id": "sharing.surface", "breakEven": 0.0125}]},
                  "experiment": {"streets": 40, "streetSd": 30, "learnt": [{"id": "pilot-1", "observed": 18}]},
                  "tolerance": {"relative": 0.01}}
                 """);
         CommandLineRun ran = run("check", street);
-        assertThat(ran.out()).contains("breakEven").doesNotContain("mean").doesNotContain("observed").doesNotContain("draws");
+        assertThat(ran.out())
+                .contains("breakEven")
+                .doesNotContain("mean")
+                .doesNotContain("observed")
+                .doesNotContain("draws");
     }
 }

@@ -21,7 +21,8 @@ class FailuresTest {
     void defectIsOneLineThatAsksForAReportWithTheFileThatHoldsTheDetails() throws IOException {
         assertThat(failures.defect(new IllegalStateException("details"))).isEqualTo(70);
 
-        Matcher told = Pattern.compile("This is a defect in werkmetwerk: IllegalStateException. Please report it with the details in (.*)\\.\\R")
+        Matcher told = Pattern.compile(
+                        "This is a defect in werkmetwerk: IllegalStateException. Please report it with the details in (.*)\\.\\R")
                 .matcher(err.toString());
         assertThat(told.matches()).as(err.toString()).isTrue();
         Path file = Path.of(told.group(1));
@@ -32,6 +33,8 @@ class FailuresTest {
     @Test
     void tooLittleMemoryIsNoDefect() {
         assertThat(failures.tooLarge()).isEqualTo(Exit.INVALID);
-        assertThat(err.toString()).contains("There is not enough memory for this case", "-Xmx4g").hasLineCount(1);
+        assertThat(err.toString())
+                .contains("There is not enough memory for this case", "-Xmx4g")
+                .hasLineCount(1);
     }
 }

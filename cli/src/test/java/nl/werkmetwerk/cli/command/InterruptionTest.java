@@ -24,14 +24,27 @@ class InterruptionTest {
     private Process start(String... more) throws IOException {
         Path city = folder.resolve("city.yaml");
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), "nl.werkmetwerk.cli.command.Main"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "nl.werkmetwerk.cli.command.Main"));
         List<String> sample = new ArrayList<>(command);
         sample.addAll(List.of("sample", "--sections", "30", "--assets", "8", city.toString()));
-        ended(new ProcessBuilder(sample).redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start());
-        command.addAll(List.of("optimise", city.toString(), "--out", folder.resolve("optimum.json").toString(), "--lang", "en"));
+        ended(new ProcessBuilder(sample)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start());
+        command.addAll(List.of(
+                "optimise",
+                city.toString(),
+                "--out",
+                folder.resolve("optimum.json").toString(),
+                "--lang",
+                "en"));
         command.addAll(List.of(more));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile());
         return builder.start();
     }
 
@@ -49,7 +62,8 @@ class InterruptionTest {
     /** The schedule so far is a whole schedule, under the bound that is given with it; nothing else is left behind. */
     private void assertWhole() throws IOException {
         JsonNode json = new ObjectMapper().readTree(Files.readString(folder.resolve("optimum.json")));
-        assertThat(json.get("total").doubleValue()).isGreaterThanOrEqualTo(json.get("lowerBound").doubleValue());
+        assertThat(json.get("total").doubleValue())
+                .isGreaterThanOrEqualTo(json.get("lowerBound").doubleValue());
         assertThat(json.get("sections").intValue()).isEqualTo(30);
         assertThat(json.at("/strategy/complete").booleanValue()).isTrue();
         assertThat(json.at("/strategy/works")).isNotEmpty();

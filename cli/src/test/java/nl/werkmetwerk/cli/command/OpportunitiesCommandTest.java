@@ -32,8 +32,7 @@ class OpportunitiesCommandTest {
     private static final String MEERZICHT = "../examples/cases/zoetermeer-meerzicht.yaml";
 
     /** In two streets combining pays, in the third there is one asset only. */
-    private static final String STREETS =
-            """
+    private static final String STREETS = """
             name: Dorp
             baseYear: 2026
             horizon: 60
@@ -98,9 +97,23 @@ class OpportunitiesCommandTest {
         JsonNode json = json("opportunities", streets);
         assertThat(schema("opportunities.schema.json").validate(json)).isEmpty();
         assertThat(json.fieldNames()).toIterable().containsExactly("case", "opportunities", "version", "stamp");
-        assertThat(json.at("/opportunities/0").fieldNames()).toIterable().containsExactly(
-                "section", "window", "saving", "savingCoincident", "savingFirst", "fraction", "firstJointYear", "assets",
-                "parties", "worksCost", "perEuro", "impacts", "riders", "putOff");
+        assertThat(json.at("/opportunities/0").fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "section",
+                        "window",
+                        "saving",
+                        "savingCoincident",
+                        "savingFirst",
+                        "fraction",
+                        "firstJointYear",
+                        "assets",
+                        "parties",
+                        "worksCost",
+                        "perEuro",
+                        "impacts",
+                        "riders",
+                        "putOff");
         assertThat(json.at("/opportunities").findValuesAsText("planned")).containsExactly("2034");
         assertThat(json.at("/stamp/command").textValue()).isEqualTo("opportunities");
         assertThat(json.at("/stamp/options")).isEmpty();
@@ -116,38 +129,48 @@ class OpportunitiesCommandTest {
     void listsWhatIsAskedForInTheOrderAskedFor() throws IOException {
         JsonNode all = json("opportunities", streets);
         assertThat(sections(all)).containsExactlyInAnyOrder("s1", "s2");
-        assertThat(sections(json("opportunities", streets, "--top", "1"))).containsExactly(sections(all).get(0));
+        assertThat(sections(json("opportunities", streets, "--top", "1")))
+                .containsExactly(sections(all).get(0));
         for (JsonNode one : all.get("opportunities")) {
             String year = one.get("firstJointYear").asText();
             String section = one.get("section").textValue();
-            assertThat(sections(json("opportunities", streets, "--from", year, "--to", year))).contains(section);
+            assertThat(sections(json("opportunities", streets, "--from", year, "--to", year)))
+                    .contains(section);
             int later = Integer.parseInt(year) + 1;
-            assertThat(sections(json("opportunities", streets, "--from", later))).doesNotContain(section);
-            assertThat(sections(json("opportunities", streets, "--to", later - 2))).doesNotContain(section);
+            assertThat(sections(json("opportunities", streets, "--from", later)))
+                    .doesNotContain(section);
+            assertThat(sections(json("opportunities", streets, "--to", later - 2)))
+                    .doesNotContain(section);
         }
-        assertThat(json("opportunities", streets, "--rank", "perEuro").get("opportunities").findValues("perEuro"))
+        assertThat(json("opportunities", streets, "--rank", "perEuro")
+                        .get("opportunities")
+                        .findValues("perEuro"))
                 .isSortedAccordingTo((one, other) -> Double.compare(other.doubleValue(), one.doubleValue()));
         assertThat(sections(json("opportunities", streets, "--rank", "days"))).containsExactly("s1", "s2");
-        assertThat(json("opportunities", streets, "--window", "0").get("opportunities").findValues("window"))
+        assertThat(json("opportunities", streets, "--window", "0")
+                        .get("opportunities")
+                        .findValues("window"))
                 .allMatch(window -> window.intValue() == 0);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--window -1| -1 is not a window; years from 0 to 1000000 are",
-        "--window five| \"five\" is not a value of --window. Whole numbers are allowed.",
-        "--from 2040 --to 2026| --to 2026 lies before --from 2040; swap them.",
-        "--top 0| \"0\" is not a value of --top. Whole numbers from 1 are allowed.",
-        "--rank euro| \"euro\" is not a value of --rank. Possible are saving, perEuro, days.",
-        "--year 2029 --top 3| --year does not go with --top 3; leave one of them out.",
-        "--year 2029 --write x.yaml| --year does not go with --write; leave one of them out.",
-        "--strategy joint| --strategy works only with --year.",
-        "--year 2086| 2086 lies outside the horizon; 2026 to 2085 lie in it.",
-        "--year soon| \"soon\" is not a value of --year. Whole numbers are allowed.",
-        "--year 2029 --strategy joined| there is no strategy joined. Did you mean joint?",
-        "--format html| \"html\" is not a value of --format. Possible are table, json, csv, md, geojson.",
-        "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md, .geojson, .html, .xlsx.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--window -1| -1 is not a window; years from 0 to 1000000 are",
+                "--window five| \"five\" is not a value of --window. Whole numbers are allowed.",
+                "--from 2040 --to 2026| --to 2026 lies before --from 2040; swap them.",
+                "--top 0| \"0\" is not a value of --top. Whole numbers from 1 are allowed.",
+                "--rank euro| \"euro\" is not a value of --rank. Possible are saving, perEuro, days.",
+                "--year 2029 --top 3| --year does not go with --top 3; leave one of them out.",
+                "--year 2029 --write x.yaml| --year does not go with --write; leave one of them out.",
+                "--strategy joint| --strategy works only with --year.",
+                "--year 2086| 2086 lies outside the horizon; 2026 to 2085 lie in it.",
+                "--year soon| \"soon\" is not a value of --year. Whole numbers are allowed.",
+                "--year 2029 --strategy joined| there is no strategy joined. Did you mean joint?",
+                "--format html| \"html\" is not a value of --format. Possible are table, json, csv, md, geojson.",
+                "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md, .geojson, .html, .xlsx.",
+            })
     void refusesOptionsThatMeanNothingWithOneMessage(String given, String told) {
         List<Object> words = new ArrayList<>(List.of("opportunities", streets));
         words.addAll(List.of(given.split(" ")));
@@ -172,7 +195,8 @@ class OpportunitiesCommandTest {
         CommandLineRun ran = run("compare", streets, "--format", "geojson", "--lang", "en");
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains("Possible are table, json, csv, md.");
-        assertThat(run("compare", streets, "--out", folder.resolve("x.geojson"), "--lang", "en").err())
+        assertThat(run("compare", streets, "--out", folder.resolve("x.geojson"), "--lang", "en")
+                        .err())
                 .contains("Possible are .txt, .json, .csv, .md, .xlsx.");
     }
 
@@ -181,8 +205,11 @@ class OpportunitiesCommandTest {
         JsonNode plan = json("opportunities", streets, "--year", 2031, "--strategy", "joint");
         assertThat(schema("yearPlan.schema.json").validate(plan)).isEmpty();
         assertThat(plan.get("works").findValuesAsText("asset")).containsExactly("road-1", "sewer-1");
-        double later = total("later", Files.writeString(folder.resolve("later.yaml"), STREETS
-                + "  - {name: later, works: [{year: 2032, assets: [sewer-1, road-1]}]}\n"));
+        double later = total(
+                "later",
+                Files.writeString(
+                        folder.resolve("later.yaml"),
+                        STREETS + "  - {name: later, works: [{year: 2032, assets: [sewer-1, road-1]}]}\n"));
         double waiting = plan.at("/works/0/costToWait").doubleValue();
         assertThat(waiting).isCloseTo(later - total("joint", streets), offset(1e-6));
         assertThat(plan.at("/works/0/openUntil").intValue()).isEqualTo(1994 + 40 + 4 - 1);
@@ -214,12 +241,18 @@ class OpportunitiesCommandTest {
     void theWrittenStrategySavesWhatTheListClaims() throws IOException {
         Path target = folder.resolve("chosen.yaml");
         JsonNode claimed = json("opportunities", streets, "--top", "1", "--write", target);
-        assertThat(Files.readString(target)).startsWith(STREETS).contains("  - name: opportunities\n    complete: false\n");
+        assertThat(Files.readString(target))
+                .startsWith(STREETS)
+                .contains("  - name: opportunities\n    complete: false\n");
         claims(claimed, target, "opportunities", 2);
         Path again = folder.resolve("again.yaml");
         claims(json("opportunities", target, "--write", again), again, "opportunities-2", 1);
-        assertThat(run("parties", target, "--strategy", "opportunities", "--quiet").exit()).isZero();
-        assertThat(run("budget", target, "--strategy", "opportunities", "--quiet").exit()).isZero();
+        assertThat(run("parties", target, "--strategy", "opportunities", "--quiet")
+                        .exit())
+                .isZero();
+        assertThat(run("budget", target, "--strategy", "opportunities", "--quiet")
+                        .exit())
+                .isZero();
     }
 
     @Test
@@ -266,8 +299,11 @@ class OpportunitiesCommandTest {
     @Test
     void writesNothingThatWouldNotSaveWhatIsClaimed() {
         Path target = folder.resolve("chosen.yaml");
-        assertThat(run("opportunities", streets, "--write", target, "--set", "discountRate=0.03").exit()).isEqualTo(Exit.USAGE);
-        assertThat(run("opportunities", streets, streets, "--write", target).exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("opportunities", streets, "--write", target, "--set", "discountRate=0.03")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("opportunities", streets, streets, "--write", target).exit())
+                .isEqualTo(Exit.USAGE);
         CommandLineRun none = run("opportunities", streets, "--from", 2080, "--write", target, "--lang", "en");
         assertThat(none.exit()).isEqualTo(Exit.NO);
         assertThat(none.err()).contains("is not written: no opportunity is left");
@@ -291,13 +327,15 @@ class OpportunitiesCommandTest {
             assertThat(feature.get("type").textValue()).isEqualTo("Feature");
             boolean drawn = feature.at("/properties/section").textValue().equals("s1");
             assertThat(feature.get("geometry").toString())
-                    .isEqualTo(drawn ? "{\"type\":\"LineString\",\"coordinates\":[[4.5,52.1],[4.501,52.1005]]}" : "null");
+                    .isEqualTo(
+                            drawn ? "{\"type\":\"LineString\",\"coordinates\":[[4.5,52.1],[4.501,52.1005]]}" : "null");
         });
         JsonNode listed = json("opportunities", streets);
         for (int i = 0; i < 2; i++) {
             JsonNode properties = map.at("/features/" + i + "/properties");
-            listed.at("/opportunities/" + i).properties().forEach(field ->
-                    assertThat(properties.get(field.getKey())).isEqualTo(field.getValue()));
+            listed.at("/opportunities/" + i)
+                    .properties()
+                    .forEach(field -> assertThat(properties.get(field.getKey())).isEqualTo(field.getValue()));
         }
         assertThat(map.at("/cases/1/stamp/inputs/0/file").textValue()).isEqualTo("dorp.yaml");
         CommandLineRun profile = run("profile", file, "--lang", "en");
@@ -307,8 +345,9 @@ class OpportunitiesCommandTest {
 
     @Test
     void mapsTheYearPlanToo() throws IOException {
-        JsonNode map = new ObjectMapper().readTree(
-                run("opportunities", streets, "--year", 2031, "--format", "geojson").out());
+        JsonNode map = new ObjectMapper()
+                .readTree(run("opportunities", streets, "--year", 2031, "--format", "geojson")
+                        .out());
         assertThat(map.get("features").findValuesAsText("asset")).contains("sewer-1");
         assertThat(map.at("/features/0/geometry/type").textValue()).isEqualTo("LineString");
         assertThat(map.at("/features/0/properties/year").intValue()).isEqualTo(2031);
@@ -318,14 +357,15 @@ class OpportunitiesCommandTest {
     @ParameterizedTest
     @CsvSource({"nl, table, list.nl.txt", "en, md, list.en.md", "en, table, year.en.txt", "nl, md, year.nl.md"})
     void readsAsAReport(String language, String format, String golden) throws IOException {
-        List<Object> words = new ArrayList<>(
-                List.of("opportunities", streets, "--lang", language, "--format", format, "--quiet"));
+        List<Object> words =
+                new ArrayList<>(List.of("opportunities", streets, "--lang", language, "--format", format, "--quiet"));
         if (golden.startsWith("year")) {
             words.addAll(List.of("--year", 2031, "--strategy", "joint"));
         }
         String report = run(words.toArray()).out();
         try (InputStream in = OpportunitiesCommandTest.class.getResourceAsStream("opportunities/" + golden)) {
-            assertThat(report).isEqualTo(in == null ? "no file" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(report)
+                    .isEqualTo(in == null ? "no file" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -350,7 +390,8 @@ class OpportunitiesCommandTest {
         assertThat(json("opportunities", streets).at("/opportunities/0/putOff")).isEmpty();
         assertThat(run("opportunities", late, "--format", "md", "--lang", "en").out())
                 .contains("due by itself before this year: 1 (s1)");
-        assertThat(run("opportunities", streets, "--format", "md", "--lang", "en").out())
+        assertThat(run("opportunities", streets, "--format", "md", "--lang", "en")
+                        .out())
                 .doesNotContain("due by itself before this year");
     }
 
@@ -360,12 +401,21 @@ class OpportunitiesCommandTest {
         run("sample", "--sections", 400, city);
         int all = json("opportunities", city).get("opportunities").size();
         assertThat(all).isGreaterThan(100);
-        assertThat(rows(run("opportunities", city, "--format", "md", "--lang", "en").out())).isEqualTo(80);
+        assertThat(rows(run("opportunities", city, "--format", "md", "--lang", "en")
+                        .out()))
+                .isEqualTo(80);
         assertThat(run("opportunities", city, "--lang", "en").out()).contains("Shown are the first 80;");
-        assertThat(rows(run("opportunities", city, "--format", "md", "--verbose", "--lang", "en").out())).isEqualTo(all);
-        assertThat(rows(run("opportunities", city, "--format", "md", "--top", 90, "--lang", "en").out())).isEqualTo(90);
-        assertThat(run("opportunities", city, "--format", "csv").out().lines()
-                .filter(line -> line.contains(",opportunities,") && line.contains(",saving,"))).hasSize(all);
+        assertThat(rows(run("opportunities", city, "--format", "md", "--verbose", "--lang", "en")
+                        .out()))
+                .isEqualTo(all);
+        assertThat(rows(run("opportunities", city, "--format", "md", "--top", 90, "--lang", "en")
+                        .out()))
+                .isEqualTo(90);
+        assertThat(run("opportunities", city, "--format", "csv")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains(",opportunities,") && line.contains(",saving,")))
+                .hasSize(all);
     }
 
     /** Rows of the first table. */
@@ -376,18 +426,22 @@ class OpportunitiesCommandTest {
 
     @Test
     void neverWritesANameAsAFormula() throws IOException {
-        Path evil = Files.writeString(folder.resolve("evil.yaml"), STREETS
-                .replace("{id: s2, ", "{id: \"=1+1\", ").replace("section: s2", "section: \"=1+1\"")
-                .replace("discipline: lighting", "discipline: \"@SUM(A1)\""));
+        Path evil = Files.writeString(
+                folder.resolve("evil.yaml"),
+                STREETS.replace("{id: s2, ", "{id: \"=1+1\", ")
+                        .replace("section: s2", "section: \"=1+1\"")
+                        .replace("discipline: lighting", "discipline: \"@SUM(A1)\""));
         for (Object[] words : new Object[][] {
-            {"opportunities", evil, "--format", "csv"}, {"opportunities", evil, "--year", 2029, "--format", "csv"}}) {
+            {"opportunities", evil, "--format", "csv"}, {"opportunities", evil, "--year", 2029, "--format", "csv"}
+        }) {
             assertThat(run(words).out()).contains("'=1+1");
             assertThat(run(words).out().lines().flatMap(line -> Stream.of(line.split(","))))
                     .noneMatch(field -> field.startsWith("=") || field.startsWith("@"));
         }
         Path file = folder.resolve("evil.xlsx");
         assertThat(run("opportunities", evil, "-o", file).exit()).isZero();
-        try (InputStream in = Files.newInputStream(file); Workbook workbook = WorkbookFactory.create(in)) {
+        try (InputStream in = Files.newInputStream(file);
+                Workbook workbook = WorkbookFactory.create(in)) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell ->
                     assertThat(cell.getCellType()).isNotEqualTo(org.apache.poi.ss.usermodel.CellType.FORMULA))));
         }
@@ -397,9 +451,13 @@ class OpportunitiesCommandTest {
     void everyFormatCanBeWritten() throws IOException {
         for (String extension : new String[] {"txt", "md", "csv", "json", "geojson", "xlsx"}) {
             Path file = folder.resolve("list." + extension);
-            assertThat(run("opportunities", streets, "-o", file).exit()).as(extension).isZero();
+            assertThat(run("opportunities", streets, "-o", file).exit())
+                    .as(extension)
+                    .isZero();
             assertThat(Files.size(file)).as(extension).isPositive();
-            assertThat(run("opportunities", streets, "--year", 2029, "-o", file).exit()).as(extension).isZero();
+            assertThat(run("opportunities", streets, "--year", 2029, "-o", file).exit())
+                    .as(extension)
+                    .isZero();
         }
     }
 

@@ -39,7 +39,8 @@ class OpportunityOracleTest {
 
     private static Stream<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 1)) {
-            return files.filter(file -> file.toString().matches(".*(\\.yaml|[a-z0-9-]\\.json)"))
+            return files
+                    .filter(file -> file.toString().matches(".*(\\.yaml|[a-z0-9-]\\.json)"))
                     .filter(file -> !file.toString().endsWith(".expected.json"))
                     .sorted()
                     .toList()
@@ -63,7 +64,8 @@ class OpportunityOracleTest {
     @Test
     void ofGeneratedCasesAreThoseOfEachStreetAlone() throws IOException {
         int seen = 0;
-        List<Path> generated = new ArrayList<>(files(GENERATED.resolve("scenario/cases")).toList());
+        List<Path> generated =
+                new ArrayList<>(files(GENERATED.resolve("scenario/cases")).toList());
         generated.addAll(files(GENERATED.resolve("expected/optimise")).toList());
         assertThat(generated).hasSizeGreaterThan(10);
         for (Path file : generated) {
@@ -78,14 +80,17 @@ class OpportunityOracleTest {
         int seen = 0;
         for (int seed = 1; seed <= 3; seed++) {
             Path city = folder.resolve("city-" + seed + ".json");
-            assertThat(CommandLineRun.run("sample", "--sections", "40", "--seed", "" + seed, city.toString()).exit()).isZero();
+            assertThat(CommandLineRun.run("sample", "--sections", "40", "--seed", "" + seed, city.toString())
+                            .exit())
+                    .isZero();
             seen += compared(city, List.of());
         }
         assertThat(seen).as("opportunities").isGreaterThan(20);
     }
 
     private static int compared(Path file, List<Integer> windows) throws IOException {
-        List<String> command = new ArrayList<>(List.of("opportunities", file.toString(), "--format", "json", "--quiet"));
+        List<String> command =
+                new ArrayList<>(List.of("opportunities", file.toString(), "--format", "json", "--quiet"));
         windows.forEach(years -> command.addAll(List.of("--window", years.toString())));
         CommandLineRun ran = CommandLineRun.run(command.toArray());
         assertThat(ran.exit()).as(ran.err()).isZero();
@@ -106,7 +111,9 @@ class OpportunityOracleTest {
                 .of();
         return of.sections().stream()
                 .flatMap(section -> new SectionAlone(of, section).opportunity(windows).stream())
-                .sorted(Comparator.comparingDouble(Opportunity::saving).reversed().thenComparing(Opportunity::section))
+                .sorted(Comparator.comparingDouble(Opportunity::saving)
+                        .reversed()
+                        .thenComparing(Opportunity::section))
                 .toList();
     }
 
@@ -126,8 +133,11 @@ class OpportunityOracleTest {
         Set<String> kinds = new HashSet<>();
         found.get("impacts").fieldNames().forEachRemaining(kinds::add);
         assertThat(kinds).as(name).isEqualTo(expected.impacts().keySet());
-        expected.impacts().forEach((kind, amount) ->
-                assertThat(found.get("impacts").get(kind).doubleValue()).as(name).isCloseTo(amount, within(1e-6)));
+        expected.impacts()
+                .forEach((kind, amount) -> assertThat(
+                                found.get("impacts").get(kind).doubleValue())
+                        .as(name)
+                        .isCloseTo(amount, within(1e-6)));
         sameRiders(name, found.get("riders"), expected.riders());
     }
 

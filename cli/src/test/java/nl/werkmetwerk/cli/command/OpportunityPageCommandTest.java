@@ -18,7 +18,10 @@ class OpportunityPageCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"nl, Kansen voor werk met werk, kaart.html geschreven", "en, Opportunities to combine works, kaart.html written"})
+    @CsvSource({
+        "nl, Kansen voor werk met werk, kaart.html geschreven",
+        "en, Opportunities to combine works, kaart.html written"
+    })
     void isWrittenInTheLanguageAskedFor(String language, String title, String told) throws IOException {
         Path page = folder.resolve("kaart.html");
         CommandLineRun run = CommandLineRun.run("opportunities", STREET, "--out", page.toString(), "--lang", language);
@@ -26,13 +29,23 @@ class OpportunityPageCommandTest {
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(told);
-        assertThat(Files.readString(page)).startsWith("<!doctype html>").contains(title).contains("proefstraat.json").endsWith("</html>\n");
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>")
+                .contains(title)
+                .contains("proefstraat.json")
+                .endsWith("</html>\n");
     }
 
     @Test
     void holdsOneCase() {
         CommandLineRun run = CommandLineRun.run(
-                "opportunities", STREET, STREET, "--out", folder.resolve("kaart.html").toString(), "--lang", "en");
+                "opportunities",
+                STREET,
+                STREET,
+                "--out",
+                folder.resolve("kaart.html").toString(),
+                "--lang",
+                "en");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("can hold one case only");

@@ -27,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The command {@code optimise} on a small street, as a user runs it. */
 class OptimiseCommandTest {
     private static final String EXACT = "src/test/resources/nl/werkmetwerk/cli/expected/optimise/";
-    private static final String STREET =
-            """
+    private static final String STREET = """
             name: Dorpsstraat
             baseYear: 2026
             horizon: 30
@@ -65,14 +64,20 @@ class OptimiseCommandTest {
     void theWriteOffThatTheOptimumCausesStandsBesideItsGains() throws IOException {
         String accounted = "src/test/resources/nl/werkmetwerk/cli/money/straat.yaml";
         Path planned = folder.resolve("planned.yaml");
-        JsonNode optimum = run("optimise", accounted, "--format", "json", "--quiet", "--write", planned).json();
+        JsonNode optimum = run("optimise", accounted, "--format", "json", "--quiet", "--write", planned)
+                .json();
         JsonNode strategies = run("compare", planned, "--format", "json").json().get("strategies");
 
         double caused = strategies.get(strategies.size() - 1).get("writeOff").doubleValue()
                 - strategies.get(0).get("writeOff").doubleValue();
         assertThat(optimum.get("writeOff").doubleValue()).isCloseTo(caused, offset(1e-6));
-        assertThat(run("optimise", accounted, "--lang", "en").out()).contains("Write-off that goes with these strategies");
-        assertThat(run("optimise", street, "--format", "json", "--quiet").json().get("writeOff").isNull()).isTrue();
+        assertThat(run("optimise", accounted, "--lang", "en").out())
+                .contains("Write-off that goes with these strategies");
+        assertThat(run("optimise", street, "--format", "json", "--quiet")
+                        .json()
+                        .get("writeOff")
+                        .isNull())
+                .isTrue();
     }
 
     @Test
@@ -82,15 +87,34 @@ class OptimiseCommandTest {
         assertThat(ran.err()).isEmpty();
         JsonNode json = ran.json();
         assertThat(schema().validate(json)).isEmpty();
-        assertThat(json.fieldNames()).toIterable().containsExactly(
-                "case", "total", "lowerBound", "gap", "unsharedOptimum", "unsharedLowerBound", "timingGain",
-                "integrationGain", "integrationGainAtLeast", "sections", "sectionsProvenOptimal", "strategy", "writeOff",
-                "version", "stamp");
-        assertThat(json.get("lowerBound").doubleValue()).isLessThanOrEqualTo(json.get("total").doubleValue());
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "case",
+                        "total",
+                        "lowerBound",
+                        "gap",
+                        "unsharedOptimum",
+                        "unsharedLowerBound",
+                        "timingGain",
+                        "integrationGain",
+                        "integrationGainAtLeast",
+                        "sections",
+                        "sectionsProvenOptimal",
+                        "strategy",
+                        "writeOff",
+                        "version",
+                        "stamp");
+        assertThat(json.get("lowerBound").doubleValue())
+                .isLessThanOrEqualTo(json.get("total").doubleValue());
         assertThat(json.get("gap").doubleValue()).isLessThanOrEqualTo(1e-6);
         assertThat(json.get("sectionsProvenOptimal").intValue()).isEqualTo(1);
-        double separate = run("compare", street, "--format", "json").json().at("/strategies/0/total").doubleValue();
-        assertThat(json.get("timingGain").doubleValue() + json.get("integrationGain").doubleValue())
+        double separate = run("compare", street, "--format", "json")
+                .json()
+                .at("/strategies/0/total")
+                .doubleValue();
+        assertThat(json.get("timingGain").doubleValue()
+                        + json.get("integrationGain").doubleValue())
                 .isCloseTo(separate - json.get("total").doubleValue(), offset(1e-6));
     }
 
@@ -103,11 +127,17 @@ class OptimiseCommandTest {
     @Test
     void theWrittenCaseCostsExactlyWhatIsClaimedAndKeepsItsComments() throws IOException {
         Path target = folder.resolve("planned.yaml");
-        JsonNode claimed = run("optimise", street, "--format", "json", "--write", target, "--quiet").json();
+        JsonNode claimed = run("optimise", street, "--format", "json", "--write", target, "--quiet")
+                .json();
         String text = Files.readString(target);
-        assertThat(text).startsWith(STREET).contains("  - name: optimised\n    complete: true\n    works:\n      - {year: ");
+        assertThat(text)
+                .startsWith(STREET)
+                .contains("  - name: optimised\n    complete: true\n    works:\n      - {year: ");
         assertThat(totalOf("optimised", target)).isEqualTo(claimed.get("total").doubleValue());
-        assertThat(run("optimise", target, "--format", "json", "--quiet").json().at("/strategy/name").textValue())
+        assertThat(run("optimise", target, "--format", "json", "--quiet")
+                        .json()
+                        .at("/strategy/name")
+                        .textValue())
                 .isEqualTo("optimised-2");
     }
 
@@ -125,15 +155,19 @@ class OptimiseCommandTest {
     void theSameHoldsForJsonAndEveryKindOfCase(String name) throws IOException {
         Path target = folder.resolve("planned.json");
         CommandLineRun ran = run("optimise", EXACT + name, "--format", "json", "--write", target, "--quiet");
-        assertThat(totalOf("optimised", target)).isEqualTo(ran.json().get("total").doubleValue());
+        assertThat(totalOf("optimised", target))
+                .isEqualTo(ran.json().get("total").doubleValue());
     }
 
     @Test
     void writesNothingThatWouldNotCostWhatIsClaimed() {
         Path target = folder.resolve("planned.yaml");
-        assertThat(run("optimise", street, "--write", target, "--set", "discountRate=0.03").exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("optimise", street, "--write", target, "--set", "discountRate=0.03")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
         assertThat(run("optimise", street, street, "--write", target).exit()).isEqualTo(Exit.USAGE);
-        assertThat(run("optimise", "../examples/cases/leiden-zuid-west.yaml", "--write", target, "--lang", "en").err())
+        assertThat(run("optimise", "../examples/cases/leiden-zuid-west.yaml", "--write", target, "--lang", "en")
+                        .err())
                 .contains("write the new case to the same folder");
         assertThat(target).doesNotExist();
     }
@@ -143,13 +177,17 @@ class OptimiseCommandTest {
         CommandLineRun english = run("optimise", street, "--lang", "en");
         assertThat(english.out())
                 .contains("Working together saves at least €")
-                .contains("less: timing gain").contains("less: integration gain")
-                .contains("Calendar of works").contains("sewer-1")
+                .contains("less: timing gain")
+                .contains("less: integration gain")
+                .contains("Calendar of works")
+                .contains("sewer-1")
                 .contains("Why these years")
                 .contains("best window per section");
         assertThat(english.err()).contains("with sharing: 1 of 1 parts, bound €");
         assertThat(run("optimise", street, "--lang", "nl").out())
-                .contains("Samenwerken bespaart minstens € ").contains("af: integratiewinst").contains("Kalender van werken");
+                .contains("Samenwerken bespaart minstens € ")
+                .contains("af: integratiewinst")
+                .contains("Kalender van werken");
     }
 
     /** The texts were read and found right; the sums are those of the case above. */
@@ -157,18 +195,24 @@ class OptimiseCommandTest {
     @CsvSource({"nl, table, optimum.nl.txt", "en, md, optimum.en.md", "nl, md, short.nl.md", "en, table, short.en.txt"})
     void readsAsAReport(String language, String format, String golden) throws IOException {
         String limits = "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n";
-        Path file = golden.startsWith("short") ? Files.writeString(folder.resolve("tight.yaml"), STREET + limits) : street;
-        String report = run("optimise", file, "--lang", language, "--format", format, "--quiet").out();
+        Path file =
+                golden.startsWith("short") ? Files.writeString(folder.resolve("tight.yaml"), STREET + limits) : street;
+        String report = run("optimise", file, "--lang", language, "--format", format, "--quiet")
+                .out();
         try (InputStream in = OptimiseCommandTest.class.getResourceAsStream("optimise/" + golden)) {
-            assertThat(report).isEqualTo(in == null ? "no file" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            assertThat(report)
+                    .isEqualTo(in == null ? "no file" : new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
     @Test
     void warnsWhenNothingMayMove() throws IOException {
-        Path fixed = Files.writeString(folder.resolve("fixed.yaml"), STREET.replace("advance: 8, defer: 4", "advance: 0"));
-        assertThat(run("optimise", fixed, "--lang", "en").out()).contains("flexibility: No asset may be renewed before or after it is due");
-        assertThat(run("optimise", fixed, "--format", "json", "--lang", "en").err()).contains("No asset may be renewed before");
+        Path fixed =
+                Files.writeString(folder.resolve("fixed.yaml"), STREET.replace("advance: 8, defer: 4", "advance: 0"));
+        assertThat(run("optimise", fixed, "--lang", "en").out())
+                .contains("flexibility: No asset may be renewed before or after it is due");
+        assertThat(run("optimise", fixed, "--format", "json", "--lang", "en").err())
+                .contains("No asset may be renewed before");
         assertThat(run("optimise", street, "--lang", "en").out()).doesNotContain("No asset may be renewed");
     }
 
@@ -176,7 +220,8 @@ class OptimiseCommandTest {
     @Test
     void saysWhichYearsOfABudgetAreShortAndByHowMuch() throws IOException {
         Path tight = Files.writeString(
-                folder.resolve("tight.yaml"), STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n");
+                folder.resolve("tight.yaml"),
+                STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n");
         CommandLineRun json = run("optimise", tight, "--format", "json");
         assertThat(json.exit()).isEqualTo(Exit.NO);
         assertThat(schema().validate(json.json())).isEmpty();
@@ -184,27 +229,39 @@ class OptimiseCommandTest {
         assertThat(shortage.get("short").doubleValue()).isCloseTo(6000, offset(0.01));
         CommandLineRun table = run("optimise", tight, "--lang", "en");
         assertThat(table.exit()).isEqualTo(Exit.NO);
-        assertThat(table.out()).contains("no schedule that keeps to the constraints").contains("86,000").contains("sewer-1");
+        assertThat(table.out())
+                .contains("no schedule that keeps to the constraints")
+                .contains("86,000")
+                .contains("sewer-1");
     }
 
     @Test
     void showsWhatOneMoreEuroOfABindingBudgetIsWorth() throws IOException {
         Path tight = Files.writeString(
-                folder.resolve("tight.yaml"), STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 90000}]}\n");
+                folder.resolve("tight.yaml"),
+                STREET + "constraints: {budgets: [{from: 2026, until: 2055, amount: 90000}]}\n");
         CommandLineRun ran = run("optimise", tight, "--lang", "en", "--format", "json", "--quiet");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
-        double free = run("optimise", street, "--format", "json", "--quiet").json().get("total").doubleValue();
+        double free = run("optimise", street, "--format", "json", "--quiet")
+                .json()
+                .get("total")
+                .doubleValue();
         assertThat(ran.json().get("total").doubleValue()).isGreaterThanOrEqualTo(free);
     }
 
     @Test
     void namesWhatStandsInTheWay() throws IOException {
         Path blocked = Files.writeString(
-                folder.resolve("blocked.yaml"), STREET + "constraints: {blockedYears: [{section: s1, from: 2026, until: 2055}]}\n");
+                folder.resolve("blocked.yaml"),
+                STREET + "constraints: {blockedYears: [{section: s1, from: 2026, until: 2055}]}\n");
         CommandLineRun ran = run("optimise", blocked, "--lang", "nl");
         assertThat(ran.exit()).isEqualTo(Exit.NO);
-        assertThat(ran.out()).contains("uiterlijk aan de beurt, in geblokkeerde jaren").contains("sewer-1");
-        assertThat(schema().validate(run("optimise", blocked, "--format", "json").json())).isEmpty();
+        assertThat(ran.out())
+                .contains("uiterlijk aan de beurt, in geblokkeerde jaren")
+                .contains("sewer-1");
+        assertThat(schema().validate(
+                                run("optimise", blocked, "--format", "json").json()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -245,14 +302,20 @@ class OptimiseCommandTest {
     @Test
     void anExpectedFileMayNameOptimiseWithATolerance() throws IOException {
         Path expected = folder.resolve("street.expected.json");
-        String total = run("optimise", street, "--format", "json", "--quiet").json().get("total").asText();
-        Files.writeString(expected, "{\"optimise\": {\"total\": " + total + "}, \"compare\": {\"case\": \"Dorpsstraat\"}}");
+        String total = run("optimise", street, "--format", "json", "--quiet")
+                .json()
+                .get("total")
+                .asText();
+        Files.writeString(
+                expected, "{\"optimise\": {\"total\": " + total + "}, \"compare\": {\"case\": \"Dorpsstraat\"}}");
         assertThat(run("check", street).exit()).isEqualTo(Exit.DONE);
         double other = Double.parseDouble(total) * 1.001;
         Files.writeString(expected, "{\"optimise\": {\"total\": " + other + "}}");
         assertThat(run("check", street).exit()).isEqualTo(Exit.NO);
         Files.writeString(
-                expected, "{\"tolerance\": {\"optimise.total\": {\"relative\": 0.01}}, \"optimise\": {\"total\": " + other + "}}");
+                expected,
+                "{\"tolerance\": {\"optimise.total\": {\"relative\": 0.01}}, \"optimise\": {\"total\": " + other
+                        + "}}");
         assertThat(run("check", street).exit()).isEqualTo(Exit.DONE);
     }
 }

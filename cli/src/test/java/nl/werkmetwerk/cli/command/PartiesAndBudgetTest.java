@@ -36,8 +36,13 @@ class PartiesAndBudgetTest {
     private Path folder;
 
     static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Stream.concat(Files.list(CORE.resolve("parties")), Files.list(CORE.resolve("budget")))) {
-            return files.filter(file -> file.getFileName().toString().matches("(parties|budget)-\\d+\\.json")).sorted().toList().stream();
+        try (Stream<Path> files =
+                Stream.concat(Files.list(CORE.resolve("parties")), Files.list(CORE.resolve("budget")))) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("(parties|budget)-\\d+\\.json"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -68,22 +73,32 @@ class PartiesAndBudgetTest {
                 .getSchema(PartiesJson.class.getResourceAsStream(command + ".schema.json"));
         String json = run(command, STREET, "--format", "json").out();
         assertThat(schema.validate(JSON.readTree(json))).isEmpty();
-        assertThat(schema.validate(JSON.readTree(json.replace("\"strateg", "\"other")))).isNotEmpty();
+        assertThat(schema.validate(JSON.readTree(json.replace("\"strateg", "\"other"))))
+                .isNotEmpty();
     }
 
     @Test
     void takesTheLastStrategyUnlessToldOtherwise() throws IOException {
-        assertThat(run("parties", STREET, "--format", "json").json().get("strategy").textValue()).isEqualTo("joint");
-        JsonNode coincident = run("parties", STREET, "--strategy", "coincident", "--format", "json").json();
+        assertThat(run("parties", STREET, "--format", "json")
+                        .json()
+                        .get("strategy")
+                        .textValue())
+                .isEqualTo("joint");
+        JsonNode coincident = run("parties", STREET, "--strategy", "coincident", "--format", "json")
+                .json();
         assertThat(coincident.get("strategy").textValue()).isEqualTo("coincident");
         assertThat(coincident.at("/stamp/options/0").textValue()).isEqualTo("--strategy coincident");
     }
 
     @Test
     void theBudgetShowsAllStrategiesUnlessToldOtherwise() throws IOException {
-        assertThat(run("budget", STREET, "--format", "json").json().get("strategies")).hasSize(3);
-        JsonNode some = run("budget", STREET, "--strategy", "joint", "--strategy", "separate", "--format", "json").json();
-        assertThat(some.get("strategies")).extracting(one -> one.get("name").textValue()).containsExactly("joint", "separate");
+        assertThat(run("budget", STREET, "--format", "json").json().get("strategies"))
+                .hasSize(3);
+        JsonNode some = run("budget", STREET, "--strategy", "joint", "--strategy", "separate", "--format", "json")
+                .json();
+        assertThat(some.get("strategies"))
+                .extracting(one -> one.get("name").textValue())
+                .containsExactly("joint", "separate");
     }
 
     @Test
@@ -100,8 +115,12 @@ class PartiesAndBudgetTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1000000, 0"})
     void saysNoWhenClosingIsRequiredAndSomePartyIsShort(String reserved, int exit) throws IOException {
-        Path file = Files.writeString(folder.resolve("street.yaml"), Files.readString(STREET).replace(
-                "coverage:\n", "coverage:\n  - {party: water, name: reserve, amount: " + reserved + "}\n"));
+        Path file = Files.writeString(
+                folder.resolve("street.yaml"),
+                Files.readString(STREET)
+                        .replace(
+                                "coverage:\n",
+                                "coverage:\n  - {party: water, name: reserve, amount: " + reserved + "}\n"));
         assertThat(run("parties", file, "--require-closing").exit()).isEqualTo(exit);
         assertThat(run("parties", file).exit()).isZero();
     }
@@ -109,8 +128,11 @@ class PartiesAndBudgetTest {
     @Test
     void writesOneObjectALineForSeveralCases() {
         for (String command : new String[] {"parties", "budget"}) {
-            assertThat(run(command, STREET, STREET, "--format", "json").out().lines()).hasSize(2);
-            assertThat(run(command, STREET, STREET, "--out", folder.resolve("two.xlsx")).exit()).isEqualTo(Exit.USAGE);
+            assertThat(run(command, STREET, STREET, "--format", "json").out().lines())
+                    .hasSize(2);
+            assertThat(run(command, STREET, STREET, "--out", folder.resolve("two.xlsx"))
+                            .exit())
+                    .isEqualTo(Exit.USAGE);
         }
     }
 
@@ -126,14 +148,35 @@ class PartiesAndBudgetTest {
     @Test
     void workbooksHaveTheirSheets() throws IOException {
         Path parties = folder.resolve("parties.xlsx");
-        assertThat(run("parties", STREET, "--out", parties, "--lang", "en").exit()).isZero();
-        assertThat(sheets(parties)).containsExactly(
-                "Summary", "Contents", "Charts", "Splits", "Closing", "Coalitions", "Assumptions", "Sources", "Checks");
+        assertThat(run("parties", STREET, "--out", parties, "--lang", "en").exit())
+                .isZero();
+        assertThat(sheets(parties))
+                .containsExactly(
+                        "Summary",
+                        "Contents",
+                        "Charts",
+                        "Splits",
+                        "Closing",
+                        "Coalitions",
+                        "Assumptions",
+                        "Sources",
+                        "Checks");
         Path budget = folder.resolve("budget.xlsx");
-        assertThat(run("budget", STREET, "--out", budget, "--lang", "en").exit()).isZero();
-        assertThat(sheets(budget)).containsExactly(
-                "Summary", "Contents", "Charts", "First four years", "Charges", "Charges by task field", "Levies", "Budget lines",
-                "Assumptions", "Sources", "Checks");
+        assertThat(run("budget", STREET, "--out", budget, "--lang", "en").exit())
+                .isZero();
+        assertThat(sheets(budget))
+                .containsExactly(
+                        "Summary",
+                        "Contents",
+                        "Charts",
+                        "First four years",
+                        "Charges",
+                        "Charges by task field",
+                        "Levies",
+                        "Budget lines",
+                        "Assumptions",
+                        "Sources",
+                        "Checks");
     }
 
     private static java.util.List<String> sheets(Path file) throws IOException {
@@ -162,23 +205,41 @@ class PartiesAndBudgetTest {
     @Test
     void aSavingStandsBesideItsWriteOffWhereTheCaseKeepsAccounts() throws IOException {
         assertThat(run("compare", STREET, "--lang", "en").out()).containsPattern("write-off +6,000 +6,000 +16,500");
-        String without = Files.readString(STREET).replaceAll("(?m)^accounting:\n(  .*\n)+", "").replaceAll(",? *\n? *accounting: \\{[^}]*}", "");
+        String without = Files.readString(STREET)
+                .replaceAll("(?m)^accounting:\n(  .*\n)+", "")
+                .replaceAll(",? *\n? *accounting: \\{[^}]*}", "");
         Path file = Files.writeString(folder.resolve("street.yaml"), without);
-        assertThat(run("compare", file, "--lang", "en").out()).contains("saving").doesNotContain("write-off");
-        assertThat(run("compare", file, "--format", "json").json().at("/savings/0/writeOff").isNull()).isTrue();
-        assertThat(run("parties", file, "--format", "json").json().get("writeOff").isNull()).isTrue();
+        assertThat(run("compare", file, "--lang", "en").out())
+                .contains("saving")
+                .doesNotContain("write-off");
+        assertThat(run("compare", file, "--format", "json")
+                        .json()
+                        .at("/savings/0/writeOff")
+                        .isNull())
+                .isTrue();
+        assertThat(run("parties", file, "--format", "json")
+                        .json()
+                        .get("writeOff")
+                        .isNull())
+                .isTrue();
     }
 
     /** As in the table of the test above: joint writes off 10 500 more than both baselines. */
     @Test
     void aSavingInJsonHasTheWriteOffItCauses() throws IOException {
         JsonNode compare = run("compare", STREET, "--format", "json").json();
-        assertThat(compare.get("strategies")).extracting(one -> one.get("writeOff").doubleValue()).containsExactly(6000.0, 6000.0, 16_500.0);
+        assertThat(compare.get("strategies"))
+                .extracting(one -> one.get("writeOff").doubleValue())
+                .containsExactly(6000.0, 6000.0, 16_500.0);
         for (JsonNode saving : compare.get("savings")) {
             double expected = saving.get("strategy").textValue().equals("joint") ? 10_500 : 0;
             assertThat(saving.get("writeOff").doubleValue()).isCloseTo(expected, offset(1e-6));
         }
-        assertThat(run("parties", STREET, "--format", "json").json().get("writeOff").doubleValue()).isCloseTo(10_500, offset(1e-6));
+        assertThat(run("parties", STREET, "--format", "json")
+                        .json()
+                        .get("writeOff")
+                        .doubleValue())
+                .isCloseTo(10_500, offset(1e-6));
     }
 
     @Test
@@ -192,7 +253,8 @@ class PartiesAndBudgetTest {
                 .replace("from: water", "from: wate")
                 .replace("households: 40", "households: 0")
                 .replace("remainingYears: 12", "remainingYears: 12, addition: 5");
-        CommandLineRun ran = run("validate", Files.writeString(folder.resolve("street.yaml"), doubtful), "--lang", "en");
+        CommandLineRun ran =
+                run("validate", Files.writeString(folder.resolve("street.yaml"), doubtful), "--lang", "en");
         assertThat(ran.exit()).isZero();
         assertThat(ran.err())
                 .contains("wate is not one of the parties and is taken for someone outside. Did you mean water?")
@@ -203,16 +265,19 @@ class PartiesAndBudgetTest {
     /** A street with a contribution before those it has. */
     private Path street(String name, String contribution) throws IOException {
         return Files.writeString(
-                folder.resolve(name), Files.readString(STREET).replace("contributions:\n", "contributions:\n  - " + contribution + "\n"));
+                folder.resolve(name),
+                Files.readString(STREET).replace("contributions:\n", "contributions:\n  - " + contribution + "\n"));
     }
 
     @Test
     void doubtsContributionsThatTogetherPromiseMoreThanTheWorks() throws IOException {
         Path over = street("over.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8}");
         Path apart = street("apart.yaml", "{id: state, from: state, discipline: road, rate: 0.8}");
-        Path never = street("never.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8, strategies: [separate]}");
+        Path never =
+                street("never.yaml", "{id: state, from: state, discipline: sewer, rate: 0.8, strategies: [separate]}");
         assertThat(run("validate", over, "--lang", "en").err())
-                .contains("contributions[1].rate: warning: with the contributions before it this promises 1.05 of the works of sewer-1");
+                .contains(
+                        "contributions[1].rate: warning: with the contributions before it this promises 1.05 of the works of sewer-1");
         assertThat(run("validate", apart, "--lang", "en").err()).doesNotContain("promises");
         assertThat(run("validate", never, "--lang", "en").err()).doesNotContain("promises");
     }
@@ -222,7 +287,8 @@ class PartiesAndBudgetTest {
     void doubtsADisciplineThatNoAssetHas(String command) throws IOException {
         Path file = street("name.yaml", "{id: state, from: state, discipline: sewwer, rate: 0.6}");
         assertThat(run(command, file, "--format", "json").json().get("warnings"))
-                .extracting(warning -> warning.get("code").textValue() + " " + warning.get("where").textValue())
+                .extracting(warning -> warning.get("code").textValue() + " "
+                        + warning.get("where").textValue())
                 .contains("unusedDiscipline contributions[state]");
     }
 }

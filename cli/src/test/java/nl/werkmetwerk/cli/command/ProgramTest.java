@@ -43,19 +43,22 @@ class ProgramTest {
         String broken = Example.in(Language.EN).replace("life: 60", "life: -60");
 
         assertThat(run(broken, "validate", "-", "--lang", "en")).isEqualTo(Exit.INVALID);
-        assertThat(err.toString()).contains("-:35:11  assets[0].life: -60 is not a life; years above 0 are. Did you mean 60?");
+        assertThat(err.toString())
+                .contains("-:35:11  assets[0].life: -60 is not a life; years above 0 are. Did you mean 60?");
         assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void everyFileIsCheckedAndTheWorstExitCodeStands() {
-        assertThat(run("x", "validate", "-", folder.resolve("nowhere.yaml").toString(), "--lang=en")).isEqualTo(Exit.FILE);
+        assertThat(run("x", "validate", "-", folder.resolve("nowhere.yaml").toString(), "--lang=en"))
+                .isEqualTo(Exit.FILE);
         assertThat(err.toString()).contains("an object with fields is expected", "this file does not exist");
     }
 
     @Test
     void wrongOptionNamesTheRightOne() {
-        assertThat(run("", "validate", "--colour", "never", "x", "--lang", "en")).isEqualTo(Exit.USAGE);
+        assertThat(run("", "validate", "--colour", "never", "x", "--lang", "en"))
+                .isEqualTo(Exit.USAGE);
         assertThat(err.toString()).startsWith("--colour is not known here. Did you mean --color?");
     }
 
@@ -68,7 +71,9 @@ class ProgramTest {
     @Test
     void schemaIsPrintedAsShipped() {
         assertThat(run("", "schema", "--lang", "en")).isEqualTo(Exit.DONE);
-        assertThat(out.toString()).startsWith("{").contains("\"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"");
+        assertThat(out.toString())
+                .startsWith("{")
+                .contains("\"$schema\" : \"https://json-schema.org/draft/2020-12/schema\"");
     }
 
     private int run(String input, String... arguments) {

@@ -41,17 +41,25 @@ class SampleCommandTest {
     @ValueSource(strings = {"city.yaml", "city.json"})
     void theFileHoldsTheCityOfTheSeedToTheLastDigit(String name) {
         Path file = folder.resolve(name);
-        assertThat(run("sample", "--sections", "40", "--seed", "7", "--horizon", "60", file.toString(), "--lang", "en")).isZero();
-        same(new ScenarioReader(InputStream.nullInputStream()).read(file.toString(), List.of()), RealisticCity.of(7, 40, 60));
+        assertThat(run("sample", "--sections", "40", "--seed", "7", "--horizon", "60", file.toString(), "--lang", "en"))
+                .isZero();
+        same(
+                new ScenarioReader(InputStream.nullInputStream()).read(file.toString(), List.of()),
+                RealisticCity.of(7, 40, 60));
         assertThat(err.toString()).contains("40 sections");
     }
 
     @Test
     void standardOutputIsYamlWithAStrategyToCompareWith() {
-        assertThat(run("sample", "--sections", "3", "--assets", "5", "--lang", "en")).isZero();
-        assertThat(out.toString()).startsWith("# A made-up city, to try things on: werkmetwerk sample --sections 3 --seed 42 --horizon 80 --assets 5\n");
+        assertThat(run("sample", "--sections", "3", "--assets", "5", "--lang", "en"))
+                .isZero();
+        assertThat(out.toString())
+                .startsWith(
+                        "# A made-up city, to try things on: werkmetwerk sample --sections 3 --seed 42 --horizon 80 --assets 5\n");
         byte[] text = out.toString().getBytes(StandardCharsets.UTF_8);
-        Case of = same(new ScenarioReader(new ByteArrayInputStream(text)).read("-", List.of()), RealisticCity.of(42, 0, 3, 80, 5));
+        Case of = same(
+                new ScenarioReader(new ByteArrayInputStream(text)).read("-", List.of()),
+                RealisticCity.of(42, 0, 3, 80, 5));
         assertThat(of.strategies()).containsExactly(Strategy.window("window-5", 5));
     }
 

@@ -40,7 +40,9 @@ final class SectionAlone {
     SectionAlone(Case whole, Section section) {
         this.whole = whole;
         this.section = section;
-        this.assets = whole.assets().stream().filter(asset -> asset.section().equals(section.id())).toList();
+        this.assets = whole.assets().stream()
+                .filter(asset -> asset.section().equals(section.id()))
+                .toList();
     }
 
     /** The opportunity, if combining pays here. */
@@ -48,12 +50,18 @@ final class SectionAlone {
         if (assets.isEmpty()) {
             return Optional.empty();
         }
-        Case street = with(windows.stream().map(years -> Strategy.window("w" + years, years)).toList());
+        Case street = with(windows.stream()
+                .map(years -> Strategy.window("w" + years, years))
+                .toList());
         Comparison comparison = Comparer.compare(street);
         StrategyResult separate = comparison.strategies().get(0);
         double tolerance = 1e-9 * Math.max(1, Math.abs(separate.total()));
-        List<StrategyResult> tried = comparison.strategies().subList(2, comparison.strategies().size());
-        double greatest = tried.stream().mapToDouble(one -> separate.total() - one.total()).max().orElseThrow();
+        List<StrategyResult> tried =
+                comparison.strategies().subList(2, comparison.strategies().size());
+        double greatest = tried.stream()
+                .mapToDouble(one -> separate.total() - one.total())
+                .max()
+                .orElseThrow();
         StrategyResult best = tried.stream()
                 .filter(one -> separate.total() - one.total() >= greatest - tolerance)
                 .findFirst()
@@ -74,12 +82,26 @@ final class SectionAlone {
         double worksCost = sum(street, named(street, best.name()), entry -> entry.year() == year && isWorks(entry));
         double saving = separate.total() - best.total();
         return new Opportunity(
-                section.id(), Integer.parseInt(best.name().substring(1)), saving,
-                comparison.strategies().get(1).total() - best.total(), savingFirst,
-                separate.total() > 0 ? OptionalDouble.of(saving / separate.total()) : OptionalDouble.empty(), year, renewed,
-                assets.stream().filter(asset -> renewed.contains(asset.id())).map(Asset::ownerOrNone).distinct().toList(),
-                renewed.stream().filter(id -> isRenewedBefore(separate, id, year)).toList(), worksCost, worksCost == 0 ? OptionalDouble.empty() : OptionalDouble.of(savingFirst / worksCost),
-                impacts(separate, best), riders(best, year, renewed));
+                section.id(),
+                Integer.parseInt(best.name().substring(1)),
+                saving,
+                comparison.strategies().get(1).total() - best.total(),
+                savingFirst,
+                separate.total() > 0 ? OptionalDouble.of(saving / separate.total()) : OptionalDouble.empty(),
+                year,
+                renewed,
+                assets.stream()
+                        .filter(asset -> renewed.contains(asset.id()))
+                        .map(Asset::ownerOrNone)
+                        .distinct()
+                        .toList(),
+                renewed.stream()
+                        .filter(id -> isRenewedBefore(separate, id, year))
+                        .toList(),
+                worksCost,
+                worksCost == 0 ? OptionalDouble.empty() : OptionalDouble.of(savingFirst / worksCost),
+                impacts(separate, best),
+                riders(best, year, renewed));
     }
 
     private static boolean isRenewedBefore(StrategyResult result, String asset, int year) {
@@ -122,7 +144,8 @@ final class SectionAlone {
     }
 
     private Rider rider(Asset asset, int year, List<String> renewed) {
-        List<String> others = renewed.stream().filter(id -> !id.equals(asset.id())).toList();
+        List<String> others =
+                renewed.stream().filter(id -> !id.equals(asset.id())).toList();
         List<String> all = new ArrayList<>(others);
         all.add(asset.id());
         Strategy with = only(year, all);
@@ -130,9 +153,13 @@ final class SectionAlone {
         Strategy alone = only(asset.startYear(), List.of(asset.id()));
         Predicate<LedgerEntry> works = entry -> entry.year() == year && isWorks(entry);
         double withWorks = sum(with(List.of(with)), with, works) - sum(with(List.of(without)), without, works);
-        double earlier = sum(with(List.of(with)), with, entry -> entry.asset().equals(asset.id())
-                && entry.year() < asset.startYear()
-                && Set.of(Kind.MAINTENANCE, Kind.PERIODIC, Kind.RISK, Kind.BENEFIT).contains(entry.kind()));
+        double earlier = sum(
+                with(List.of(with)),
+                with,
+                entry -> entry.asset().equals(asset.id())
+                        && entry.year() < asset.startYear()
+                        && Set.of(Kind.MAINTENANCE, Kind.PERIODIC, Kind.RISK, Kind.BENEFIT)
+                                .contains(entry.kind()));
         double standAlone = sum(with(List.of(alone)), alone, entry -> entry.kind() == Kind.RENEWAL);
         return new Rider(
                 asset.id(), asset.startYear(), standAlone, withWorks, earlier, withWorks + earlier < standAlone);
@@ -143,7 +170,10 @@ final class SectionAlone {
         return whole.toBuilder()
                 .sections(List.of(section))
                 .assets(assets)
-                .jointWorks(new JointWorks(whole.jointWorks().sharing(), Map.of(), whole.jointWorks().coordinationRate()))
+                .jointWorks(new JointWorks(
+                        whole.jointWorks().sharing(),
+                        Map.of(),
+                        whole.jointWorks().coordinationRate()))
                 .constraints(Constraints.NONE)
                 .uncertainty(Uncertainty.NONE)
                 .experiments(List.of())
@@ -167,11 +197,17 @@ final class SectionAlone {
     }
 
     private Asset asset(String id) {
-        return assets.stream().filter(asset -> asset.id().equals(id)).findFirst().orElseThrow();
+        return assets.stream()
+                .filter(asset -> asset.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Strategy named(Case street, String name) {
-        return street.strategies().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        return street.strategies().stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Strategy only(int year, List<String> assets) {

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The commands {@code sensitivity} and {@code experiment} on a small street, as a user runs them. */
 class SensitivityAndExperimentTest {
     /** Both due in 2030, at 100 and 40: together φ·40 is saved, κ·140 spent. */
-    private static final String STREET =
-            """
+    private static final String STREET = """
             name: Dorpsstraat
             baseYear: 2026
             horizon: 30
@@ -49,7 +48,8 @@ class SensitivityAndExperimentTest {
 
     @Test
     void findsTheOverlapAtWhichCoordinationIsPaid() throws IOException {
-        JsonNode result = new ObjectMapper().readTree(run("sensitivity", street, "--format", "json").out());
+        JsonNode result = new ObjectMapper()
+                .readTree(run("sensitivity", street, "--format", "json").out());
 
         assertThat(result.get("strategy").textValue()).isEqualTo("coincident");
         assertThat(result.get("saving").doubleValue()).isCloseTo(32 - 14, offset(1e-9));
@@ -65,8 +65,11 @@ class SensitivityAndExperimentTest {
 
     @Test
     void showsTheTableOfTwoAndSaysWhereNothingIsFound() {
-        String shown = run("sensitivity", street, "--lang", "en", "--table", "discountRate,coordinationRate").out();
-        assertThat(shown).contains("none in range").contains("Saving by discountRate (rows) and coordinationRate (columns)");
+        String shown = run("sensitivity", street, "--lang", "en", "--table", "discountRate,coordinationRate")
+                .out();
+        assertThat(shown)
+                .contains("none in range")
+                .contains("Saving by discountRate (rows) and coordinationRate (columns)");
         assertThat(run("sensitivity", street, "--format", "csv").out()).contains("breakEven");
     }
 
@@ -88,7 +91,8 @@ class SensitivityAndExperimentTest {
     @Test
     void doesNotPilotWhatIsSure() throws IOException {
         JsonNode result = new ObjectMapper()
-                .readTree(run("experiment", street, "--streets", "40", "--street-sd", "5", "--format", "json").out());
+                .readTree(run("experiment", street, "--streets", "40", "--street-sd", "5", "--format", "json")
+                        .out());
 
         assertThat(result.get("mean").doubleValue()).isCloseTo(18, offset(0.01));
         assertThat(result.get("sd").doubleValue()).isCloseTo(1.8, offset(0.01));
@@ -98,31 +102,49 @@ class SensitivityAndExperimentTest {
 
     @Test
     void pilotsWhatHangsInTheBalance() {
-        CommandLineRun ran = run("experiment", street, "--set", "coordinationRate=0.2285", "--set", "uncertainties[bids].on.kind=renewal",
-                "--streets", "4000", "--street-sd", "0.01", "--lang", "en");
+        CommandLineRun ran = run(
+                "experiment",
+                street,
+                "--set",
+                "coordinationRate=0.2285",
+                "--set",
+                "uncertainties[bids].on.kind=renewal",
+                "--streets",
+                "4000",
+                "--street-sd",
+                "0.01",
+                "--lang",
+                "en");
         assertThat(ran.out()).contains("by formula").contains("seeing");
         assertThat(ran.exit()).isEqualTo(Exit.DONE);
     }
 
     @Test
     void refusesAPilotOfNothing() {
-        assertThat(run("experiment", street, "--streets", "0", "--street-sd", "5").exit()).isEqualTo(Exit.USAGE);
-        assertThat(run("experiment", street, "--streets", "4", "--street-sd", "5", "--strategy", "separate").exit())
+        assertThat(run("experiment", street, "--streets", "0", "--street-sd", "5")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+        assertThat(run("experiment", street, "--streets", "4", "--street-sd", "5", "--strategy", "separate")
+                        .exit())
                 .isEqualTo(Exit.USAGE);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--streets 0 --street-sd 5 | \"0\" is not a value of --streets. Numbers from 1 are allowed.",
-        "--streets 4 --street-sd -1 | \"-1\" is not a value of --street-sd. Numbers from 0 are allowed.",
-        "--streets 4 --street-sd NaN | is not a value of --street-sd. Numbers from 0 are allowed.",
-        "--streets 4 --street-sd 5 --delay -2 | \"-2\" is not a value of --delay. Numbers from 0 are allowed.",
-        "--streets 4 --street-sd 20k | \"20k\" is not a value of --street-sd. Numbers are allowed, for instance 20000",
-        "--streets 4 --street-sd | a value is missing after --street-sd.",
-        "--street-sd 5 | --streets is missing.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--streets 0 --street-sd 5 | \"0\" is not a value of --streets. Numbers from 1 are allowed.",
+                "--streets 4 --street-sd -1 | \"-1\" is not a value of --street-sd. Numbers from 0 are allowed.",
+                "--streets 4 --street-sd NaN | is not a value of --street-sd. Numbers from 0 are allowed.",
+                "--streets 4 --street-sd 5 --delay -2 | \"-2\" is not a value of --delay. Numbers from 0 are allowed.",
+                "--streets 4 --street-sd 20k | \"20k\" is not a value of --street-sd. Numbers are allowed, for instance 20000",
+                "--streets 4 --street-sd | a value is missing after --street-sd.",
+                "--street-sd 5 | --streets is missing.",
+            })
     void namesTheOptionOfAPilotThatIsWrong(String options, String told) {
-        CommandLineRun ran = run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" "))).toArray());
+        CommandLineRun ran =
+                run(Stream.concat(Stream.of("experiment", street, "--lang", "en"), Stream.of(options.split(" ")))
+                        .toArray());
         assertThat(ran.exit()).isEqualTo(Exit.USAGE);
         assertThat(ran.err()).contains(told);
         assertThat(ran.out()).isEmpty();

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code simulate} on a small street, as a user runs it. */
 class SimulateTest {
-    private static final String STREET =
-            """
+    private static final String STREET = """
             name: Dorpsstraat
             baseYear: 2026
             horizon: 30
@@ -47,7 +46,8 @@ class SimulateTest {
     @Test
     void givesTheResultAsJson() throws IOException {
         JsonNode result = new ObjectMapper()
-                .readTree(run("simulate", street, "--format", "json", "--shares").out());
+                .readTree(
+                        run("simulate", street, "--format", "json", "--shares").out());
 
         assertThat(result.get("draws").intValue()).isEqualTo(10_240);
         assertThat(result.at("/strategies/0/deterministic").doubleValue()).isEqualTo(140);
@@ -66,9 +66,12 @@ class SimulateTest {
 
     @Test
     void theSameSeedGivesTheSameBytesOnAnyNumberOfThreads() {
-        String one = run("simulate", street, "--format", "json", "--threads", "1").out();
-        assertThat(run("simulate", street, "--format", "json", "--threads", "3").out()).isEqualTo(one);
-        assertThat(run("simulate", street, "--format", "json", "--seed", "2").out()).isNotEqualTo(one);
+        String one =
+                run("simulate", street, "--format", "json", "--threads", "1").out();
+        assertThat(run("simulate", street, "--format", "json", "--threads", "3").out())
+                .isEqualTo(one);
+        assertThat(run("simulate", street, "--format", "json", "--seed", "2").out())
+                .isNotEqualTo(one);
     }
 
     @Test
@@ -83,7 +86,8 @@ class SimulateTest {
     @Test
     void writesCsvMarkdownAndAWorkbook() {
         assertThat(run("simulate", street, "--format", "csv").out()).contains("probabilityPositive");
-        assertThat(run("simulate", street, "--format", "md", "--lang", "en").out()).contains("| coincident | separate |");
+        assertThat(run("simulate", street, "--format", "md", "--lang", "en").out())
+                .contains("| coincident | separate |");
         Path workbook = folder.resolve("result.xlsx");
         assertThat(run("simulate", street, "--out", workbook).exit()).isEqualTo(Exit.DONE);
         assertThat(workbook).isNotEmptyFile();
@@ -94,7 +98,9 @@ class SimulateTest {
         CommandLineRun none = run("simulate", street, "--draws", "0", "--lang", "en");
         assertThat(none.exit()).isEqualTo(Exit.USAGE);
         assertThat(none.err()).contains("0 draws is not possible; numbers from 1 to 100000000 are.");
-        assertThat(run("simulate", street, "--draws", "1", "--sampling", "random").exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("simulate", street, "--draws", "1", "--sampling", "random")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
     }
 
     @Test
@@ -110,8 +116,10 @@ class SimulateTest {
         String uncertain = STREET.substring(0, STREET.indexOf("uncertainties:"))
                 + "uncertainties:\n  - {id: u, on: {discipline: sewer}, %s distribution: {type: normal, mean: 1, sd: 0.1}}\n";
         Path alone = Files.writeString(folder.resolve("alone.yaml"), uncertain.formatted("correlation: 0.3,"));
-        Path together = Files.writeString(folder.resolve("together.yaml"), uncertain.formatted("each: asset, correlation: 0.3,"));
-        assertThat(run("validate", alone, "--lang", "en").err()).contains("uncertainties[0].correlation: warning: a correlation is between several draws");
+        Path together = Files.writeString(
+                folder.resolve("together.yaml"), uncertain.formatted("each: asset, correlation: 0.3,"));
+        assertThat(run("validate", alone, "--lang", "en").err())
+                .contains("uncertainties[0].correlation: warning: a correlation is between several draws");
         assertThat(run("validate", together, "--lang", "en").err()).doesNotContain("warning");
     }
 }

@@ -22,8 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Three sewers of 1970, one of 1980 and one gas pipe of no class; the accounts know sewers of 1970 and of 1990. */
 class AccountsTest {
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             register: riool
             file: r.csv
             case: {name: Riool, baseYear: 2026, horizon: 60}
@@ -62,7 +61,8 @@ class AccountsTest {
     }
 
     private CommandLineRun run(String language, String... more) {
-        List<String> arguments = new java.util.ArrayList<>(List.of("import", folder.resolve("r.map.yaml").toString()));
+        List<String> arguments = new java.util.ArrayList<>(
+                List.of("import", folder.resolve("r.map.yaml").toString()));
         arguments.addAll(List.of(more));
         arguments.addAll(List.of("--out", out.toString(), "--lang", language));
         return CommandLineRun.run(arguments.toArray());
@@ -78,7 +78,9 @@ class AccountsTest {
 
     private Map<String, JsonNode> accounting() throws IOException {
         Map<String, JsonNode> byId = new TreeMap<>();
-        new ObjectMapper().readTree(out.toFile()).path("assets")
+        new ObjectMapper()
+                .readTree(out.toFile())
+                .path("assets")
                 .forEach(asset -> byId.put(asset.path("id").asText(), asset.path("accounting")));
         return byId;
     }
@@ -117,7 +119,10 @@ class AccountsTest {
     void whatIsInOneOfBothOnlyIsToldAndTheTotalsAddUp() {
         assertThat(imported())
                 .contains("activa.csv 2,600.50 100.00 2,500.50")
-                .contains("activa.csv riolering 1990 2,500.50", "activa.csv riolering 1980 1", "activa.csv (no class) 1970 1");
+                .contains(
+                        "activa.csv riolering 1990 2,500.50",
+                        "activa.csv riolering 1980 1",
+                        "activa.csv (no class) 1970 1");
     }
 
     @Test
@@ -141,7 +146,13 @@ class AccountsTest {
     void anotherPipeOfTheYearTakesItsShareAndWhatWasDoneByHandIsKept() throws IOException {
         imported();
         Files.writeString(out, Files.readString(out).replace("\"bookValue\": 33.34", "\"bookValue\": 50"));
-        sewers("a;1970;1;riool", "b;1970;1;riool", "c;1970;1;riool", "d;1980;7;riool", "e;1970;1;riool", "g;1970;5;gas");
+        sewers(
+                "a;1970;1;riool",
+                "b;1970;1;riool",
+                "c;1970;1;riool",
+                "d;1980;7;riool",
+                "e;1970;1;riool",
+                "g;1970;5;gas");
 
         assertThat(imported()).contains("Look at riool-a.", "assets changed 2", "assets that are new 1");
         assertThat(accounting().get("riool-a").path("bookValue").asInt()).isEqualTo(50);
@@ -158,7 +169,9 @@ class AccountsTest {
 
     @Test
     void registersThatNameTheSameAccountsShareThem() throws IOException {
-        Files.writeString(folder.resolve("q.map.yaml"), MAPPING.replace("register: riool", "register: put").replace("r.csv", "q.csv"));
+        Files.writeString(
+                folder.resolve("q.map.yaml"),
+                MAPPING.replace("register: riool", "register: put").replace("r.csv", "q.csv"));
         Files.writeString(folder.resolve("q.csv"), "NR;JAAR;LENGTE;TYPE\nx;1970;1;riool\n");
 
         assertThat(imported(folder.resolve("q.map.yaml").toString())).contains("activa.csv 2,600.50 100.00 2,500.50");
@@ -167,16 +180,20 @@ class AccountsTest {
 
     @Test
     void aClassInMetresAndInPiecesIsRefused() throws IOException {
-        Files.writeString(folder.resolve("q.map.yaml"), MAPPING.replace("register: riool", "register: put").replace("unit: m", "unit: piece"));
+        Files.writeString(
+                folder.resolve("q.map.yaml"),
+                MAPPING.replace("register: riool", "register: put").replace("unit: m", "unit: piece"));
         CommandLineRun run = run("en", folder.resolve("q.map.yaml").toString());
 
         assertThat(run.exit()).isEqualTo(3);
-        assertThat(run.err()).contains("q.map.yaml:10:", "the assets of class riolering are in different units (m, piece)");
+        assertThat(run.err())
+                .contains("q.map.yaml:10:", "the assets of class riolering are in different units (m, piece)");
     }
 
     @Test
     void aWorkbookOfAccountsIsReadToo() throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream to = Files.newOutputStream(folder.resolve("activa.xlsx"))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream to = Files.newOutputStream(folder.resolve("activa.xlsx"))) {
             Sheet sheet = workbook.createSheet("staat");
             Row head = sheet.createRow(0);
             List<String> names = List.of("SOORT", "JAAR", "BOEKWAARDE", "RESTDUUR");
@@ -195,18 +212,21 @@ class AccountsTest {
 
     @Test
     void everythingWrongWithTheRowsIsToldAtOnce() throws IOException {
-        accounts(ROWS + "\nriolering;1970;5;5\n;1980;5;5\nriolering;80;5;5\nriolering;1981;1.000,5;5\nriolering;1982;-1;5\nriolering;1983;5;0\nriolering;1984;5;2,5");
+        accounts(
+                ROWS
+                        + "\nriolering;1970;5;5\n;1980;5;5\nriolering;80;5;5\nriolering;1981;1.000,5;5\nriolering;1982;-1;5\nriolering;1983;5;0\nriolering;1984;5;2,5");
         CommandLineRun run = run("en");
 
         assertThat(run.err().lines().toList()).hasSize(7);
-        assertThat(run.err()).contains(
-                "activa.csv:5:1  SOORT: riolering 1970 stands in row 2 too",
-                "activa.csv:6:1  SOORT: there is no class",
-                "activa.csv:7:1  JAAR: \"80\" is not a year",
-                "activa.csv:8:1  BOEKWAARDE: \"1.000,5\" is not a book value",
-                "activa.csv:9:1  BOEKWAARDE: \"-1\" is not a book value",
-                "activa.csv:10:1  RESTDUUR: \"0\" is not a number of years",
-                "activa.csv:11:1  RESTDUUR: \"2,5\" is not a number of years");
+        assertThat(run.err())
+                .contains(
+                        "activa.csv:5:1  SOORT: riolering 1970 stands in row 2 too",
+                        "activa.csv:6:1  SOORT: there is no class",
+                        "activa.csv:7:1  JAAR: \"80\" is not a year",
+                        "activa.csv:8:1  BOEKWAARDE: \"1.000,5\" is not a book value",
+                        "activa.csv:9:1  BOEKWAARDE: \"-1\" is not a book value",
+                        "activa.csv:10:1  RESTDUUR: \"0\" is not a number of years",
+                        "activa.csv:11:1  RESTDUUR: \"2,5\" is not a number of years");
         refused("stands in row 2 too");
     }
 

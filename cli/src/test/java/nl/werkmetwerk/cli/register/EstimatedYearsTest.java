@@ -55,12 +55,16 @@ class EstimatedYearsTest {
                 templates: [{asset: {life: 80, renewal: [{kind: tree, unitCost: 2000}]}}]
                 """.formatted(rule));
         Files.writeString(folder.resolve("r.csv"), "NR;JAAR\n" + String.join("\n", rows) + "\n");
-        CommandLineRun run = CommandLineRun.run("import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run(
+                "import", folder.resolve("r.map.yaml").toString(), "--out", out.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
         CommandLineRun validated = CommandLineRun.run("validate", out.toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
         Map<String, JsonNode> byId = new TreeMap<>();
-        new ObjectMapper().readTree(out.toFile()).path("uncertainties").forEach(item -> byId.put(item.path("id").asText(), item));
+        new ObjectMapper()
+                .readTree(out.toFile())
+                .path("uncertainties")
+                .forEach(item -> byId.put(item.path("id").asText(), item));
         return byId;
     }
 
@@ -74,12 +78,24 @@ class EstimatedYearsTest {
     void yearsHeapedOrFilledInBecomeUncertainAndNoOthers() throws IOException {
         Map<String, JsonNode> uncertain = uncertain(RULE);
 
-        assertThat(uncertain).hasSize(1 + HEAP + 1 + 1).containsKeys("bids", "age-bomen-h0", "age-bomen-y1970", "age-bomen-none").doesNotContainKey("age-bomen-y1971");
+        assertThat(uncertain)
+                .hasSize(1 + HEAP + 1 + 1)
+                .containsKeys("bids", "age-bomen-h0", "age-bomen-y1970", "age-bomen-none")
+                .doesNotContainKey("age-bomen-y1971");
         JsonNode heaped = uncertain.get("age-bomen-h0");
-        assertThat(heaped.path("on")).isEqualTo(new ObjectMapper().readTree("{\"parameter\": \"installed\", \"asset\": \"bomen-h0\"}"));
-        assertThat(heaped.path("distribution")).isEqualTo(new ObjectMapper().readTree("{\"type\": \"uniform\", \"low\": -5, \"high\": 5}"));
-        assertThat(uncertain.get("age-bomen-none").path("distribution").path("high").asInt()).isEqualTo(10);
-        assertThat(uncertain.values().stream().filter(item -> item.path("assumption").asBoolean())).hasSize(HEAP + 2);
+        assertThat(heaped.path("on"))
+                .isEqualTo(new ObjectMapper().readTree("{\"parameter\": \"installed\", \"asset\": \"bomen-h0\"}"));
+        assertThat(heaped.path("distribution"))
+                .isEqualTo(new ObjectMapper().readTree("{\"type\": \"uniform\", \"low\": -5, \"high\": 5}"));
+        assertThat(uncertain
+                        .get("age-bomen-none")
+                        .path("distribution")
+                        .path("high")
+                        .asInt())
+                .isEqualTo(10);
+        assertThat(uncertain.values().stream()
+                        .filter(item -> item.path("assumption").asBoolean()))
+                .hasSize(HEAP + 2);
     }
 
     @Test
@@ -87,26 +103,36 @@ class EstimatedYearsTest {
         Map<String, JsonNode> uncertain = uncertain("{column: JAAR, fill: 1985, spread: 0, fillSpread: 3}");
 
         assertThat(uncertain).containsOnlyKeys("bids", "age-bomen-none");
-        assertThat(uncertain.get("age-bomen-none").path("distribution").path("low").asInt()).isEqualTo(-3);
+        assertThat(uncertain
+                        .get("age-bomen-none")
+                        .path("distribution")
+                        .path("low")
+                        .asInt())
+                .isEqualTo(-3);
     }
 
     @Test
     void whatWasDoneByHandIsKept() throws IOException {
         Map<String, JsonNode> before = uncertain(RULE);
-        edit("\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -5", "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -2");
+        edit(
+                "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -5",
+                "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -2");
         edit("\"high\": 1.2", "\"high\": 1.5");
         Map<String, JsonNode> after = uncertain(RULE);
 
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        assertThat(after.get("age-bomen-h1").path("distribution").path("low").asInt()).isEqualTo(-2);
+        assertThat(after.get("age-bomen-h1").path("distribution").path("low").asInt())
+                .isEqualTo(-2);
         assertThat(after.get("age-bomen-h2")).isEqualTo(before.get("age-bomen-h2"));
-        assertThat(after.get("bids").path("distribution").path("high").asDouble()).isEqualTo(1.5);
+        assertThat(after.get("bids").path("distribution").path("high").asDouble())
+                .isEqualTo(1.5);
     }
 
     @Test
     void aYearCorrectedByHandIsNoLongerUncertain() throws IOException {
         uncertain(RULE);
-        edit("\"id\": \"bomen-h1\", \"discipline\": \"tree\", \"section\": \"plein\", \"quantity\": 1, \"installed\": 1970",
+        edit(
+                "\"id\": \"bomen-h1\", \"discipline\": \"tree\", \"section\": \"plein\", \"quantity\": 1, \"installed\": 1970",
                 "\"id\": \"bomen-h1\", \"discipline\": \"tree\", \"section\": \"plein\", \"quantity\": 1, \"installed\": 1968");
 
         assertThat(uncertain(RULE)).doesNotContainKey("age-bomen-h1").containsKey("age-bomen-h2");
@@ -115,7 +141,9 @@ class EstimatedYearsTest {
     @Test
     void nothingIsUncertainAboutWhatIsGone() throws IOException {
         uncertain(RULE);
-        edit("\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -5", "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -2");
+        edit(
+                "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -5",
+                "\"asset\": \"bomen-h1\"}, \"distribution\": {\"type\": \"uniform\", \"low\": -2");
         rows.remove("h1;1970");
 
         assertThat(uncertain(RULE)).doesNotContainKey("age-bomen-h1").containsKey("age-bomen-h2");
@@ -137,9 +165,11 @@ class EstimatedYearsTest {
 
         assertThat(uncertain).containsOnlyKeys("bids", "ages-tree");
         JsonNode ages = uncertain.get("ages-tree");
-        assertThat(ages.path("on")).isEqualTo(new ObjectMapper().readTree("{\"parameter\": \"installed\", \"discipline\": \"tree\"}"));
+        assertThat(ages.path("on"))
+                .isEqualTo(new ObjectMapper().readTree("{\"parameter\": \"installed\", \"discipline\": \"tree\"}"));
         assertThat(ages.path("each").asText()).isEqualTo("asset");
-        assertThat(ages.path("distribution")).isEqualTo(new ObjectMapper().readTree("{\"type\": \"uniform\", \"low\": -5, \"high\": 5}"));
+        assertThat(ages.path("distribution"))
+                .isEqualTo(new ObjectMapper().readTree("{\"type\": \"uniform\", \"low\": -5, \"high\": 5}"));
         assertThat(ages.path("assumption").asBoolean()).isTrue();
         assertThat(ages.path("note").asText()).contains("1970 is the year of so many records", "; 1990 is the year");
         assertThat(uncertain(RULE).get("ages-tree")).isEqualTo(ages);
@@ -151,7 +181,8 @@ class EstimatedYearsTest {
         rows.add("none;");
 
         assertThat(uncertain(RULE)).hasSize(1 + 2 * HEAP + 1);
-        assertThat(uncertain("{column: JAAR, fill: 1985, spread: 5, fillSpread: 5}")).containsOnlyKeys("bids", "ages-tree");
+        assertThat(uncertain("{column: JAAR, fill: 1985, spread: 5, fillSpread: 5}"))
+                .containsOnlyKeys("bids", "ages-tree");
     }
 
     @Test
@@ -169,15 +200,23 @@ class EstimatedYearsTest {
         uncertain(RULE);
         edit("\"low\": -5", "\"low\": -3");
 
-        assertThat(uncertain(RULE)).containsOnlyKeys("bids", "ages-tree")
-                .satisfies(kept -> assertThat(kept.get("ages-tree").path("distribution").path("low").asInt()).isEqualTo(-3));
+        assertThat(uncertain(RULE))
+                .containsOnlyKeys("bids", "ages-tree")
+                .satisfies(kept -> assertThat(kept.get("ages-tree")
+                                .path("distribution")
+                                .path("low")
+                                .asInt())
+                        .isEqualTo(-3));
     }
 
     @Test
     void aDisciplineWithMadeUpAssetsKeepsOneForEachAsset() throws IOException {
         onlyHeaps();
 
-        assertThat(uncertain(RULE + "\nmade: [{discipline: tree, from: 1990, to: 2000, asset: {life: 80, renewal: [{kind: tree, unitCost: 1}]}}]"))
+        assertThat(
+                        uncertain(
+                                RULE
+                                        + "\nmade: [{discipline: tree, from: 1990, to: 2000, asset: {life: 80, renewal: [{kind: tree, unitCost: 1}]}}]"))
                 .hasSize(1 + 2 * HEAP);
     }
 }

@@ -28,8 +28,7 @@ import org.locationtech.jts.io.WKBWriter;
 
 /** One pipe in every format becomes the same asset; what is broken is told once, and leaves nothing behind. */
 class FormatsTest {
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             register: pijp
             case: {name: Pijp, baseYear: 2026, horizon: 60}
             id: {column: ID}
@@ -40,14 +39,21 @@ class FormatsTest {
             section: {%s}
             templates: [{asset: {life: 60, renewal: [{kind: pipe, unitCost: 400}]}}]
             """;
-    private static final String ONE = "\"id\": \"pijp-p1\", \"discipline\": \"sewer\", \"section\": \"straat\", \"quantity\": 12.5, \"unit\": \"m\", \"installed\": 1971";
+    private static final String ONE =
+            "\"id\": \"pijp-p1\", \"discipline\": \"sewer\", \"section\": \"straat\", \"quantity\": 12.5, \"unit\": \"m\", \"installed\": 1971";
 
     @TempDir
     private Path folder;
 
     private CommandLineRun imported(Path file, String section) throws IOException {
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted(section));
-        return CommandLineRun.run("import", mapping + "=" + file, "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
+        return CommandLineRun.run(
+                "import",
+                mapping + "=" + file,
+                "--out",
+                folder.resolve("case.yaml").toString(),
+                "--lang",
+                "en");
     }
 
     private String scenario() throws IOException {
@@ -66,7 +72,8 @@ class FormatsTest {
 
     @Test
     void csvWithDutchSignsInTheEncodingOfOldOffices() throws IOException {
-        Path file = file("pijp.csv", "ID;JAAR;LENGTE;STRAAT\np1;1971-01-01;12,5;Caféstraat\n", Charset.forName("windows-1252"));
+        Path file = file(
+                "pijp.csv", "ID;JAAR;LENGTE;STRAAT\np1;1971-01-01;12,5;Caféstraat\n", Charset.forName("windows-1252"));
         CommandLineRun run = imported(file, "column: STRAAT");
 
         assertThat(run.out()).contains("pijp.csv: encoding windows-1252, delimiter ;, decimal sign ,");
@@ -85,7 +92,14 @@ class FormatsTest {
         Path file = file("pijp.csv", "ID;JAAR;LENGTE;N\np1;1971;12,5;é\n", Charset.forName("windows-1252"));
         Path mapping = Files.writeString(folder.resolve("pijp.map.yaml"), MAPPING.formatted("all: straat"));
         CommandLineRun run = CommandLineRun.run(
-                "import", mapping + "=" + file, "--set", "encoding=utf-8", "--out", folder.resolve("case.yaml").toString(), "--lang", "en");
+                "import",
+                mapping + "=" + file,
+                "--set",
+                "encoding=utf-8",
+                "--out",
+                folder.resolve("case.yaml").toString(),
+                "--lang",
+                "en");
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("this file is not utf-8");
@@ -95,7 +109,8 @@ class FormatsTest {
     @Test
     void aWorkbookWithDatesNumbersAndAFormula() throws IOException {
         Path file = folder.resolve("pijp.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = workbook.createSheet("Leidingen");
             Row head = sheet.createRow(0);
             head.createCell(0).setCellValue("ID");
@@ -117,14 +132,16 @@ class FormatsTest {
     @Test
     void aWorkbookThatIsAZipBombIsNotRead() throws IOException {
         Path file = folder.resolve("pijp.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(folder.resolve("small.xlsx"))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(folder.resolve("small.xlsx"))) {
             Row head = workbook.createSheet("x").createRow(0);
             head.createCell(0).setCellValue("ID");
             head.createCell(1).setCellValue("JAAR");
             head.createCell(2).setCellValue("LENGTE");
             workbook.write(out);
         }
-        try (java.util.zip.ZipFile small = new java.util.zip.ZipFile(folder.resolve("small.xlsx").toFile());
+        try (java.util.zip.ZipFile small =
+                        new java.util.zip.ZipFile(folder.resolve("small.xlsx").toFile());
                 ZipOutputStream bomb = new ZipOutputStream(Files.newOutputStream(file))) {
             for (ZipEntry entry : java.util.Collections.list(small.entries())) {
                 bomb.putNextEntry(new ZipEntry(entry.getName()));
@@ -148,15 +165,18 @@ class FormatsTest {
     @Test
     void aGeoPackageMeasuresWhatIsDrawn() throws IOException, SQLException {
         Path file = folder.resolve("pijp.gpkg");
-        try (Connection gpkg = DriverManager.getConnection("jdbc:sqlite:" + file); Statement sql = gpkg.createStatement()) {
-            sql.execute("CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER)");
+        try (Connection gpkg = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement sql = gpkg.createStatement()) {
+            sql.execute(
+                    "CREATE TABLE gpkg_spatial_ref_sys (srs_name TEXT, srs_id INTEGER, organization TEXT, organization_coordsys_id INTEGER)");
             sql.execute("INSERT INTO gpkg_spatial_ref_sys VALUES ('RD', 28992, 'EPSG', 28992)");
             sql.execute("CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT, srs_id INTEGER)");
             sql.execute("INSERT INTO gpkg_contents VALUES ('leiding', 'features', 28992)");
             sql.execute("CREATE TABLE gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)");
             sql.execute("INSERT INTO gpkg_geometry_columns VALUES ('leiding', 'geom', 28992)");
             sql.execute("CREATE TABLE leiding (ID TEXT, JAAR INTEGER, LENGTE REAL, geom BLOB)");
-            try (PreparedStatement insert = gpkg.prepareStatement("INSERT INTO leiding VALUES ('p1', 1971, NULL, ?), ('p2', 1971, 3, ?)")) {
+            try (PreparedStatement insert =
+                    gpkg.prepareStatement("INSERT INTO leiding VALUES ('p1', 1971, NULL, ?), ('p2', 1971, 3, ?)")) {
                 insert.setBytes(1, drawn());
                 insert.setBytes(2, new byte[] {'G', 'P', 0, 1, 1, 2});
                 insert.execute();
@@ -205,12 +225,16 @@ class FormatsTest {
 
         assertThat(Files.readString(folder.resolve("case.rows.csv")))
                 .contains("pijp,1,p1,stacked", "p2,aside,,,,,its drawing at (4.3 52.05) lies outside EPSG:28992")
-                .contains("p3,aside,,,,,its drawing is broken: Self-intersection", "p4,aside,,,,,its drawing is broken");
+                .contains(
+                        "p3,aside,,,,,its drawing is broken: Self-intersection", "p4,aside,,,,,its drawing is broken");
     }
 
     @Test
     void aTruncatedFileIsToldWithTheLineAndLeavesNothing() throws IOException {
-        Path file = file("pijp.geojson", "{\"features\": [\n{\"properties\": {\"ID\": \"p1\", \"JAAR\": 1971, \"LENGTE\": 1}},\n{\"prop", StandardCharsets.UTF_8);
+        Path file = file(
+                "pijp.geojson",
+                "{\"features\": [\n{\"properties\": {\"ID\": \"p1\", \"JAAR\": 1971, \"LENGTE\": 1}},\n{\"prop",
+                StandardCharsets.UTF_8);
         CommandLineRun run = imported(file, "all: straat");
 
         assertThat(run.exit()).isEqualTo(3);
@@ -227,7 +251,8 @@ class FormatsTest {
 
     @Test
     void aQuoteThatIsNeverClosedIsToldInsteadOfSwallowingTheFile() throws IOException {
-        Path file = file("pijp.csv", "ID;JAAR;LENGTE\np1;\"1971;12\n" + "p;1971;12\n".repeat(200_000), StandardCharsets.UTF_8);
+        Path file = file(
+                "pijp.csv", "ID;JAAR;LENGTE\np1;\"1971;12\n" + "p;1971;12\n".repeat(200_000), StandardCharsets.UTF_8);
         CommandLineRun run = imported(file, "all: straat");
 
         assertThat(run.exit()).as(run.err()).isEqualTo(3);
@@ -243,7 +268,9 @@ class FormatsTest {
             assertThat(run.exit()).as(run.err()).isEqualTo(3);
             assertThat(run.err()).contains(name + "  this file has 3000 MB; a register is read up to 2000 MB");
             assertNothingWritten();
-            assertThat(CommandLineRun.run("profile", file.toString(), "--lang", "nl").err()).contains("dit bestand heeft 3000 MB");
+            assertThat(CommandLineRun.run("profile", file.toString(), "--lang", "nl")
+                            .err())
+                    .contains("dit bestand heeft 3000 MB");
             Files.delete(file);
         }
     }
@@ -280,7 +307,8 @@ class FormatsTest {
 
     @Test
     void aFileThatIsNotThereExitsWithFour() throws IOException {
-        assertThat(imported(folder.resolve("nowhere.csv"), "all: straat").exit()).isEqualTo(4);
+        assertThat(imported(folder.resolve("nowhere.csv"), "all: straat").exit())
+                .isEqualTo(4);
         assertNothingWritten();
     }
 }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three trees in two neighbourhoods with the columns that CBS gives them: one of 412 households, one of which it does not tell. */
 class NeighbourhoodsTest {
     private static final String COLUMNS = "id: buurtcode, name: buurtnaam, city: gemeentenaam";
-    private static final String MAPPING =
-            """
+    private static final String MAPPING = """
             register: bomen
             file: bomen.csv
             case: {name: Bomen, baseYear: 2026, horizon: 60, accounting: {default: {interestRate: 0.02}}, levies: [{name: groen, disciplines: [tree], income: 1000}]}
@@ -34,7 +33,9 @@ class NeighbourhoodsTest {
 
     @BeforeEach
     void write() throws IOException {
-        Files.writeString(folder.resolve("bomen.csv"), "NR;JAAR;X;Y\n1;1950;80050;452050\n2;1960;80060;452060\n3;1970;80150;452050\n");
+        Files.writeString(
+                folder.resolve("bomen.csv"),
+                "NR;JAAR;X;Y\n1;1950;80050;452050\n2;1960;80060;452060\n3;1970;80150;452050\n");
         Files.writeString(folder.resolve("buurten.geojson"), """
                 {"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:28992"}}, "features": [
                 {"type": "Feature", "properties": {"buurtcode": "BU00010001", "buurtnaam": "Oost", "gemeentenaam": "Stad", "aantal_huishoudens": 412},
@@ -46,7 +47,8 @@ class NeighbourhoodsTest {
 
     private CommandLineRun imported(String places) throws IOException {
         Files.writeString(folder.resolve("bomen.map.yaml"), MAPPING.formatted(places));
-        return CommandLineRun.run("import", folder.resolve("bomen.map.yaml").toString(), "--out", out(), "--lang", "en");
+        return CommandLineRun.run(
+                "import", folder.resolve("bomen.map.yaml").toString(), "--out", out(), "--lang", "en");
     }
 
     private String out() {
@@ -59,7 +61,8 @@ class NeighbourhoodsTest {
 
     @Test
     void neighbourhoodsAsSectionsBringTheirHouseholds() throws IOException {
-        CommandLineRun run = imported("section: {layer: {file: buurten.geojson, " + COLUMNS + ", households: aantal_huishoudens}}");
+        CommandLineRun run =
+                imported("section: {layer: {file: buurten.geojson, " + COLUMNS + ", households: aantal_huishoudens}}");
         assertThat(run.exit()).as(run.err()).isZero();
 
         assertThat(run.out().replaceAll(" +", " ")).contains("sections without a number of households 1");
@@ -84,9 +87,12 @@ class NeighbourhoodsTest {
 
     @Test
     void householdsOfDistrictsAreRefusedAndAColumnThatIsNotThereIsTold() throws IOException {
-        assertThat(imported("section: {grid: 100}\ndistricts: {file: buurten.geojson, " + COLUMNS + ", households: aantal_huishoudens}").err())
+        assertThat(imported("section: {grid: 100}\ndistricts: {file: buurten.geojson, " + COLUMNS
+                                + ", households: aantal_huishoudens}")
+                        .err())
                 .contains("districts.households: households are of sections");
-        assertThat(imported("section: {layer: {file: buurten.geojson, " + COLUMNS + ", households: huishoudens}}").err())
+        assertThat(imported("section: {layer: {file: buurten.geojson, " + COLUMNS + ", households: huishoudens}}")
+                        .err())
                 .contains("section.layer.households: there is no column huishoudens in the file");
         assertThat(folder.resolve("case.json")).doesNotExist();
     }

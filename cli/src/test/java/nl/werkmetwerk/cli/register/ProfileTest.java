@@ -27,7 +27,12 @@ class ProfileTest {
     void lay() {
         for (int i = 0; i < PIPES; i++) {
             pipes.add(new String[] {
-                "p" + i, "" + (1950 + i % 50), "" + (200 + 100 * (i % 5)), "" + (30 + i % 20), i % 2 == 0 ? "PVC" : "beton", "goed"
+                "p" + i,
+                "" + (1950 + i % 50),
+                "" + (200 + 100 * (i % 5)),
+                "" + (30 + i % 20),
+                i % 2 == 0 ? "PVC" : "beton",
+                "goed"
             });
         }
     }
@@ -47,7 +52,14 @@ class ProfileTest {
         assertThat(profiled())
                 .contains("200 records", "MATERIAAL: PVC (100), beton (100)")
                 .contains("Deserves doubt DIAMETER_CM: the median is 400, so it is probably in mm.")
-                .doesNotContain("repeat", "estimate", "no possible year", "no number", "far from the others", "means unknown", "one code");
+                .doesNotContain(
+                        "repeat",
+                        "estimate",
+                        "no possible year",
+                        "no number",
+                        "far from the others",
+                        "means unknown",
+                        "one code");
     }
 
     @Test
@@ -95,7 +107,9 @@ class ProfileTest {
         pipes.get(2)[4] = "pvc";
 
         assertThat(profiled())
-                .contains("MATERIAAL: \"onbekend\" in 1 records means unknown.", "MATERIAAL: PVC / pvc are probably one code.");
+                .contains(
+                        "MATERIAAL: \"onbekend\" in 1 records means unknown.",
+                        "MATERIAAL: PVC / pvc are probably one code.");
     }
 
     @Test
@@ -108,6 +122,7 @@ class ProfileTest {
 
     @Test
     void recordsWithTooManyCellsAreTold() throws IOException {
-        assertThat(profiled("x;1970;300;40;PVC;goed;more")).contains("1 records have more cells than there are columns.");
+        assertThat(profiled("x;1970;300;40;PVC;goed;more"))
+                .contains("1 records have more cells than there are columns.");
     }
 }

@@ -32,7 +32,8 @@ class RegistersTest {
 
     private JsonNode imported(String mapping) throws IOException {
         Path out = folder.resolve("case.json");
-        CommandLineRun run = CommandLineRun.run("import", REGISTERS.resolve(mapping).toString(), "--out", out.toString(), "--lang", "en");
+        CommandLineRun run = CommandLineRun.run(
+                "import", REGISTERS.resolve(mapping).toString(), "--out", out.toString(), "--lang", "en");
         assertThat(run.exit()).as(run.err()).isZero();
         return new ObjectMapper().readTree(out.toFile());
     }
@@ -65,13 +66,18 @@ class RegistersTest {
         JsonNode scenario = imported(mapping);
 
         List<NamedCsvRecord> rows = rows();
-        long aside = rows.stream().filter(row -> row.getField("outcome").equals("aside")).count();
+        long aside = rows.stream()
+                .filter(row -> row.getField("outcome").equals("aside"))
+                .count();
         assertThat(rows).hasSize(records);
         assertThat(records - aside).isEqualTo(stacked);
-        assertThat(rows).allMatch(row -> row.getField("outcome").equals("aside") != row.getField("reason").isEmpty());
+        assertThat(rows)
+                .allMatch(row -> row.getField("outcome").equals("aside")
+                        != row.getField("reason").isEmpty());
         long made = assets(scenario, "road").size();
         assertThat(scenario.path("assets")).hasSize((int) (assets + made));
-        CommandLineRun validated = CommandLineRun.run("validate", folder.resolve("case.json").toString(), "--lang", "en");
+        CommandLineRun validated =
+                CommandLineRun.run("validate", folder.resolve("case.json").toString(), "--lang", "en");
         assertThat(validated.exit()).as(validated.err()).isZero();
     }
 
@@ -90,19 +96,23 @@ class RegistersTest {
     void watermainsOfNanaimoKeepTheirLengthByLife() throws IOException {
         Map<Integer, Double> metres = new TreeMap<>();
         assets(imported("nanaimo-water-mains/pipes.map.yaml"), "water")
-                .forEach(asset -> metres.merge(asset.path("life").asInt(), asset.path("quantity").asDouble(), Double::sum));
+                .forEach(asset -> metres.merge(
+                        asset.path("life").asInt(), asset.path("quantity").asDouble(), Double::sum));
 
         assertThat(metres.get(60)).isCloseTo(LIFE_60, within(0.1));
         assertThat(metres.get(80)).isCloseTo(LIFE_80, within(0.1));
     }
+
     private static final double LIFE_80 = 402_005.64;
 
     /** One sewer a year: the whole book value of 2006 and 2008; the made-up accounts have none of 2010. */
     @Test
     void sewersOfUtrechtGetTheBookValuesOfTheirYear() throws IOException {
         Map<Integer, Double> values = new TreeMap<>();
-        assets(imported("gwsw-utrecht-sample/leidingen.map.yaml"), "sewer").forEach(asset -> values.put(
-                asset.path("installed").asInt(), asset.path("accounting").path("bookValue").asDouble()));
+        assets(imported("gwsw-utrecht-sample/leidingen.map.yaml"), "sewer")
+                .forEach(asset -> values.put(
+                        asset.path("installed").asInt(),
+                        asset.path("accounting").path("bookValue").asDouble()));
 
         assertThat(values).isEqualTo(Map.of(2006, 28_429.40, 2008, 3298.10, 2010, 0.0));
     }
@@ -114,8 +124,10 @@ class RegistersTest {
         List<String> lines = Files.readAllLines(REGISTERS.resolve("leeuwarden-bomen/bomen.csv"));
 
         for (NamedCsvRecord row : rows()) {
-            String[] cells = lines.get(Integer.parseInt(row.getField("row")) - 1).split(";");
-            String square = "grid-" + (int) (Double.parseDouble(cells[cells.length - 2]) / 250) + "-" + (int) (Double.parseDouble(cells[cells.length - 1]) / 250);
+            String[] cells =
+                    lines.get(Integer.parseInt(row.getField("row")) - 1).split(";");
+            String square = "grid-" + (int) (Double.parseDouble(cells[cells.length - 2]) / 250) + "-"
+                    + (int) (Double.parseDouble(cells[cells.length - 1]) / 250);
             assertThat(row.getField("section")).isEqualTo(square);
         }
     }
@@ -124,8 +136,11 @@ class RegistersTest {
     void whatIsMadeUpOrFilledInSaysSo() throws IOException {
         JsonNode scenario = imported("gwsw-denhaag-leidingen/leidingen.map.yaml");
 
-        assertThat(assets(scenario, "road")).isNotEmpty().allMatch(asset ->
-                asset.path("assumption").asBoolean() && asset.path("note").asText().equals("made up: in no register"));
-        assertThat(assets(scenario, "sewer")).allMatch(asset -> asset.path("note").asText().contains("year 1970 filled in"));
+        assertThat(assets(scenario, "road"))
+                .isNotEmpty()
+                .allMatch(asset -> asset.path("assumption").asBoolean()
+                        && asset.path("note").asText().equals("made up: in no register"));
+        assertThat(assets(scenario, "sewer"))
+                .allMatch(asset -> asset.path("note").asText().contains("year 1970 filled in"));
     }
 }

@@ -44,7 +44,8 @@ class MoneyReportTest {
         Optional<MunicipalBudget> budget = Optional.of(Budgeter.budget(street, List.of(Strategy.SEPARATE, joint)));
         Report report =
                 PartyReport.of(PartyAnalyst.analyse(street, joint), budget, stamp("parties"), options(language));
-        assertThat(text(report, language)).isEqualTo(Files.readString(Path.of(FOLDER + "parties." + language + ".txt")));
+        assertThat(text(report, language))
+                .isEqualTo(Files.readString(Path.of(FOLDER + "parties." + language + ".txt")));
     }
 
     @ParameterizedTest

@@ -43,7 +43,11 @@ class WarningTextsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "LOSS_TO_SPLIT", "COALITIONS_SAMPLED", "NO_BOOK_VALUE", "DEPRECIATION_ABOVE_LIFE", "NO_FLEXIBILITY",
+                "LOSS_TO_SPLIT",
+                "COALITIONS_SAMPLED",
+                "NO_BOOK_VALUE",
+                "DEPRECIATION_ABOVE_LIFE",
+                "NO_FLEXIBILITY",
                 "UNSHARED_INFEASIBLE"
             })
     void everyDoubtOfACompareIsRaised(Warning.Code code) {
@@ -70,6 +74,8 @@ class WarningTextsTest {
     private static List<Warning> warnings(List<String> settings) {
         String example = Example.in(Language.EN);
         ScenarioReader reader = new ScenarioReader(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
-        return Comparer.compare(reader.read("-", settings).scenario().orElseThrow().of(), 1).warnings();
+        return Comparer.compare(
+                        reader.read("-", settings).scenario().orElseThrow().of(), 1)
+                .warnings();
     }
 }

@@ -54,8 +54,10 @@ class BrokenFilesTest {
         ReadResult result = new ScenarioReader(InputStream.nullInputStream()).read(BROKEN + file, List.of());
 
         assertThat(result.scenario()).isEmpty();
-        assertThat(in(Language.EN, result.messages())).isEqualTo(table().get(file).english());
-        assertThat(in(Language.NL, result.messages())).isEqualTo(table().get(file).dutch());
+        assertThat(in(Language.EN, result.messages()))
+                .isEqualTo(table().get(file).english());
+        assertThat(in(Language.NL, result.messages()))
+                .isEqualTo(table().get(file).dutch());
     }
 
     @Test

@@ -28,18 +28,22 @@ class GeometryTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"type\": \"Point\", \"coordinates\": [4.5, 52.1]}",
-        "{\"type\": \"LineString\", \"coordinates\": [[4.5, 52.1], [4.501, 52.1005, 3]]}",
-        "{\"type\": \"Polygon\", \"coordinates\": [[[4, 52], [4.1, 52], [4.1, 52.1], [4, 52]]]}",
-        "{\"type\": \"MultiPolygon\", \"coordinates\": [[[[-4, 52], [0.00001, 52], [4.1, 52.1], [-4, 52]]]]}",
-        "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\": [4.5, 52.1]}]}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"type\": \"Point\", \"coordinates\": [4.5, 52.1]}",
+                "{\"type\": \"LineString\", \"coordinates\": [[4.5, 52.1], [4.501, 52.1005, 3]]}",
+                "{\"type\": \"Polygon\", \"coordinates\": [[[4, 52], [4.1, 52], [4.1, 52.1], [4, 52]]]}",
+                "{\"type\": \"MultiPolygon\", \"coordinates\": [[[[-4, 52], [0.00001, 52], [4.1, 52.1], [-4, 52]]]]}",
+                "{\"type\": \"GeometryCollection\", \"geometries\": [{\"type\": \"Point\", \"coordinates\": [4.5, 52.1]}]}"
+            })
     void isTheSameGeometry(String geometry) throws IOException {
         Scenario scenario = read(geometry).scenario().orElseThrow();
         assertThat(scenario.geometries()).containsOnlyKeys("s");
         ObjectMapper json = new ObjectMapper();
-        assertThat(json.readTree(scenario.geometries().get("s")).toString().replace(".0]", "]").replace(".0,", ","))
+        assertThat(json.readTree(scenario.geometries().get("s"))
+                        .toString()
+                        .replace(".0]", "]")
+                        .replace(".0,", ","))
                 .isEqualTo(json.readTree(geometry).toString());
     }
 
@@ -51,11 +55,13 @@ class GeometryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{type: GeometryCollection} | geometries: the coordinates do not fit a GeometryCollection",
-        "{type: GeometryCollection, geometries: [{type: Point, coordinates: 4}]} | geometries[0].coordinates: the coordinates do not fit a Point",
-        "{type: Circle, coordinates: [4, 52]} | this is not a GeoJSON geometry",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: GeometryCollection} | geometries: the coordinates do not fit a GeometryCollection",
+                "{type: GeometryCollection, geometries: [{type: Point, coordinates: 4}]} | geometries[0].coordinates: the coordinates do not fit a Point",
+                "{type: Circle, coordinates: [4, 52]} | this is not a GeoJSON geometry",
+            })
     void refusesWhatIsNone(String geometry, String told) {
         assertThat(read(geometry).messages()).hasSize(1);
         assertThat(read(geometry).messages().get(0).in(Texts.of(Language.EN))).contains(told);

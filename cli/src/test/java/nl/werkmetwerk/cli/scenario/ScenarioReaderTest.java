@@ -50,12 +50,14 @@ class ScenarioReaderTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void readsTheCaseToStartFromWithoutAWord(Language language) {
-        assertThat(text(Example.in(language)).scenario().orElseThrow().notices()).isEmpty();
+        assertThat(text(Example.in(language)).scenario().orElseThrow().notices())
+                .isEmpty();
     }
 
     @Test
     void figureOfTheLibraryIsIndexedScaledAndNamed() {
-        Scenario scenario = file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
+        Scenario scenario =
+                file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
         Provenance surface = scenario.provenance().stream()
                 .filter(part -> part.path().equals("assets[sewer-ws-01].methods[replace].components[surface].unitCost"))
                 .findFirst()
@@ -72,7 +74,8 @@ class ScenarioReaderTest {
 
     @Test
     void itemsOfUnknownVatAreNamedOnce() {
-        Scenario scenario = file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
+        Scenario scenario =
+                file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
 
         assertThat(scenario.notices()).extracting(Message::code).containsExactly("figure.vat");
     }
@@ -82,18 +85,25 @@ class ScenarioReaderTest {
         Case of = text("name: n\nbaseYear: 2026\nhorizon: 1\nsections: [{id: s}]\nassets:\n"
                         + "  - {id: a, discipline: d, section: s, planned: 2020, life: 1, renewal: [{kind: k}]}\n"
                         + "strategies: [{name: x}]\n")
-                .scenario().orElseThrow().of();
+                .scenario()
+                .orElseThrow()
+                .of();
 
         assertThat(of.discountRate().in(2026)).isZero();
         assertThat(of.prices().year()).isEqualTo(2026);
         assertThat(of.assets().get(0).quantity()).isEqualTo(1);
-        assertThat(of.assets().get(0).methods().get(0).components().get(0).lasting()).isEqualTo(Lasting.BY_KIND);
+        assertThat(of.assets().get(0).methods().get(0).components().get(0).lasting())
+                .isEqualTo(Lasting.BY_KIND);
         assertThat(of.strategies().get(0).sharing()).isEqualTo(Sharing.ALL);
     }
 
     @Test
     void wholeNumbersMayBeWrittenWithAPoint() {
-        assertThat(text(EXAMPLE.replace("horizon: 60", "horizon: 60.0")).scenario().orElseThrow().of().horizon())
+        assertThat(text(EXAMPLE.replace("horizon: 60", "horizon: 60.0"))
+                        .scenario()
+                        .orElseThrow()
+                        .of()
+                        .horizon())
                 .isEqualTo(60);
     }
 
@@ -105,14 +115,21 @@ class ScenarioReaderTest {
     @Test
     void fingerprintIsThatOfTheBytes() {
         // sha256sum examples/cases/proefstraat.json
-        assertThat(file("../examples/cases/proefstraat.json").scenario().orElseThrow().sha256())
+        assertThat(file("../examples/cases/proefstraat.json")
+                        .scenario()
+                        .orElseThrow()
+                        .sha256())
                 .isEqualTo("9ac3c6d39d9416513fd5871857fec21c78e3779c6112afd514fd7e7eea29bd8f");
     }
 
     @Test
     void mergesSeveralMapsTheFirstWinning() {
-        String merged = EXAMPLE.replace("sections:", "criteria:\n  - &a {district: A, city: C}\n  - &b {district: B, name: N}\nsections:")
-                .replace("{id: street-1, name: Village street, district: centre}", "{<<: [*a, *b], id: street-1, city: own}");
+        String merged = EXAMPLE.replace(
+                        "sections:",
+                        "criteria:\n  - &a {district: A, city: C}\n  - &b {district: B, name: N}\nsections:")
+                .replace(
+                        "{id: street-1, name: Village street, district: centre}",
+                        "{<<: [*a, *b], id: street-1, city: own}");
         Case of = text(merged).scenario().orElseThrow().of();
 
         assertThat(of.sections().get(0).district()).contains("A");
@@ -143,8 +160,12 @@ class ScenarioReaderTest {
 
     @Test
     void tenThousandLevelsAreRefusedAtTheFortieth() {
-        assertThat(text("criteria: " + "[".repeat(10_000)).messages()).extracting(Message::code).containsExactly("file.deep");
-        assertThat(text("{\"criteria\": " + "[".repeat(10_000)).messages()).extracting(Message::code).containsExactly("file.deep");
+        assertThat(text("criteria: " + "[".repeat(10_000)).messages())
+                .extracting(Message::code)
+                .containsExactly("file.deep");
+        assertThat(text("{\"criteria\": " + "[".repeat(10_000)).messages())
+                .extracting(Message::code)
+                .containsExactly("file.deep");
     }
 
     private static ReadResult file(String name) {
@@ -157,8 +178,7 @@ class ScenarioReaderTest {
 
     @Test
     void readsWhatBindsTheOptimiser() {
-        String constraints =
-                """
+        String constraints = """
 
                 constraints:
                   source: framework of the council
@@ -167,20 +187,24 @@ class ScenarioReaderTest {
                   moratoria: [{after: road, by: sewer, years: 5}]
                   budgets: [{from: 2026, until: 2035, amount: 750000, discipline: road}]
                 """;
-        String example = EXAMPLE.replaceFirst("sections:\n  - id: street-1", "sections:\n  - district: D\n    id: street-1");
-        Constraints read = text(example + constraints).scenario().orElseThrow().of().constraints();
-        assertThat(read).isEqualTo(new Constraints(
-                List.of(new FixedYear("sewer-1", 2031, Optional.empty())),
-                List.of(
-                        new BlockedYears("centre", SharingScope.DISTRICT, 2028, 2029),
-                        new BlockedYears("street-1", SharingScope.SECTION, 2040, 2040)),
-                List.of(new Moratorium("road", "sewer", 5)),
-                List.of(new Budget(2026, 2035, 750000, Optional.empty(), Optional.of("road")))));
+        String example =
+                EXAMPLE.replaceFirst("sections:\n  - id: street-1", "sections:\n  - district: D\n    id: street-1");
+        Constraints read =
+                text(example + constraints).scenario().orElseThrow().of().constraints();
+        assertThat(read)
+                .isEqualTo(new Constraints(
+                        List.of(new FixedYear("sewer-1", 2031, Optional.empty())),
+                        List.of(
+                                new BlockedYears("centre", SharingScope.DISTRICT, 2028, 2029),
+                                new BlockedYears("street-1", SharingScope.SECTION, 2040, 2040)),
+                        List.of(new Moratorium("road", "sewer", 5)),
+                        List.of(new Budget(2026, 2035, 750000, Optional.empty(), Optional.of("road")))));
     }
 
     @Test
     void narrowingKeepsTheConstraintsOfWhatIsLeft() {
-        Scenario scenario = file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
+        Scenario scenario =
+                file("../examples/cases/rotterdam-reyeroord.yaml").scenario().orElseThrow();
         List<Section> sections = scenario.of().sections();
         List<Asset> assets = scenario.of().assets();
         Constraints all = new Constraints(
@@ -188,7 +212,8 @@ class ScenarioReaderTest {
                 List.of(new BlockedYears(sections.get(0).id(), SharingScope.SECTION, 2030, 2031)),
                 List.of(),
                 List.of(Budget.of(2026, 2030, 1)));
-        Case narrow = new Narrowing(List.of(), List.of(assets.get(assets.size() - 1).section()))
+        Case narrow = new Narrowing(
+                        List.of(), List.of(assets.get(assets.size() - 1).section()))
                 .of(scenario.of().toBuilder().constraints(all).build());
         assertThat(narrow.constraints().fixedYears()).containsExactly(fixed(assets.get(assets.size() - 1)));
         assertThat(narrow.constraints().blockedYears()).isEmpty();

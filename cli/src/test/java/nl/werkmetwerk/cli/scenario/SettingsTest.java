@@ -37,15 +37,27 @@ class SettingsTest {
 
     @Test
     void addsAFieldThatWasNotWritten() {
-        assertThat(changed("assets[road-1].risk={failureCost: 5, scale: 40, shape: 2}").assets().get(1).risk())
+        assertThat(changed("assets[road-1].risk={failureCost: 5, scale: 40, shape: 2}")
+                        .assets()
+                        .get(1)
+                        .risk())
                 .isPresent();
-        assertThat(changed("assets[sewer-1].maintenance.growth=0.01").assets().get(0).maintenance().growth())
+        assertThat(changed("assets[sewer-1].maintenance.growth=0.01")
+                        .assets()
+                        .get(0)
+                        .maintenance()
+                        .growth())
                 .isEqualTo(0.01);
     }
 
     @Test
     void changesAComponentByItsKind() {
-        assertThat(changed("assets[sewer-1].renewal[pipe].unitCost=400").assets().get(0).methods().get(0).components())
+        assertThat(changed("assets[sewer-1].renewal[pipe].unitCost=400")
+                        .assets()
+                        .get(0)
+                        .methods()
+                        .get(0)
+                        .components())
                 .anySatisfy(component -> {
                     assertThat(component.kind()).isEqualTo("pipe");
                     assertThat(component.unitCost()).isEqualTo(400);
@@ -69,15 +81,17 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "discontRate=0.016 | --set discontRate=0.016  there is no discontRate at this place. Did you mean discountRate?",
-        "assets[sewer-9].life=7 | --set assets[sewer-9].life=7  there is no sewer-9 at this place. Did you mean sewer-1?",
-        "assets[7].life=7 | --set assets[7].life=7  there is no 7 at this place.",
-        "horizon.x=7 | --set horizon.x=7  there is no x at this place.",
-        "horizon | --set horizon  this is not path=value, for instance discountRate=0.016.",
-        "horizon=-1 | --set horizon=-1  horizon: -1 is not a horizon; years from 1 to 10000 are. Did you mean 1?",
-        "horizon= | --set horizon=  horizon: nothing stands here; give a value or leave the field out."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "discontRate=0.016 | --set discontRate=0.016  there is no discontRate at this place. Did you mean discountRate?",
+                "assets[sewer-9].life=7 | --set assets[sewer-9].life=7  there is no sewer-9 at this place. Did you mean sewer-1?",
+                "assets[7].life=7 | --set assets[7].life=7  there is no 7 at this place.",
+                "horizon.x=7 | --set horizon.x=7  there is no x at this place.",
+                "horizon | --set horizon  this is not path=value, for instance discountRate=0.016.",
+                "horizon=-1 | --set horizon=-1  horizon: -1 is not a horizon; years from 1 to 10000 are. Did you mean 1?",
+                "horizon= | --set horizon=  horizon: nothing stands here; give a value or leave the field out."
+            })
     void tellsWhatCannotBeSet(String setting, String message) {
         assertThat(read(EXAMPLE, setting).messages())
                 .extracting(told -> told.in(Texts.of(Language.EN)))

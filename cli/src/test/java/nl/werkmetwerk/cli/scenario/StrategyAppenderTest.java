@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** However strategies are written, the text stays and the case read back has one strategy more. */
 class StrategyAppenderTest {
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # A street with an odd sign: 😀
             name: Street
             baseYear: 2026
@@ -40,7 +39,9 @@ class StrategyAppenderTest {
     private static final Strategy FOUND = new Strategy(
             "best \"of\" all",
             List.of(new Works(2027, List.of("1: yes"), Map.of("1: yes", "no")), Works.of(2040, "1: yes")),
-            true, OptionalInt.empty(), Sharing.ALL);
+            true,
+            OptionalInt.empty(),
+            Sharing.ALL);
 
     @TempDir
     private Path folder;
@@ -55,12 +56,16 @@ class StrategyAppenderTest {
                 form("a block without indentation", HEAD + "strategies:\n- name: a\n  window: 5\n"),
                 form("a block of braces", HEAD + "strategies:\n    - {name: a, window: 5}"),
                 form("a block before other fields", "strategies:\n  - name: a\n    window: 5\n" + HEAD),
-                form("a text of lines at its end", HEAD + "strategies:\n  - name: a\n    window: 5\n    note: |\n      one\n      two\n"),
+                form(
+                        "a text of lines at its end",
+                        HEAD + "strategies:\n  - name: a\n    window: 5\n    note: |\n      one\n      two\n"),
                 form("brackets", HEAD + "strategies: [{name: a, window: 5}] # ours\n"),
                 form("brackets over lines", "strategies: [\n  {name: a, window: 5},\n  {name: b}\n  ]\n" + HEAD),
                 form("an empty list", HEAD + "strategies: []\n"),
                 form("Windows lines", (HEAD + "strategies:\n  - name: a\n").replace("\n", "\r\n")),
-                form("a flow mapping", "{name: S, baseYear: 2026, horizon: 20, sections: [{id: s}], assets: [" + asset() + "]}\n"));
+                form(
+                        "a flow mapping",
+                        "{name: S, baseYear: 2026, horizon: 20, sections: [{id: s}], assets: [" + asset() + "]}\n"));
     }
 
     private static String asset() {
@@ -79,9 +84,13 @@ class StrategyAppenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", ", \"strategies\": []", ", \"strategies\": [ {\"name\": \"a\", \"works\": []}\n ]", ",\n\t\"strategies\":\t[{\"name\": \"a\"}]"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                ", \"strategies\": []",
+                ", \"strategies\": [ {\"name\": \"a\", \"works\": []}\n ]",
+                ",\n\t\"strategies\":\t[{\"name\": \"a\"}]"
+            })
     void addsToJson(String strategies) throws IOException {
         assertAdded(
                 "street.json",
@@ -97,8 +106,11 @@ class StrategyAppenderTest {
         List<Strategy> expected = new ArrayList<>(before);
         expected.add(FOUND);
         assertThat(after.of().strategies()).isEqualTo(expected);
-        assertThat(after.of().toBuilder().strategies(before).build()).isEqualTo(read(file).of());
-        assertThat(withoutAnInsertion(with, text)).as("all of the text is still there, in its place").isTrue();
+        assertThat(after.of().toBuilder().strategies(before).build())
+                .isEqualTo(read(file).of());
+        assertThat(withoutAnInsertion(with, text))
+                .as("all of the text is still there, in its place")
+                .isTrue();
     }
 
     /** Whether a text is another with something put into it at one place. */
@@ -113,7 +125,12 @@ class StrategyAppenderTest {
 
     private static Scenario read(Path file) {
         ReadResult result = new ScenarioReader(InputStream.nullInputStream()).read(file.toString(), List.of());
-        assertThat(result.messages()).as("%s", result.messages().stream().map(m -> m.in(Texts.of(Language.EN))).toList())
+        assertThat(result.messages())
+                .as(
+                        "%s",
+                        result.messages().stream()
+                                .map(m -> m.in(Texts.of(Language.EN)))
+                                .toList())
                 .isEmpty();
         return result.scenario().orElseThrow();
     }

@@ -19,8 +19,10 @@ class LanguageTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "C", "POSIX", "C.UTF-8"})
     void localeThatNamesNoLanguageLeavesItToTheNext(String nameless) {
-        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless, "LANG", "en_US.UTF-8"), Locale.ROOT)).isEqualTo(Language.EN);
-        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless), Locale.ENGLISH)).isEqualTo(Language.NL);
+        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless, "LANG", "en_US.UTF-8"), Locale.ROOT))
+                .isEqualTo(Language.EN);
+        assertThat(Language.ofMachine(Map.of("LC_ALL", nameless), Locale.ENGLISH))
+                .isEqualTo(Language.NL);
     }
 
     @Test

@@ -43,16 +43,18 @@ class TextsTest {
     void everyHelpTextIsAFormat() {
         for (Language language : Language.values()) {
             ResourceBundle help = Texts.bundle("nl.werkmetwerk.cli.text.help", language);
-            help.keySet().forEach(key -> assertThatCode(() -> String.format(Locale.ROOT, help.getString(key)))
-                    .as(key)
-                    .doesNotThrowAnyException());
+            help.keySet()
+                    .forEach(key -> assertThatCode(() -> String.format(Locale.ROOT, help.getString(key)))
+                            .as(key)
+                            .doesNotThrowAnyException());
         }
     }
 
     @Test
     void everyTextIsUsedAndEveryTextUsedIsThere() throws IOException {
         Set<String> keys = keys(Texts.BUNDLE, Language.EN);
-        Set<String> groups = keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
+        Set<String> groups =
+                keys.stream().map(key -> key.substring(0, key.indexOf('.'))).collect(Collectors.toSet());
 
         Set<String> used = used().filter(key -> groups.contains(key.substring(0, key.indexOf('.'))))
                 .collect(Collectors.toSet());
@@ -74,14 +76,17 @@ class TextsTest {
     }
 
     private static Stream<String> used() throws IOException {
-        Stream<String> rules = Stream.of(Problem.Rule.values()).map(rule -> "problem." + rule.name().toLowerCase(Locale.ROOT));
+        Stream<String> rules = Stream.of(Problem.Rule.values())
+                .map(rule -> "problem." + rule.name().toLowerCase(Locale.ROOT));
         Stream<String> kinds = Stream.of(NumberKind.values()).map(NumberKind::key);
         return Stream.concat(literals(), Stream.concat(rules, kinds));
     }
 
     private static Stream<String> literals() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            String code = files.filter(path -> path.toString().endsWith(".java")).map(TextsTest::read).collect(Collectors.joining("\n"));
+            String code = files.filter(path -> path.toString().endsWith(".java"))
+                    .map(TextsTest::read)
+                    .collect(Collectors.joining("\n"));
             return LITERAL.matcher(code).results().map(found -> found.group(1)).toList().stream();
         }
     }

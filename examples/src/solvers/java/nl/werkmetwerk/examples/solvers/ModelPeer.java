@@ -43,9 +43,7 @@ abstract class ModelPeer implements Peer {
 
     @Override
     public final Answer solve(List<Street> streets, OptionalDouble budget, Duration limit) {
-        return budget.isPresent()
-                ? together(streets, budget.getAsDouble(), limit)
-                : apart(streets, limit);
+        return budget.isPresent() ? together(streets, budget.getAsDouble(), limit) : apart(streets, limit);
     }
 
     private Answer apart(List<Street> streets, Duration limit) {
@@ -88,7 +86,8 @@ abstract class ModelPeer implements Peer {
     }
 
     private static Answer solve(List<Street> streets, Model model, Duration limit) {
-        int[][][] renewed = streets.stream().map(street -> StreetModel.add(street, model)).toArray(int[][][]::new);
+        int[][][] renewed =
+                streets.stream().map(street -> StreetModel.add(street, model)).toArray(int[][][]::new);
         return answer(streets, renewed, model, limit);
     }
 

@@ -44,8 +44,8 @@ public final class SolverBenchmark {
     /** Runs the trials named. */
     public static void main(String[] arguments) {
         Loader.loadNativeLibraries();
-        SolverBenchmark benchmark = new SolverBenchmark(
-                Duration.ofSeconds(Long.parseLong(arguments[0])), Integer.parseInt(arguments[1]));
+        SolverBenchmark benchmark =
+                new SolverBenchmark(Duration.ofSeconds(Long.parseLong(arguments[0])), Integer.parseInt(arguments[1]));
         System.out.printf(
                 "%-12s %-12s %9s %9s %14s %14s %9s %8s  %s%n",
                 "trial", "solver", "seconds", "cpu", "total", "bound", "gap", "saving", "note");
@@ -69,7 +69,7 @@ public final class SolverBenchmark {
         nl.werkmetwerk.ledger.Ledger.read(city, Strategy.SEPARATE, entry -> {
             switch (entry.kind()) {
                 case RENEWAL, SHARING, COORDINATION -> sum[0] += entry.amount();
-                default -> { }
+                default -> {}
             }
         });
         return Math.ceil(BUDGET * sum[0] / YEARS);
@@ -89,9 +89,8 @@ public final class SolverBenchmark {
         Case of = trial.bounded();
         Clock clock = new Clock();
         long end = System.nanoTime() + limit.toNanos();
-        OptimiserOptions options = OptimiserOptions.DEFAULT
-                .withThreads(threads)
-                .withCancellation(() -> System.nanoTime() > end);
+        OptimiserOptions options =
+                OptimiserOptions.DEFAULT.withThreads(threads).withCancellation(() -> System.nanoTime() > end);
         Outcome outcome = Optimiser.optimise(of, options);
         if (outcome instanceof Optimisation found) {
             String note = found.sectionsProvenOptimal() + " of " + found.sections() + " proven";
@@ -122,9 +121,17 @@ public final class SolverBenchmark {
             Trial trial, String solver, Clock clock, double total, double bound, double separate, String note) {
         clock.stop();
         System.out.printf(
-                Locale.ROOT, "%-12s %-12s %9.3f %9.3f %14.0f %14.0f %9s %8s  %s%n",
-                trial.name(), solver, clock.seconds(), clock.processor(), total, bound,
-                part((total - bound) / Math.abs(total)), part((separate - total) / separate), note);
+                Locale.ROOT,
+                "%-12s %-12s %9.3f %9.3f %14.0f %14.0f %9s %8s  %s%n",
+                trial.name(),
+                solver,
+                clock.seconds(),
+                clock.processor(),
+                total,
+                bound,
+                part((total - bound) / Math.abs(total)),
+                part((separate - total) / separate),
+                note);
     }
 
     private static String part(double fraction) {
@@ -135,8 +142,7 @@ public final class SolverBenchmark {
     private static final class Clock {
         private static final double NANO = 1e-9;
 
-        private final OperatingSystemMXBean system =
-                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         private final long wall = System.nanoTime();
         private final long processor = system.getProcessCpuTime();
         private double wallSeconds;

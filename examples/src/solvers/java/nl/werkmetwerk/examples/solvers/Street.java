@@ -33,8 +33,9 @@ record Street(
         double[] discount = discount(city);
         List<Street> streets = new ArrayList<>();
         for (Section section : city.sections()) {
-            List<StreetAsset> assets =
-                    bySection.get(section.id()).stream().map(asset -> new StreetAsset(city, asset)).toList();
+            List<StreetAsset> assets = bySection.get(section.id()).stream()
+                    .map(asset -> new StreetAsset(city, asset))
+                    .toList();
             double rate = city.jointWorks().coordinationRate();
             streets.add(new Street(section.id(), assets, section.sharing(), rate, discount, harm(city, assets)));
         }
@@ -56,7 +57,8 @@ record Street(
             Map<Integer, Double> kept = new LinkedHashMap<>();
             for (int by = 0; by < assets.size(); by++) {
                 for (DamageRule rule : city.damage()) {
-                    boolean hits = rule.by().equals(assets.get(by).discipline) && rule.to().equals(to.discipline);
+                    boolean hits = rule.by().equals(assets.get(by).discipline)
+                            && rule.to().equals(to.discipline);
                     if (hits && assets.get(by) != to && assets.get(by).digs) {
                         kept.merge(by, 1 - rule.lifeLoss(), (a, b) -> a * b);
                     }

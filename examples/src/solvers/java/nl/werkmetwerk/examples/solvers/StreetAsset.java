@@ -22,6 +22,7 @@ final class StreetAsset {
     final int life;
     /** Age from which it may, and at which it must be renewed. */
     final int earliest;
+
     final int latest;
     final Map<String, Double> works = new TreeMap<>();
     final double alone;
@@ -58,7 +59,8 @@ final class StreetAsset {
             running[x] = asset.quantity() * upkeep.unitCost() * Math.pow(1 + upkeep.growth(), x);
             if (asset.risk().isPresent()) {
                 Risk risk = asset.risk().get();
-                double failures = Math.pow((x + 1) / risk.scale(), risk.shape()) - Math.pow(x / risk.scale(), risk.shape());
+                double failures =
+                        Math.pow((x + 1) / risk.scale(), risk.shape()) - Math.pow(x / risk.scale(), risk.shape());
                 running[x] += asset.quantity() * risk.failureCost() * failures;
             }
         }

@@ -12,6 +12,7 @@ final class StreetPlan {
     private final Map<String, double[]> byKind = new TreeMap<>();
     /** Euro of each year. */
     final double[] spent;
+
     double cost;
     /** Years too early or too late, summed over assets. */
     int broken;
@@ -78,7 +79,8 @@ final class StreetPlan {
         for (int i = 0; i < size; i++) {
             if (now[i]) {
                 sum += coordination(i);
-                for (Map.Entry<String, Double> work : street.assets().get(i).works.entrySet()) {
+                for (Map.Entry<String, Double> work :
+                        street.assets().get(i).works.entrySet()) {
                     double[] sums = byKind.get(work.getKey());
                     sums[0] += work.getValue();
                     sums[1] = Math.max(sums[1], work.getValue());

@@ -32,7 +32,9 @@ record Trial(String name, Case city, OptionalDouble budget) {
             return city;
         }
         Budget yearly = Budget.of(city.baseYear(), city.baseYear() + city.horizon() - 1, budget.getAsDouble());
-        return city.toBuilder().constraints(Constraints.NONE.withBudgets(List.of(yearly))).build();
+        return city.toBuilder()
+                .constraints(Constraints.NONE.withBudgets(List.of(yearly)))
+                .build();
     }
 
     /** The first streets alone. */
@@ -43,7 +45,9 @@ record Trial(String name, Case city, OptionalDouble budget) {
         }
         Set<String> ids = new HashSet<>();
         sections.forEach(section -> ids.add(section.id()));
-        List<Asset> assets = city.assets().stream().filter(asset -> ids.contains(asset.section())).toList();
+        List<Asset> assets = city.assets().stream()
+                .filter(asset -> ids.contains(asset.section()))
+                .toList();
         return city.toBuilder().sections(sections).assets(assets).build();
     }
 
@@ -52,7 +56,8 @@ record Trial(String name, Case city, OptionalDouble budget) {
         List<Works> works = new ArrayList<>();
         for (int year = 0; year < of.horizon(); year++) {
             int number = year;
-            List<String> ids = plan.keySet().stream().filter(id -> plan.get(id)[number]).toList();
+            List<String> ids =
+                    plan.keySet().stream().filter(id -> plan.get(id)[number]).toList();
             if (!ids.isEmpty()) {
                 works.add(new Works(of.baseYear() + year, ids, Map.of()));
             }

@@ -53,8 +53,8 @@ public final class AccountFile {
 
     private void share(AccountRow account, SortedMap<String, Double> quantities) {
         double whole = Apportionment.whole(quantities);
-        Apportionment.of(account.cents(), quantities).forEach(
-                (id, cents) -> shared.put(id, new BookValue(cents, account, quantities.get(id), whole)));
+        Apportionment.of(account.cents(), quantities)
+                .forEach((id, cents) -> shared.put(id, new BookValue(cents, account, quantities.get(id), whole)));
     }
 
     private boolean found(AccountKey key) {
@@ -75,7 +75,9 @@ public final class AccountFile {
     public SortedMap<AccountKey, Integer> withoutAccount() {
         SortedMap<AccountKey, Integer> without = new TreeMap<>();
         List<AccountKey> keys = new ArrayList<>(assets.keySet());
-        keys.stream().filter(key -> !found(key)).forEach(key -> without.put(key, assets.get(key).size()));
+        keys.stream()
+                .filter(key -> !found(key))
+                .forEach(key -> without.put(key, assets.get(key).size()));
         return without;
     }
 }

@@ -113,7 +113,11 @@ public final class AccountReader {
         AccountRow earlier = rows.putIfAbsent(found.key(), found);
         if (earlier != null) {
             messages.add(Message.error(
-                    "accounts.twice", place("class"), found.key().name(), String.valueOf(found.key().year()), earlier.row()));
+                    "accounts.twice",
+                    place("class"),
+                    found.key().name(),
+                    String.valueOf(found.key().year()),
+                    earlier.row()));
         }
     }
 
@@ -131,7 +135,10 @@ public final class AccountReader {
             wrong("accounts.value", "bookValue", record);
             return 0;
         }
-        return BigDecimal.valueOf(euro.getAsDouble()).movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+        return BigDecimal.valueOf(euro.getAsDouble())
+                .movePointRight(2)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** Nothing is left to charge of a book value of 0. */

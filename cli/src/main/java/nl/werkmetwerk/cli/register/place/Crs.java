@@ -74,9 +74,7 @@ public final class Crs {
         }
         boolean far = !(Math.abs(one.x) < FARTHEST && Math.abs(one.y) < FARTHEST);
         boolean rd = name.equals("EPSG:28992");
-        return rd
-                ? one.x > RD_WEST && one.x < RD_EAST && one.y > RD_SOUTH && one.y < RD_NORTH
-                : !far && !degrees;
+        return rd ? one.x > RD_WEST && one.x < RD_EAST && one.y > RD_SOUTH && one.y < RD_NORTH : !far && !degrees;
     }
 
     CoordinateReferenceSystem system() {

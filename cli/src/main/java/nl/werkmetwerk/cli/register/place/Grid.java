@@ -35,7 +35,8 @@ public final class Grid {
         long north = index(around.getMaxY());
         boolean one = west == east && south == north;
         if (one || (double) (east - west + 1) * (north - south + 1) > MOST_SQUARES) {
-            Coordinate middle = one ? around.centre() : geometry.getInteriorPoint().getCoordinate();
+            Coordinate middle =
+                    one ? around.centre() : geometry.getInteriorPoint().getCoordinate();
             return new Placement(id(index(middle.x), index(middle.y)), Placement.How.OVERLAP, measure(geometry));
         }
         return largest(geometry, west, east, south, north);
@@ -54,7 +55,9 @@ public final class Grid {
     }
 
     private static double measure(Geometry part) {
-        return part.getDimension() == 0 ? part.getNumPoints() : part.getDimension() == 1 ? part.getLength() : part.getArea();
+        return part.getDimension() == 0
+                ? part.getNumPoints()
+                : part.getDimension() == 1 ? part.getLength() : part.getArea();
     }
 
     private long index(double coordinate) {
@@ -62,8 +65,8 @@ public final class Grid {
     }
 
     private Polygon square(long column, long row) {
-        return (Polygon) GEOMETRY.toGeometry(
-                new Envelope(column * size, (column + 1) * size, row * size, (row + 1) * size));
+        return (Polygon)
+                GEOMETRY.toGeometry(new Envelope(column * size, (column + 1) * size, row * size, (row + 1) * size));
     }
 
     private String id(long column, long row) {

@@ -4,8 +4,8 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.proj4j.BasicCoordinateTransform;
-import org.locationtech.proj4j.ProjCoordinate;
 import org.locationtech.proj4j.Proj4jException;
+import org.locationtech.proj4j.ProjCoordinate;
 
 /**
  * Brings geometries from one system to another with PROJ's parameters for EPSG codes. For RD that is a seven-parameter
@@ -37,7 +37,8 @@ public final class Projection {
         @Override
         public void filter(CoordinateSequence points, int i) {
             try {
-                ProjCoordinate there = transform.transform(new ProjCoordinate(points.getX(i), points.getY(i)), new ProjCoordinate());
+                ProjCoordinate there =
+                        transform.transform(new ProjCoordinate(points.getX(i), points.getY(i)), new ProjCoordinate());
                 points.setOrdinate(i, CoordinateSequence.X, there.x);
                 points.setOrdinate(i, CoordinateSequence.Y, there.y);
             } catch (Proj4jException | IllegalStateException e) {

@@ -31,7 +31,9 @@ public final class Zones {
     public Zones(List<Zone> zones, double tolerance) {
         this.tolerance = tolerance;
         for (Zone zone : zones) {
-            index.insert(zone.shape().getEnvelopeInternal(), new Prepared(zone, PreparedGeometryFactory.prepare(zone.shape())));
+            index.insert(
+                    zone.shape().getEnvelopeInternal(),
+                    new Prepared(zone, PreparedGeometryFactory.prepare(zone.shape())));
         }
         index.build();
     }
@@ -47,7 +49,8 @@ public final class Zones {
         for (Object item : index.query(geometry.getEnvelopeInternal())) {
             Prepared one = (Prepared) item;
             double measure = overlap(geometry, one);
-            boolean better = measure > 0 && (best == null || better(measure, one.zone().id(), best));
+            boolean better =
+                    measure > 0 && (best == null || better(measure, one.zone().id(), best));
             best = better ? new Placement(one.zone().id(), Placement.How.OVERLAP, measure) : best;
         }
         return Optional.ofNullable(best);
@@ -80,7 +83,9 @@ public final class Zones {
         }
         Zone zone = first(geometry, ((Prepared) found).zone());
         double distance = zone.shape().distance(geometry);
-        return distance <= tolerance ? Optional.of(new Placement(zone.id(), Placement.How.NEAREST, distance)) : Optional.empty();
+        return distance <= tolerance
+                ? Optional.of(new Placement(zone.id(), Placement.How.NEAREST, distance))
+                : Optional.empty();
     }
 
     /** Of all as near as this one, the first by id. */
@@ -89,7 +94,8 @@ public final class Zones {
         if (distance > tolerance) {
             return found;
         }
-        org.locationtech.jts.geom.Envelope around = new org.locationtech.jts.geom.Envelope(geometry.getEnvelopeInternal());
+        org.locationtech.jts.geom.Envelope around =
+                new org.locationtech.jts.geom.Envelope(geometry.getEnvelopeInternal());
         around.expandBy(distance * (1 + EQUAL));
         Zone first = found;
         for (Object item : index.query(around)) {
@@ -103,7 +109,10 @@ public final class Zones {
     private static final class ZoneDistance implements ItemDistance {
         @Override
         public double distance(ItemBoundable one, ItemBoundable other) {
-            return ((Prepared) one.getItem()).zone().shape().distance(((Prepared) other.getItem()).zone().shape());
+            return ((Prepared) one.getItem())
+                    .zone()
+                    .shape()
+                    .distance(((Prepared) other.getItem()).zone().shape());
         }
     }
 }

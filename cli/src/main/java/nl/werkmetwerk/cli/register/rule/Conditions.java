@@ -29,11 +29,14 @@ public final class Conditions {
 
     /** Whether a record holds all of it. @param decimal sign of its numbers */
     public boolean hold(RegisterRecord record, char decimal) {
-        return byColumn.entrySet().stream().allMatch(entry -> holds(entry.getValue(), record.get(entry.getKey()), decimal));
+        return byColumn.entrySet().stream()
+                .allMatch(entry -> holds(entry.getValue(), record.get(entry.getKey()), decimal));
     }
 
     private static boolean holds(Object condition, String cell, char decimal) {
-        return condition instanceof Values range ? inRange(range, cell, decimal) : oneOf(list(condition), cell, decimal);
+        return condition instanceof Values range
+                ? inRange(range, cell, decimal)
+                : oneOf(list(condition), cell, decimal);
     }
 
     private static boolean inRange(Values range, String cell, char decimal) {

@@ -36,7 +36,8 @@ final class CsvRecords implements RecordReader {
     private final Charset charset;
     private final Points points;
 
-    private CsvRecords(SourceFile file, CloseableIterator<CsvRecord> records, Columns columns, CsvShape shape, Charset charset) {
+    private CsvRecords(
+            SourceFile file, CloseableIterator<CsvRecord> records, Columns columns, CsvShape shape, Charset charset) {
         this.file = file;
         this.records = records;
         this.columns = columns;
@@ -70,7 +71,9 @@ final class CsvRecords implements RecordReader {
     private static CsvShape shape(SourceFile file, Charset charset) throws IOException {
         String sample = sample(file, charset);
         CsvShape found = CsvShape.of(sample);
-        char delimiter = file.delimiter().map(said -> said.equals("\\t") ? '\t' : said.charAt(0)).orElse(found.delimiter());
+        char delimiter = file.delimiter()
+                .map(said -> said.equals("\\t") ? '\t' : said.charAt(0))
+                .orElse(found.delimiter());
         char decimal = file.decimal().map(said -> said.charAt(0)).orElseGet(() -> CsvShape.decimal(sample, delimiter));
         return new CsvShape(delimiter, decimal);
     }
@@ -106,7 +109,8 @@ final class CsvRecords implements RecordReader {
         for (String cell : records.next().getFields()) {
             String name = cell.strip();
             if (!name.isEmpty() && !seen.add(name)) {
-                throw new UnreadableException(Message.error("register.twice", Place.of(file.path().toString(), 1, 1), name));
+                throw new UnreadableException(
+                        Message.error("register.twice", Place.of(file.path().toString(), 1, 1), name));
             }
             names.add(name.isEmpty() ? "#" + (names.size() + 1) : name);
         }
@@ -114,7 +118,9 @@ final class CsvRecords implements RecordReader {
     }
 
     private static UnreadableException syntax(SourceFile file, CsvParseException e) {
-        String cause = e.getCause() == null ? e.getMessage() : e.getMessage() + ": " + e.getCause().getMessage();
+        String cause = e.getCause() == null
+                ? e.getMessage()
+                : e.getMessage() + ": " + e.getCause().getMessage();
         return new UnreadableException(Message.error("csv.syntax", file.place(), cause));
     }
 

@@ -37,8 +37,10 @@ record CsvShape(char delimiter, char decimal) {
     static char decimal(String sample, char delimiter) {
         int[] seen = new int[2];
         read(sample, delimiter, cells -> {
-            seen[0] += (int) cells.stream().filter(cell -> COMMA.matcher(cell).matches()).count();
-            seen[1] += (int) cells.stream().filter(cell -> POINT.matcher(cell).matches()).count();
+            seen[0] += (int)
+                    cells.stream().filter(cell -> COMMA.matcher(cell).matches()).count();
+            seen[1] += (int)
+                    cells.stream().filter(cell -> POINT.matcher(cell).matches()).count();
         });
         return seen[0] > seen[1] ? ',' : '.';
     }

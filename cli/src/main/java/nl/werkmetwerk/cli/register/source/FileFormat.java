@@ -31,6 +31,8 @@ public enum FileFormat {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return Files.isDirectory(file)
                 ? Optional.of(HYDX)
-                : Arrays.stream(values()).filter(format -> format.extensions.contains(extension)).findFirst();
+                : Arrays.stream(values())
+                        .filter(format -> format.extensions.contains(extension))
+                        .findFirst();
     }
 }

@@ -76,11 +76,13 @@ final class GeoJsonGeometry {
             case "Point" -> GEOMETRY.createPoint((Coordinate) coordinates);
             case "MultiPoint" -> GEOMETRY.createMultiPointFromCoords(coordinates(coordinates));
             case "LineString" -> line(coordinates);
-            case "MultiLineString" -> GEOMETRY.createMultiLineString(
-                    list(coordinates).stream().map(GeoJsonGeometry::line).toArray(LineString[]::new));
+            case "MultiLineString" ->
+                GEOMETRY.createMultiLineString(
+                        list(coordinates).stream().map(GeoJsonGeometry::line).toArray(LineString[]::new));
             case "Polygon" -> polygon(coordinates);
-            case "MultiPolygon" -> GEOMETRY.createMultiPolygon(
-                    list(coordinates).stream().map(GeoJsonGeometry::polygon).toArray(Polygon[]::new));
+            case "MultiPolygon" ->
+                GEOMETRY.createMultiPolygon(
+                        list(coordinates).stream().map(GeoJsonGeometry::polygon).toArray(Polygon[]::new));
             default -> throw new IllegalArgumentException(type);
         };
     }

@@ -96,9 +96,13 @@ final class GeoJsonRecords implements RecordReader {
         int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
         Place place = line > 0 ? Place.of(file.path().toString(), line, column) : file.place();
         String problem = e.getOriginalMessage();
-        return new UnreadableException(problem.contains("end-of-input")
-                ? Message.error("file.truncated", place)
-                : Message.error("json.syntax", place, problem.lines().findFirst().orElse("")));
+        return new UnreadableException(
+                problem.contains("end-of-input")
+                        ? Message.error("file.truncated", place)
+                        : Message.error(
+                                "json.syntax",
+                                place,
+                                problem.lines().findFirst().orElse("")));
     }
 
     @Override

@@ -21,8 +21,7 @@ import org.locationtech.jts.io.WKBReader;
  * @param crs as {@code EPSG:28992}
  */
 record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
-    private static final String LAYERS =
-            """
+    private static final String LAYERS = """
             SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
             FROM gpkg_contents c
             LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
@@ -46,7 +45,8 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
                 String column = Optional.ofNullable(found.getString(2)).orElse("");
                 boolean known = organization != null && !organization.equalsIgnoreCase("NONE");
                 layers.add(new GeoPackageLayer(
-                        found.getString(1), column,
+                        found.getString(1),
+                        column,
                         known ? Optional.of(organization + ":" + found.getInt(4)) : Optional.empty()));
             }
         }

@@ -43,7 +43,8 @@ final class GeoPackageRecords implements RecordReader {
     static GeoPackageRecords open(SourceFile file) throws UnreadableException {
         Connection connection = null;
         try {
-            connection = DriverManager.getConnection("jdbc:sqlite:" + file.path().toUri() + "?mode=ro");
+            connection =
+                    DriverManager.getConnection("jdbc:sqlite:" + file.path().toUri() + "?mode=ro");
             List<GeoPackageLayer> layers = GeoPackageLayer.all(connection);
             GeoPackageRecords records = new GeoPackageRecords(file, connection, chosen(file, layers));
             connection = null;
@@ -73,9 +74,15 @@ final class GeoPackageRecords implements RecordReader {
         return layers.stream()
                 .filter(layer -> layer.table().equals(asked))
                 .findFirst()
-                .orElseThrow(() -> new UnreadableException(asked.isEmpty()
-                        ? Message.error("register.whichTable", file.place(), names)
-                        : Message.error("register.noTable", file.place(), asked, TypedFile.meant(asked, names), names)));
+                .orElseThrow(() -> new UnreadableException(
+                        asked.isEmpty()
+                                ? Message.error("register.whichTable", file.place(), names)
+                                : Message.error(
+                                        "register.noTable",
+                                        file.place(),
+                                        asked,
+                                        TypedFile.meant(asked, names),
+                                        names)));
     }
 
     private static String firstLine(SQLException e) {

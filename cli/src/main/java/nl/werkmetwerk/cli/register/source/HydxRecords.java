@@ -30,7 +30,11 @@ final class HydxRecords implements RecordReader {
     private final Columns columns;
 
     private HydxRecords(
-            RecordReader records, boolean nodes, Map<String, Coordinate> places, Map<String, List<String>> profiles, Columns columns) {
+            RecordReader records,
+            boolean nodes,
+            Map<String, Coordinate> places,
+            Map<String, List<String>> profiles,
+            Columns columns) {
         this.records = records;
         this.nodes = nodes;
         this.places = places;
@@ -51,10 +55,13 @@ final class HydxRecords implements RecordReader {
         Map<String, List<String>> profiles = new HashMap<>();
         if (!table.equals(NODES)) {
             try (RecordReader shapes = table(folder, "Profiel").open()) {
-                List<String> extra = shapes.columns().names().stream().filter(name -> !names.contains(name)).toList();
+                List<String> extra = shapes.columns().names().stream()
+                        .filter(name -> !names.contains(name))
+                        .toList();
                 names.addAll(extra);
                 for (RegisterRecord shape = shapes.next(); shape != null; shape = shapes.next()) {
-                    profiles.put(shape.get("PRO_IDE"), extra.stream().map(shape::get).toList());
+                    profiles.put(
+                            shape.get("PRO_IDE"), extra.stream().map(shape::get).toList());
                 }
             }
         }
@@ -70,14 +77,22 @@ final class HydxRecords implements RecordReader {
     private static SourceFile table(SourceFile folder, String name) {
         Path path = folder.path().resolve(name + ".csv");
         return new SourceFile(
-                path, Optional.of("csv"), Optional.empty(), folder.encoding(), Optional.of(";"), folder.decimal(),
-                Optional.empty(), Optional.empty());
+                path,
+                Optional.of("csv"),
+                Optional.empty(),
+                folder.encoding(),
+                Optional.of(";"),
+                folder.decimal(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<Coordinate> place(RegisterRecord knot, char decimal) {
         OptionalDouble x = NumberText.parse(knot.get("KNP_XCO"), decimal);
         OptionalDouble y = NumberText.parse(knot.get("KNP_YCO"), decimal);
-        return x.isPresent() && y.isPresent() ? Optional.of(new Coordinate(x.getAsDouble(), y.getAsDouble())) : Optional.empty();
+        return x.isPresent() && y.isPresent()
+                ? Optional.of(new Coordinate(x.getAsDouble(), y.getAsDouble()))
+                : Optional.empty();
     }
 
     @Override

@@ -13,7 +13,8 @@ public final class NumberText {
 
     /** The number, if it is one with this decimal sign. */
     public static OptionalDouble parse(String text, char decimal) {
-        boolean number = text.length() <= LONGEST && (decimal == ',' ? COMMA : POINT).matcher(text).matches();
+        boolean number = text.length() <= LONGEST
+                && (decimal == ',' ? COMMA : POINT).matcher(text).matches();
         double value = number ? Double.parseDouble(text.replace(',', '.')) : Double.NaN;
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }

@@ -31,7 +31,12 @@ final class Points {
         OptionalDouble second = NumberText.parse(y, decimal);
         boolean whole = first.isPresent() && second.isPresent();
         return whole
-                ? new RegisterRecord(columns, cells, bare.row(), GEOMETRY.createPoint(new Coordinate(first.getAsDouble(), second.getAsDouble())), "")
+                ? new RegisterRecord(
+                        columns,
+                        cells,
+                        bare.row(),
+                        GEOMETRY.createPoint(new Coordinate(first.getAsDouble(), second.getAsDouble())),
+                        "")
                 : new RegisterRecord(columns, cells, bare.row(), null, x + ", " + y);
     }
 }

@@ -48,7 +48,8 @@ final class SheetRows {
     SheetRow next() throws IOException {
         try {
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     SheetRow row = row();
                     if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                         return row;
@@ -69,7 +70,8 @@ final class SheetRows {
         String said = xml.getAttributeValue(null, "r");
         long number = said == null ? xml.getLocation().getLineNumber() : Long.parseLong(said);
         List<String> cells = new ArrayList<>();
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
                 String reference = xml.getAttributeValue(null, "r");
                 int column = reference == null ? cells.size() : new CellReference(reference).getCol();
@@ -90,9 +92,11 @@ final class SheetRows {
         String style = xml.getAttributeValue(null, "s");
         StringBuilder text = new StringBuilder();
         boolean value = false;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("c"))) {
             if (xml.isStartElement() || xml.isEndElement()) {
-                boolean holds = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+                boolean holds =
+                        xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
                 value = holds ? xml.isStartElement() : value;
             } else if (value && xml.isCharacters()) {
                 text.append(xml.getText());
@@ -114,7 +118,9 @@ final class SheetRows {
         XSSFCellStyle format = style == null ? null : styles.getStyleAt(Integer.parseInt(style));
         boolean date = format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
         return date && DateUtil.isValidExcelDate(Double.parseDouble(text))
-                ? DateUtil.getLocalDateTime(Double.parseDouble(text)).toLocalDate().toString()
+                ? DateUtil.getLocalDateTime(Double.parseDouble(text))
+                        .toLocalDate()
+                        .toString()
                 : new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 }

@@ -29,7 +29,9 @@ final class TextEncoding {
     /** @throws UnreadableException if it has a byte that no text in one of these has */
     static Charset of(Path file) throws IOException, UnreadableException {
         byte[] start = start(file);
-        if (start.length >= 2 && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) {
+        if (start.length >= 2
+                && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
+                        || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) {
             return StandardCharsets.UTF_16;
         }
         requireText(file);
@@ -57,7 +59,8 @@ final class TextEncoding {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 int zero = zero(block, read);
                 if (zero >= 0) {
-                    throw new UnreadableException(Message.error("register.noText", Place.file(file.toString()), before + zero + 1));
+                    throw new UnreadableException(
+                            Message.error("register.noText", Place.file(file.toString()), before + zero + 1));
                 }
                 before += read;
             }

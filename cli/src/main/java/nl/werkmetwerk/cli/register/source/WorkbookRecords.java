@@ -26,7 +26,8 @@ final class WorkbookRecords implements RecordReader {
     private final Columns columns;
     private final Points points;
 
-    private WorkbookRecords(SourceFile file, OPCPackage workbook, String sheet, SheetRows rows) throws UnreadableException {
+    private WorkbookRecords(SourceFile file, OPCPackage workbook, String sheet, SheetRows rows)
+            throws UnreadableException {
         this.file = file;
         this.workbook = workbook;
         this.sheet = sheet;
@@ -46,7 +47,8 @@ final class WorkbookRecords implements RecordReader {
                 InputStream content = sheets.next();
                 names.add(sheets.getSheetName());
                 if (file.table().isEmpty() || file.table().get().equals(sheets.getSheetName())) {
-                    SheetRows rows = new SheetRows(content, new ReadOnlySharedStringsTable(workbook), reader.getStylesTable());
+                    SheetRows rows =
+                            new SheetRows(content, new ReadOnlySharedStringsTable(workbook), reader.getStylesTable());
                     WorkbookRecords records = new WorkbookRecords(file, workbook, sheets.getSheetName(), rows);
                     workbook = null;
                     return records;
@@ -54,7 +56,8 @@ final class WorkbookRecords implements RecordReader {
                 content.close();
             }
             String asked = file.table().orElse("");
-            throw new UnreadableException(Message.error("register.noTable", file.place(), asked, TypedFile.meant(asked, names), names));
+            throw new UnreadableException(
+                    Message.error("register.noTable", file.place(), asked, TypedFile.meant(asked, names), names));
         } catch (OpenXML4JException | POIXMLException | IOException | SAXException | IllegalStateException e) {
             throw broken(file, e);
         } finally {
@@ -65,7 +68,8 @@ final class WorkbookRecords implements RecordReader {
     }
 
     private static UnreadableException broken(SourceFile file, Exception e) {
-        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb") || String.valueOf(e.getCause()).contains("Zip bomb");
+        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb")
+                || String.valueOf(e.getCause()).contains("Zip bomb");
         return new UnreadableException(Message.error(bomb ? "register.bomb" : "register.xlsx", file.place()));
     }
 

@@ -51,7 +51,8 @@ public final class BudgetReport {
     private Report report(Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>(List.of(headline(), strategies()));
         PartyNames parties = new PartyNames(budget.of(), texts);
-        budget.strategies().forEach(strategy -> chapters.addAll(new BudgetTables(strategy, parties, options).chapters()));
+        budget.strategies()
+                .forEach(strategy -> chapters.addAll(new BudgetTables(strategy, parties, options).chapters()));
         WarningLines.chapter(budget.warnings(), texts).ifPresent(chapters::add);
         chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(budget.of().name(), chapters);
@@ -70,7 +71,9 @@ public final class BudgetReport {
     private String answer(StrategyBudget strategy) {
         int years = Math.min(YearTable.BUDGET_YEARS, strategy.years().size());
         int first = strategy.years().get(0).year();
-        double charges = strategy.years().subList(0, years).stream().mapToDouble(year -> year.total()).sum();
+        double charges = strategy.years().subList(0, years).stream()
+                .mapToDouble(year -> year.total())
+                .sum();
         return texts.text(
                 "budget.answer",
                 texts.strategy(strategy.name()),
@@ -84,8 +87,8 @@ public final class BudgetReport {
     /** Total charges a year, a column for each strategy. */
     private Chapter strategies() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("year", texts.text("year"))));
-        budget.strategies().forEach(strategy ->
-                columns.add(Column.figures(strategy.name(), texts.strategy(strategy.name()))));
+        budget.strategies()
+                .forEach(strategy -> columns.add(Column.figures(strategy.name(), texts.strategy(strategy.name()))));
         int all = budget.of().horizon();
         int shown = options.verbose() ? all : Math.min(YearTable.BUDGET_YEARS, all);
         List<Row> rows = new ArrayList<>();
@@ -97,8 +100,9 @@ public final class BudgetReport {
 
     private Row year(int year) {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words("" + (budget.of().baseYear() + year))));
-        budget.strategies().forEach(strategy ->
-                cells.add(Cell.figure(strategy.years().get(year).total(), Format.EURO)));
+        budget.strategies()
+                .forEach(strategy ->
+                        cells.add(Cell.figure(strategy.years().get(year).total(), Format.EURO)));
         return Row.of(cells);
     }
 
@@ -107,7 +111,9 @@ public final class BudgetReport {
         for (StrategyBudget strategy : budget.strategies()) {
             double sum = writeOff
                     ? WriteOffs.total(strategy)
-                    : strategy.years().stream().mapToDouble(year -> year.total()).sum();
+                    : strategy.years().stream()
+                            .mapToDouble(year -> year.total())
+                            .sum();
             cells.add(Cell.figure(sum, Format.EURO));
         }
         return cells;

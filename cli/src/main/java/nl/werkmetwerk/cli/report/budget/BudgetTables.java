@@ -58,8 +58,7 @@ final class BudgetTables {
         return chapter("charges", "", lines);
     }
 
-    private YearSeries line(
-            String id, boolean total, List<BudgetYear> years, Function<BudgetYear, Double> amount) {
+    private YearSeries line(String id, boolean total, List<BudgetYear> years, Function<BudgetYear, Double> amount) {
         return YearSeries.euro(id, texts.text("budget." + id), total, years, amount);
     }
 
@@ -79,7 +78,11 @@ final class BudgetTables {
             YearSeries additions = YearSeries.euro(
                     name + ".addition", texts.text("budget.additionOf", name), false, years, BudgetYear::addition);
             YearSeries withdrawals = YearSeries.euro(
-                    name + ".withdrawal", texts.text("budget.withdrawalOf", name), false, years, BudgetYear::withdrawal);
+                    name + ".withdrawal",
+                    texts.text("budget.withdrawalOf", name),
+                    false,
+                    years,
+                    BudgetYear::withdrawal);
             if (!additions.isZero(shown) || !withdrawals.isZero(shown)) {
                 lines.add(additions);
                 lines.add(withdrawals);
@@ -95,12 +98,23 @@ final class BudgetTables {
                 YearSeries.euro("income", texts.text("budget.income"), false, years, LevyYear::income),
                 YearSeries.euro("otherIncome", texts.text("budget.otherIncome"), false, years, LevyYear::otherIncome),
                 YearSeries.optional(
-                        "costRecovery", texts.text("budget.costRecovery"), Format.PERCENT, years, LevyYear::costRecovery),
+                        "costRecovery",
+                        texts.text("budget.costRecovery"),
+                        Format.PERCENT,
+                        years,
+                        LevyYear::costRecovery),
                 YearSeries.optional(
-                        "costRecoveryBeforeProvisions", texts.text("budget.costRecoveryBefore"), Format.PERCENT, years,
+                        "costRecoveryBeforeProvisions",
+                        texts.text("budget.costRecoveryBefore"),
+                        Format.PERCENT,
+                        years,
                         LevyYear::costRecoveryBeforeProvisions),
                 YearSeries.optional(
-                        "perHousehold", texts.text("budget.perHousehold"), Format.CENTS, years, LevyYear::perHousehold));
+                        "perHousehold",
+                        texts.text("budget.perHousehold"),
+                        Format.CENTS,
+                        years,
+                        LevyYear::perHousehold));
         return chapter("levy", levy.name(), lines);
     }
 

@@ -23,13 +23,20 @@ record YearSeries(String id, String label, boolean total, Format format, List<Op
     /** Amounts in euro. */
     static <T> YearSeries euro(String id, String label, boolean total, List<T> years, Function<T, Double> amount) {
         return new YearSeries(
-                id, label, total, Format.EURO, years.stream().map(year -> OptionalDouble.of(amount.apply(year))).toList());
+                id,
+                label,
+                total,
+                Format.EURO,
+                years.stream()
+                        .map(year -> OptionalDouble.of(amount.apply(year)))
+                        .toList());
     }
 
     /** What may not be defined. */
     static <T> YearSeries optional(
             String id, String label, Format format, List<T> years, Function<T, OptionalDouble> value) {
-        return new YearSeries(id, label, false, format, years.stream().map(value).toList());
+        return new YearSeries(
+                id, label, false, format, years.stream().map(value).toList());
     }
 
     Cell cell(int year) {

@@ -82,8 +82,8 @@ final class PotentialTables {
 
     private List<Column> columns(String first) {
         List<Column> columns = new ArrayList<>(List.of(Column.text(first, texts.text(first))));
-        potentials.forEach(potential ->
-                columns.add(Column.figures(potential.strategy(), texts.strategy(potential.strategy()))));
+        potentials.forEach(
+                potential -> columns.add(Column.figures(potential.strategy(), texts.strategy(potential.strategy()))));
         return columns;
     }
 

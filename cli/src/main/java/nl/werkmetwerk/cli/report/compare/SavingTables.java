@@ -56,13 +56,11 @@ final class SavingTables {
 
     private Chapter chapter(String baseline, List<Saving> shown) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("term", texts.text("term"))));
-        shown.forEach(saving ->
-                columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
+        shown.forEach(saving -> columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
         List<Row> rows = bridge(shown);
         rows.add(Row.total(cells("saving", shown, saving -> Cell.figure(saving.amount(), Format.EURO))));
         rows.addAll(measures(shown));
-        return new Chapter(
-                "savings." + baseline, title(baseline), legend(shown), List.of(new Table(columns, rows)));
+        return new Chapter("savings." + baseline, title(baseline), legend(shown), List.of(new Table(columns, rows)));
     }
 
     private List<Row> bridge(List<Saving> shown) {
@@ -76,7 +74,9 @@ final class SavingTables {
         for (String term : shown.get(0).bridge().keySet()) {
             if (terms.contains(term)) {
                 rows.add(Row.of(cells(
-                        "kind." + term, shown, saving -> Cell.figure(saving.bridge().get(term), Format.EURO))));
+                        "kind." + term,
+                        shown,
+                        saving -> Cell.figure(saving.bridge().get(term), Format.EURO))));
             }
         }
         return rows;

@@ -89,7 +89,8 @@ final class StrategyTables {
         for (int i = 0; i < years.size(); i++) {
             int index = i;
             String label = Integer.toString(years.get(i).year());
-            rows.add(Row.of(cells(label, strategy -> strategy.cashFlows().get(index).amount())));
+            rows.add(Row.of(
+                    cells(label, strategy -> strategy.cashFlows().get(index).amount())));
         }
         return Chapter.of("cashFlows", texts.text("cashFlows"), new Table(columns("year"), rows));
     }

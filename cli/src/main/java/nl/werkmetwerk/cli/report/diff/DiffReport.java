@@ -76,7 +76,9 @@ public final class DiffReport {
 
     private static List<Cell> cells(String label, double baseline, double strategy, double saving) {
         return List.of(
-                Cell.words(label), Cell.figure(baseline, Format.EURO), Cell.figure(strategy, Format.EURO),
+                Cell.words(label),
+                Cell.figure(baseline, Format.EURO),
+                Cell.figure(strategy, Format.EURO),
                 Cell.figure(saving, Format.EURO));
     }
 
@@ -95,7 +97,9 @@ public final class DiffReport {
 
     private Row row(Change change) {
         return Row.of(List.of(
-                Cell.words(texts.text("diff.topic." + change.topic().id())), Cell.words(change.path()), cell(change.from()),
+                Cell.words(texts.text("diff.topic." + change.topic().id())),
+                Cell.words(change.path()),
+                cell(change.from()),
                 cell(change.to())));
     }
 

@@ -47,15 +47,23 @@ public final class ExplainWords {
      * @param source where an input comes from; possibly empty
      */
     public record Line(
-            int depth, String name, double exact, String value, String formula, String filled, String path, String model,
+            int depth,
+            String name,
+            double exact,
+            String value,
+            String formula,
+            String filled,
+            String path,
+            String model,
             String source) {}
 
     /** What the entry is. */
     public String title(Explanation explanation) {
         LedgerEntry entry = explanation.entry();
         String component = entry.component().isEmpty() ? "" : " " + entry.component();
-        return entry.year() + "  " + entry.asset() + "  " + texts.kind(entry.kind().id()) + component + "  ("
-                + entry.section() + ", " + entry.discipline() + ", " + texts.orNone(entry.party()) + ")";
+        return entry.year() + "  " + entry.asset() + "  "
+                + texts.kind(entry.kind().id()) + component + "  (" + entry.section() + ", " + entry.discipline() + ", "
+                + texts.orNone(entry.party()) + ")";
     }
 
     /** Its lines. What a group adds up to is taken apart only at the first entry of the group. */
@@ -71,8 +79,12 @@ public final class ExplainWords {
         explanation.conditions().forEach(quantity -> add(lines, quantity, 1, told, again));
         add(lines, explanation.discount(), 1, told, false);
         lines.add(line(
-                0, texts.text("explain.presentValue"), entry.presentValue(), amount + "·" + explanation.discount().symbol(),
-                "", "6.4"));
+                0,
+                texts.text("explain.presentValue"),
+                entry.presentValue(),
+                amount + "·" + explanation.discount().symbol(),
+                "",
+                "6.4"));
         return lines;
     }
 
@@ -86,7 +98,14 @@ public final class ExplainWords {
     private void add(List<Line> lines, Quantity quantity, int depth, Set<String> told, boolean again) {
         if (quantity.origin() instanceof Input input) {
             lines.add(new Line(
-                    depth, quantity.symbol(), quantity.value(), shown(quantity.value()), "", "", input.path(), "",
+                    depth,
+                    quantity.symbol(),
+                    quantity.value(),
+                    shown(quantity.value()),
+                    "",
+                    "",
+                    input.path(),
+                    "",
                     source(input.path())));
         } else if (quantity.origin() instanceof Computed computed) {
             addComputed(lines, quantity, computed, depth, told, again);
@@ -100,7 +119,8 @@ public final class ExplainWords {
         Formula formula = computed.formula();
         boolean ofGroup = quantity.isOfGroup();
         String symbols = formula.quantities().isEmpty() ? "" : formula.symbols();
-        lines.add(line(depth, name(quantity), quantity.value(), symbols, ofGroup ? "" : filled(formula), computed.rule()));
+        lines.add(line(
+                depth, name(quantity), quantity.value(), symbols, ofGroup ? "" : filled(formula), computed.rule()));
         boolean first = told.add(name(quantity) + quantity.value());
         if (first && !(ofGroup && (again || quantity.symbol().equals("m")))) {
             formula.quantities().forEach(part -> add(lines, part, depth + 1, told, again));

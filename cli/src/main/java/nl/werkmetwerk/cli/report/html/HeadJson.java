@@ -71,9 +71,12 @@ final class HeadJson {
                 content.of().parties().stream().collect(Collectors.toMap(Party::id, Party::name, (one, other) -> one));
         json.writeObjectFieldStart("names");
         PageJson.names(json, "disciplines", names.disciplines().names());
-        PageJson.names(json, "parties", names.parties().names().stream()
-                .map(id -> texts.reports().orNone(parties.getOrDefault(id, id)))
-                .toList());
+        PageJson.names(
+                json,
+                "parties",
+                names.parties().names().stream()
+                        .map(id -> texts.reports().orNone(parties.getOrDefault(id, id)))
+                        .toList());
         PageJson.names(json, "units", names.units().names());
         PageJson.names(json, "districts", names.districts().names());
         PageJson.names(json, "cities", names.cities().names());
@@ -81,7 +84,8 @@ final class HeadJson {
     }
 
     private void streets(JsonGenerator json) throws IOException {
-        List<Section> all = IntStream.range(0, streets.count()).mapToObj(streets::section).toList();
+        List<Section> all =
+                IntStream.range(0, streets.count()).mapToObj(streets::section).toList();
         json.writeObjectFieldStart("streets");
         PageJson.names(json, "id", all.stream().map(Section::id).toList());
         PageJson.names(json, "name", all.stream().map(HeadJson::ownName).toList());
@@ -117,13 +121,20 @@ final class HeadJson {
 
     /** Disciplines and parties of the first joint works, and the years of works of the street before and after. */
     private void works(JsonGenerator json, List<Opportunity> found) throws IOException {
-        Map<String, Asset> assets =
-                content.of().assets().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
-        lists(json, "disciplines", found, one -> one.assets().stream()
-                .map(id -> names.disciplines().number(assets.get(id).discipline()))
-                .distinct()
-                .toList());
-        lists(json, "parties", found, one -> one.parties().stream().map(names.parties()::number).toList());
+        Map<String, Asset> assets = content.of().assets().stream().collect(Collectors.toMap(Asset::id, asset -> asset));
+        lists(
+                json,
+                "disciplines",
+                found,
+                one -> one.assets().stream()
+                        .map(id -> names.disciplines().number(assets.get(id).discipline()))
+                        .distinct()
+                        .toList());
+        lists(
+                json,
+                "parties",
+                found,
+                one -> one.parties().stream().map(names.parties()::number).toList());
         lists(json, "apart", found, one -> years(one, false));
         lists(json, "together", found, one -> years(one, true));
     }
@@ -178,7 +189,8 @@ final class HeadJson {
         json.writeEndArray();
     }
 
-    private static <T> void lists(JsonGenerator json, String field, List<T> rows, NumbersOf<T> value) throws IOException {
+    private static <T> void lists(JsonGenerator json, String field, List<T> rows, NumbersOf<T> value)
+            throws IOException {
         json.writeArrayFieldStart(field);
         for (T row : rows) {
             PageJson.numbers(json, value.of(row));

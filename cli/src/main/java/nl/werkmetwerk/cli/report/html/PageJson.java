@@ -29,7 +29,8 @@ final class PageJson {
 
     static void amount(JsonGenerator json, double value) throws IOException {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-        json.writeNumber(rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+        json.writeNumber(
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
 
     static void numbers(JsonGenerator json, Iterable<Integer> values) throws IOException {

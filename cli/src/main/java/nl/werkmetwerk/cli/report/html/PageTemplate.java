@@ -27,7 +27,19 @@ final class PageTemplate {
 
     /** The script, in the order in which its modules build on each other. */
     private static final List<String> MODULES = List.of(
-            "data", "words", "dom", "selection", "list", "place", "map", "walk", "years", "stack", "calendar", "street", "main");
+            "data",
+            "words",
+            "dom",
+            "selection",
+            "list",
+            "place",
+            "map",
+            "walk",
+            "years",
+            "stack",
+            "calendar",
+            "street",
+            "main");
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{([\\w.]+)}}");
 
@@ -51,8 +63,10 @@ final class PageTemplate {
         values.put("stamp", paragraphs(stamp));
         values.put("style", style);
         values.put("script", script);
-        values.put("policy", "default-src 'none'; style-src 'sha256-" + fingerprint(style) + "'; script-src 'sha256-"
-                + fingerprint(script) + "'; base-uri 'none'; form-action 'none'");
+        values.put(
+                "policy",
+                "default-src 'none'; style-src 'sha256-" + fingerprint(style) + "'; script-src 'sha256-"
+                        + fingerprint(script) + "'; base-uri 'none'; form-action 'none'");
     }
 
     /** The page in pieces; {@link #DATA} and {@link #STACKS} are pieces of their own. */
@@ -84,7 +98,10 @@ final class PageTemplate {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {
@@ -102,6 +119,7 @@ final class PageTemplate {
 
     /** Names of the resources that a page is made of. */
     static Stream<String> resources() {
-        return Stream.concat(Stream.of("page.html", "page.css"), MODULES.stream().map(module -> module + ".js"));
+        return Stream.concat(
+                Stream.of("page.html", "page.css"), MODULES.stream().map(module -> module + ".js"));
     }
 }

@@ -45,11 +45,14 @@ record Shape(Kind kind, List<double[]> parts) {
         if (type.equals("GeometryCollection")) {
             List<Shape> all = new ArrayList<>();
             geometry.path("geometries").forEach(one -> all.add(of(one)));
-            Kind kind = all.stream().map(Shape::kind).max(Comparator.naturalOrder()).orElse(Kind.POINTS);
-            return new Shape(kind, all.stream()
-                    .filter(one -> one.kind() == kind)
-                    .flatMap(one -> one.parts().stream())
-                    .toList());
+            Kind kind =
+                    all.stream().map(Shape::kind).max(Comparator.naturalOrder()).orElse(Kind.POINTS);
+            return new Shape(
+                    kind,
+                    all.stream()
+                            .filter(one -> one.kind() == kind)
+                            .flatMap(one -> one.parts().stream())
+                            .toList());
         }
         Kind kind = kind(type);
         List<double[]> parts = new ArrayList<>();

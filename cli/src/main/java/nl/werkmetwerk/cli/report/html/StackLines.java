@@ -40,7 +40,8 @@ final class StackLines {
             }
             json.writeEndArray();
             if (found != null) {
-                opportunity(json, assets.stream().map(asset -> asset.asset().id()).toList(), found);
+                opportunity(
+                        json, assets.stream().map(asset -> asset.asset().id()).toList(), found);
             }
             json.writeEndObject();
         }

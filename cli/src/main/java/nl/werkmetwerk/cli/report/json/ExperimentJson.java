@@ -13,6 +13,7 @@ import nl.werkmetwerk.practice.Lesson;
 public final class ExperimentJson {
     /** Version of the shape; its schema is the resource {@code experiment.schema.json} in this package. */
     private static final int VERSION = 1;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 

@@ -36,8 +36,8 @@ public final class OptimisationJson {
      *
      * @param budget the write-off that goes with the optimum, where the case keeps accounts
      */
-    public static void write(
-            String name, Outcome outcome, Optional<MunicipalBudget> budget, Stamp stamp, Writer out) throws IOException {
+    public static void write(String name, Outcome outcome, Optional<MunicipalBudget> budget, Stamp stamp, Writer out)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", name);
@@ -67,7 +67,8 @@ public final class OptimisationJson {
         json.writeNumberField("sectionsProvenOptimal", found.sectionsProvenOptimal());
         write(json, found.strategy());
         String baseline = Strategy.SEPARATE.name();
-        ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), baseline));
+        ComparisonJson.number(
+                json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), baseline));
     }
 
     private static void write(JsonGenerator json, Strategy strategy) throws IOException {
@@ -100,7 +101,8 @@ public final class OptimisationJson {
             json.writeStartObject();
             json.writeStringField("asset", conflict.asset());
             json.writeNumberField("year", conflict.year());
-            json.writeStringField("constraint", WarningTexts.camel(conflict.reason().name()));
+            json.writeStringField(
+                    "constraint", WarningTexts.camel(conflict.reason().name()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -52,7 +52,8 @@ public final class PartiesJson {
             writeSplits(json, analysis.splits());
             writePartition(json, analysis);
             writeClosing(json, analysis.closing());
-            ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Strategy.SEPARATE.name()));
+            ComparisonJson.number(
+                    json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Strategy.SEPARATE.name()));
             messages.write(json, analysis.warnings());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);

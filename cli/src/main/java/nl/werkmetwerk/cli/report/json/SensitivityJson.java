@@ -17,13 +17,15 @@ import nl.werkmetwerk.uncertainty.Variant;
 public final class SensitivityJson {
     /** Version of the shape; its schema is the resource {@code sensitivity.schema.json} in this package. */
     private static final int VERSION = 1;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private SensitivityJson() {}
 
     /** Writes one line and flushes; the writer stays open. */
-    public static void write(Sensitivity result, Optional<TwoWayTable> table, Stamp stamp, Writer out) throws IOException {
+    public static void write(Sensitivity result, Optional<TwoWayTable> table, Stamp stamp, Writer out)
+            throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", result.of().name());

@@ -21,6 +21,7 @@ import nl.werkmetwerk.uncertainty.Summary;
 public final class SimulationJson {
     /** Version of the shape; its schema is the resource {@code simulate.schema.json} in this package. */
     private static final int VERSION = 1;
+
     private static final JsonFactory FACTORY =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 

@@ -49,8 +49,12 @@ public final class OpportunityReport {
         Case of = result.of();
         List<String> lines = new ArrayList<>();
         lines.add(texts.text(
-                "headline.subject", of.assets().size(), of.sections().size(), of.baseYear(),
-                of.baseYear() + of.horizon() - 1, of.horizon()));
+                "headline.subject",
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1,
+                of.horizon()));
         lines.add(answer());
         if (result.chosen().size() < result.found().size()) {
             lines.add(texts.text("opportunities.chosen", result.chosen().size(), euro(saving(result.chosen()))));
@@ -58,7 +62,9 @@ public final class OpportunityReport {
         if (shown.size() < result.chosen().size()) {
             lines.add(texts.text("opportunities.cut", shown.size()));
         }
-        lines.add(texts.text("opportunities.alone", texts.list(result.windows().stream().map(String::valueOf).toList())));
+        lines.add(texts.text(
+                "opportunities.alone",
+                texts.list(result.windows().stream().map(String::valueOf).toList())));
         return lines;
     }
 
@@ -68,7 +74,8 @@ public final class OpportunityReport {
         if (found.isEmpty()) {
             return texts.text("opportunities.none", sections);
         }
-        double cautious = found.stream().mapToDouble(Opportunity::savingCoincident).sum();
+        double cautious =
+                found.stream().mapToDouble(Opportunity::savingCoincident).sum();
         return texts.text("opportunities.found", found.size(), sections, euro(saving(found)), euro(cautious));
     }
 

@@ -60,13 +60,22 @@ final class OpportunityTables {
             columns.add(Column.figures("days", texts.text("opportunities.days")));
             legend.add(texts.text("opportunities.legend.days"));
         }
-        List<String> late = shown.stream().filter(one -> !one.putOff().isEmpty()).map(Opportunity::section).toList();
+        List<String> late = shown.stream()
+                .filter(one -> !one.putOff().isEmpty())
+                .map(Opportunity::section)
+                .toList();
         if (!late.isEmpty()) {
-            legend.add(texts.text("opportunities.putsOff", late.size(), texts.list(late.stream().limit(MOST_NAMES).toList())));
+            legend.add(texts.text(
+                    "opportunities.putsOff",
+                    late.size(),
+                    texts.list(late.stream().limit(MOST_NAMES).toList())));
         }
         return new Chapter(
-                "opportunities", texts.text("opportunities.title"), legend,
-                List.of(new Table(columns, shown.stream().map(one -> savings(one, days)).toList())));
+                "opportunities",
+                texts.text("opportunities.title"),
+                legend,
+                List.of(new Table(
+                        columns, shown.stream().map(one -> savings(one, days)).toList())));
     }
 
     private static Row savings(Opportunity one, boolean days) {
@@ -136,7 +145,9 @@ final class OpportunityTables {
                 Column.figures("extra", texts.text("opportunities.extra")),
                 Column.text("pays", texts.text("opportunities.pays")));
         return Optional.of(new Chapter(
-                "riders", texts.text("opportunities.riders"), List.of(texts.text("opportunities.riders.legend")),
+                "riders",
+                texts.text("opportunities.riders"),
+                List.of(texts.text("opportunities.riders.legend")),
                 List.of(new Table(columns, rows))));
     }
 
@@ -156,8 +167,8 @@ final class OpportunityTables {
 
     /** How many sections begin in which year. */
     Chapter years(List<Opportunity> chosen) {
-        Map<Integer, List<Opportunity>> byYear =
-                chosen.stream().collect(Collectors.groupingBy(Opportunity::firstJointYear, TreeMap::new, Collectors.toList()));
+        Map<Integer, List<Opportunity>> byYear = chosen.stream()
+                .collect(Collectors.groupingBy(Opportunity::firstJointYear, TreeMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
         byYear.forEach((year, there) -> rows.add(Row.of(List.of(
                 Cell.figure(year, Format.YEAR),

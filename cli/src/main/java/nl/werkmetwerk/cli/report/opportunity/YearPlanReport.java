@@ -41,8 +41,8 @@ public final class YearPlanReport {
     private Report report() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(Chapter.of("headline", "", headline()));
-        Map<String, List<YearWork>> byDiscipline =
-                plan.works().stream().collect(Collectors.groupingBy(YearWork::discipline, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<YearWork>> byDiscipline = plan.works().stream()
+                .collect(Collectors.groupingBy(YearWork::discipline, LinkedHashMap::new, Collectors.toList()));
         byDiscipline.forEach((discipline, works) -> chapters.add(chapter(discipline, works)));
         chapters.add(new StampLines(texts).chapter(plan.stamp()));
         return new Report(plan.of().name(), chapters);
@@ -55,7 +55,8 @@ public final class YearPlanReport {
         }
         long sections = plan.works().stream().map(YearWork::section).distinct().count();
         return List.of(
-                texts.text("yearPlan.answer", strategy, plan.year(), plan.works().size(), sections),
+                texts.text(
+                        "yearPlan.answer", strategy, plan.year(), plan.works().size(), sections),
                 texts.text("yearPlan.legend"));
     }
 

@@ -49,8 +49,10 @@ final class InfeasibilityTables {
 
     private Row row(Conflict conflict) {
         return Row.of(List.of(
-                Cell.words(conflict.asset()), Cell.figure(conflict.year(), Format.YEAR),
-                Cell.words(texts.text("optimise.reason." + WarningTexts.camel(conflict.reason().name())))));
+                Cell.words(conflict.asset()),
+                Cell.figure(conflict.year(), Format.YEAR),
+                Cell.words(texts.text("optimise.reason."
+                        + WarningTexts.camel(conflict.reason().name())))));
     }
 
     private Chapter shortages() {
@@ -63,10 +65,12 @@ final class InfeasibilityTables {
                 Column.text("mandatory", texts.text("optimise.mandatory")));
         List<Row> rows = why.shortages().stream().map(this::row).toList();
         List<String> legend = new ArrayList<>(List.of(texts.text("optimise.leastChange")));
-        why.leastRaise().ifPresent(
-                least -> legend.add(texts.text("optimise.leastRaise", texts.figures().euro(raised()), texts.figures().euro(least))));
-        return new Chapter(
-                "shortages", texts.text("optimise.shortages"), legend, List.of(new Table(columns, rows)));
+        why.leastRaise()
+                .ifPresent(least -> legend.add(texts.text(
+                        "optimise.leastRaise",
+                        texts.figures().euro(raised()),
+                        texts.figures().euro(least))));
+        return new Chapter("shortages", texts.text("optimise.shortages"), legend, List.of(new Table(columns, rows)));
     }
 
     private double raised() {

@@ -47,8 +47,11 @@ final class NextBestTable {
 
     private Row row(NextBest why) {
         return Row.of(List.of(
-                Cell.words(why.section()), Cell.words(why.asset()), Cell.figure(why.year(), Format.YEAR),
-                other(why), Cell.figure(why.cost(), Format.EURO)));
+                Cell.words(why.section()),
+                Cell.words(why.asset()),
+                Cell.figure(why.year(), Format.YEAR),
+                other(why),
+                Cell.figure(why.cost(), Format.EURO)));
     }
 
     private Cell other(NextBest why) {

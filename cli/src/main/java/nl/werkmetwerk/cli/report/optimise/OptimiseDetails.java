@@ -34,8 +34,9 @@ public record OptimiseDetails(
         int threads = options.threads();
         List<Strategy> strategies = new ArrayList<>(of.strategies());
         strategies.add(optimisation.strategy());
-        List<StrategyResult> results =
-                Comparer.compare(of.toBuilder().strategies(strategies).build(), threads).strategies();
+        List<StrategyResult> results = Comparer.compare(
+                        of.toBuilder().strategies(strategies).build(), threads)
+                .strategies();
         Map<String, Double> totals = new java.util.LinkedHashMap<>();
         results.forEach(result -> totals.put(result.name(), result.total()));
         return new OptimiseDetails(

@@ -72,11 +72,19 @@ public final class OptimiseReport {
         Case of = result.of();
         List<String> lines = new ArrayList<>();
         lines.add(texts.text(
-                "headline.subject", of.assets().size(), of.sections().size(), of.baseYear(),
-                of.baseYear() + of.horizon() - 1, of.horizon()));
+                "headline.subject",
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1,
+                of.horizon()));
         lines.add(texts.text(
-                "optimise.certificate", euro(found.total()), euro(found.lowerBound()), percentage(found.gap()),
-                found.sectionsProvenOptimal(), found.sections()));
+                "optimise.certificate",
+                euro(found.total()),
+                euro(found.lowerBound()),
+                percentage(found.gap()),
+                found.sectionsProvenOptimal(),
+                found.sections()));
         lines.add(claim(found.integrationGainAtLeast()));
         if (result.stopped()) {
             lines.add(texts.text("optimise.stopped"));

@@ -45,7 +45,9 @@ final class OptimiseTables {
         List<Column> columns = List.of(
                 Column.text("step", texts.text("term")), Column.figures("amount", texts.text("optimise.presentValue")));
         return new Chapter(
-                "gains", texts.text("optimise.gains"), List.of(texts.text("optimise.gains.legend")),
+                "gains",
+                texts.text("optimise.gains"),
+                List.of(texts.text("optimise.gains.legend")),
                 List.of(new Table(columns, rows)));
     }
 
@@ -62,10 +64,10 @@ final class OptimiseTables {
                 Column.text("strategy", texts.text("strategy")),
                 Column.figures("total", texts.text("total")),
                 Column.figures("adds", texts.text("optimise.adds")));
-        boolean cheaper = details.totals().values().stream().anyMatch(total -> total < found.total()) || simple() < found.total();
+        boolean cheaper =
+                details.totals().values().stream().anyMatch(total -> total < found.total()) || simple() < found.total();
         List<String> legend = cheaper ? List.of(texts.text("optimise.strategies.legend")) : List.of();
-        return new Chapter(
-                "strategies", texts.text("optimise.strategies"), legend, List.of(new Table(columns, rows)));
+        return new Chapter("strategies", texts.text("optimise.strategies"), legend, List.of(new Table(columns, rows)));
     }
 
     private double simple() {
@@ -129,7 +131,9 @@ final class OptimiseTables {
                 Column.figures("price", texts.text("optimise.price")));
         List<Row> rows = found.budgetPrices().stream().map(this::budget).toList();
         return Optional.of(new Chapter(
-                "budgets", texts.text("optimise.budgets"), List.of(texts.text("optimise.budgets.legend")),
+                "budgets",
+                texts.text("optimise.budgets"),
+                List.of(texts.text("optimise.budgets.legend")),
                 List.of(new Table(columns, rows))));
     }
 
@@ -147,8 +151,11 @@ final class OptimiseTables {
         for (SectionRule rule : details.rules()) {
             double optimum = details.bySection().getOrDefault(rule.section(), 0.0);
             rows.add(Row.of(List.of(
-                    Cell.words(rule.section()), Cell.words(window(rule)), Cell.figure(rule.total(), Format.EURO),
-                    Cell.figure(optimum, Format.EURO), Cell.figure(rule.total() - optimum, Format.EURO))));
+                    Cell.words(rule.section()),
+                    Cell.words(window(rule)),
+                    Cell.figure(rule.total(), Format.EURO),
+                    Cell.figure(optimum, Format.EURO),
+                    Cell.figure(rule.total() - optimum, Format.EURO))));
         }
         List<Column> columns = List.of(
                 Column.text("section", texts.text("section")),
@@ -157,13 +164,13 @@ final class OptimiseTables {
                 Column.figures("total", texts.text("optimise.total")),
                 Column.figures("adds", texts.text("optimise.adds")));
         return new Chapter(
-                "rules", texts.text("optimise.rules"), List.of(texts.text("optimise.rules.legend")),
+                "rules",
+                texts.text("optimise.rules"),
+                List.of(texts.text("optimise.rules.legend")),
                 List.of(new Table(columns, rows)));
     }
 
     private String window(SectionRule rule) {
-        return rule.window() < 0
-                ? texts.strategy("coincident")
-                : texts.text("optimise.windowYears", rule.window());
+        return rule.window() < 0 ? texts.strategy("coincident") : texts.text("optimise.windowYears", rule.window());
     }
 }

@@ -42,7 +42,9 @@ public record PlannedWorks(int year, String section, List<String> assets, double
         Map<Place, Double> costs = costs(of, complete);
         return assets.entrySet().stream()
                 .map(entry -> new PlannedWorks(
-                        entry.getKey().year(), entry.getKey().section(), entry.getValue(),
+                        entry.getKey().year(),
+                        entry.getKey().section(),
+                        entry.getValue(),
                         costs.getOrDefault(entry.getKey(), 0.0)))
                 .toList();
     }

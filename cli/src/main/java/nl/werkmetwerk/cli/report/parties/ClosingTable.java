@@ -29,7 +29,8 @@ final class ClosingTable {
 
     Chapter chapter() {
         List<Column> columns = new ArrayList<>(List.of(Column.text("party", texts.text("party"))));
-        for (String column : List.of("coverage", "received", "paid", "cash", "vat", "gap", "closes", "shortFrom", "missing")) {
+        for (String column :
+                List.of("coverage", "received", "paid", "cash", "vat", "gap", "closes", "shortFrom", "missing")) {
             columns.add(Column.figures(column, texts.text("closing.column." + column)));
         }
         List<Row> rows = new ArrayList<>();
@@ -46,9 +47,16 @@ final class ClosingTable {
                 ? Cell.figure(balance.breakEvenContribution(), Format.PERCENT)
                 : Cell.words(texts.text("closing.never"));
         return List.of(
-                Cell.words(name), euro(balance.coverage()), euro(balance.received()), euro(balance.paid()),
-                euro(balance.cash()), euro(balance.vat()), euro(balance.gap()),
-                Cell.words(texts.text(balance.closes() ? "yes" : "no")), shortFrom, missing);
+                Cell.words(name),
+                euro(balance.coverage()),
+                euro(balance.received()),
+                euro(balance.paid()),
+                euro(balance.cash()),
+                euro(balance.vat()),
+                euro(balance.gap()),
+                Cell.words(texts.text(balance.closes() ? "yes" : "no")),
+                shortFrom,
+                missing);
     }
 
     private static Cell euro(double amount) {

@@ -89,7 +89,11 @@ final class PartyHeadline {
         return pay.isEmpty()
                 ? List.of(texts.text("parties.nobodyPays", method))
                 : List.of(texts.text(
-                        "parties.pays", method, texts.list(pay), texts.list(receive), analysis.of().horizon()));
+                        "parties.pays",
+                        method,
+                        texts.list(pay),
+                        texts.list(receive),
+                        analysis.of().horizon()));
     }
 
     private List<String> each(ToDoubleFunction<Share> amount, DoublePredicate wanted) {
@@ -113,14 +117,17 @@ final class PartyHeadline {
     }
 
     private Optional<String> groups() {
-        return analysis.bestPartition().filter(partition -> partition.beatsAll()).map(partition -> {
-            double more = partition.saving() - split.shares().stream().mapToDouble(Share::amount).sum();
-            boolean apart = partition.groups().stream().allMatch(group -> group.size() == 1);
-            String groups = partition.groups().stream().map(this::group).collect(Collectors.joining("; "));
-            return apart
-                    ? texts.text("parties.allAlone", euro(partition.saving()), euro(more))
-                    : texts.text("parties.groups", groups, euro(partition.saving()), euro(more));
-        });
+        return analysis.bestPartition()
+                .filter(partition -> partition.beatsAll())
+                .map(partition -> {
+                    double more = partition.saving()
+                            - split.shares().stream().mapToDouble(Share::amount).sum();
+                    boolean apart = partition.groups().stream().allMatch(group -> group.size() == 1);
+                    String groups = partition.groups().stream().map(this::group).collect(Collectors.joining("; "));
+                    return apart
+                            ? texts.text("parties.allAlone", euro(partition.saving()), euro(more))
+                            : texts.text("parties.groups", groups, euro(partition.saving()), euro(more));
+                });
     }
 
     private String group(List<String> members) {
@@ -128,7 +135,9 @@ final class PartyHeadline {
     }
 
     private String closing() {
-        boolean funded = analysis.of().funding().contributions().size() + analysis.of().funding().coverage().size() > 0;
+        boolean funded = analysis.of().funding().contributions().size()
+                        + analysis.of().funding().coverage().size()
+                > 0;
         List<String> shorts = analysis.closing().byParty().entrySet().stream()
                 .filter(party -> !party.getValue().closes())
                 .map(party -> names.name(party.getKey()))

@@ -70,7 +70,9 @@ final class SplitTables {
 
     private List<Column> methods() {
         return analysis.splits().stream()
-                .map(split -> Column.figures(split.method().id(), texts.text("split." + split.method().id())))
+                .map(split -> Column.figures(
+                        split.method().id(),
+                        texts.text("split." + split.method().id())))
                 .toList();
     }
 
@@ -82,7 +84,9 @@ final class SplitTables {
 
     private Row total() {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text("total"))));
-        double saving = analysis.splits().get(0).shares().stream().mapToDouble(Share::amount).sum();
+        double saving = analysis.splits().get(0).shares().stream()
+                .mapToDouble(Share::amount)
+                .sum();
         for (int column = 0; column <= analysis.splits().size(); column++) {
             cells.add(Cell.figure(saving, Format.EURO));
         }
@@ -91,9 +95,10 @@ final class SplitTables {
 
     private Row holds() {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text("split.holds")), Cell.BLANK));
-        analysis.splits().forEach(split -> cells.add(Cell.words(split.inCore()
-                .map(holds -> texts.text(holds ? "yes" : "no"))
-                .orElseGet(() -> texts.text("split.unknown")))));
+        analysis.splits()
+                .forEach(split -> cells.add(Cell.words(split.inCore()
+                        .map(holds -> texts.text(holds ? "yes" : "no"))
+                        .orElseGet(() -> texts.text("split.unknown")))));
         return Row.of(cells);
     }
 
@@ -103,7 +108,9 @@ final class SplitTables {
         for (Split split : analysis.splits()) {
             if (split.inCore().isPresent() && !split.inCore().get()) {
                 lines.add(texts.text(
-                        "split.leave", texts.text("split." + split.method().id()), names.list(split.coalition()),
+                        "split.leave",
+                        texts.text("split." + split.method().id()),
+                        names.list(split.coalition()),
                         texts.figures().euro(split.largestExcess())));
             }
             if (split.prenucleolus()) {
@@ -119,11 +126,13 @@ final class SplitTables {
         List<Row> rows = new ArrayList<>();
         for (int party = 0; party < players(); party++) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(Cell.words(names.name(analysis.splits().get(0).shares().get(party).party())));
+            cells.add(Cell.words(
+                    names.name(analysis.splits().get(0).shares().get(party).party())));
             cells.addAll(shares(party, amount));
             rows.add(Row.of(cells));
         }
-        String title = texts.text(id, analysis.of().prices().year(), analysis.of().horizon());
+        String title =
+                texts.text(id, analysis.of().prices().year(), analysis.of().horizon());
         return new Chapter(id, title, List.of(texts.text("sidePayments.legend")), List.of(new Table(columns, rows)));
     }
 
@@ -132,7 +141,10 @@ final class SplitTables {
                 Column.text("coalition", texts.text("coalition")),
                 Column.figures("cost", texts.text("coalition.cost")),
                 Column.figures("saving", texts.text("saving")));
-        List<Row> rows = analysis.coalitions().stream().filter(this::isShown).map(this::coalition).toList();
+        List<Row> rows = analysis.coalitions().stream()
+                .filter(this::isShown)
+                .map(this::coalition)
+                .toList();
         return Chapter.of("coalitions", texts.text("coalitions"), new Table(columns, rows));
     }
 
@@ -143,7 +155,8 @@ final class SplitTables {
 
     private Row coalition(CoalitionResult coalition) {
         return Row.of(List.of(
-                Cell.words(members(coalition.members())), Cell.figure(coalition.cost(), Format.EURO),
+                Cell.words(members(coalition.members())),
+                Cell.figure(coalition.cost(), Format.EURO),
                 Cell.figure(coalition.saving(), Format.EURO)));
     }
 

@@ -44,8 +44,13 @@ public final class ExperimentReport {
     /** The pictures of a pilot: what it is worth by the number of its streets. */
     public static List<Chart> charts(ReportTexts texts) {
         return List.of(new Chart(
-                Chart.Kind.CURVES, "numbers", texts.text("experiment.numbers"), "piloted",
-                List.of("sampleInformation", "netValue"), texts.text("experiment.piloted"), texts.text("unit.euro")));
+                Chart.Kind.CURVES,
+                "numbers",
+                texts.text("experiment.numbers"),
+                "piloted",
+                List.of("sampleInformation", "netValue"),
+                texts.text("experiment.piloted"),
+                texts.text("unit.euro")));
     }
 
     private String answer() {

@@ -56,16 +56,28 @@ public record ExperimentValue(
         Summary summary = saving.summary();
         Belief prior = new Belief(summary.mean() / sections, summary.sd() / sections);
         List<Lesson> lessons = Lesson.of(of.experiments(), prior, pilot, saving.strategy());
-        Belief belief = lessons.isEmpty() ? prior : lessons.get(lessons.size() - 1).after();
+        Belief belief =
+                lessons.isEmpty() ? prior : lessons.get(lessons.size() - 1).after();
         PilotValue value = new PilotValue(belief, pilot);
         int best = value.bestNumber();
         double[] gains = new double[saving.draws().count()];
         Arrays.setAll(gains, draw -> believed(saving.draws().get(draw) / sections, prior, belief));
         DrawnPilotValue drawn = new DrawnPilotValue(gains, pilot.streets());
         return new ExperimentValue(
-                of.name(), saving.strategy(), saving.baseline(),
-                gains.length, seed, prior, lessons, running(of), belief, pilot, best, value,
-                drawn.perfectInformation(), drawn.sampleInformation(pilot.variance(best), seed));
+                of.name(),
+                saving.strategy(),
+                saving.baseline(),
+                gains.length,
+                seed,
+                prior,
+                lessons,
+                running(of),
+                belief,
+                pilot,
+                best,
+                value,
+                drawn.perfectInformation(),
+                drawn.sampleInformation(pilot.variance(best), seed));
     }
 
     /** Draws keep their shape around what is believed now. */
@@ -75,6 +87,8 @@ public record ExperimentValue(
     }
 
     private static List<Experiment> running(Case of) {
-        return of.experiments().stream().filter(experiment -> experiment.observed().isEmpty()).toList();
+        return of.experiments().stream()
+                .filter(experiment -> experiment.observed().isEmpty())
+                .toList();
     }
 }

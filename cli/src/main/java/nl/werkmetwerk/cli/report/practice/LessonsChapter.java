@@ -26,8 +26,9 @@ final class LessonsChapter {
     Chapter chapter() {
         List<String> lines = new ArrayList<>();
         result.lessons().forEach(lesson -> lines.add(line(lesson)));
-        result.running().forEach(experiment -> lines.add(
-                texts.text("lessons.running", experiment.id(), experiment.hypothesis(), streets(experiment))));
+        result.running()
+                .forEach(experiment -> lines.add(
+                        texts.text("lessons.running", experiment.id(), experiment.hypothesis(), streets(experiment))));
         List<Table> tables = result.lessons().isEmpty() ? List.of() : List.of(table());
         return new Chapter("lessons", texts.text("lessons"), lines, tables);
     }
@@ -65,7 +66,8 @@ final class LessonsChapter {
                 Column.figures("observed", texts.text("lessons.observed")),
                 Column.figures("meanAfter", texts.text("lessons.after")),
                 Column.figures("sdAfter", "±"));
-        return new Table(columns, result.lessons().stream().map(LessonsChapter::row).toList());
+        return new Table(
+                columns, result.lessons().stream().map(LessonsChapter::row).toList());
     }
 
     private static Row row(Lesson lesson) {

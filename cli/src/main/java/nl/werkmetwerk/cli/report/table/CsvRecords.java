@@ -27,7 +27,9 @@ public final class CsvRecords implements Closeable {
     }
 
     private String text(Object cell) {
-        return cell instanceof Number number ? dialect.number(number.doubleValue()) : FormulaGuard.text(cell.toString());
+        return cell instanceof Number number
+                ? dialect.number(number.doubleValue())
+                : FormulaGuard.text(cell.toString());
     }
 
     @Override

@@ -68,7 +68,13 @@ public final class CsvReport {
             Column column = table.columns().get(i);
             Cell cell = row.cells().get(i);
             if (cell instanceof Cell.Figure figure) {
-                write(csv, place, label, column, dialect.number(figure.value()), figure.format().unit());
+                write(
+                        csv,
+                        place,
+                        label,
+                        column,
+                        dialect.number(figure.value()),
+                        figure.format().unit());
             } else if (cell instanceof Cell.Words words && column.figures()) {
                 write(csv, place, label, column, FormulaGuard.text(words.value()), "");
             }
@@ -89,6 +95,12 @@ public final class CsvReport {
 
     private static void write(
             CsvWriter csv, List<String> place, String label, Column column, String value, String unit) {
-        csv.writeRecord(FormulaGuard.text(place.get(0)), place.get(1), FormulaGuard.text(label), FormulaGuard.text(column.id()), value, unit);
+        csv.writeRecord(
+                FormulaGuard.text(place.get(0)),
+                place.get(1),
+                FormulaGuard.text(label),
+                FormulaGuard.text(column.id()),
+                value,
+                unit);
     }
 }

@@ -2,8 +2,8 @@ package nl.werkmetwerk.cli.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.cli.report.explain.ExplainWords.Line;
 import nl.werkmetwerk.cli.report.explain.ExplainWords;
+import nl.werkmetwerk.cli.report.explain.ExplainWords.Line;
 import nl.werkmetwerk.explain.Explanation;
 
 /** One explained entry as lines for a terminal: the amount, then a tree of all it is made of, then the sources. */
@@ -18,7 +18,9 @@ public final class ExplainText {
     /** The entry as lines, each ended by a line feed. */
     public String show(Explanation explanation) {
         List<String> sources = new ArrayList<>();
-        StringBuilder text = new StringBuilder("\n").append(Words.plain(words.title(explanation))).append('\n');
+        StringBuilder text = new StringBuilder("\n")
+                .append(Words.plain(words.title(explanation)))
+                .append('\n');
         for (Line line : words.lines(explanation)) {
             text.append("  ".repeat(line.depth() + 1))
                     .append(Words.plain(line.name()))
@@ -34,7 +36,11 @@ public final class ExplainText {
             text.append('\n');
         }
         for (int i = 0; i < sources.size(); i++) {
-            text.append("  [").append(i + 1).append("] ").append(Words.plain(sources.get(i))).append('\n');
+            text.append("  [")
+                    .append(i + 1)
+                    .append("] ")
+                    .append(Words.plain(sources.get(i)))
+                    .append('\n');
         }
         return text.toString();
     }

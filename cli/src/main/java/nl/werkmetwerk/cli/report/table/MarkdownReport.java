@@ -48,12 +48,9 @@ public final class MarkdownReport {
     }
 
     private void add(Table table, StringBuilder out) {
-        out.append(line(table.columns().stream()
-                .map(column -> escape(column.title()))
-                .toList()));
-        out.append(table.columns().stream()
-                .map(MarkdownReport::rule)
-                .collect(Collectors.joining("|", "|", "|\n")));
+        out.append(line(
+                table.columns().stream().map(column -> escape(column.title())).toList()));
+        out.append(table.columns().stream().map(MarkdownReport::rule).collect(Collectors.joining("|", "|", "|\n")));
         for (Row row : table.rows()) {
             String mark = row.total() ? "**" : "";
             out.append(line(row.cells().stream()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.cli.report.Cell;
 import nl.werkmetwerk.cli.report.Figures;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
@@ -25,9 +24,8 @@ final class TextTable {
         this.table = table;
         this.emphasis = emphasis;
         this.shown = table.rows().stream().map(row -> show(row, figures)).toList();
-        this.widths = IntStream.range(0, table.columns().size())
-                .map(this::widthOf)
-                .toArray();
+        this.widths =
+                IntStream.range(0, table.columns().size()).map(this::widthOf).toArray();
     }
 
     private static List<String> show(Row row, Figures figures) {

@@ -128,7 +128,9 @@ final class InputsChapter {
         on.section().ifPresent(words::add);
         on.asset().ifPresent(words::add);
         String all = String.join(", ", words);
-        String more = input.each() == Each.ALL ? "" : texts.text("inputs.each." + input.each().name().toLowerCase(Locale.ROOT));
+        String more = input.each() == Each.ALL
+                ? ""
+                : texts.text("inputs.each." + input.each().name().toLowerCase(Locale.ROOT));
         return more.isEmpty() ? all : all + "; " + more;
     }
 

@@ -47,14 +47,19 @@ public final class SensitivityReport {
 
     /** The pictures of a saving: what moves it most. */
     public static List<Chart> charts(Sensitivity result, ReportTexts texts) {
-        String title = texts.text(
-                "sensitivity.chart", texts.strategy(result.strategy()), texts.strategy(result.baseline()));
+        String title =
+                texts.text("sensitivity.chart", texts.strategy(result.strategy()), texts.strategy(result.baseline()));
         String euro = texts.text("unit.euro");
         return List.of(
                 new Chart(Chart.Kind.TORNADO, "tornado", title, "id", List.of("changeLow", "changeHigh"), "", euro),
                 new Chart(
-                        Chart.Kind.CURVES, "advances", texts.text("sensitivity.advances", texts.strategy(result.baseline())),
-                        "years", List.of("saving"), texts.text("sensitivity.years"), euro));
+                        Chart.Kind.CURVES,
+                        "advances",
+                        texts.text("sensitivity.advances", texts.strategy(result.baseline())),
+                        "years",
+                        List.of("saving"),
+                        texts.text("sensitivity.years"),
+                        euro));
     }
 
     private String answer() {
@@ -111,7 +116,8 @@ public final class SensitivityReport {
     }
 
     private Row row(Variant variant) {
-        String value = variant.id().equals("baseline") ? texts.strategy(variant.value()) : texts.orNone(variant.value());
+        String value =
+                variant.id().equals("baseline") ? texts.strategy(variant.value()) : texts.orNone(variant.value());
         return Row.of(List.of(
                 Cell.words(texts.text("sensitivity.variant." + variant.id())),
                 Cell.words(value),
@@ -124,8 +130,8 @@ public final class SensitivityReport {
                 Column.figures("years", texts.text("sensitivity.years")),
                 Column.figures("saving", texts.text("saving")));
         List<Row> rows = result.advances().stream()
-                .map(one -> Row.of(List.of(
-                        Cell.figure(one.years(), Format.QUANTITY), Cell.figure(one.saving(), Format.EURO))))
+                .map(one -> Row.of(
+                        List.of(Cell.figure(one.years(), Format.QUANTITY), Cell.figure(one.saving(), Format.EURO))))
                 .toList();
         String line = result.worthUpTo().isPresent()
                 ? texts.text("sensitivity.worth", "" + result.worthUpTo().getAsInt())
@@ -139,7 +145,8 @@ public final class SensitivityReport {
         columns.add(Column.figures("value", two.rows().id()));
         for (double value : two.columnValues()) {
             String shown = texts.figures().show(value, Format.EXACT);
-            columns.add(Column.figures(two.columns().id() + "=" + value, two.columns().id() + " " + shown));
+            columns.add(Column.figures(
+                    two.columns().id() + "=" + value, two.columns().id() + " " + shown));
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < two.savings().size(); i++) {
@@ -148,7 +155,8 @@ public final class SensitivityReport {
             two.savings().get(i).forEach(saving -> cells.add(Cell.figure(saving, Format.EURO)));
             rows.add(Row.of(cells));
         }
-        String title = texts.text("sensitivity.table", two.rows().id(), two.columns().id());
+        String title =
+                texts.text("sensitivity.table", two.rows().id(), two.columns().id());
         return Chapter.of("table", title, new Table(columns, rows));
     }
 }

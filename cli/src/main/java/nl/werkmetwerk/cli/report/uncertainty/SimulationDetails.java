@@ -47,7 +47,9 @@ public final class SimulationDetails {
 
     private static List<SavingDraws> againstFirst(Simulation simulation) {
         String baseline = simulation.strategies().get(0).name();
-        return simulation.savings().stream().filter(saving -> saving.baseline().equals(baseline)).toList();
+        return simulation.savings().stream()
+                .filter(saving -> saving.baseline().equals(baseline))
+                .toList();
     }
 
     /** Chapters with a table each. */
@@ -62,18 +64,38 @@ public final class SimulationDetails {
         String euro = texts.text("unit.euro");
         List<Chart> charts = new ArrayList<>();
         charts.add(new Chart(
-                Chart.Kind.COLUMNS, HISTOGRAM, title(HISTOGRAM), "from", List.of("draws"), euro,
+                Chart.Kind.COLUMNS,
+                HISTOGRAM,
+                title(HISTOGRAM),
+                "from",
+                List.of("draws"),
+                euro,
                 texts.text("details.draws")));
         charts.add(new Chart(
-                Chart.Kind.DISTRIBUTIONS, CURVES, texts.text("details.curves"), "probability",
-                againstFirst(simulation).stream().map(SavingDraws::strategy).toList(), euro,
+                Chart.Kind.DISTRIBUTIONS,
+                CURVES,
+                texts.text("details.curves"),
+                "probability",
+                againstFirst(simulation).stream().map(SavingDraws::strategy).toList(),
+                euro,
                 texts.text("details.probability")));
         charts.add(new Chart(
-                Chart.Kind.LINES, CONVERGENCE, title(CONVERGENCE), "draws", List.of("mean", "low", "high"),
-                texts.text("details.draws"), euro));
+                Chart.Kind.LINES,
+                CONVERGENCE,
+                title(CONVERGENCE),
+                "draws",
+                List.of("mean", "low", "high"),
+                texts.text("details.draws"),
+                euro));
         if (funnel.isPresent()) {
             charts.add(new Chart(
-                    Chart.Kind.LINES, FUNNEL, title(FUNNEL), "year", List.of("P5", "P25", "P50", "P75", "P95"), "", euro));
+                    Chart.Kind.LINES,
+                    FUNNEL,
+                    title(FUNNEL),
+                    "year",
+                    List.of("P5", "P25", "P50", "P75", "P95"),
+                    "",
+                    euro));
         }
         return charts;
     }
@@ -107,7 +129,8 @@ public final class SimulationDetails {
     /** What is not exceeded with a probability of 1 … 99 %. */
     private Chapter curves() {
         List<SavingDraws> savings = againstFirst(simulation);
-        List<double[]> sorted = savings.stream().map(saving -> saving.draws().sorted()).toList();
+        List<double[]> sorted =
+                savings.stream().map(saving -> saving.draws().sorted()).toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.figures("probability", texts.text("details.probability")));
         savings.forEach(saving -> columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));

@@ -86,7 +86,8 @@ public final class SimulationReport {
     }
 
     private boolean namesYearsOfUncertainLives() {
-        return simulation.of().strategies().stream().anyMatch(strategy -> !strategy.works().isEmpty())
+        return simulation.of().strategies().stream()
+                        .anyMatch(strategy -> !strategy.works().isEmpty())
                 && simulation.of().uncertainty().inputs().stream()
                         .anyMatch(input -> input.on().parameter() == Parameter.LIFE);
     }
@@ -172,7 +173,10 @@ public final class SimulationReport {
 
     private static List<Cell> cells(Summary summary) {
         return List.of(
-                euro(summary.deterministic()), euro(summary.skew()), euro(summary.mean()), euro(summary.halfWidth()),
+                euro(summary.deterministic()),
+                euro(summary.skew()),
+                euro(summary.mean()),
+                euro(summary.halfWidth()),
                 euro(summary.sd()));
     }
 
@@ -182,10 +186,11 @@ public final class SimulationReport {
                 Column.figures("first", texts.text("simulation.first")),
                 Column.figures("total", texts.text("simulation.total")));
         List<Row> rows = saving.shares().stream().map(SimulationReport::row).toList();
-        String title = texts.text(
-                "simulation.shares", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
+        String title =
+                texts.text("simulation.shares", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
         String id = "shares." + saving.strategy() + "." + saving.baseline();
-        return new Chapter(id, title, List.of(texts.text("simulation.shares.legend")), List.of(new Table(columns, rows)));
+        return new Chapter(
+                id, title, List.of(texts.text("simulation.shares.legend")), List.of(new Table(columns, rows)));
     }
 
     private static Row row(Share share) {

@@ -28,7 +28,10 @@ final class AccountingRows {
 
     private void write(SheetPen pen, String discipline, AccountingRule rule) {
         double rate = rule.interestRate()
-                .orElse(of.budget().interestSchedule().map(InterestSchedule::rate).orElse(0.0));
+                .orElse(of.budget()
+                        .interestSchedule()
+                        .map(InterestSchedule::rate)
+                        .orElse(0.0));
         label(pen, discipline, "interestRate").number(rate, Style.RATE).text(texts.text("unit.aYear"));
         word(pen, discipline, "method", rule.method().map(Enum::name).orElse("LINEAR"));
         label(pen, discipline, "depreciationYears");
@@ -38,11 +41,16 @@ final class AccountingRows {
             pen.text(texts.text("accounting.life"), Style.FIGURE_TEXT);
         }
         word(pen, discipline, "start", rule.start().map(Enum::name).orElse("NEXT_YEAR"));
-        word(pen, discipline, "earlyReplacement", rule.earlyReplacement().map(Enum::name).orElse("WRITE_OFF"));
+        word(
+                pen,
+                discipline,
+                "earlyReplacement",
+                rule.earlyReplacement().map(Enum::name).orElse("WRITE_OFF"));
         word(pen, discipline, "provision", rule.provision().map(Enum::name).orElse("NONE"));
-        rule.threshold().ifPresent(euro -> label(pen, discipline, "threshold")
-                .number(euro, Style.EURO)
-                .text(texts.text("unit.euro")));
+        rule.threshold()
+                .ifPresent(euro -> label(pen, discipline, "threshold")
+                        .number(euro, Style.EURO)
+                        .text(texts.text("unit.euro")));
     }
 
     private SheetPen label(SheetPen pen, String discipline, String key) {

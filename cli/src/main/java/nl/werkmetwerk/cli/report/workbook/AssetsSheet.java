@@ -39,8 +39,9 @@ final class AssetsSheet {
         this.texts = texts;
         for (StrategyResult strategy : comparison.strategies()) {
             Map<String, List<Renewal>> byAsset = new HashMap<>();
-            strategy.renewals().forEach(renewal -> byAsset.computeIfAbsent(renewal.asset(), key -> new ArrayList<>())
-                    .add(renewal));
+            strategy.renewals()
+                    .forEach(renewal -> byAsset.computeIfAbsent(renewal.asset(), key -> new ArrayList<>())
+                            .add(renewal));
             renewals.add(byAsset);
         }
     }
@@ -84,11 +85,18 @@ final class AssetsSheet {
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(
-                texts.text("asset"), texts.text("discipline"), texts.text("section"), texts.text("quantity"),
-                texts.text("unit"), texts.text("installed"), texts.text("planned"), texts.text("life"),
+                texts.text("asset"),
+                texts.text("discipline"),
+                texts.text("section"),
+                texts.text("quantity"),
+                texts.text("unit"),
+                texts.text("installed"),
+                texts.text("planned"),
+                texts.text("life"),
                 texts.text("party")));
-        comparison.strategies().forEach(strategy -> headings.add(
-                texts.text("assets.renewals", texts.strategy(strategy.name()))));
+        comparison
+                .strategies()
+                .forEach(strategy -> headings.add(texts.text("assets.renewals", texts.strategy(strategy.name()))));
         for (Saving saving : comparison.savings()) {
             String strategy = texts.strategy(saving.strategy());
             String baseline = texts.strategy(saving.baseline());

@@ -30,9 +30,11 @@ final class AssumptionsSheet {
         for (String kind : of.consumed()) {
             word(pen, "consumed", kind);
         }
-        of.jointWorks().scope().forEach((kind, scope) -> pen.row()
-                .text(texts.text("assumption.scope", kind))
-                .text(texts.text("scope." + scope), Style.FIGURE_TEXT));
+        of.jointWorks()
+                .scope()
+                .forEach((kind, scope) -> pen.row()
+                        .text(texts.text("assumption.scope", kind))
+                        .text(texts.text("scope." + scope), Style.FIGURE_TEXT));
         writePrices(pen);
         for (DamageRule rule : of.damage()) {
             fraction(pen, texts.text("assumption.damage", rule.by(), rule.to()), rule.lifeLoss());
@@ -41,12 +43,16 @@ final class AssumptionsSheet {
 
     private void writePrices(SheetPen pen) {
         of.prices().trends().forEach((kind, rate) -> fraction(pen, texts.text("assumption.trend", kind), rate));
-        of.prices().markups().forEach((discipline, chain) -> chain.forEach(
-                markup -> fraction(pen, texts.text("assumption.markup", discipline, markup.name()), markup.rate())));
-        of.prices().impacts().forEach((kind, price) -> pen.row()
-                .text(texts.text("assumption.impact", kind))
-                .number(price, Style.RATIO)
-                .text(texts.text("unit.euroEach")));
+        of.prices()
+                .markups()
+                .forEach((discipline, chain) -> chain.forEach(markup ->
+                        fraction(pen, texts.text("assumption.markup", discipline, markup.name()), markup.rate())));
+        of.prices()
+                .impacts()
+                .forEach((kind, price) -> pen.row()
+                        .text(texts.text("assumption.impact", kind))
+                        .number(price, Style.RATIO)
+                        .text(texts.text("unit.euroEach")));
     }
 
     private void year(SheetPen pen, String key, int value) {

@@ -87,8 +87,8 @@ final class BridgeChart {
     }
 
     private void add(XDDFBarChartData bars, BridgeChartData cells, Part part) {
-        XDDFDataSource<String> labels = XDDFDataSourcesFactory.fromArray(
-                cells.labels(), layout.on(SheetName.BRIDGE, cells.labelCells()));
+        XDDFDataSource<String> labels =
+                XDDFDataSourcesFactory.fromArray(cells.labels(), layout.on(SheetName.BRIDGE, cells.labelCells()));
         XDDFChartData.Series series = bars.addSeries(
                 labels,
                 XDDFDataSourcesFactory.fromArray(

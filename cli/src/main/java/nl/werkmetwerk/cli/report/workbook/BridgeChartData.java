@@ -40,8 +40,8 @@ final class BridgeChartData {
 
     BridgeChartData write(SheetPen pen) {
         pen.note(texts.text("bridge.chartData", title()), 1 + FIRST_PART);
-        List<String> headings = new ArrayList<>(
-                List.of(texts.text("term"), texts.text("chart.before"), texts.text("chart.after")));
+        List<String> headings =
+                new ArrayList<>(List.of(texts.text("term"), texts.text("chart.before"), texts.text("chart.after")));
         for (Part part : Part.values()) {
             headings.add(texts.text("chart." + part));
         }

@@ -48,8 +48,8 @@ final class BridgeSheet {
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(texts.text("term"), texts.text("unit")));
         for (Saving saving : comparison.savings()) {
-            headings.add(texts.text(
-                    "bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline())));
+            headings.add(
+                    texts.text("bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline())));
         }
         return headings;
     }
@@ -66,7 +66,8 @@ final class BridgeSheet {
     private String renewalTerm(String term, int saving) {
         int column = AssetsSheet.differenceColumn(comparison, saving);
         String differences = assets(column);
-        String condition = Map.of("advance", "0," + differences + ",\"<0\"", "deferral", "0," + differences + ",\">=0\"")
+        String condition = Map.of(
+                        "advance", "0," + differences + ",\"<0\"", "deferral", "0," + differences + ",\">=0\"")
                 .getOrDefault(term, "1");
         return "SUMIFS(" + differences + "," + assets(column + 1) + "," + condition + ")";
     }
@@ -90,22 +91,26 @@ final class BridgeSheet {
         pen.row().text(texts.text("saving"), Style.TOTAL_TEXT).text(texts.text("unit.euro"), Style.TOTAL_TEXT);
         for (int i = 0; i < comparison.savings().size(); i++) {
             String cells = WorkbookLayout.range(FIRST_SAVING + i, WorkbookLayout.FIRST_ROW, last);
-            pen.formula(
-                    "SUM(" + cells + ")", comparison.savings().get(i).amount(), Style.FORMULA_TOTAL);
+            pen.formula("SUM(" + cells + ")", comparison.savings().get(i).amount(), Style.FORMULA_TOTAL);
         }
     }
 
     private void check(Checks checks, int row) {
         for (int i = 0; i < comparison.savings().size(); i++) {
             Saving saving = comparison.savings().get(i);
-            String name = texts.text(
-                    "bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
-            double terms = saving.bridge().values().stream().mapToDouble(Double::doubleValue).sum();
+            String name =
+                    texts.text("bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
+            double terms = saving.bridge().values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             String totals = layout.total(layout.strategy(saving.baseline())) + "-"
                     + layout.total(layout.strategy(saving.strategy()));
             checks.same(
-                    texts.text("checks.bridge", name), layout.on(SheetName.BRIDGE, WorkbookLayout.cell(FIRST_SAVING + i, row)),
-                    terms, totals, saving.amount());
+                    texts.text("checks.bridge", name),
+                    layout.on(SheetName.BRIDGE, WorkbookLayout.cell(FIRST_SAVING + i, row)),
+                    terms,
+                    totals,
+                    saving.amount());
         }
     }
 

@@ -16,18 +16,25 @@ final class BudgetLevers {
         this.of = of;
         this.texts = texts;
         list = new LeverList(names, texts);
-        double households = of.sections().stream().mapToDouble(Section::households).sum();
+        double households =
+                of.sections().stream().mapToDouble(Section::households).sum();
         list.add("households", texts.text("households"), households, LeverList.Range.NUMBER, "households");
         List<Levy> levies = of.budget().levies();
         for (int i = 0; i < levies.size(); i++) {
             Levy levy = levies.get(i);
             String price = Integer.toString(of.prices().year());
             list.add(
-                    "income " + i, texts.text("assumption.income", levy.name(), price), levy.income(),
-                    LeverList.Range.EURO_A_YEAR, "income_" + levy.name());
+                    "income " + i,
+                    texts.text("assumption.income", levy.name(), price),
+                    levy.income(),
+                    LeverList.Range.EURO_A_YEAR,
+                    "income_" + levy.name());
             list.add(
-                    "other " + i, texts.text("assumption.otherIncome", levy.name(), price), levy.otherIncome(),
-                    LeverList.Range.EURO_A_YEAR, "otherIncome_" + levy.name());
+                    "other " + i,
+                    texts.text("assumption.otherIncome", levy.name(), price),
+                    levy.otherIncome(),
+                    LeverList.Range.EURO_A_YEAR,
+                    "otherIncome_" + levy.name());
         }
     }
 

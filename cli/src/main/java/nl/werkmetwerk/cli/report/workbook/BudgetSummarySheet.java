@@ -51,15 +51,26 @@ final class BudgetSummarySheet {
         heading(pen, texts.text("budget.strategies"));
         for (int i = 0; i < shown(); i++) {
             int year = i;
-            row(pen, Integer.toString(budget.of().baseYear() + year), Style.FORMULA_EURO,
-                    strategy -> charges.cell(strategy, "", year), strategy -> of(strategy).years().get(year).total());
+            row(
+                    pen,
+                    Integer.toString(budget.of().baseYear() + year),
+                    Style.FORMULA_EURO,
+                    strategy -> charges.cell(strategy, "", year),
+                    strategy -> of(strategy).years().get(year).total());
         }
         row(pen, texts.text("budget.allYears"), Style.FORMULA_TOTAL, charges::total, this::total);
         row(pen, texts.text("budget.writeOffAllYears"), Style.FORMULA_EURO, charges::writeOffs, this::writeOffs);
         String first = texts.strategy(of(0).name());
-        row(pen, texts.text("charges.differenceAllYears", first), Style.FORMULA_EURO,
-                strategy -> charges.total(strategy) + "-" + charges.total(0), strategy -> total(strategy) - total(0));
-        row(pen, texts.text("charges.writeOffDifference", first), Style.FORMULA_EURO,
+        row(
+                pen,
+                texts.text("charges.differenceAllYears", first),
+                Style.FORMULA_EURO,
+                strategy -> charges.total(strategy) + "-" + charges.total(0),
+                strategy -> total(strategy) - total(0));
+        row(
+                pen,
+                texts.text("charges.writeOffDifference", first),
+                Style.FORMULA_EURO,
                 strategy -> charges.writeOffs(strategy) + "-" + charges.writeOffs(0),
                 strategy -> writeOffs(strategy) - writeOffs(0));
     }
@@ -68,14 +79,33 @@ final class BudgetSummarySheet {
         for (int i = 0; i < budget.of().budget().levies().size(); i++) {
             int levy = i;
             pen.row();
-            heading(pen, texts.text("levies.perHousehold", budget.of().budget().levies().get(levy).name()));
+            heading(
+                    pen,
+                    texts.text(
+                            "levies.perHousehold",
+                            budget.of().budget().levies().get(levy).name()));
             for (int j = 0; j < shown(); j++) {
                 int year = j;
-                boolean known = of(0).levies().get(levy).years().get(year).perHousehold().isPresent();
+                boolean known = of(0).levies()
+                        .get(levy)
+                        .years()
+                        .get(year)
+                        .perHousehold()
+                        .isPresent();
                 String label = Integer.toString(budget.of().baseYear() + year);
                 if (known) {
-                    row(pen, label, Style.FORMULA_CENTS, strategy -> levies.perHousehold(strategy, levy, year),
-                            strategy -> of(strategy).levies().get(levy).years().get(year).perHousehold().orElseThrow());
+                    row(
+                            pen,
+                            label,
+                            Style.FORMULA_CENTS,
+                            strategy -> levies.perHousehold(strategy, levy, year),
+                            strategy -> of(strategy)
+                                    .levies()
+                                    .get(levy)
+                                    .years()
+                                    .get(year)
+                                    .perHousehold()
+                                    .orElseThrow());
                 }
             }
         }

@@ -53,7 +53,9 @@ public final class BudgetWorkbook {
             BudgetLevers levers = new BudgetLevers(budget.of(), book.names(), texts);
             LeviesSheet levies = new LeviesSheet(budget, lines, charges, disciplines, levers, texts);
             new BudgetSummarySheet(budget, charges, levies, texts)
-                    .write(book.pen(SheetName.SUMMARY), BudgetReport.headline(budget, texts).lines());
+                    .write(
+                            book.pen(SheetName.SUMMARY),
+                            BudgetReport.headline(budget, texts).lines());
             writeCharges(book);
             if (book.has(SheetName.LEVIES)) {
                 levies.write(book.pen(SheetName.LEVIES), book.checks());
@@ -95,7 +97,12 @@ public final class BudgetWorkbook {
         }
         if (book.has(SheetName.CHARGES_BY_TASK_FIELD)) {
             ChargesSheet fields = new ChargesSheet(
-                    SheetName.CHARGES_BY_TASK_FIELD, budget, lines, ChargeGroups.byTaskField(budget), texts::orNone, texts);
+                    SheetName.CHARGES_BY_TASK_FIELD,
+                    budget,
+                    lines,
+                    ChargeGroups.byTaskField(budget),
+                    texts::orNone,
+                    texts);
             fields.write(book.pen(SheetName.CHARGES_BY_TASK_FIELD), book.checks());
             all.add(fields);
         }
@@ -112,9 +119,11 @@ public final class BudgetWorkbook {
                 .orElse(0));
         for (int i = 0; i < budget.strategies().size(); i++) {
             int strategy = i;
-            String title = texts.text("charts.charges", texts.strategy(budget.strategies().get(i).name()));
-            List<ChartSeries> parts =
-                    charges.names().stream().map(name -> charges.series(strategy, name)).toList();
+            String title = texts.text(
+                    "charts.charges", texts.strategy(budget.strategies().get(i).name()));
+            List<ChartSeries> parts = charges.names().stream()
+                    .map(name -> charges.series(strategy, name))
+                    .toList();
             page.stacked(title, "unit.euro", years(i), parts, highest);
         }
         for (int i = 0; i < budget.of().budget().levies().size(); i++) {

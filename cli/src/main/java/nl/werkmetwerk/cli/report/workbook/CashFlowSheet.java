@@ -31,19 +31,24 @@ final class CashFlowSheet {
     void write(SheetPen pen, Levers levers) {
         pen.widths(WorkbookLayout.REPEATED_WIDTH, 10, 12, 12);
         pen.widthFrom(
-                WorkbookLayout.CASH_FLOW_COLUMNS, COLUMNS_A_STRATEGY * comparison.strategies().size(), 14);
+                WorkbookLayout.CASH_FLOW_COLUMNS,
+                COLUMNS_A_STRATEGY * comparison.strategies().size(),
+                14);
         pen.head(SheetName.CASH_FLOWS.in(texts), texts.text("cashFlows.note"), headings(), 0);
         double start = 1;
         for (int i = 0; i <= of.horizon(); i++) {
             start = writeYear(pen, i, levers, start);
         }
         writeTotals(pen);
-        pen.spread(WorkbookLayout.CASH_FLOW_COLUMNS + COLUMNS_A_STRATEGY * comparison.strategies().size(), 1);
+        pen.spread(
+                WorkbookLayout.CASH_FLOW_COLUMNS
+                        + COLUMNS_A_STRATEGY * comparison.strategies().size(),
+                1);
     }
 
     private List<String> headings() {
-        List<String> headings = new ArrayList<>(List.of(
-                texts.text("year"), texts.text("rate"), texts.text("factorAtStart"), texts.text("factor")));
+        List<String> headings = new ArrayList<>(
+                List.of(texts.text("year"), texts.text("rate"), texts.text("factorAtStart"), texts.text("factor")));
         for (StrategyResult strategy : comparison.strategies()) {
             String name = texts.strategy(strategy.name());
             headings.add(texts.text("cashFlows.amount", name));
@@ -102,7 +107,8 @@ final class CashFlowSheet {
             String sum = WorkbookLayout.column(WorkbookLayout.cashFlowColumn(strategy) + 3);
             pen.formula(amount + row + "*$D" + row, flow.amount() * factor, Style.FORMULA_EURO);
             cumulative[strategy] += flow.amount() * factor;
-            pen.formula((index == 0 ? "" : sum + (row - 1) + "+") + value + row, cumulative[strategy], Style.FORMULA_EURO);
+            pen.formula(
+                    (index == 0 ? "" : sum + (row - 1) + "+") + value + row, cumulative[strategy], Style.FORMULA_EURO);
         }
     }
 
@@ -118,8 +124,10 @@ final class CashFlowSheet {
         }
         int column = WorkbookLayout.CASH_FLOW_COLUMNS;
         for (StrategyResult strategy : comparison.strategies()) {
-            double amount = strategy.cashFlows().stream().mapToDouble(CashFlow::amount).sum();
-            double cash = strategy.cashFlows().stream().mapToDouble(CashFlow::cash).sum();
+            double amount =
+                    strategy.cashFlows().stream().mapToDouble(CashFlow::amount).sum();
+            double cash =
+                    strategy.cashFlows().stream().mapToDouble(CashFlow::cash).sum();
             for (double total : new double[] {amount, cash, strategy.total()}) {
                 String cells = WorkbookLayout.range(column++, WorkbookLayout.FIRST_ROW, last);
                 pen.formula("SUM(" + cells + ")", total, Style.FORMULA_TOTAL);

@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 final class CellStyles {
     /** Opaque, then red, green, blue. */
     private static final byte[] BLUE = {(byte) 0xFF, 0, 0, (byte) 0xC0};
+
     private static final byte[] GREY = {(byte) 0xFF, 0x59, 0x59, 0x59};
     private static final byte[] PALE = {(byte) 0xFF, (byte) 0xE7, (byte) 0xEE, (byte) 0xF4};
     private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
@@ -96,7 +97,8 @@ final class CellStyles {
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
             case FIGURE_HEADING, YEAR_HEADING -> heading(made, HorizontalAlignment.RIGHT);
-            case FIGURE_TEXT, CHECK, FORMULA_YEAR, FORMULA_PERCENT, FORMULA_RATIO -> made.setAlignment(HorizontalAlignment.RIGHT);
+            case FIGURE_TEXT, CHECK, FORMULA_YEAR, FORMULA_PERCENT, FORMULA_RATIO ->
+                made.setAlignment(HorizontalAlignment.RIGHT);
             case TEXT, FORMULA_TEXT -> indent(made);
             case WRAPPED -> {
                 indent(made);
@@ -183,6 +185,7 @@ final class CellStyles {
                         .append("\"/>");
             }
         });
-        return new FixedZip.Insertion("</cellXfs>", names.append("</cellStyles>").toString());
+        return new FixedZip.Insertion(
+                "</cellXfs>", names.append("</cellStyles>").toString());
     }
 }

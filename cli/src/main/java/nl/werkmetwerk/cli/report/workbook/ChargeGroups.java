@@ -18,12 +18,14 @@ import nl.werkmetwerk.budget.StrategyBudget;
  */
 record ChargeGroups(Map<String, List<Integer>> members, Function<StrategyBudget, Map<String, List<BudgetYear>>> years) {
     private static ChargeGroups of(
-            MunicipalBudget budget, Function<AccountLines, String> name,
+            MunicipalBudget budget,
+            Function<AccountLines, String> name,
             Function<StrategyBudget, Map<String, List<BudgetYear>>> years) {
         Map<String, List<Integer>> members = new LinkedHashMap<>();
         List<AccountLines> accounts = budget.strategies().get(0).accounts();
         for (int account = 0; account < accounts.size(); account++) {
-            members.computeIfAbsent(name.apply(accounts.get(account)), key -> new ArrayList<>()).add(account);
+            members.computeIfAbsent(name.apply(accounts.get(account)), key -> new ArrayList<>())
+                    .add(account);
         }
         return new ChargeGroups(members, years);
     }

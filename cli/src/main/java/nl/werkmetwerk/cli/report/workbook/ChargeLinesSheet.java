@@ -33,7 +33,10 @@ final class ChargeLinesSheet {
 
     void write(SheetPen pen) {
         List<String> headings = new ArrayList<>(List.of(
-                texts.text("strategy"), texts.text("discipline"), texts.text("party"), texts.text("taskField"),
+                texts.text("strategy"),
+                texts.text("discipline"),
+                texts.text("party"),
+                texts.text("taskField"),
                 texts.text("year")));
         for (ChargeTerm term : ChargeTerm.values()) {
             headings.add(texts.text(term.key()));
@@ -83,12 +86,12 @@ final class ChargeLinesSheet {
 
     /** The sum of a term over all accounts of a strategy in the year that stands in a cell. */
     String sum(ChargeTerm term, int strategy, String year) {
-        return "SUMIFS(" + column(FIRST_TERM + term.ordinal(), strategy) + "," + column(YEAR_COLUMN, strategy) + "," + year + ")";
+        return "SUMIFS(" + column(FIRST_TERM + term.ordinal(), strategy) + "," + column(YEAR_COLUMN, strategy) + ","
+                + year + ")";
     }
 
     private String column(int column, int strategy) {
         int first = row(strategy, 0, 0);
-        return SheetName.CHARGE_LINES.cells(
-                WorkbookLayout.range(column, first, first + accounts * years - 1), texts);
+        return SheetName.CHARGE_LINES.cells(WorkbookLayout.range(column, first, first + accounts * years - 1), texts);
     }
 }

@@ -26,7 +26,11 @@ final class ChargesSheet {
 
     /** @param words names of groups, for readers */
     ChargesSheet(
-            SheetName sheet, MunicipalBudget budget, ChargeLinesSheet lines, ChargeGroups groups, UnaryOperator<String> words,
+            SheetName sheet,
+            MunicipalBudget budget,
+            ChargeLinesSheet lines,
+            ChargeGroups groups,
+            UnaryOperator<String> words,
             ReportTexts texts) {
         this.sheet = sheet;
         this.budget = budget;
@@ -63,7 +67,8 @@ final class ChargesSheet {
         groups.names().forEach(name -> headings.add(words.apply(name)));
         headings.add(texts.text("total"));
         headings.add(texts.text("charges.writeOff"));
-        headings.add(texts.text("charges.difference", texts.strategy(budget.strategies().get(0).name())));
+        headings.add(texts.text(
+                "charges.difference", texts.strategy(budget.strategies().get(0).name())));
         pen.headings(headings, 0);
         for (int year = 0; year < years; year++) {
             writeYear(pen, strategy, year);
@@ -77,20 +82,26 @@ final class ChargesSheet {
         pen.number(budget.of().baseYear() + year, Style.YEAR);
         for (String name : groups.names()) {
             double amount = groups.years().apply(charges).get(name).get(year).total();
-            pen.formula(lines.sum(ChargeTerm.TOTAL, strategy, groups.members().get(name), year), amount, Style.FORMULA_EURO);
+            pen.formula(
+                    lines.sum(ChargeTerm.TOTAL, strategy, groups.members().get(name), year),
+                    amount,
+                    Style.FORMULA_EURO);
         }
         BudgetYear all = charges.years().get(year);
         String first = WorkbookLayout.column(FIRST_GROUP) + row;
         String last = WorkbookLayout.column(totalColumn() - 1) + row;
         pen.formula("SUM(" + first + ":" + last + ")", all.total(), Style.FORMULA_TOTAL_PLAIN);
-        pen.formula(lines.sum(ChargeTerm.WRITE_OFF, strategy, everyAccount(), year), all.writeOff(), Style.FORMULA_EURO);
+        pen.formula(
+                lines.sum(ChargeTerm.WRITE_OFF, strategy, everyAccount(), year), all.writeOff(), Style.FORMULA_EURO);
         double before = budget.strategies().get(0).years().get(year).total();
         String column = WorkbookLayout.column(totalColumn());
         pen.formula(column + row + "-" + column + row(0, year), all.total() - before, Style.FORMULA_EURO);
     }
 
     private List<Integer> everyAccount() {
-        return IntStream.range(0, budget.strategies().get(0).accounts().size()).boxed().toList();
+        return IntStream.range(0, budget.strategies().get(0).accounts().size())
+                .boxed()
+                .toList();
     }
 
     private void writeTotals(SheetPen pen, int strategy) {
@@ -101,8 +112,16 @@ final class ChargesSheet {
             total(pen, strategy, column++, sum(groups.years().apply(charges).get(name)));
         }
         total(pen, strategy, column++, sum(charges.years()));
-        total(pen, strategy, column++, charges.years().stream().mapToDouble(BudgetYear::writeOff).sum());
-        total(pen, strategy, column, sum(charges.years()) - sum(budget.strategies().get(0).years()));
+        total(
+                pen,
+                strategy,
+                column++,
+                charges.years().stream().mapToDouble(BudgetYear::writeOff).sum());
+        total(
+                pen,
+                strategy,
+                column,
+                sum(charges.years()) - sum(budget.strategies().get(0).years()));
     }
 
     private static double sum(List<BudgetYear> lines) {
@@ -112,7 +131,9 @@ final class ChargesSheet {
     private void total(SheetPen pen, int strategy, int column, double sum) {
         String letter = WorkbookLayout.column(column);
         pen.formula(
-                "SUM(" + letter + row(strategy, 0) + ":" + letter + row(strategy, years - 1) + ")", sum, Style.FORMULA_TOTAL);
+                "SUM(" + letter + row(strategy, 0) + ":" + letter + row(strategy, years - 1) + ")",
+                sum,
+                Style.FORMULA_TOTAL);
     }
 
     private int totalColumn() {
@@ -140,7 +161,8 @@ final class ChargesSheet {
     /** Amounts of a group of a strategy over the years. */
     ChartSeries series(int strategy, String name) {
         int column = FIRST_GROUP + groups.names().indexOf(name);
-        List<BudgetYear> amounts = groups.years().apply(budget.strategies().get(strategy)).get(name);
+        List<BudgetYear> amounts =
+                groups.years().apply(budget.strategies().get(strategy)).get(name);
         return new ChartSeries(
                 words.apply(name),
                 sheet.cells(WorkbookLayout.range(column, row(strategy, 0), row(strategy, years - 1)), texts),
@@ -149,7 +171,8 @@ final class ChargesSheet {
 
     /** The amount of a group in a year; of all groups for an empty name. */
     String cell(int strategy, String name, int year) {
-        int column = name.isEmpty() ? totalColumn() : FIRST_GROUP + groups.names().indexOf(name);
+        int column =
+                name.isEmpty() ? totalColumn() : FIRST_GROUP + groups.names().indexOf(name);
         return sheet.cells(WorkbookLayout.cell(column, row(strategy, year)), texts);
     }
 

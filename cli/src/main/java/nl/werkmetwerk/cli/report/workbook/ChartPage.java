@@ -38,8 +38,14 @@ final class ChartPage {
 
     /** Told apart in grey too, by lightness. */
     private static final PresetColor[] COLORS = {
-        PresetColor.NAVY, PresetColor.SANDY_BROWN, PresetColor.SEA_GREEN, PresetColor.LIGHT_GRAY, PresetColor.MEDIUM_ORCHID,
-        PresetColor.BLACK, PresetColor.PALE_TURQUOISE, PresetColor.DARK_GRAY
+        PresetColor.NAVY,
+        PresetColor.SANDY_BROWN,
+        PresetColor.SEA_GREEN,
+        PresetColor.LIGHT_GRAY,
+        PresetColor.MEDIUM_ORCHID,
+        PresetColor.BLACK,
+        PresetColor.PALE_TURQUOISE,
+        PresetColor.DARK_GRAY
     };
 
     private final ReportBook book;
@@ -99,7 +105,8 @@ final class ChartPage {
     /** Lines over the labels. */
     void lines(String title, String unit, ChartLabels labels, List<ChartSeries> all) {
         XSSFChart chart = chart(title);
-        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, below(chart), left(chart, unit));
+        XDDFLineChartData lines =
+                (XDDFLineChartData) chart.createData(ChartTypes.LINE, below(chart), left(chart, unit));
         lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < all.size(); i++) {
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) add(lines, labels, all.get(i));

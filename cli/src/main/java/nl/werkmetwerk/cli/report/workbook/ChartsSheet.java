@@ -43,12 +43,26 @@ final class ChartsSheet {
 
     /** Told apart in grey too, by lightness; the marks also by shape. */
     private static final PresetColor[] COLORS = {
-        PresetColor.BLACK, PresetColor.DARK_GRAY, PresetColor.NAVY, PresetColor.SEA_GREEN, PresetColor.SANDY_BROWN,
-        PresetColor.MEDIUM_ORCHID, PresetColor.FIREBRICK, PresetColor.DARK_TURQUOISE, PresetColor.OLIVE
+        PresetColor.BLACK,
+        PresetColor.DARK_GRAY,
+        PresetColor.NAVY,
+        PresetColor.SEA_GREEN,
+        PresetColor.SANDY_BROWN,
+        PresetColor.MEDIUM_ORCHID,
+        PresetColor.FIREBRICK,
+        PresetColor.DARK_TURQUOISE,
+        PresetColor.OLIVE
     };
+
     private static final MarkerStyle[] MARKERS = {
-        MarkerStyle.CIRCLE, MarkerStyle.DIAMOND, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE, MarkerStyle.X, MarkerStyle.PLUS,
-        MarkerStyle.STAR, MarkerStyle.DASH
+        MarkerStyle.CIRCLE,
+        MarkerStyle.DIAMOND,
+        MarkerStyle.SQUARE,
+        MarkerStyle.TRIANGLE,
+        MarkerStyle.X,
+        MarkerStyle.PLUS,
+        MarkerStyle.STAR,
+        MarkerStyle.DASH
     };
 
     private final Comparison comparison;
@@ -67,7 +81,9 @@ final class ChartsSheet {
         pen.note(texts.text("charts.note"), COLUMNS);
         pen.banner();
         drawCumulative(chart(sheet, 0, "charts.cumulative"));
-        drawCash(chart(sheet, 1, "charts.cash"), layout.strategy(comparison.savings().get(charted).strategy()));
+        drawCash(
+                chart(sheet, 1, "charts.cash"),
+                layout.strategy(comparison.savings().get(charted).strategy()));
         drawCalendar(chart(sheet, 2, "charts.calendar"));
     }
 

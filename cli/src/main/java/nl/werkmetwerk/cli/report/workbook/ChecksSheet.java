@@ -32,8 +32,12 @@ final class ChecksSheet {
                 SheetName.CHECKS.in(texts),
                 texts.text("checks.note"),
                 List.of(
-                        texts.text("checks.check"), texts.text("checks.workbook"), texts.text("checks.other"),
-                        texts.text("checks.difference"), texts.text("checks.tolerance"), texts.text("checks.status")),
+                        texts.text("checks.check"),
+                        texts.text("checks.workbook"),
+                        texts.text("checks.other"),
+                        texts.text("checks.difference"),
+                        texts.text("checks.tolerance"),
+                        texts.text("checks.status")),
                 1);
         int first = WorkbookLayout.FIRST_ROW + 2;
         int last = first + checks.all().size() - 1;
@@ -54,7 +58,8 @@ final class ChecksSheet {
         String statuses = WorkbookLayout.range(COLUMNS - 1, first, last);
         pen.formula(
                 "IF(COUNTIF(" + statuses + ",\"" + texts.text("check.wrong") + "\")>0,\"" + texts.text("checks.wrong")
-                        + "\",IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.rightChanged") + "\",\""
+                        + "\",IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.rightChanged")
+                        + "\",\""
                         + texts.text("checks.right") + "\"))",
                 texts.text("checks.right"),
                 Style.CHECK);
@@ -71,9 +76,11 @@ final class ChecksSheet {
         }
         pen.formula("B" + row + "-C" + row, check.value() - check.expected(), style);
         pen.number(check.tolerance(), Style.NUMBER);
-        String compared = "IF(ABS(D" + row + ")<=E" + row + ",\"" + texts.text("check.ok") + "\",\"" + texts.text("check.wrong") + "\")";
+        String compared = "IF(ABS(D" + row + ")<=E" + row + ",\"" + texts.text("check.ok") + "\",\""
+                + texts.text("check.wrong") + "\")";
         String formula = check.againstEngine()
-                ? "IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.notCompared") + "\"," + compared + ")"
+                ? "IF($B$" + (WorkbookLayout.FIRST_ROW + 1) + ">0,\"" + texts.text("checks.notCompared") + "\","
+                        + compared + ")"
                 : compared;
         pen.formula(formula, texts.text(check.right() ? "check.ok" : "check.wrong"), Style.CHECK);
     }

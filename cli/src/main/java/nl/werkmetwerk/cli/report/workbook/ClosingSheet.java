@@ -32,7 +32,11 @@ final class ClosingSheet {
     private final int years;
 
     ClosingSheet(
-            PartyAnalysis analysis, CoalitionsSheet coalitions, PartyCosts costs, PartyLevers levers, ReportTexts texts) {
+            PartyAnalysis analysis,
+            CoalitionsSheet coalitions,
+            PartyCosts costs,
+            PartyLevers levers,
+            ReportTexts texts) {
         this.analysis = analysis;
         this.coalitions = coalitions;
         this.costs = costs;
@@ -72,7 +76,8 @@ final class ClosingSheet {
         pen.block(texts.text("closing"), false);
         List<String> headings = new ArrayList<>(List.of(texts.text("party"), texts.text("unit")));
         AMOUNTS.forEach(key -> headings.add(texts.text("closing.column." + key)));
-        List.of("gap", "closes", "shortFrom", "missing").forEach(key -> headings.add(texts.text("closing.column." + key)));
+        List.of("gap", "closes", "shortFrom", "missing")
+                .forEach(key -> headings.add(texts.text("closing.column." + key)));
         pen.headings(headings, FIRST_AMOUNT);
         for (int i = 0; i <= parties.size(); i++) {
             writeBalance(pen, i);
@@ -97,7 +102,8 @@ final class ClosingSheet {
         String tolerance = "-1E-9*MAX(1,ABS(" + coalitions.separate() + "))";
         pen.formula(
                 "IF(H" + row + ">=" + tolerance + ",\"" + texts.text("yes") + "\",\"" + texts.text("no") + "\")",
-                texts.text(balance.closes() ? "yes" : "no"), Style.CHECK);
+                texts.text(balance.closes() ? "yes" : "no"),
+                Style.CHECK);
         writeShort(pen, block, balance);
         if (balance.breakEvenContribution().isPresent()) {
             pen.number(balance.breakEvenContribution().getAsDouble(), Style.PERCENT);
@@ -165,7 +171,8 @@ final class ClosingSheet {
     private void writeCoverage(SheetPen pen, String party, ClosingYear year) {
         List<Coverage> all = analysis.of().funding().coverage();
         String sum = IntStream.range(0, all.size())
-                .filter(i -> all.get(i).party().equals(party) && all.get(i).years().contains(year.year()))
+                .filter(i ->
+                        all.get(i).party().equals(party) && all.get(i).years().contains(year.year()))
                 .mapToObj(levers::coverage)
                 .collect(Collectors.joining("+"));
         if (sum.isEmpty()) {
@@ -186,15 +193,22 @@ final class ClosingSheet {
                 .formula(sum + "(C#+D#)*B#".replace("#", row), in, Style.FORMULA_EURO)
                 .formula(spent + "(E#+F#+G#)*B#".replace("#", row), out, Style.FORMULA_EURO)
                 .formula("J#-K#".replace("#", row), in - out, Style.FORMULA_EURO);
-        double tolerance = 1e-9 * Math.max(1, Math.abs(analysis.coalitions().get(0).cost()));
+        double tolerance =
+                1e-9 * Math.max(1, Math.abs(analysis.coalitions().get(0).cost()));
         pen.formula(
-                "IF(L" + row + "<-1E-9*MAX(1,ABS(" + coalitions.separate() + ")),1,0)", in - out < -tolerance ? 1 : 0,
+                "IF(L" + row + "<-1E-9*MAX(1,ABS(" + coalitions.separate() + ")),1,0)",
+                in - out < -tolerance ? 1 : 0,
                 Style.FORMULA_YEAR);
     }
 
     private int row(int block, int year) {
         int balances = SheetPen.BLOCK_ROWS + parties.size() + 1;
-        return SheetPen.OPENING_ROWS + balances + block * (years + SheetPen.BLOCK_ROWS) + SheetPen.BLOCK_ROWS + year + 1;
+        return SheetPen.OPENING_ROWS
+                + balances
+                + block * (years + SheetPen.BLOCK_ROWS)
+                + SheetPen.BLOCK_ROWS
+                + year
+                + 1;
     }
 
     private String cells(int block, int column) {
@@ -227,7 +241,9 @@ final class ClosingSheet {
     ChartLabels years(int block) {
         return new ChartLabels(
                 cells(block, 0),
-                balance(block).years().stream().map(year -> Integer.toString(year.year())).toArray(String[]::new));
+                balance(block).years().stream()
+                        .map(year -> Integer.toString(year.year()))
+                        .toArray(String[]::new));
     }
 
     /** What came in and what went out, added up. */

@@ -47,8 +47,10 @@ final class CoalitionsSheet {
         pen.widthFrom(cost(), 4 + analysis.splits().size(), 16);
         if (complete()) {
             headings.addAll(List.of(texts.text("coalition.weightWith"), texts.text("coalition.weightWithout")));
-            analysis.splits().forEach(split -> headings.add(
-                    texts.text("coalition.excess", texts.text("split." + split.method().id()))));
+            analysis.splits()
+                    .forEach(split -> headings.add(texts.text(
+                            "coalition.excess",
+                            texts.text("split." + split.method().id()))));
         }
         pen.head(SheetName.COALITIONS.in(texts), texts.text("coalitions.note"), headings, 1);
         analysis.coalitions().forEach(coalition -> write(pen, coalition, splits));
@@ -63,7 +65,8 @@ final class CoalitionsSheet {
         players.forEach(player -> pen.number(coalition.members().contains(player) ? 1 : 0, Style.YEAR));
         pen.number(coalition.cost(), Style.EURO);
         String column = WorkbookLayout.column(cost());
-        pen.formula(column + "$" + WorkbookLayout.FIRST_ROW + "-" + column + row, coalition.saving(), Style.FORMULA_EURO);
+        pen.formula(
+                column + "$" + WorkbookLayout.FIRST_ROW + "-" + column + row, coalition.saving(), Style.FORMULA_EURO);
         if (complete()) {
             writeWeights(pen, row, size);
             for (int i = 0; i < analysis.splits().size(); i++) {
@@ -75,8 +78,14 @@ final class CoalitionsSheet {
     /** (s−1)!(n−s)!/n! and s!(n−s−1)!/n!. */
     private void writeWeights(SheetPen pen, String row, int size) {
         int n = players.size();
-        pen.formula(weight("IF(B#=0,0,FACT(MAX(B#-1,0))*FACT(@-B#)/FACT(@))", row), size == 0 ? 0 : weight(size - 1, n), Style.FORMULA_FACTOR);
-        pen.formula(weight("IF(B#=@,0,FACT(B#)*FACT(MAX(@-B#-1,0))/FACT(@))", row), size == n ? 0 : weight(size, n), Style.FORMULA_FACTOR);
+        pen.formula(
+                weight("IF(B#=0,0,FACT(MAX(B#-1,0))*FACT(@-B#)/FACT(@))", row),
+                size == 0 ? 0 : weight(size - 1, n),
+                Style.FORMULA_FACTOR);
+        pen.formula(
+                weight("IF(B#=@,0,FACT(B#)*FACT(MAX(@-B#-1,0))/FACT(@))", row),
+                size == n ? 0 : weight(size, n),
+                Style.FORMULA_FACTOR);
     }
 
     private String weight(String formula, String row) {
@@ -97,11 +106,13 @@ final class CoalitionsSheet {
             pen.skip();
             return;
         }
-        String members = "$" + WorkbookLayout.column(FIRST_MEMBER) + row + ":$" + WorkbookLayout.column(cost() - 1) + row;
+        String members =
+                "$" + WorkbookLayout.column(FIRST_MEMBER) + row + ":$" + WorkbookLayout.column(cost() - 1) + row;
         String saving = "$" + WorkbookLayout.column(cost() + 1) + row;
         pen.formula(
                 saving + "-SUMPRODUCT(" + members + "," + splits.shares(split) + ")",
-                excess(coalition, analysis.splits().get(split)), Style.FORMULA_EURO);
+                excess(coalition, analysis.splits().get(split)),
+                Style.FORMULA_EURO);
     }
 
     private static double excess(CoalitionResult coalition, Split split) {
@@ -147,7 +158,8 @@ final class CoalitionsSheet {
     String without(int player) {
         for (int i = 0; i < analysis.coalitions().size(); i++) {
             CoalitionResult coalition = analysis.coalitions().get(i);
-            if (coalition.members().size() == players.size() - 1 && !coalition.members().contains(players.get(player))) {
+            if (coalition.members().size() == players.size() - 1
+                    && !coalition.members().contains(players.get(player))) {
                 return cell(cost() + 1, WorkbookLayout.FIRST_ROW + i);
             }
         }
@@ -161,8 +173,12 @@ final class CoalitionsSheet {
         String with = cells(cost() + 2);
         String without = cells(cost() + 3);
         return String.format(
-                Locale.ROOT, "SUMPRODUCT(%1$s,%2$s,%3$s)+SUMPRODUCT(%1$s,%2$s,%4$s)-SUMPRODUCT(%2$s,%4$s)", members, savings,
-                with, without);
+                Locale.ROOT,
+                "SUMPRODUCT(%1$s,%2$s,%3$s)+SUMPRODUCT(%1$s,%2$s,%4$s)-SUMPRODUCT(%2$s,%4$s)",
+                members,
+                savings,
+                with,
+                without);
     }
 
     /** The most that a coalition gains by leaving under a split. */

@@ -30,8 +30,10 @@ final class ContentsSheet {
     void write(SheetPen pen) {
         pen.widths(28, 100);
         pen.head(
-                SheetName.CONTENTS.in(texts), texts.text("contents.note"),
-                List.of(texts.text("contents.sheet"), texts.text("contents.holds")), COLUMNS);
+                SheetName.CONTENTS.in(texts),
+                texts.text("contents.note"),
+                List.of(texts.text("contents.sheet"), texts.text("contents.holds")),
+                COLUMNS);
         for (SheetName name : sheets) {
             pen.row().link(name.in(texts), name.cells("A1", texts)).text(holds(name));
         }

@@ -28,7 +28,8 @@ final class DifferenceSeries {
         List<CashFlow> strategy = flows(comparison, saving.strategy());
         double largest = 1;
         for (int i = 0; i < factors.length; i++) {
-            double amount = Math.max(Math.abs(baseline.get(i).amount()), Math.abs(strategy.get(i).amount()));
+            double amount = Math.max(
+                    Math.abs(baseline.get(i).amount()), Math.abs(strategy.get(i).amount()));
             largest = Math.max(largest, amount);
         }
         tolerance = NOISE * largest;

@@ -39,19 +39,28 @@ final class EngineChecks {
         String name = texts.strategy(result.name());
         for (Kind kind : Kind.values()) {
             checks.engine(
-                    texts.text("checks.kind", name, texts.kind(kind.id())), layout.kindTotal(i, kind), sums.ofKind(i, kind),
+                    texts.text("checks.kind", name, texts.kind(kind.id())),
+                    layout.kindTotal(i, kind),
+                    sums.ofKind(i, kind),
                     result.byKind().get(kind.id()));
         }
         checks.engine(texts.text("checks.total", name), layout.total(i), sums.total(i), result.total());
         layout.ledgerRange(LedgerColumn.PRESENT_VALUE, result.name())
                 .ifPresent(values -> checks.same(
-                        texts.text("checks.ledger", name), "SUM(" + values + ")", sums.total(i), layout.total(i), result.total()));
+                        texts.text("checks.ledger", name),
+                        "SUM(" + values + ")",
+                        sums.total(i),
+                        layout.total(i),
+                        result.total()));
         double years = 0;
         for (CashFlow flow : result.cashFlows()) {
             years += flow.amount() * layout.factorOf(flow.year());
         }
         checks.same(
-                texts.text("checks.years.sum", name), "SUM(" + layout.cashFlows(i, 2) + ")", years, layout.total(i),
+                texts.text("checks.years.sum", name),
+                "SUM(" + layout.cashFlows(i, 2) + ")",
+                years,
+                layout.total(i),
                 result.total());
     }
 
@@ -61,8 +70,10 @@ final class EngineChecks {
         int strategy = layout.strategy(saving.strategy());
         String name = texts.text("bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
         checks.engine(
-                texts.text("checks.saving", name), layout.total(baseline) + "-" + layout.total(strategy),
-                sums.total(baseline) - sums.total(strategy), saving.amount());
+                texts.text("checks.saving", name),
+                layout.total(baseline) + "-" + layout.total(strategy),
+                sums.total(baseline) - sums.total(strategy),
+                saving.amount());
         rate(checks, texts.text("checks.irr", name), i, Result.IRR, saving.irr());
         rate(checks, texts.text("checks.modified", name), i, Result.MODIFIED, saving.modifiedIrr());
     }

@@ -59,7 +59,8 @@ final class FirstYearsSheet {
         for (int year = 0; year < shown; year++) {
             String cell = WorkbookLayout.column(FIRST_YEAR + year) + "$" + heading;
             pen.formula(
-                    lines.sum(term, strategy, cell), term.of(years.get(year)),
+                    lines.sum(term, strategy, cell),
+                    term.of(years.get(year)),
                     total ? Style.FORMULA_TOTAL : Style.FORMULA_EURO);
         }
     }

@@ -66,14 +66,32 @@ final class LedgerBook {
     /** Writes the ledger to a file beside the workbook; its sheet only says so. Gives the number of entries. */
     long writeBeside(SheetPen pen, Levers levers, LedgerFile file, LongConsumer progress) throws IOException {
         file.append(List.of(
-                "strategy", "year", "asset", "section", "discipline", "party", "kind", "component", "amount", "factor",
+                "strategy",
+                "year",
+                "asset",
+                "section",
+                "discipline",
+                "party",
+                "kind",
+                "component",
+                "amount",
+                "factor",
                 "presentValue"));
         long[] entries = {0};
         forEach((strategy, line, entry) -> {
             if (entry.amount() != 0) {
                 file.append(List.of(
-                        entry.strategy(), entry.year(), entry.asset(), entry.section(), entry.discipline(), entry.party(),
-                        entry.kind().id(), entry.component(), entry.amount(), entry.factor(), entry.presentValue()));
+                        entry.strategy(),
+                        entry.year(),
+                        entry.asset(),
+                        entry.section(),
+                        entry.discipline(),
+                        entry.party(),
+                        entry.kind().id(),
+                        entry.component(),
+                        entry.amount(),
+                        entry.factor(),
+                        entry.presentValue()));
                 progress.accept(++entries[0]);
             }
             sums.add(strategy, line, entry.amount());
@@ -98,8 +116,17 @@ final class LedgerBook {
             for (List<LedgerLine> year : lines.byYear(strategies.get(i))) {
                 for (LedgerLine line : year) {
                     String strategy = strategies.get(i).name();
-                    each.take(i, line, LedgerEntry.of(
-                            resolved, strategy, line.asset(), line.year(), line.kind(), line.component(), line.amount()));
+                    each.take(
+                            i,
+                            line,
+                            LedgerEntry.of(
+                                    resolved,
+                                    strategy,
+                                    line.asset(),
+                                    line.year(),
+                                    line.kind(),
+                                    line.component(),
+                                    line.amount()));
                 }
             }
         }

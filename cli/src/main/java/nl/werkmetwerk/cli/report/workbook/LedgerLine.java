@@ -33,9 +33,10 @@ record LedgerLine(
         return switch (kind) {
             case COORDINATION -> resolved.source().jointWorks().coordinationRate();
             case IMPACT -> shared() ? resolved.sharing().impactInSection(section, component) : 0;
-            case SHARING -> resolved.sharing().byDistrict(component)
-                    ? resolved.sharing().inDistrict(component)
-                    : resolved.sharing().inSection(section, component);
+            case SHARING ->
+                resolved.sharing().byDistrict(component)
+                        ? resolved.sharing().inDistrict(component)
+                        : resolved.sharing().inSection(section, component);
             default -> 0;
         };
     }

@@ -38,8 +38,9 @@ final class LedgerLines {
         for (int kind = 0; kind < resolved.impactKinds().count(); kind++) {
             ones.put(resolved.impactKinds().name(kind), 1.0);
         }
-        List<Section> sections =
-                of.sections().stream().map(section -> section.withSharing(Map.of())).toList();
+        List<Section> sections = of.sections().stream()
+                .map(section -> section.withSharing(Map.of()))
+                .toList();
         return ResolvedCase.of(of.toBuilder()
                 .jointWorks(new JointWorks(ones, of.jointWorks().scope(), 1))
                 .sections(sections)
@@ -84,7 +85,9 @@ final class LedgerLines {
 
         @Override
         public void impact(int asset, int year, int impactKind, double standAlone, double net) {
-            gross = standAlone * resolved.impactPrice(asset, impactKind) * resolved.trends().impact(year);
+            gross = standAlone
+                    * resolved.impactPrice(asset, impactKind)
+                    * resolved.trends().impact(year);
         }
 
         @Override
@@ -130,12 +133,11 @@ final class LedgerLines {
         }
 
         LedgerLine line(Amount row, double amount) {
-            double standAlone =
-                    switch (row.kind) {
-                        case SHARING -> works.get(new Work(row.asset, row.year, row.component));
-                        case COORDINATION -> 0;
-                        default -> row.gross;
-                    };
+            double standAlone = switch (row.kind) {
+                case SHARING -> works.get(new Work(row.asset, row.year, row.component));
+                case COORDINATION -> 0;
+                default -> row.gross;
+            };
             boolean shares = row.kind == Kind.SHARING || row.kind == Kind.IMPACT;
             double[] group = shares ? groups.getOrDefault(group(row), new double[2]) : new double[2];
             return new LedgerLine(row.asset, row.year, row.kind, row.component, amount, standAlone, group[0], group[1]);

@@ -50,7 +50,8 @@ final class LedgerRows {
 
     /** The cells of a strategy and year in a column; empty when there is no entry. */
     Optional<String> ofYear(LedgerColumn column, String strategy, int year) {
-        return Optional.ofNullable(years.getOrDefault(strategy, Map.of()).get(year)).map(span -> range(column, span));
+        return Optional.ofNullable(years.getOrDefault(strategy, Map.of()).get(year))
+                .map(span -> range(column, span));
     }
 
     /** The rows of what one renewal costs, or saves by sharing. */

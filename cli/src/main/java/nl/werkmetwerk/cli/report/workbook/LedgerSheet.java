@@ -40,18 +40,25 @@ final class LedgerSheet {
                 .map(column -> texts.text(column.key()))
                 .toList();
         NameWidths names = NameWidths.of(resolved.source(), texts);
-        pen.widths(Arrays.stream(LedgerColumn.values()).mapToInt(column -> column.width(names)).toArray());
+        pen.widths(Arrays.stream(LedgerColumn.values())
+                .mapToInt(column -> column.width(names))
+                .toArray());
         pen.head(SheetName.LEDGER.in(texts), note, headings, WORDS);
     }
 
     void end() {
         int last = pen.rowNumber();
-        pen.sheet().setAutoFilter(new CellRangeAddress(
-                WorkbookLayout.FIRST_ROW - 2, last - 1, 0, LedgerColumn.values().length - 1));
+        pen.sheet()
+                .setAutoFilter(new CellRangeAddress(
+                        WorkbookLayout.FIRST_ROW - 2, last - 1, 0, LedgerColumn.values().length - 1));
         pen.sheet()
                 .getWorkbook()
                 .setPrintArea(
-                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, LedgerColumn.PRESENT_VALUE.ordinal(), 0, last - 1);
+                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()),
+                        0,
+                        LedgerColumn.PRESENT_VALUE.ordinal(),
+                        0,
+                        last - 1);
     }
 
     /** Writes a row; gives what its amount comes to by formula. */

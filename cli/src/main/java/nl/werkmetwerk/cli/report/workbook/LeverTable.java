@@ -27,8 +27,10 @@ final class LeverTable {
     String changed() {
         return levers.all().isEmpty()
                 ? "0"
-                : "SUM(" + SheetName.ASSUMPTIONS.cells(
-                        WorkbookLayout.range(CHANGED, WorkbookLayout.FIRST_ROW, levers.endRow() - 1), texts) + ")";
+                : "SUM("
+                        + SheetName.ASSUMPTIONS.cells(
+                                WorkbookLayout.range(CHANGED, WorkbookLayout.FIRST_ROW, levers.endRow() - 1), texts)
+                        + ")";
     }
 
     /** @param note how to use them */
@@ -38,12 +40,18 @@ final class LeverTable {
                 SheetName.ASSUMPTIONS.in(texts),
                 note,
                 List.of(
-                        texts.text("assumption"), texts.text("value"), texts.text("unit"), texts.text("asDelivered"),
-                        texts.text("changed"), texts.text("cellName")),
+                        texts.text("assumption"),
+                        texts.text("value"),
+                        texts.text("unit"),
+                        texts.text("asDelivered"),
+                        texts.text("changed"),
+                        texts.text("cellName")),
                 LeverTable::holdsWords);
         levers.all().forEach(lever -> write(pen, lever));
         pen.row();
-        pen.headings(List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")), LeverTable::holdsWords);
+        pen.headings(
+                List.of(texts.text("assumptions.fixed"), texts.text("value"), texts.text("unit")),
+                LeverTable::holdsWords);
     }
 
     private static boolean holdsWords(int column) {
@@ -67,7 +75,8 @@ final class LeverTable {
                 helper.createDecimalConstraint(OperatorType.BETWEEN, range.low(), range.high()),
                 new CellRangeAddressList(row - 1, row - 1, 1, 1));
         validation.setShowErrorBox(true);
-        validation.createErrorBox(texts.text("assumption"), texts.text("assumptions.allowed", range.low(), range.high()));
+        validation.createErrorBox(
+                texts.text("assumption"), texts.text("assumptions.allowed", range.low(), range.high()));
         pen.sheet().addValidationData(validation);
     }
 }

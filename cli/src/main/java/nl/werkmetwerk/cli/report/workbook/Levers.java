@@ -2,7 +2,6 @@ package nl.werkmetwerk.cli.report.workbook;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.workbook.LeverList.Range;
@@ -27,19 +26,39 @@ final class Levers {
         boolean one = steps.size() == 1;
         for (RateStep step : steps) {
             String label = one ? texts.text("discountRate") : texts.text("discountRateFrom", step.from());
-            list.add("rate " + step.from(), label, step.rate(), Range.RATE, one ? "discountRate" : "discountRate_" + step.from());
+            list.add(
+                    "rate " + step.from(),
+                    label,
+                    step.rate(),
+                    Range.RATE,
+                    one ? "discountRate" : "discountRate_" + step.from());
         }
-        list.add("coordination", texts.text("coordinationRate"), of.jointWorks().coordinationRate(), Range.SURCHARGE, "coordinationRate");
+        list.add(
+                "coordination",
+                texts.text("coordinationRate"),
+                of.jointWorks().coordinationRate(),
+                Range.SURCHARGE,
+                "coordinationRate");
         for (String kind : sharedKinds(of)) {
             double phi = of.jointWorks().sharing().getOrDefault(kind, 0.0);
             list.add("sharing " + kind, texts.text("assumption.sharing", kind), phi, Range.FRACTION, "sharing_" + kind);
         }
         for (Section section : of.sections()) {
-            section.sharing().forEach((kind, phi) -> list.add(
-                    own(section.id(), kind), texts.text("assumption.sharingHere", kind, section.id()), phi, Range.FRACTION, ""));
+            section.sharing()
+                    .forEach((kind, phi) -> list.add(
+                            own(section.id(), kind),
+                            texts.text("assumption.sharingHere", kind, section.id()),
+                            phi,
+                            Range.FRACTION,
+                            ""));
         }
         for (String key : priced(of)) {
-            list.add("price " + key, texts.text("assumption.price", texts.textOr("price." + key, key)), 1, Range.FACTOR, "price_" + key);
+            list.add(
+                    "price " + key,
+                    texts.text("assumption.price", texts.textOr("price." + key, key)),
+                    1,
+                    Range.FACTOR,
+                    "price_" + key);
         }
     }
 

@@ -26,8 +26,12 @@ final class LeviesSheet {
     private final int years;
 
     LeviesSheet(
-            MunicipalBudget budget, ChargeLinesSheet lines, ChargesSheet charges, ChargeGroups disciplines,
-            BudgetLevers levers, ReportTexts texts) {
+            MunicipalBudget budget,
+            ChargeLinesSheet lines,
+            ChargesSheet charges,
+            ChargeGroups disciplines,
+            BudgetLevers levers,
+            ReportTexts texts) {
         this.budget = budget;
         this.lines = lines;
         this.charges = charges;
@@ -54,14 +58,23 @@ final class LeviesSheet {
     }
 
     private String name(int strategy, int levy) {
-        return texts.text("levies.block", texts.strategy(budget.strategies().get(strategy).name()), levies().get(levy).name());
+        return texts.text(
+                "levies.block",
+                texts.strategy(budget.strategies().get(strategy).name()),
+                levies().get(levy).name());
     }
 
     private void writeBlock(SheetPen pen, int strategy, int levy) {
         pen.block(name(strategy, levy), strategy + levy > 0);
         List<String> headings = new ArrayList<>(List.of(texts.text("year"), texts.text("levies.factor")));
         for (String key : List.of(
-                "levyCharges", "income", "otherIncome", "addition", "withdrawal", "costRecovery", "costRecoveryBefore",
+                "levyCharges",
+                "income",
+                "otherIncome",
+                "addition",
+                "withdrawal",
+                "costRecovery",
+                "costRecoveryBefore",
                 "perHousehold")) {
             headings.add(texts.text("budget." + key));
         }
@@ -75,7 +88,9 @@ final class LeviesSheet {
         StrategyBudget of = budget.strategies().get(strategy);
         LevyYear amounts = of.levies().get(levy).years().get(year);
         List<String> names = names(levies().get(levy));
-        List<Integer> members = names.stream().flatMap(name -> disciplines.members().get(name).stream()).toList();
+        List<Integer> members = names.stream()
+                .flatMap(name -> disciplines.members().get(name).stream())
+                .toList();
         double addition = sum(of, names, year, ChargeTerm.ADDITION);
         double withdrawal = sum(of, names, year, ChargeTerm.WITHDRAWAL);
         String row = Integer.toString(pen.row().rowNumber());
@@ -93,11 +108,16 @@ final class LeviesSheet {
     }
 
     private List<String> names(Levy levy) {
-        return levy.disciplines().stream().distinct().filter(disciplines.members()::containsKey).toList();
+        return levy.disciplines().stream()
+                .distinct()
+                .filter(disciplines.members()::containsKey)
+                .toList();
     }
 
     private static double sum(StrategyBudget of, List<String> names, int year, ChargeTerm term) {
-        return names.stream().mapToDouble(name -> term.of(of.byDiscipline().get(name).get(year))).sum();
+        return names.stream()
+                .mapToDouble(name -> term.of(of.byDiscipline().get(name).get(year)))
+                .sum();
     }
 
     private String charges(int strategy, List<String> names, int year) {
@@ -125,9 +145,17 @@ final class LeviesSheet {
     }
 
     private void check(Checks checks, int strategy, int levy) {
-        List<LevyYear> result = budget.strategies().get(strategy).levies().get(levy).years();
-        check(checks, strategy, levy, CHARGES + 1, result.stream().mapToDouble(LevyYear::income).sum());
-        double perHousehold = result.stream().mapToDouble(year -> year.perHousehold().orElse(0)).sum();
+        List<LevyYear> result =
+                budget.strategies().get(strategy).levies().get(levy).years();
+        check(
+                checks,
+                strategy,
+                levy,
+                CHARGES + 1,
+                result.stream().mapToDouble(LevyYear::income).sum());
+        double perHousehold = result.stream()
+                .mapToDouble(year -> year.perHousehold().orElse(0))
+                .sum();
         check(checks, strategy, levy, PER_HOUSEHOLD, perHousehold);
     }
 
@@ -157,6 +185,8 @@ final class LeviesSheet {
         return new ChartSeries(
                 texts.strategy(budget.strategies().get(strategy).name()),
                 cells(strategy, levy, PER_HOUSEHOLD),
-                result.years().stream().mapToDouble(year -> year.perHousehold().orElse(0)).toArray());
+                result.years().stream()
+                        .mapToDouble(year -> year.perHousehold().orElse(0))
+                        .toArray());
     }
 }

@@ -37,9 +37,16 @@ final class PartiesSheet {
         int total = writeBlock(pen, false);
         for (int i = 0; i < comparison.strategies().size(); i++) {
             String cell = layout.on(SheetName.PARTIES, WorkbookLayout.cell(FIRST_STRATEGY + i, total));
-            book.checks().same(
-                    texts.text("checks.parties", texts.strategy(comparison.strategies().get(i).name())), cell, sums.total(i),
-                    layout.total(i), comparison.strategies().get(i).total());
+            book.checks()
+                    .same(
+                            texts.text(
+                                    "checks.parties",
+                                    texts.strategy(
+                                            comparison.strategies().get(i).name())),
+                            cell,
+                            sums.total(i),
+                            layout.total(i),
+                            comparison.strategies().get(i).total());
         }
         pen.row();
         pen.headings(headings("parties.cash"), FIRST_STRATEGY);
@@ -73,8 +80,11 @@ final class PartiesSheet {
     private ChartSeries savings(int strategy, int first) {
         String cells = WorkbookLayout.range(FIRST_STRATEGY + strategy, first, first + owners() - 1);
         return new ChartSeries(
-                texts.strategy(comparison.strategies().get(strategy).name()), layout.on(SheetName.PARTIES, cells),
-                IntStream.range(0, owners()).mapToDouble(party -> saving(strategy, party)).toArray());
+                texts.strategy(comparison.strategies().get(strategy).name()),
+                layout.on(SheetName.PARTIES, cells),
+                IntStream.range(0, owners())
+                        .mapToDouble(party -> saving(strategy, party))
+                        .toArray());
     }
 
     private double saving(int strategy, int party) {
@@ -96,9 +106,12 @@ final class PartiesSheet {
         for (int i = 0; i < comparison.strategies().size(); i++) {
             int strategy = i;
             double value = total
-                    ? IntStream.range(0, owners()).mapToDouble(one -> saving(strategy, one)).sum()
+                    ? IntStream.range(0, owners())
+                            .mapToDouble(one -> saving(strategy, one))
+                            .sum()
                     : saving(i, party);
-            String formula = WorkbookLayout.cell(FIRST_STRATEGY, row) + "-" + WorkbookLayout.cell(FIRST_STRATEGY + i, row);
+            String formula =
+                    WorkbookLayout.cell(FIRST_STRATEGY, row) + "-" + WorkbookLayout.cell(FIRST_STRATEGY + i, row);
             pen.formula(formula, value, total ? Style.FORMULA_TOTAL : Style.FORMULA_EURO);
         }
     }
@@ -126,8 +139,11 @@ final class PartiesSheet {
         pen.text(texts.text("unit.euro"), Style.TOTAL_TEXT);
         for (int i = 0; i < comparison.strategies().size(); i++) {
             int strategy = i;
-            IntToDoubleFunction value = party -> cash ? sums.cashOfParty(strategy, party) : sums.ofParty(strategy, party);
-            double sum = IntStream.range(0, resolved.owners().count()).mapToDouble(value).sum();
+            IntToDoubleFunction value =
+                    party -> cash ? sums.cashOfParty(strategy, party) : sums.ofParty(strategy, party);
+            double sum = IntStream.range(0, resolved.owners().count())
+                    .mapToDouble(value)
+                    .sum();
             pen.formula("SUM(" + WorkbookLayout.range(FIRST_STRATEGY + i, first, last) + ")", sum, Style.FORMULA_TOTAL);
         }
         return pen.rowNumber();
@@ -140,7 +156,8 @@ final class PartiesSheet {
                 : result.byParty().get(resolved.owners().name(party));
         String number = "$A" + pen.rowNumber();
         layout.sumOver(result.name(), LedgerColumn.PARTY_NUMBER, number, LedgerColumn.PRESENT_VALUE, cash)
-                .ifPresentOrElse(sum -> pen.formula(sum, value, Style.FORMULA_EURO), () -> pen.number(value, Style.EURO));
+                .ifPresentOrElse(
+                        sum -> pen.formula(sum, value, Style.FORMULA_EURO), () -> pen.number(value, Style.EURO));
     }
 
     private String name(String id) {

@@ -15,8 +15,15 @@ import nl.werkmetwerk.parties.PartyAnalysis;
 /** Writes who gains and who pays whom as a workbook: costs of coalitions, and everything else as formulas over them. */
 public final class PartiesWorkbook {
     private static final List<SheetName> SHEETS = List.of(
-            SheetName.SUMMARY, SheetName.CONTENTS, SheetName.CHARTS, SheetName.SPLITS, SheetName.CLOSING, SheetName.COALITIONS,
-            SheetName.ASSUMPTIONS, SheetName.SOURCES, SheetName.CHECKS);
+            SheetName.SUMMARY,
+            SheetName.CONTENTS,
+            SheetName.CHARTS,
+            SheetName.SPLITS,
+            SheetName.CLOSING,
+            SheetName.COALITIONS,
+            SheetName.ASSUMPTIONS,
+            SheetName.SOURCES,
+            SheetName.CHECKS);
     private static final List<String> NOTES = List.of("signs", "parties.values", "rounding", "static");
 
     private final PartyAnalysis analysis;
@@ -33,7 +40,11 @@ public final class PartiesWorkbook {
      * @param texts language
      */
     public PartiesWorkbook(
-            PartyAnalysis analysis, Optional<MunicipalBudget> budget, Stamp stamp, List<Origin> origins, ReportTexts texts) {
+            PartyAnalysis analysis,
+            Optional<MunicipalBudget> budget,
+            Stamp stamp,
+            List<Origin> origins,
+            ReportTexts texts) {
         this.analysis = analysis;
         this.budget = budget;
         this.stamp = stamp;
@@ -57,7 +68,10 @@ public final class PartiesWorkbook {
             coalitions.write(book.pen(SheetName.COALITIONS), splits);
             closing.write(book.pen(SheetName.CLOSING), book.checks());
             new PartySummarySheet(analysis, splits, closing, texts)
-                    .write(book.pen(SheetName.SUMMARY), PartyReport.headline(analysis, texts).lines(), budget);
+                    .write(
+                            book.pen(SheetName.SUMMARY),
+                            PartyReport.headline(analysis, texts).lines(),
+                            budget);
             levers.write(book.pen(SheetName.ASSUMPTIONS), closing.factors(), costs);
             drawCharts(book, splits, closing);
             new SourcesSheet(texts).write(book.pen(SheetName.SOURCES), origins, stamp);
@@ -69,13 +83,21 @@ public final class PartiesWorkbook {
     private void drawCharts(ReportBook book, SplitsSheet splits, ClosingSheet closing) {
         book.pen(SheetName.CHARTS).opening(SheetName.CHARTS.in(texts), texts.text("charts.parties"), ChartPage.COLUMNS);
         ChartPage page = new ChartPage(book, SheetName.CHARTS);
-        String payments = texts.text("sidePayments", analysis.of().prices().year(), analysis.of().horizon());
+        String payments = texts.text(
+                "sidePayments", analysis.of().prices().year(), analysis.of().horizon());
         page.beside(
-                payments, "unit.euroAYear", splits.parties(),
-                IntStream.range(0, analysis.splits().size()).mapToObj(splits::payments).toList());
+                payments,
+                "unit.euroAYear",
+                splits.parties(),
+                IntStream.range(0, analysis.splits().size())
+                        .mapToObj(splits::payments)
+                        .toList());
         for (int block : closing.drawn()) {
             page.lines(
-                    texts.text("charts.closing", closing.name(block)), "unit.euro", closing.years(block), closing.series(block));
+                    texts.text("charts.closing", closing.name(block)),
+                    "unit.euro",
+                    closing.years(block),
+                    closing.series(block));
         }
     }
 }

@@ -24,16 +24,21 @@ final class PartyLevers {
         List<Coverage> coverage = of.funding().coverage();
         for (int i = 0; i < coverage.size(); i++) {
             Coverage reserved = coverage.get(i);
-            String label = texts.text("assumption.coverage", parties.name(reserved.party()), reserved.name(), years(reserved));
+            String label =
+                    texts.text("assumption.coverage", parties.name(reserved.party()), reserved.name(), years(reserved));
             list.add(
-                    "coverage " + i, label, reserved.amount(), LeverList.Range.EURO_A_YEAR,
+                    "coverage " + i,
+                    label,
+                    reserved.amount(),
+                    LeverList.Range.EURO_A_YEAR,
                     "coverage_" + reserved.party() + "_" + reserved.name());
         }
     }
 
     private String years(Coverage reserved) {
         int first = Math.max(of.baseYear(), reserved.years().from().orElse(of.baseYear()));
-        int last = Math.min(of.baseYear() + of.horizon() - 1, reserved.years().until().orElse(Integer.MAX_VALUE));
+        int last = Math.min(
+                of.baseYear() + of.horizon() - 1, reserved.years().until().orElse(Integer.MAX_VALUE));
         return first == last ? Integer.toString(first) : first + "–" + last;
     }
 
@@ -53,7 +58,8 @@ final class PartyLevers {
 
     void write(SheetPen pen, String factors, PartyCosts costs) {
         new LeverTable(list, texts).write(pen, texts.text("assumptions.parties"));
-        double annuity = IntStream.range(0, of.horizon()).mapToDouble(costs::factor).sum();
+        double annuity =
+                IntStream.range(0, of.horizon()).mapToDouble(costs::factor).sum();
         pen.row()
                 .text(texts.text("assumption.annuity"))
                 .formula(factors, annuity, Style.FORMULA_FACTOR)
@@ -69,10 +75,12 @@ final class PartyLevers {
         year(pen, "baseYear", of.baseYear());
         year(pen, "horizon", of.horizon());
         PartyNames parties = new PartyNames(of, texts);
-        of.parties().stream().filter(party -> party.vatRate() != 0).forEach(party -> pen.row()
-                .text(texts.text("assumption.vat", party.name()))
-                .number(party.vatRate(), Style.RATE)
-                .text(texts.text("unit.fraction")));
+        of.parties().stream()
+                .filter(party -> party.vatRate() != 0)
+                .forEach(party -> pen.row()
+                        .text(texts.text("assumption.vat", party.name()))
+                        .number(party.vatRate(), Style.RATE)
+                        .text(texts.text("unit.fraction")));
         of.funding().contributions().forEach(contribution -> write(pen, contribution, parties));
     }
 

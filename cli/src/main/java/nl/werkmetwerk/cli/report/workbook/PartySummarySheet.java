@@ -35,8 +35,12 @@ final class PartySummarySheet {
         String way = texts.text("split." + analysis.splits().get(split).method().id());
         pen.headings(
                 List.of(
-                        texts.text("party"), texts.text("unit"), texts.text("split.own"), texts.text("partySummary.share", way),
-                        texts.text("partySummary.payment", way), texts.text("partySummary.gap")),
+                        texts.text("party"),
+                        texts.text("unit"),
+                        texts.text("split.own"),
+                        texts.text("partySummary.share", way),
+                        texts.text("partySummary.payment", way),
+                        texts.text("partySummary.gap")),
                 2);
         int first = pen.rowNumber() + 1;
         List<Share> shares = analysis.splits().get(split).shares();
@@ -56,7 +60,9 @@ final class PartySummarySheet {
                 .formula(splits.share(split, player), share.amount(), Style.FORMULA_EURO)
                 .formula(splits.payment(split, player), share.perYear(), Style.FORMULA_EURO)
                 .formula(
-                        closing.gap(block), analysis.closing().byParty().get(share.party()).gap(), Style.FORMULA_EURO);
+                        closing.gap(block),
+                        analysis.closing().byParty().get(share.party()).gap(),
+                        Style.FORMULA_EURO);
     }
 
     private void writeTotal(SheetPen pen, int first, List<Share> shares) {
@@ -64,7 +70,9 @@ final class PartySummarySheet {
         pen.row().text(texts.text("total"), Style.TOTAL_TEXT).text(texts.text("unit.euro"), Style.TOTAL_TEXT);
         double saving = shares.stream().mapToDouble(Share::amount).sum();
         double payments = shares.stream().mapToDouble(Share::perYear).sum();
-        double own = shares.stream().mapToDouble(share -> share.amount() - share.receives()).sum();
+        double own = shares.stream()
+                .mapToDouble(share -> share.amount() - share.receives())
+                .sum();
         double[] sums = {own, saving, payments};
         for (int i = 0; i < sums.length; i++) {
             pen.formula("SUM(" + WorkbookLayout.range(2 + i, first, last) + ")", sums[i], Style.FORMULA_TOTAL);
@@ -79,7 +87,11 @@ final class PartySummarySheet {
         budget.strategies().forEach(strategy -> headings.add(texts.strategy(strategy.name())));
         pen.headings(headings, 2);
         pen.row().text(texts.text("budget.writeOff")).text(texts.text("unit.euro"));
-        budget.strategies().forEach(strategy -> pen.number(
-                strategy.years().stream().mapToDouble(BudgetYear::writeOff).sum(), Style.EURO));
+        budget.strategies()
+                .forEach(strategy -> pen.number(
+                        strategy.years().stream()
+                                .mapToDouble(BudgetYear::writeOff)
+                                .sum(),
+                        Style.EURO));
     }
 }

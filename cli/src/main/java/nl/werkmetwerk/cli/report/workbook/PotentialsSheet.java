@@ -25,7 +25,12 @@ final class PotentialsSheet {
         pen.head(SheetName.POTENTIALS.in(texts), texts.text("potentials.sheetNote"), headings(), WORDS);
         for (Potential potential : comparison.potentials()) {
             names(pen, potential, texts.text("total"));
-            figures(pen, potential.jointCost(), potential.shareableFraction(), potential.saving(), potential.savingAllShared());
+            figures(
+                    pen,
+                    potential.jointCost(),
+                    potential.shareableFraction(),
+                    potential.saving(),
+                    potential.savingAllShared());
             pen.number(potential.greatestSaving(), Style.EURO);
             fraction(pen, potential.greatestFraction());
         }
@@ -33,14 +38,19 @@ final class PotentialsSheet {
         for (Potential potential : comparison.potentials()) {
             for (Potential.OfSection section : potential.sections()) {
                 names(pen, potential, section.section());
-                figures(pen, section.jointCost(), section.shareableFraction(), section.saving(), section.savingAllShared());
+                figures(
+                        pen,
+                        section.jointCost(),
+                        section.shareableFraction(),
+                        section.saving(),
+                        section.savingAllShared());
             }
         }
     }
 
     private List<String> headings() {
-        List<String> headings = new ArrayList<>(
-                List.of(texts.text("strategy"), texts.text("baseline"), texts.text("section")));
+        List<String> headings =
+                new ArrayList<>(List.of(texts.text("strategy"), texts.text("baseline"), texts.text("section")));
         for (String column : List.of("jointCost", "shareable", "saving", "allShared", "greatest", "greatestFraction")) {
             headings.add(texts.text("potentials." + column));
         }

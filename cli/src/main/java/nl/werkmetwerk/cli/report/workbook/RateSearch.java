@@ -94,7 +94,8 @@ final class RateSearch {
         if (turns() != saving.irrRoots().size()) {
             return false;
         }
-        return turns() != 1 || Math.abs(halvings().get(HALVINGS)[2] - saving.irrRoots().get(0)) < 1e-9;
+        return turns() != 1
+                || Math.abs(halvings().get(HALVINGS)[2] - saving.irrRoots().get(0)) < 1e-9;
     }
 
     /** Low, high, middle and the saving there, of each interval. */

@@ -70,7 +70,8 @@ final class RateSearchRows {
     private String value(DifferenceSeries one, int column, String rate, int row) {
         int first = WorkbookLayout.FIRST_ROW;
         double exponent = 1 - one.search().offset();
-        return "(NPV(" + rate + row + "," + WorkbookLayout.range(column, first, lastYear - 1) + ")*(1+" + rate + row + ")^"
+        return "(NPV(" + rate + row + "," + WorkbookLayout.range(column, first, lastYear - 1) + ")*(1+" + rate + row
+                + ")^"
                 + exponent + "+" + WorkbookLayout.cell(column, lastYear) + "/(1+" + rate + row + ")^" + one.years()
                 + ")*MIN(1,1+" + rate + row + ")^" + one.years();
     }
@@ -82,7 +83,8 @@ final class RateSearchRows {
             int column = FIRST_SAVING + COLUMNS_A_SAVING * s;
             if (series[s].searched()) {
                 String cell = "$" + WorkbookLayout.column(column);
-                pen.formula(value(series[s], column, "$A", row), series[s].search().valueAt(i), Style.FORMULA_EURO);
+                pen.formula(
+                        value(series[s], column, "$A", row), series[s].search().valueAt(i), Style.FORMULA_EURO);
                 writeTurn(pen, cell, row, i, series[s]);
                 pen.skip().skip();
             } else {
@@ -110,7 +112,8 @@ final class RateSearchRows {
             if (one.searched()) {
                 String at = "INDEX(" + rates(one, lastYear, column) + "," + match(one, column) + "-1)";
                 double low = one.search().halvings().get(0)[0];
-                double sign = one.search().turns() == 1 ? Math.signum(one.search().value(low)) : 0;
+                double sign =
+                        one.search().turns() == 1 ? Math.signum(one.search().value(low)) : 0;
                 pen.formula(ifOne(s, "SIGN(" + at + ")"), sign, Style.FORMULA_YEAR);
             } else {
                 pen.skip();

@@ -71,15 +71,19 @@ final class ReturnsSheet {
         pen.sheet()
                 .getWorkbook()
                 .setPrintArea(
-                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()), 0, column(series.length) - 1, 0, last - 1);
+                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()),
+                        0,
+                        column(series.length) - 1,
+                        0,
+                        last - 1);
         pen.spread(FIRST_SAVING + COLUMNS_A_SAVING * series.length, 1);
     }
 
     private List<String> headings() {
         List<String> headings = new ArrayList<>(List.of(texts.text("year"), texts.text("factor")));
         for (Saving saving : comparison.savings()) {
-            String name = texts.text(
-                    "bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
+            String name =
+                    texts.text("bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
             for (String column : List.of("difference", "discounted", "cumulative", "stays")) {
                 headings.add(texts.text("returns." + column, name));
             }
@@ -98,7 +102,10 @@ final class ReturnsSheet {
             String tolerance = cell(comparison, i, Result.TOLERANCE);
             String amounts = layout.yearAmount(layout.strategy(saving.baseline()), year) + "-"
                     + layout.yearAmount(layout.strategy(saving.strategy()), year);
-            pen.formula("IF(ABS(" + amounts + ")<" + tolerance + ",0," + amounts + ")", series[i].difference(index), Style.FORMULA_EURO);
+            pen.formula(
+                    "IF(ABS(" + amounts + ")<" + tolerance + ",0," + amounts + ")",
+                    series[i].difference(index),
+                    Style.FORMULA_EURO);
             pen.formula(difference + "*$B" + row, series[i].discounted(index), Style.FORMULA_EURO);
             String before = index == 0 ? "" : letter(i, 2) + (row - 1) + "+";
             pen.formula(before + letter(i, 1) + row, series[i].cumulative(index), Style.FORMULA_EURO);
@@ -125,17 +132,30 @@ final class ReturnsSheet {
             case TOLERANCE -> pen.formula(tolerance(saving), one.tolerance(), Style.FORMULA_FACTOR);
             case GAINS -> pen.formula("SUMIF(" + years(i, 1) + ",\">0\")", one.gains(), Style.FORMULA_EURO);
             case LOSSES -> pen.formula("-SUMIF(" + years(i, 1) + ",\"<0\")", one.losses(), Style.FORMULA_EURO);
-            case PAYBACK -> maybe(pen, payback(i), saving.paybackYear().isPresent()
-                    ? OptionalDouble.of(saving.paybackYear().getAsInt())
-                    : OptionalDouble.empty(), Style.FORMULA_YEAR, "none");
-            case MODIFIED -> maybe(
-                    pen,
-                    "IF(OR(" + gains + "=0," + losses + "=0)," + none() + ",(" + gains + "/$B" + lastYear + "/" + losses + ")^(1/"
-                            + comparison.of().horizon() + ")-1)",
-                    saving.modifiedIrr(), Style.FORMULA_PERCENT, "none");
-            case RATIO -> maybe(
-                    pen, "IF(" + losses + "=0," + none() + "," + gains + "/" + losses + ")", saving.benefitCostRatio(),
-                    Style.FORMULA_RATIO, "none");
+            case PAYBACK ->
+                maybe(
+                        pen,
+                        payback(i),
+                        saving.paybackYear().isPresent()
+                                ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                                : OptionalDouble.empty(),
+                        Style.FORMULA_YEAR,
+                        "none");
+            case MODIFIED ->
+                maybe(
+                        pen,
+                        "IF(OR(" + gains + "=0," + losses + "=0)," + none() + ",(" + gains + "/$B" + lastYear + "/"
+                                + losses + ")^(1/" + comparison.of().horizon() + ")-1)",
+                        saving.modifiedIrr(),
+                        Style.FORMULA_PERCENT,
+                        "none");
+            case RATIO ->
+                maybe(
+                        pen,
+                        "IF(" + losses + "=0," + none() + "," + gains + "/" + losses + ")",
+                        saving.benefitCostRatio(),
+                        Style.FORMULA_RATIO,
+                        "none");
             case TURNS -> turns(pen, one, i);
             case IRR -> irr(pen, one, i, saving);
         }
@@ -143,7 +163,8 @@ final class ReturnsSheet {
 
     private void turns(SheetPen pen, DifferenceSeries one, int i) {
         if (one.searched()) {
-            pen.formula(RateSearchRows.turns(one, lastYear, column(i)), one.search().turns(), Style.FORMULA_YEAR);
+            pen.formula(
+                    RateSearchRows.turns(one, lastYear, column(i)), one.search().turns(), Style.FORMULA_YEAR);
         } else {
             pen.number(comparison.savings().get(i).irrRoots().size(), Style.YEAR);
         }
@@ -153,8 +174,8 @@ final class ReturnsSheet {
         String undefined = saving.irrRoots().size() > 1 ? "irr.several" : "none";
         if (one.searched()) {
             String turns = cell(comparison, i, Result.TURNS);
-            String formula = "IF(" + turns + "=1," + RateSearchRows.result(one, lastYear, column(i)) + ",IF(" + turns + ">1,\""
-                    + texts.text("irr.several") + "\"," + none() + "))";
+            String formula = "IF(" + turns + "=1," + RateSearchRows.result(one, lastYear, column(i)) + ",IF(" + turns
+                    + ">1,\"" + texts.text("irr.several") + "\"," + none() + "))";
             maybe(pen, formula, saving.irr(), Style.FORMULA_PERCENT, undefined);
         } else if (saving.irr().isPresent()) {
             pen.number(saving.irr().getAsDouble(), Style.PERCENT);
@@ -185,7 +206,11 @@ final class ReturnsSheet {
         StringBuilder formula = new StringBuilder("0.000000001*MAX(1");
         for (String name : List.of(saving.baseline(), saving.strategy())) {
             String amounts = layout.yearAmounts(layout.strategy(name));
-            formula.append(",MAX(").append(amounts).append("),-MIN(").append(amounts).append(')');
+            formula.append(",MAX(")
+                    .append(amounts)
+                    .append("),-MIN(")
+                    .append(amounts)
+                    .append(')');
         }
         return formula.append(')').toString();
     }

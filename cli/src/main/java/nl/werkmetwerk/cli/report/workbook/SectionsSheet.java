@@ -31,9 +31,15 @@ final class SectionsSheet {
         pen.widths(6, NameWidths.of(comparison.of(), texts).section(), 30, 18, 18, 14);
         pen.widthFrom(FIRST_STRATEGY, comparison.strategies().size(), 16);
         List<String> headings = new ArrayList<>(List.of(
-                texts.text("number"), texts.text("section"), texts.text("name"), texts.text("district"),
-                texts.text("city"), texts.text("households")));
-        comparison.strategies().forEach(strategy -> headings.add(texts.text("inEuro", texts.strategy(strategy.name()))));
+                texts.text("number"),
+                texts.text("section"),
+                texts.text("name"),
+                texts.text("district"),
+                texts.text("city"),
+                texts.text("households")));
+        comparison
+                .strategies()
+                .forEach(strategy -> headings.add(texts.text("inEuro", texts.strategy(strategy.name()))));
         pen.head(SheetName.SECTIONS.in(texts), texts.text("sections.note"), headings, 5);
         int first = WorkbookLayout.FIRST_ROW;
         for (Section section : comparison.of().sections()) {
@@ -56,7 +62,9 @@ final class SectionsSheet {
 
     private void check(Checks checks, int strategy, int row) {
         StrategyResult result = comparison.strategies().get(strategy);
-        double sum = result.bySection().values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = result.bySection().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
         String label = texts.text("checks.sections", texts.strategy(result.name()));
         String cell = layout.on(SheetName.SECTIONS, WorkbookLayout.cell(FIRST_STRATEGY + strategy, row));
         if (live) {
@@ -78,8 +86,11 @@ final class SectionsSheet {
             double value = strategy.bySection().getOrDefault(section.id(), 0.0);
             Optional<String> sum = live
                     ? layout.sumOver(
-                            strategy.name(), LedgerColumn.SECTION_NUMBER, "$A" + pen.rowNumber(),
-                            LedgerColumn.PRESENT_VALUE, false)
+                            strategy.name(),
+                            LedgerColumn.SECTION_NUMBER,
+                            "$A" + pen.rowNumber(),
+                            LedgerColumn.PRESENT_VALUE,
+                            false)
                     : Optional.empty();
             sum.ifPresentOrElse(
                     formula -> pen.formula(formula, value, Style.FORMULA_EURO), () -> pen.number(value, Style.EURO));

@@ -33,8 +33,22 @@ enum SheetName {
 
     /** Of a comparison, in their order. */
     static final List<SheetName> COMPARISON = List.of(
-            SUMMARY, CONTENTS, BRIDGE, CHARTS, CASH_FLOWS, RETURNS, WORKS, SSK, SECTIONS, ASSETS, PARTIES, POTENTIALS, LEDGER,
-            ASSUMPTIONS, SOURCES, CHECKS);
+            SUMMARY,
+            CONTENTS,
+            BRIDGE,
+            CHARTS,
+            CASH_FLOWS,
+            RETURNS,
+            WORKS,
+            SSK,
+            SECTIONS,
+            ASSETS,
+            PARTIES,
+            POTENTIALS,
+            LEDGER,
+            ASSUMPTIONS,
+            SOURCES,
+            CHECKS);
 
     String in(ReportTexts texts) {
         return texts.text("sheet." + name());

@@ -157,7 +157,9 @@ final class SheetPen {
     }
 
     private int characters(int columns) {
-        return IntStream.range(0, columns).map(i -> sheet.getColumnWidth(i) / CHARACTER).sum();
+        return IntStream.range(0, columns)
+                .map(i -> sheet.getColumnWidth(i) / CHARACTER)
+                .sum();
     }
 
     /** The title of a sheet. */

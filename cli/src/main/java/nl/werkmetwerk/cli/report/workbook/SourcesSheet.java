@@ -19,8 +19,11 @@ final class SourcesSheet {
                 SheetName.SOURCES.in(texts),
                 texts.text("sources.note"),
                 List.of(
-                        texts.text("sources.part"), texts.text("source"), texts.text("note"),
-                        texts.text("assumption"), texts.text("sources.url")),
+                        texts.text("sources.part"),
+                        texts.text("source"),
+                        texts.text("note"),
+                        texts.text("assumption"),
+                        texts.text("sources.url")),
                 5);
         for (Origin origin : origins) {
             pen.row()

@@ -29,7 +29,12 @@ final class SplitsSheet {
     private int remaining;
     private int perYear;
 
-    SplitsSheet(PartyAnalysis analysis, CoalitionsSheet coalitions, PartyCosts costs, PartyLevers levers, ReportTexts texts) {
+    SplitsSheet(
+            PartyAnalysis analysis,
+            CoalitionsSheet coalitions,
+            PartyCosts costs,
+            PartyLevers levers,
+            ReportTexts texts) {
         this.analysis = analysis;
         this.coalitions = coalitions;
         this.costs = costs;
@@ -107,7 +112,10 @@ final class SplitsSheet {
         row(pen, texts.text("splits.together", texts.strategy(analysis.strategy())), "unit.euro");
         values(pen, costs::together);
         own = row(pen, texts.text("split.own"), "unit.euro");
-        formulas(pen, i -> cell(i, renewal + 1) + "-" + cell(i, renewal + 2), i -> costs.separate(i) - costs.together(i));
+        formulas(
+                pen,
+                i -> cell(i, renewal + 1) + "-" + cell(i, renewal + 2),
+                i -> costs.separate(i) - costs.together(i));
     }
 
     /** What each adds to all others, saves alone, and the difference, which separable costs divide by. */
@@ -120,8 +128,8 @@ final class SplitsSheet {
         remaining = row(pen, texts.text("splits.remaining"), "unit.euro");
         formulas(
                 pen,
-                i -> "IF(" + cell(i, marginal) + "-" + cell(i, alone) + ">" + tolerance() + "," + cell(i, marginal) + "-"
-                        + cell(i, alone) + ",0)",
+                i -> "IF(" + cell(i, marginal) + "-" + cell(i, alone) + ">" + tolerance() + "," + cell(i, marginal)
+                        + "-" + cell(i, alone) + ",0)",
                 this::remaining);
     }
 
@@ -137,7 +145,8 @@ final class SplitsSheet {
         String name = coalitions.players().get(player);
         return together()
                 - analysis.coalitions().stream()
-                        .filter(coalition -> coalition.members().size() == players - 1 && !coalition.members().contains(name))
+                        .filter(coalition -> coalition.members().size() == players - 1
+                                && !coalition.members().contains(name))
                         .findFirst()
                         .orElseThrow()
                         .saving();
@@ -145,7 +154,12 @@ final class SplitsSheet {
 
     private double remaining(int player) {
         double benefit = marginal(player) - alone(player);
-        return benefit > TOLERANCE * Math.max(1, Math.abs(analysis.coalitions().get(0).cost())) ? benefit : 0;
+        return benefit
+                        > TOLERANCE
+                                * Math.max(
+                                        1, Math.abs(analysis.coalitions().get(0).cost()))
+                ? benefit
+                : 0;
     }
 
     private String tolerance() {
@@ -188,7 +202,8 @@ final class SplitsSheet {
             case PROPORTIONAL -> {
                 int renewal = SheetPen.OPENING_ROWS + SheetPen.BLOCK_ROWS + 1;
                 String sum = "SUM(" + range(renewal) + ")";
-                yield "IF(" + sum + "=0," + total + "/" + players + "," + total + "*" + cell(player, renewal) + "/" + sum + ")";
+                yield "IF(" + sum + "=0," + total + "/" + players + "," + total + "*" + cell(player, renewal) + "/"
+                        + sum + ")";
             }
             case EQUAL -> total + "/" + players;
             case SEPARABLE_COST -> {
@@ -208,7 +223,8 @@ final class SplitsSheet {
         String excess = WorkbookLayout.column(FIRST_PARTY + players + 1) + pen.rowNumber();
         pen.formula(
                 "IF(" + excess + "<=" + tolerance() + ",\"" + texts.text("yes") + "\",\"" + texts.text("no") + "\")",
-                texts.text(result.inCore().orElseThrow() ? "yes" : "no"), Style.CHECK);
+                texts.text(result.inCore().orElseThrow() ? "yes" : "no"),
+                Style.CHECK);
     }
 
     private void check(Checks checks, int split, int row) {
@@ -216,7 +232,11 @@ final class SplitsSheet {
         checks.same(texts.text("checks.split", name(split)), total, together(), coalitions.together(), together());
         for (Share share : analysis.splits().get(split).shares()) {
             String cell = SheetName.SPLITS.cells(cell(coalitions.players().indexOf(share.party()), row), texts);
-            checks.engine(texts.text("checks.share", name(split), names.name(share.party())), cell, share.amount(), share.amount());
+            checks.engine(
+                    texts.text("checks.share", name(split), names.name(share.party())),
+                    cell,
+                    share.amount(),
+                    share.amount());
         }
     }
 
@@ -226,12 +246,21 @@ final class SplitsSheet {
             int row = splitRow(i);
             row(pen, name(i), "unit.euro");
             List<Share> shares = analysis.splits().get(i).shares();
-            formulas(pen, player -> cell(player, row) + "-" + cell(player, own), player -> shares.get(player).receives());
+            formulas(
+                    pen,
+                    player -> cell(player, row) + "-" + cell(player, own),
+                    player -> shares.get(player).receives());
         }
     }
 
     private void writePerYear(SheetPen pen, Checks checks) {
-        heading(pen, texts.text("sidePayments", analysis.of().prices().year(), analysis.of().horizon()), false);
+        heading(
+                pen,
+                texts.text(
+                        "sidePayments",
+                        analysis.of().prices().year(),
+                        analysis.of().horizon()),
+                false);
         int receipts = pen.rowNumber() - SheetPen.BLOCK_ROWS - analysis.splits().size() + 1;
         perYear = pen.rowNumber() + 1;
         for (int i = 0; i < analysis.splits().size(); i++) {
@@ -239,13 +268,20 @@ final class SplitsSheet {
             row(pen, name(i), "unit.euroAYear");
             List<Share> shares = analysis.splits().get(i).shares();
             formulas(
-                    pen, player -> cell(player, row) + "/" + SheetName.ASSUMPTIONS.cells("$B$" + levers.annuityRow(), texts),
+                    pen,
+                    player -> cell(player, row) + "/" + SheetName.ASSUMPTIONS.cells("$B$" + levers.annuityRow(), texts),
                     player -> shares.get(player).perYear());
             for (int player = 0; player < players; player++) {
                 String cell = SheetName.SPLITS.cells(cell(player, pen.rowNumber()), texts);
                 double engine = shares.get(player).perYear();
                 checks.engine(
-                        texts.text("checks.payment", name(i), names.name(shares.get(player).party())), cell, engine, engine);
+                        texts.text(
+                                "checks.payment",
+                                name(i),
+                                names.name(shares.get(player).party())),
+                        cell,
+                        engine,
+                        engine);
             }
         }
     }
@@ -276,8 +312,11 @@ final class SplitsSheet {
         String first = WorkbookLayout.cell(FIRST_PARTY, perYear + split);
         String last = WorkbookLayout.cell(FIRST_PARTY + players - 1, perYear + split);
         return new ChartSeries(
-                name(split), SheetName.SPLITS.cells(first + ":" + last, texts),
-                analysis.splits().get(split).shares().stream().mapToDouble(Share::perYear).toArray());
+                name(split),
+                SheetName.SPLITS.cells(first + ":" + last, texts),
+                analysis.splits().get(split).shares().stream()
+                        .mapToDouble(Share::perYear)
+                        .toArray());
     }
 
     ChartLabels parties() {

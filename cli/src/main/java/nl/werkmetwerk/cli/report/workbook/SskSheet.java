@@ -57,14 +57,37 @@ final class SskSheet {
             writeStep(pen, texts.text("ssk.markup", steps.get(step)), step + 1);
         }
         int last = pen.rowNumber();
-        writeRow(pen, texts.text("ssk.standAlone"), Style.FORMULA_TOTAL, i -> "SUM(" + cells(i, WorkbookLayout.FIRST_ROW, last) + ")", this::standAlone);
+        writeRow(
+                pen,
+                texts.text("ssk.standAlone"),
+                Style.FORMULA_TOTAL,
+                i -> "SUM(" + cells(i, WorkbookLayout.FIRST_ROW, last) + ")",
+                this::standAlone);
         writeKind(pen, Kind.SHARING);
         writeKind(pen, Kind.COORDINATION);
         int row = last + 4;
-        writeRow(pen, texts.text("ssk.excluding"), Style.FORMULA_TOTAL, i -> "SUM(" + cells(i, last + 1, last + 3) + ")", this::excluding);
-        pen.row().text(texts.text("ssk.vatRate")).text(texts.text("unit.fraction")).number(VAT, Style.INPUT_RATE);
-        writeRow(pen, texts.text("ssk.vat"), Style.FORMULA_EURO, i -> "$C$" + (row + 1) + "*" + cell(i, row), i -> VAT * excluding(i));
-        writeRow(pen, texts.text("ssk.including"), Style.FORMULA_TOTAL, i -> cell(i, row) + "+" + cell(i, row + 2), i -> (1 + VAT) * excluding(i));
+        writeRow(
+                pen,
+                texts.text("ssk.excluding"),
+                Style.FORMULA_TOTAL,
+                i -> "SUM(" + cells(i, last + 1, last + 3) + ")",
+                this::excluding);
+        pen.row()
+                .text(texts.text("ssk.vatRate"))
+                .text(texts.text("unit.fraction"))
+                .number(VAT, Style.INPUT_RATE);
+        writeRow(
+                pen,
+                texts.text("ssk.vat"),
+                Style.FORMULA_EURO,
+                i -> "$C$" + (row + 1) + "*" + cell(i, row),
+                i -> VAT * excluding(i));
+        writeRow(
+                pen,
+                texts.text("ssk.including"),
+                Style.FORMULA_TOTAL,
+                i -> cell(i, row) + "+" + cell(i, row + 2),
+                i -> (1 + VAT) * excluding(i));
         pen.row();
         pen.note(texts.text("ssk.disciplines"), FIRST_STRATEGY + strategies);
         pen.headings(disciplineHeadings(), FIRST_STRATEGY);
@@ -106,9 +129,14 @@ final class SskSheet {
     /** A part of the renewals: their sum by discipline times the part that the step has in it. */
     private void writeStep(SheetPen pen, String label, int step) {
         int last = firstDiscipline + resolved.disciplines().count() - 1;
-        String parts = WorkbookLayout.range(FIRST_STRATEGY + comparison.strategies().size() + step, firstDiscipline, last);
-        writeRow(pen, label, Style.FORMULA_EURO,
-                i -> "SUMPRODUCT(" + WorkbookLayout.range(FIRST_STRATEGY + i, firstDiscipline, last) + "," + parts + ")",
+        String parts =
+                WorkbookLayout.range(FIRST_STRATEGY + comparison.strategies().size() + step, firstDiscipline, last);
+        writeRow(
+                pen,
+                label,
+                Style.FORMULA_EURO,
+                i -> "SUMPRODUCT(" + WorkbookLayout.range(FIRST_STRATEGY + i, firstDiscipline, last) + "," + parts
+                        + ")",
                 i -> {
                     double sum = 0;
                     for (int discipline = 0; discipline < resolved.disciplines().count(); discipline++) {
@@ -139,7 +167,9 @@ final class SskSheet {
     }
 
     private double excluding(int strategy) {
-        return standAlone(strategy) + sums.undiscounted(strategy, Kind.SHARING) + sums.undiscounted(strategy, Kind.COORDINATION);
+        return standAlone(strategy)
+                + sums.undiscounted(strategy, Kind.SHARING)
+                + sums.undiscounted(strategy, Kind.COORDINATION);
     }
 
     private List<String> disciplineHeadings() {
@@ -167,10 +197,11 @@ final class SskSheet {
     }
 
     private Optional<String> renewals(String strategy, int discipline) {
-        return layout.ledgerRange(LedgerColumn.AMOUNT, strategy).flatMap(amounts -> layout.ledgerRange(LedgerColumn.KIND, strategy)
-                .flatMap(kinds -> layout.ledgerRange(LedgerColumn.DISCIPLINE_NUMBER, strategy)
-                        .map(numbers -> "SUMIFS(" + amounts + "," + kinds + ",\"" + texts.kind(Kind.RENEWAL.id()) + "\"," + numbers
-                                + "," + discipline + ")")));
+        return layout.ledgerRange(LedgerColumn.AMOUNT, strategy)
+                .flatMap(amounts -> layout.ledgerRange(LedgerColumn.KIND, strategy)
+                        .flatMap(kinds -> layout.ledgerRange(LedgerColumn.DISCIPLINE_NUMBER, strategy)
+                                .map(numbers -> "SUMIFS(" + amounts + "," + kinds + ",\""
+                                        + texts.kind(Kind.RENEWAL.id()) + "\"," + numbers + "," + discipline + ")")));
     }
 
     /** What part of the marked-up cost of a discipline a step is: 0 direct, else a mark-up on all before it. */

@@ -23,7 +23,10 @@ final class SummarySheet {
     private final ReportTexts texts;
 
     SummarySheet(
-            Comparison comparison, Optional<MunicipalBudget> budget, WorkbookLayout layout, DefinedNames names,
+            Comparison comparison,
+            Optional<MunicipalBudget> budget,
+            WorkbookLayout layout,
+            DefinedNames names,
             ReportTexts texts) {
         this.comparison = comparison;
         this.budget = budget;
@@ -142,8 +145,11 @@ final class SummarySheet {
                 String amount = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + i, amounts);
                 String total = layout.total(baseline);
                 maybe(
-                        pen, "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
-                        saving.get().fraction(), Style.FORMULA_PERCENT, "none");
+                        pen,
+                        "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
+                        saving.get().fraction(),
+                        Style.FORMULA_PERCENT,
+                        "none");
                 name(pen, baseline, "fraction_", i);
             }
         }
@@ -168,8 +174,7 @@ final class SummarySheet {
     private void name(SheetPen pen, int baseline, String prefix, int strategy) {
         if (baseline == 0) {
             String cell = WorkbookLayout.cell(WorkbookLayout.FIRST_STRATEGY + strategy, pen.rowNumber());
-            names.put(
-                    prefix + comparison.strategies().get(strategy).name(), layout.on(SheetName.SUMMARY, cell));
+            names.put(prefix + comparison.strategies().get(strategy).name(), layout.on(SheetName.SUMMARY, cell));
         }
     }
 
@@ -190,7 +195,8 @@ final class SummarySheet {
             } else {
                 int number = comparison.savings().indexOf(saving.get());
                 String cell = layout.on(SheetName.RETURNS, ReturnsSheet.cell(comparison, number, result));
-                String undefined = result == Result.IRR && saving.get().irrRoots().size() > 1 ? "irr.several" : "none";
+                String undefined =
+                        result == Result.IRR && saving.get().irrRoots().size() > 1 ? "irr.several" : "none";
                 maybe(pen, cell, value(saving.get(), result), style, undefined);
             }
         }
@@ -198,9 +204,10 @@ final class SummarySheet {
 
     private static OptionalDouble value(Saving saving, Result result) {
         return switch (result) {
-            case PAYBACK -> saving.paybackYear().isPresent()
-                    ? OptionalDouble.of(saving.paybackYear().getAsInt())
-                    : OptionalDouble.empty();
+            case PAYBACK ->
+                saving.paybackYear().isPresent()
+                        ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                        : OptionalDouble.empty();
             case IRR -> saving.irr();
             case MODIFIED -> saving.modifiedIrr();
             default -> saving.benefitCostRatio();

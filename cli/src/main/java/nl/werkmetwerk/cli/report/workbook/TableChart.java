@@ -50,7 +50,11 @@ final class TableChart {
 
     /** Told apart in grey too, by lightness. */
     private static final PresetColor[] COLORS = {
-        PresetColor.NAVY, PresetColor.SANDY_BROWN, PresetColor.SEA_GREEN, PresetColor.MEDIUM_ORCHID, PresetColor.BLACK,
+        PresetColor.NAVY,
+        PresetColor.SANDY_BROWN,
+        PresetColor.SEA_GREEN,
+        PresetColor.MEDIUM_ORCHID,
+        PresetColor.BLACK,
         PresetColor.DARK_GRAY
     };
 
@@ -159,8 +163,7 @@ final class TableChart {
             default -> data.addSeries(words(across), numbers(column));
         };
         series.setTitle(table.columns().get(column).title(), null);
-        XDDFSolidFillProperties color =
-                new XDDFSolidFillProperties(XDDFColor.from(COLORS[number % COLORS.length]));
+        XDDFSolidFillProperties color = new XDDFSolidFillProperties(XDDFColor.from(COLORS[number % COLORS.length]));
         if (series instanceof XDDFLineChartData.Series line) {
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);
@@ -197,7 +200,8 @@ final class TableChart {
     }
 
     private XDDFDataSource<String> words(int column) {
-        String[] values = rows().stream().map(row -> word(row.cells().get(column))).toArray(String[]::new);
+        String[] values =
+                rows().stream().map(row -> word(row.cells().get(column))).toArray(String[]::new);
         return XDDFDataSourcesFactory.fromArray(values, cells(column));
     }
 

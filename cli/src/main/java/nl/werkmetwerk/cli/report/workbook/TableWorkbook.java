@@ -77,9 +77,13 @@ public final class TableWorkbook implements AutoCloseable {
      * @param widths in characters, of columns by id that want another than the usual
      */
     public void sheet(String name, String note, List<Column> columns, Map<String, Integer> widths) {
-        sheet(name, note, columns, columns.stream()
-                .mapToInt(column -> widths.getOrDefault(column.id(), width(column)))
-                .toArray());
+        sheet(
+                name,
+                note,
+                columns,
+                columns.stream()
+                        .mapToInt(column -> widths.getOrDefault(column.id(), width(column)))
+                        .toArray());
     }
 
     private void sheet(String name, String note, List<Column> columns, int[] widths) {
@@ -126,7 +130,8 @@ public final class TableWorkbook implements AutoCloseable {
         for (Row row : table.rows()) {
             for (int i = 0; i < widths.length; i++) {
                 if (row.cells().get(i) instanceof Cell.Words words) {
-                    widths[i] = Math.max(widths[i], Math.min(MOST_WORDS_WIDTH, words.value().length() + MARGIN));
+                    widths[i] = Math.max(
+                            widths[i], Math.min(MOST_WORDS_WIDTH, words.value().length() + MARGIN));
                 }
             }
         }

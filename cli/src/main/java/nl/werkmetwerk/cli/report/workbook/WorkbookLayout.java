@@ -147,9 +147,7 @@ final class WorkbookLayout {
     /** A sum of single cells of the ledger; none where that would be longer than a formula can be. */
     Optional<String> ledgerSum(LedgerColumn column, List<Integer> rows) {
         String sheet = on(SheetName.LEDGER, "");
-        String sum = rows.stream()
-                .map(row -> sheet + column.letter() + row)
-                .collect(Collectors.joining("+"));
+        String sum = rows.stream().map(row -> sheet + column.letter() + row).collect(Collectors.joining("+"));
         return sum.isEmpty() || sum.length() > LONGEST_FORMULA ? Optional.empty() : Optional.of(sum);
     }
 
@@ -157,9 +155,10 @@ final class WorkbookLayout {
     Optional<String> sumOver(String strategy, LedgerColumn numbers, String number, LedgerColumn values, boolean cash) {
         Optional<String> keys = ledgerRange(numbers, strategy);
         Optional<String> flags = ledgerRange(LedgerColumn.CASH, strategy);
-        return ledgerRange(values, strategy).map(sums -> cash
-                ? "SUMIFS(" + sums + "," + keys.orElseThrow() + "," + number + "," + flags.orElseThrow() + ",1)"
-                : "SUMIF(" + keys.orElseThrow() + "," + number + "," + sums + ")");
+        return ledgerRange(values, strategy)
+                .map(sums -> cash
+                        ? "SUMIFS(" + sums + "," + keys.orElseThrow() + "," + number + "," + flags.orElseThrow() + ",1)"
+                        : "SUMIF(" + keys.orElseThrow() + "," + number + "," + sums + ")");
     }
 
     /** Number of a strategy or baseline. */

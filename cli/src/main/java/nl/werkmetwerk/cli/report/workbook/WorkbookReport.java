@@ -36,7 +36,11 @@ public final class WorkbookReport {
      * @param texts language
      */
     public WorkbookReport(
-            Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, List<Origin> origins, ReportTexts texts) {
+            Comparison comparison,
+            Optional<MunicipalBudget> budget,
+            Stamp stamp,
+            List<Origin> origins,
+            ReportTexts texts) {
         this.comparison = comparison;
         this.budget = budget;
         this.stamp = stamp;
@@ -46,9 +50,12 @@ public final class WorkbookReport {
 
     /** Writes the workbook without progress, for a ledger that fits in a sheet. */
     public void write(OutputStream out) throws IOException {
-        write(out, () -> {
-            throw new LedgerTooLongException(MOST_ROWS);
-        }, row -> { });
+        write(
+                out,
+                () -> {
+                    throw new LedgerTooLongException(MOST_ROWS);
+                },
+                row -> {});
     }
 
     /**
@@ -85,7 +92,8 @@ public final class WorkbookReport {
     private LedgerStep ledgerIn(LedgerFile file, LongConsumer progress) {
         return (ledger, book, levers) -> {
             long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), levers, file, progress);
-            book.checks().note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
+            book.checks()
+                    .note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
         };
     }
 
@@ -123,8 +131,8 @@ public final class WorkbookReport {
     private void writeSummary(ReportBook book, WorkbookLayout layout, Checks checks) {
         SheetPen summary = book.pen(SheetName.SUMMARY);
         new SummarySheet(comparison, budget, layout, book.names(), texts).write(summary, lines());
-        BridgeChartData chart = new BridgeSheet(comparison, layout, texts)
-                .write(book.pen(SheetName.BRIDGE), charted(), checks);
+        BridgeChartData chart =
+                new BridgeSheet(comparison, layout, texts).write(book.pen(SheetName.BRIDGE), charted(), checks);
         new BridgeChart(layout, book).draw(chart, layout.summaryColumns(), summary.rowNumber());
         new ChartsSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.CHARTS), book.drawing(SheetName.CHARTS), charted());

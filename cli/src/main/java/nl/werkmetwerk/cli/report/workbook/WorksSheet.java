@@ -35,9 +35,16 @@ final class WorksSheet {
                 SheetName.WORKS.in(texts),
                 texts.text("works.note"),
                 List.of(
-                        texts.text("strategy"), texts.text("year"), texts.text("section"), texts.text("asset"),
-                        texts.text("discipline"), texts.text("party"), texts.text("method"),
-                        texts.text("works.renewal"), texts.text("works.sharing"), texts.text("ledger.sectionNumber")),
+                        texts.text("strategy"),
+                        texts.text("year"),
+                        texts.text("section"),
+                        texts.text("asset"),
+                        texts.text("discipline"),
+                        texts.text("party"),
+                        texts.text("method"),
+                        texts.text("works.renewal"),
+                        texts.text("works.sharing"),
+                        texts.text("ledger.sectionNumber")),
                 7);
         for (StrategyResult strategy : comparison.strategies()) {
             for (Renewal renewal : strategy.renewals()) {

@@ -17,7 +17,12 @@ final class ConstraintFields {
         return ObjectType.of(
                 "constraints",
                 optional("fixedYears", many(fixedYear()), "[]", "[{asset: sewer-1, year: 2031}]", "7.3"),
-                optional("blockedYears", many(blockedYears()), "[]", "[{section: street-1, from: 2028, until: 2029}]", "7.4"),
+                optional(
+                        "blockedYears",
+                        many(blockedYears()),
+                        "[]",
+                        "[{section: street-1, from: 2028, until: 2029}]",
+                        "7.4"),
                 optional("moratoria", many(moratorium()), "[]", "[{after: road, by: water, years: 5}]", "7.5"),
                 optional("budgets", many(budget()), "[]", "[{from: 2026, until: 2035, amount: 750000}]", "7.6"));
     }

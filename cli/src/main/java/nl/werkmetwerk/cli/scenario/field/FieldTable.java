@@ -37,8 +37,8 @@ public final class FieldTable {
             optional("at", new Type.Choice(List.of("low", "typical", "high")), "typical", "low", "14.2"),
             optional("factor", number(NumberKind.FACTOR, NONE), "1", "0.5", "14.2"));
 
-    private static final ObjectType RATE_STEP = ObjectType.of(
-            "rateStep", required("from", YEAR, "2026", "1.3"), required("rate", RATE, "0.0225", "1.3"));
+    private static final ObjectType RATE_STEP =
+            ObjectType.of("rateStep", required("from", YEAR, "2026", "1.3"), required("rate", RATE, "0.0225", "1.3"));
 
     private static final ObjectType MARKUP = ObjectType.of(
             "markup",
@@ -133,7 +133,12 @@ public final class FieldTable {
                     optional("risk", new Type.Of(RISK), "", "{failureCost: 100, scale: 60, shape: 4}", "2.12"),
                     optional("benefit", new Type.Of(BENEFIT), "", "{unitValue: 1.5}", "2.13"),
                     optional("flexibility", new Type.Of(FLEXIBILITY), "", "{advance: 10, defer: 5}", "1.16"),
-                    optional("accounting", new Type.Of(MoneyFields.accounting()), "", "{bookValue: 120000, remainingYears: 12}", "9.1"))
+                    optional(
+                            "accounting",
+                            new Type.Of(MoneyFields.accounting()),
+                            "",
+                            "{bookValue: 120000, remainingYears: 12}",
+                            "9.1"))
             .exactlyOne("installed", "planned")
             .exactlyOne("renewal", "methods")
             .notBoth("methods", "impacts");
@@ -152,8 +157,8 @@ public final class FieldTable {
             optional("window", number(NumberKind.YEARS, YEARS), "", "10", "4.5"),
             optional("sharing", new Type.Choice(List.of("all", "own", "none")), "all", "own", "4.6"));
 
-    private static final Type INDICES = new Type.Keyed(
-            Keys.DISCIPLINE, new Type.Keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE), true), true);
+    private static final Type INDICES =
+            new Type.Keyed(Keys.DISCIPLINE, new Type.Keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE), true), true);
 
     /** A scenario file. */
     public static final ObjectType CASE = ObjectType.of(
@@ -167,31 +172,91 @@ public final class FieldTable {
             optional("timing", new Type.Choice(List.of("start", "middle", "end")), "start", "middle", "1.4"),
             optional("priceTrends", keyed(Keys.KIND, RATE), "{}", "{pipe: 0.01}", "1.7"),
             optional("inflation", RATE, "0", "0.02", "1.8"),
-            optional("markups", keyed(Keys.DISCIPLINE, many(MARKUP, 0)), "{}", "{default: [{name: contingency, rate: 0.1}]}", "1.9"),
+            optional(
+                    "markups",
+                    keyed(Keys.DISCIPLINE, many(MARKUP, 0)),
+                    "{}",
+                    "{default: [{name: contingency, rate: 0.1}]}",
+                    "1.9"),
             optional("sharing", SHARES, "{}", "{excavation: 1, surface: 0.8}", "1.11"),
-            optional("sharingScope", keyed(Keys.KIND, new Type.Choice(List.of("section", "district"))), "{}", "{traffic: district}", "1.12"),
+            optional(
+                    "sharingScope",
+                    keyed(Keys.KIND, new Type.Choice(List.of("section", "district"))),
+                    "{}",
+                    "{traffic: district}",
+                    "1.12"),
             optional("consumed", new Type.Many(TEXT, 0), "[]", "[excavation, traffic]", "1.13"),
             optional("coordinationRate", figure(NumberKind.SURCHARGE, NONE), "0", "0.03", "1.14"),
             optional("damage", many(DAMAGE, 0), "[]", "[{by: sewer, to: road, lifeLoss: 0.2}]", "1.15"),
-            optional("flexibility", keyed(Keys.DISCIPLINE, new Type.Of(FLEXIBILITY)), "{}", "{default: {advance: 10, defer: 5}}", "1.16"),
+            optional(
+                    "flexibility",
+                    keyed(Keys.DISCIPLINE, new Type.Of(FLEXIBILITY)),
+                    "{}",
+                    "{default: {advance: 10, defer: 5}}",
+                    "1.16"),
             optional("impactPrices", keyed(Keys.KIND, SUM), "{}", "{nuisanceDays: 250}", "1.17"),
             optional("residualValue", new Type.Choice(List.of("straightLine", "none")), "straightLine", "none", "1.18"),
-            optional("library", new Type.OneOrMany(TEXT, new Type.Many(TEXT, 1)), "", "../library/cost-library.csv", "14"),
+            optional(
+                    "library",
+                    new Type.OneOrMany(TEXT, new Type.Many(TEXT, 1)),
+                    "",
+                    "../library/cost-library.csv",
+                    "14"),
             optional("priceIndices", INDICES, "{}", "{sewer: {2015: 145.7, 2024: 207.9}}", "14.4"),
             optional("vatRate", number(NumberKind.FRACTION, NONE), "", "0.21", "14.5"),
             optional("parties", many(MoneyFields.party(), 0), "[]", "[{id: city, name: Gemeente Rotterdam}]", "8"),
             required("sections", many(SECTION, 1), "", "1.10"),
             required("assets", many(ASSET, 1), "", "2"),
             optional("strategies", many(STRATEGY, 0), "[]", "[{name: window10, window: 10}]", "4"),
-            optional("constraints", new Type.Of(ConstraintFields.constraints()), "", "{moratoria: [{after: road, by: water, years: 5}]}", "7"),
-            optional("contributions", many(MoneyFields.contribution(), 0), "[]", "[{id: grant, from: province, discipline: water, rate: 0.5}]", "8.9"),
+            optional(
+                    "constraints",
+                    new Type.Of(ConstraintFields.constraints()),
+                    "",
+                    "{moratoria: [{after: road, by: water, years: 5}]}",
+                    "7"),
+            optional(
+                    "contributions",
+                    many(MoneyFields.contribution(), 0),
+                    "[]",
+                    "[{id: grant, from: province, discipline: water, rate: 0.5}]",
+                    "8.9"),
             optional("coverage", many(MoneyFields.coverage(), 0), "[]", "[{party: city, amount: 100000}]", "8.10"),
-            optional("accounting", keyed(Keys.DISCIPLINE, new Type.Of(MoneyFields.accounting())), "{}", "{default: {interestRate: 0.02}}", "9.1"),
-            optional("levies", many(MoneyFields.levy(), 0), "[]", "[{name: sewer levy, disciplines: [sewer], income: 3149319}]", "9.10"),
-            optional("interestSchedule", new Type.Of(MoneyFields.interestSchedule()), "", "{external: 1717000, bookValue: 110760750, applied: 0.02}", "9.9"),
-            optional("uncertainties", many(UncertaintyFields.uncertainty(), 0), "[]", "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]", "10"),
-            optional("correlations", new Type.Many(new Type.Many(new Type.Simple(), 0), 0), "[]", "[[bids, lives, 0.3]]", "10"),
-            optional("experiments", many(UncertaintyFields.experiment(), 0), "[]", "[{id: pilot-1, hypothesis: one crew suffices, measure: joint works, sections: [street-1], observed: [12000]}]", "15"),
+            optional(
+                    "accounting",
+                    keyed(Keys.DISCIPLINE, new Type.Of(MoneyFields.accounting())),
+                    "{}",
+                    "{default: {interestRate: 0.02}}",
+                    "9.1"),
+            optional(
+                    "levies",
+                    many(MoneyFields.levy(), 0),
+                    "[]",
+                    "[{name: sewer levy, disciplines: [sewer], income: 3149319}]",
+                    "9.10"),
+            optional(
+                    "interestSchedule",
+                    new Type.Of(MoneyFields.interestSchedule()),
+                    "",
+                    "{external: 1717000, bookValue: 110760750, applied: 0.02}",
+                    "9.9"),
+            optional(
+                    "uncertainties",
+                    many(UncertaintyFields.uncertainty(), 0),
+                    "[]",
+                    "[{id: bids, on: {kind: renewal}, distribution: {type: pert, low: 0.9, mode: 1, high: 1.4}}]",
+                    "10"),
+            optional(
+                    "correlations",
+                    new Type.Many(new Type.Many(new Type.Simple(), 0), 0),
+                    "[]",
+                    "[[bids, lives, 0.3]]",
+                    "10"),
+            optional(
+                    "experiments",
+                    many(UncertaintyFields.experiment(), 0),
+                    "[]",
+                    "[{id: pilot-1, hypothesis: one crew suffices, measure: joint works, sections: [street-1], observed: [12000]}]",
+                    "15"),
             later("catalogue", new Type.Any(), "12"),
             later("criteria", new Type.Any(), "12"));
 

@@ -67,7 +67,8 @@ public final class JsonSchema {
         schema.putAll(object(root));
         Map<String, Object> definitions = new LinkedHashMap<>();
         while (definitions.size() < objects.size()) {
-            List.copyOf(objects.values()).forEach(type -> definitions.computeIfAbsent(type.name(), name -> object(type)));
+            List.copyOf(objects.values())
+                    .forEach(type -> definitions.computeIfAbsent(type.name(), name -> object(type)));
         }
         schema.put("$defs", definitions);
         return schema;
@@ -81,12 +82,17 @@ public final class JsonSchema {
         type.fields().values().forEach(field -> properties.put(field.name(), field(type, field)));
         schema.put("properties", properties);
         schema.put("additionalProperties", false);
-        List<String> required = type.fields().values().stream().filter(Field::required).map(Field::name).toList();
+        List<String> required = type.fields().values().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .toList();
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
         List<Object> rules = new java.util.ArrayList<>();
-        type.alternatives().forEach(pair -> rules.add(object("oneOf", pair.stream().map(JsonSchema::has).toList())));
+        type.alternatives()
+                .forEach(pair -> rules.add(
+                        object("oneOf", pair.stream().map(JsonSchema::has).toList())));
         type.conflicts().forEach(pair -> rules.add(object("not", object("required", pair))));
         if (!rules.isEmpty()) {
             schema.put("allOf", rules);
@@ -112,7 +118,10 @@ public final class JsonSchema {
     }
 
     private String description(ObjectType type, Field field) {
-        String unit = field.type() instanceof Type.Number number && !number.unit().isEmpty() ? " [" + number.unit() + "]" : "";
+        String unit =
+                field.type() instanceof Type.Number number && !number.unit().isEmpty()
+                        ? " [" + number.unit() + "]"
+                        : "";
         return explanations.getString(type.key(field)) + unit + " (MODEL " + field.model() + ")";
     }
 
@@ -120,7 +129,9 @@ public final class JsonSchema {
         if (type instanceof Type.Text) {
             return object("type", "string", "pattern", "\\S");
         } else if (type instanceof Type.Number number) {
-            return number.figure() ? anyOf(number(number.kind()), reference(FieldTable.REFERENCE)) : number(number.kind());
+            return number.figure()
+                    ? anyOf(number(number.kind()), reference(FieldTable.REFERENCE))
+                    : number(number.kind());
         } else if (type instanceof Type.Bool) {
             return object("type", "boolean");
         } else if (type instanceof Type.Choice choice) {
@@ -176,7 +187,8 @@ public final class JsonSchema {
         schema.put("type", "object");
         if (keyed.provenance()) {
             Map<String, Object> common = new LinkedHashMap<>();
-            FieldTable.PROVENANCE.forEach(field -> common.put(field.name(), anyOf(type(field.type()), type(keyed.value()))));
+            FieldTable.PROVENANCE.forEach(
+                    field -> common.put(field.name(), anyOf(type(field.type()), type(keyed.value()))));
             schema.put("properties", common);
         }
         if (keyed.keys() == Type.Keys.YEAR) {

@@ -28,8 +28,6 @@ final class Literal {
             map.forEach((key, inner) -> copy.put(key.toString(), plain(inner)));
             return copy;
         }
-        return value instanceof List<?> list
-                ? list.stream().map(Literal::plain).collect(Collectors.toList())
-                : value;
+        return value instanceof List<?> list ? list.stream().map(Literal::plain).collect(Collectors.toList()) : value;
     }
 }

@@ -15,10 +15,7 @@ public final class ObjectType {
     private final List<List<String>> conflicts;
 
     private ObjectType(
-            String name,
-            Map<String, Field> fields,
-            List<List<String>> alternatives,
-            List<List<String>> conflicts) {
+            String name, Map<String, Field> fields, List<List<String>> alternatives, List<List<String>> conflicts) {
         this.name = name;
         this.fields = fields;
         this.alternatives = alternatives;
@@ -28,7 +25,8 @@ public final class ObjectType {
     /** An object with these fields, to which those of any object are added. */
     static ObjectType of(String name, Field... fields) {
         Map<String, Field> map = new LinkedHashMap<>();
-        Stream.concat(Stream.of(fields), FieldTable.PROVENANCE.stream()).forEach(field -> map.putIfAbsent(field.name(), field));
+        Stream.concat(Stream.of(fields), FieldTable.PROVENANCE.stream())
+                .forEach(field -> map.putIfAbsent(field.name(), field));
         return new ObjectType(name, map, List.of(), List.of());
     }
 
@@ -52,7 +50,9 @@ public final class ObjectType {
     /** The same object with all but some of its fields, none of them required: what is filled in elsewhere stays out. */
     ObjectType partWithout(Set<String> names) {
         Map<String, Field> some = new LinkedHashMap<>();
-        fields.values().stream().filter(field -> !names.contains(field.name())).forEach(field -> some.put(field.name(), field.asOptional()));
+        fields.values().stream()
+                .filter(field -> !names.contains(field.name()))
+                .forEach(field -> some.put(field.name(), field.asOptional()));
         return new ObjectType(name, some, List.of(), conflicts);
     }
 

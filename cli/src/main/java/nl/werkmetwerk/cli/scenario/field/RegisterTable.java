@@ -51,10 +51,8 @@ public final class RegisterTable {
             field("spread", SPREAD, "5", "3"),
             field("fillSpread", SPREAD, "10", "15"));
 
-    private static final ObjectType LIVES = ObjectType.of(
-            "lifeRule",
-            must("column", TEXT, "levensduur"),
-            field("fill", LIFE, "", "60"));
+    private static final ObjectType LIVES =
+            ObjectType.of("lifeRule", must("column", TEXT, "levensduur"), field("fill", LIFE, "", "60"));
 
     private static final ObjectType QUANTITY = ObjectType.of(
             "quantityRule",
@@ -82,8 +80,8 @@ public final class RegisterTable {
             field("tolerance", NUMBER, "0", "15"),
             field("all", TEXT, "", "street-1"));
 
-    private static final ObjectType PART =
-            FieldTable.ASSET.partWithout(Set.of("id", "section", "discipline", "owner", "quantity", "unit", "installed", "planned"));
+    private static final ObjectType PART = FieldTable.ASSET.partWithout(
+            Set.of("id", "section", "discipline", "owner", "quantity", "unit", "installed", "planned"));
 
     private static final ObjectType ACCOUNTS = ObjectType.of(
             "accounts",

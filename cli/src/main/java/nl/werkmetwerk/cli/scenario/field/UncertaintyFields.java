@@ -17,13 +17,21 @@ final class UncertaintyFields {
     private static final Type FRACTION = new Type.Number(NumberKind.FRACTION, "", false);
 
     private static final Type PARAMETER = new Type.Choice(List.of(
-            "cost", "quantity", "life", "sharing", "coordinationRate", "lifeLoss", "markup", "growth", "priceTrend",
-            "discountRate", "installed"));
+            "cost",
+            "quantity",
+            "life",
+            "sharing",
+            "coordinationRate",
+            "lifeLoss",
+            "markup",
+            "growth",
+            "priceTrend",
+            "discountRate",
+            "installed"));
     private static final Type KIND =
             new Type.Choice(List.of("renewal", "maintenance", "periodic", "risk", "benefit", "impact"));
-    private static final Type SHAPE =
-            new Type.Choice(List.of(
-                    "triangular", "pert", "normal", "lognormal", "uniform", "discrete", "library", "referenceClass"));
+    private static final Type SHAPE = new Type.Choice(
+            List.of("triangular", "pert", "normal", "lognormal", "uniform", "discrete", "library", "referenceClass"));
     private static final Type REFERENCE_CLASS = new Type.Choice(
             Arrays.stream(ReferenceClass.values()).map(ReferenceClass::id).toList());
 
@@ -57,7 +65,8 @@ final class UncertaintyFields {
                 required("on", new Type.Of(SELECTION), "{kind: renewal, discipline: sewer}", "10"),
                 optional("each", new Type.Choice(List.of("asset", "section")), "", "asset", "10"),
                 optional("correlation", FRACTION, "0", "0.3", "10"),
-                required("distribution", new Type.Of(DISTRIBUTION), "{type: pert, low: 0.9, mode: 1, high: 1.4}", "10"));
+                required(
+                        "distribution", new Type.Of(DISTRIBUTION), "{type: pert, low: 0.9, mode: 1, high: 1.4}", "10"));
     }
 
     static ObjectType experiment() {

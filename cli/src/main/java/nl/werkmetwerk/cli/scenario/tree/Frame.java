@@ -91,7 +91,8 @@ final class Frame {
             merged.add(one);
             return true;
         }
-        boolean mappings = node instanceof Listing several && several.items().stream().allMatch(Mapping.class::isInstance);
+        boolean mappings =
+                node instanceof Listing several && several.items().stream().allMatch(Mapping.class::isInstance);
         if (mappings) {
             ((Listing) node).items().forEach(item -> merged.add((Mapping) item));
         }

@@ -51,9 +51,7 @@ public record InputFile(String name, String text, byte[] packed, String sha256) 
      */
     public static InputFile read(String name, Path path, InputStream standardInput, Limits limits)
             throws UnreadableException {
-        byte[] bytes = name.equals(STANDARD_INPUT)
-                ? bytes(name, standardInput, limits)
-                : bytes(name, path, limits);
+        byte[] bytes = name.equals(STANDARD_INPUT) ? bytes(name, standardInput, limits) : bytes(name, path, limits);
         if (first(bytes) == PACKED) {
             return new InputFile(name, "", bytes, sha256(bytes));
         }
@@ -149,8 +147,8 @@ public record InputFile(String name, String text, byte[] packed, String sha256) 
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < FIRST_PRINTABLE && c != '\n' && c != '\r' && c != '\t') {
-                throw new UnreadableException(
-                        Message.error("file.binary", end(name, text.substring(0, i)), String.format("U+%04X", (int) c)));
+                throw new UnreadableException(Message.error(
+                        "file.binary", end(name, text.substring(0, i)), String.format("U+%04X", (int) c)));
             }
         }
     }

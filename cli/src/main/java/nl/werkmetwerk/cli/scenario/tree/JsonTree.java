@@ -15,8 +15,9 @@ import nl.werkmetwerk.cli.text.Place;
 /** JSON, token by token. */
 final class JsonTree {
     /** NaN is read as a token, so that it is refused as a value, at its field. */
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build();
 
     private final TreeBuilder builder;
     private final String text;

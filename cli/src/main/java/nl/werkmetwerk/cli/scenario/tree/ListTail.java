@@ -84,7 +84,8 @@ public record ListTail(int offset, Form form, int indent) {
         }
 
         Optional<ListTail> find() {
-            LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+            LoadSettings settings =
+                    LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
             for (Event event : new Parse(settings).parseString(text)) {
                 if (!decided) {
                     take(event);
@@ -108,7 +109,7 @@ public record ListTail(int offset, Form form, int indent) {
                     }
                 }
                 case SequenceEnd, MappingEnd -> close(event, (CollectionStartEvent) open.pop());
-                default -> { }
+                default -> {}
             }
         }
 
@@ -116,7 +117,8 @@ public record ListTail(int offset, Form form, int indent) {
             if (open.size() != 1) {
                 empty = false;
             } else if (atKey) {
-                wanted = event instanceof ScalarEvent scalar && scalar.getValue().equals(key);
+                wanted =
+                        event instanceof ScalarEvent scalar && scalar.getValue().equals(key);
                 atKey = false;
             } else {
                 decided = wanted;
@@ -135,9 +137,10 @@ public record ListTail(int offset, Form form, int indent) {
                 }
             } else if (open.isEmpty()) {
                 decided = true;
-                found = Optional.of(start.isFlow()
-                        ? new ListTail(end(event) - 1, Form.NO_FLOW, 0)
-                        : new ListTail(lineEnd(contentEnd), Form.NO_BLOCK, 0));
+                found = Optional.of(
+                        start.isFlow()
+                                ? new ListTail(end(event) - 1, Form.NO_FLOW, 0)
+                                : new ListTail(lineEnd(contentEnd), Form.NO_BLOCK, 0));
             }
         }
 
@@ -146,9 +149,13 @@ public record ListTail(int offset, Form form, int indent) {
             if (start.getEventId() != Event.ID.SequenceStart) {
                 return;
             }
-            found = Optional.of(start.isFlow()
-                    ? new ListTail(end(event) - 1, empty ? Form.FLOW_EMPTY : Form.FLOW, 0)
-                    : new ListTail(lineEnd(contentEnd), Form.BLOCK, start.getStartMark().map(Mark::getColumn).orElse(0)));
+            found = Optional.of(
+                    start.isFlow()
+                            ? new ListTail(end(event) - 1, empty ? Form.FLOW_EMPTY : Form.FLOW, 0)
+                            : new ListTail(
+                                    lineEnd(contentEnd),
+                                    Form.BLOCK,
+                                    start.getStartMark().map(Mark::getColumn).orElse(0)));
         }
 
         private int end(Event event) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Scalar(Source source, int line, int column, String text, boolean quoted) implements Node {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(0|[1-9]\\d*)?(\\.\\d*)?([eE][-+]?\\d+)?");
-    private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)|NaN|[-+]?Infinity");
+    private static final Pattern NOT_FINITE =
+            Pattern.compile("[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)|NaN|[-+]?Infinity");
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUE = Set.of("true", "True", "TRUE");
     private static final Set<String> FALSE = Set.of("false", "False", "FALSE");
@@ -37,7 +38,9 @@ public record Scalar(Source source, int line, int column, String text, boolean q
 
     /** Whether it is a number, finite or not. */
     public boolean isNumber() {
-        return !quoted && !text.isEmpty() && mayBeginNumber(text.charAt(0))
+        return !quoted
+                && !text.isEmpty()
+                && mayBeginNumber(text.charAt(0))
                 && (looksLikeNumber(text) || NOT_FINITE.matcher(text).matches());
     }
 
@@ -53,7 +56,9 @@ public record Scalar(Source source, int line, int column, String text, boolean q
 
     /** Whether a text would be a finite number when written without quotes. */
     public static boolean looksLikeNumber(String text) {
-        return isPlain(text) || text.chars().anyMatch(Scalar::isDigit) && NUMBER.matcher(text).matches();
+        return isPlain(text)
+                || text.chars().anyMatch(Scalar::isDigit)
+                        && NUMBER.matcher(text).matches();
     }
 
     /** Whether it is written as nearly all numbers are, 12 or 0.5, which shows without a pattern. */

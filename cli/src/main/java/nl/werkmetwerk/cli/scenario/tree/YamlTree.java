@@ -6,7 +6,6 @@ import nl.werkmetwerk.cli.text.Place;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -31,7 +30,8 @@ final class YamlTree {
     }
 
     void read() throws UnreadableException {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings =
+                LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 take(event);
@@ -50,7 +50,7 @@ final class YamlTree {
             case Alias -> builder.alias(anchor((NodeEvent) event), line(event), column(event));
             case SequenceStart, MappingStart -> begin((CollectionStartEvent) event);
             case SequenceEnd, MappingEnd -> builder.end();
-            default -> { }
+            default -> {}
         }
     }
 
@@ -84,8 +84,12 @@ final class YamlTree {
 
     private Message syntax(MarkedYamlEngineException e) {
         Optional<Mark> mark = e.getProblemMark();
-        Place place = mark.map(at -> builder.place(at.getLine() + 1, at.getColumn() + 1)).orElse(builder.place(1, 1));
-        boolean atEnd = mark.isPresent() && mark.get().getIndex() >= text.stripTrailing().codePointCount(0, text.stripTrailing().length());
+        Place place = mark.map(at -> builder.place(at.getLine() + 1, at.getColumn() + 1))
+                .orElse(builder.place(1, 1));
+        boolean atEnd = mark.isPresent()
+                && mark.get().getIndex()
+                        >= text.stripTrailing()
+                                .codePointCount(0, text.stripTrailing().length());
         return atEnd
                 ? Message.error("file.truncated", place)
                 : Message.error("yaml.syntax", place, e.getProblem().replace('\n', ' '));

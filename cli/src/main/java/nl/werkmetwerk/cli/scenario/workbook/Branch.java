@@ -68,13 +68,16 @@ final class Branch {
 
     Mapping node() {
         Map<String, Entry> all = new LinkedHashMap<>(values);
-        inner.forEach((field, branch) ->
-                all.putIfAbsent(field, new Entry(field, branch.row, branch.column, branch.node())));
+        inner.forEach(
+                (field, branch) -> all.putIfAbsent(field, new Entry(field, branch.row, branch.column, branch.node())));
         lists.forEach((field, items) -> {
             List<Node> nodes = new ArrayList<>();
             items.forEach(item -> nodes.add(item.node()));
             Branch first = items.get(0);
-            all.putIfAbsent(field, new Entry(field, first.row, first.column, new Listing(first.source, first.row, first.column, nodes)));
+            all.putIfAbsent(
+                    field,
+                    new Entry(
+                            field, first.row, first.column, new Listing(first.source, first.row, first.column, nodes)));
         });
         return new Mapping(source, row, column, List.copyOf(all.values()));
     }

@@ -54,7 +54,10 @@ final class CaseRows {
             String sheet = String.join(".", path) + (path.isEmpty() ? "" : ".") + entry.key();
             if (item.isPresent() && tables.containsKey(sheet) && areThings(entry.value())) {
                 addRows(item.get(), (Listing) entry.value(), sheet, owners);
-            } else if (field != null && isSpread(field.type()) && entry.value() instanceof Mapping inner && !inner.entries().isEmpty()) {
+            } else if (field != null
+                    && isSpread(field.type())
+                    && entry.value() instanceof Mapping inner
+                    && !inner.entries().isEmpty()) {
                 inner.entries().forEach(value -> values.put(entry.key() + "." + value.key(), value.value()));
             } else if (!(entry.value() instanceof Scalar scalar && scalar.empty())) {
                 values.put(entry.key(), entry.value());
@@ -70,7 +73,9 @@ final class CaseRows {
     private static boolean areThings(Node node) {
         return node instanceof Listing list
                 && !list.items().isEmpty()
-                && list.items().stream().allMatch(item -> item instanceof Mapping map && !map.entries().isEmpty());
+                && list.items().stream()
+                        .allMatch(item ->
+                                item instanceof Mapping map && !map.entries().isEmpty());
     }
 
     private void addRows(ObjectType object, Listing list, String sheet, List<String> owners) {

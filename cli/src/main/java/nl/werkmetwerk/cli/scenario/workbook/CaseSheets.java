@@ -126,9 +126,23 @@ final class CaseSheets {
     void allow(Sheet on, Type type, int first, int last, int column, String help) {
         DataValidationHelper helper = on.getDataValidationHelper();
         if (type instanceof Type.Choice choice) {
-            add(on, helper.createExplicitListConstraint(choice.words().toArray(String[]::new)), first, last, column, help, true);
+            add(
+                    on,
+                    helper.createExplicitListConstraint(choice.words().toArray(String[]::new)),
+                    first,
+                    last,
+                    column,
+                    help,
+                    true);
         } else if (type instanceof Type.Bool) {
-            add(on, helper.createExplicitListConstraint(new String[] {"true", "false"}), first, last, column, help, true);
+            add(
+                    on,
+                    helper.createExplicitListConstraint(new String[] {"true", "false"}),
+                    first,
+                    last,
+                    column,
+                    help,
+                    true);
         } else {
             add(on, helper.createCustomConstraint("TRUE"), first, last, column, help, false);
         }
@@ -149,7 +163,13 @@ final class CaseSheets {
     }
 
     private static void add(
-            Sheet on, DataValidationConstraint constraint, int first, int last, int column, String help, boolean strict) {
+            Sheet on,
+            DataValidationConstraint constraint,
+            int first,
+            int last,
+            int column,
+            String help,
+            boolean strict) {
         DataValidation validation = on.getDataValidationHelper()
                 .createValidation(constraint, new CellRangeAddressList(first - 1, last - 1, column, column));
         validation.setShowErrorBox(strict);

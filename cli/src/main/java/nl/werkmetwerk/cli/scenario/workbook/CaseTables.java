@@ -48,11 +48,12 @@ final class CaseTables {
     }
 
     private static void add(ObjectType object, List<String> path, List<String> owners, List<Table> tables) {
-        object.fields().forEach((name, field) -> items(field).ifPresent(item -> {
-            List<String> below = with(path, name);
-            tables.add(new Table(below, item, owners));
-            key(item).ifPresent(key -> add(item, below, with(owners, item.name()), tables));
-        }));
+        object.fields()
+                .forEach((name, field) -> items(field).ifPresent(item -> {
+                    List<String> below = with(path, name);
+                    tables.add(new Table(below, item, owners));
+                    key(item).ifPresent(key -> add(item, below, with(owners, item.name()), tables));
+                }));
     }
 
     /** What the rows of a field are, where it is a list of things. */
@@ -65,7 +66,8 @@ final class CaseTables {
     /** The field that names a thing, so that rows of other tables can belong to it. */
     static Optional<String> key(ObjectType object) {
         return List.of("id", "name").stream()
-                .filter(name -> object.fields().containsKey(name) && object.fields().get(name).required())
+                .filter(name -> object.fields().containsKey(name)
+                        && object.fields().get(name).required())
                 .findFirst();
     }
 
@@ -102,7 +104,8 @@ final class CaseTables {
         if (field.type() instanceof Type.Of of) {
             return type(of.object(), column.substring(point + 1));
         }
-        boolean common = FieldTable.PROVENANCE.stream().anyMatch(one -> one.name().equals(column.substring(point + 1)));
+        boolean common =
+                FieldTable.PROVENANCE.stream().anyMatch(one -> one.name().equals(column.substring(point + 1)));
         return field.type() instanceof Type.Keyed keyed
                 ? Optional.of(common ? new Type.Simple() : keyed.value())
                 : Optional.empty();

@@ -18,8 +18,8 @@ import nl.werkmetwerk.cli.scenario.tree.Tree;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -68,7 +68,8 @@ public final class CaseWorkbookReader {
         }
         for (Sheet sheet : workbook) {
             String name = sheet.getSheetName();
-            boolean known = name.startsWith(CaseTables.REMARK) || name.equals(CaseTables.CASE) || tables.containsKey(name);
+            boolean known =
+                    name.startsWith(CaseTables.REMARK) || name.equals(CaseTables.CASE) || tables.containsKey(name);
             if (!known) {
                 Place place = new Place(file, name, 1, 1, "");
                 messages.add(Message.error("xlsx.sheet", place, name, List.copyOf(tables.keySet()), CaseTables.REMARK));
@@ -95,7 +96,8 @@ public final class CaseWorkbookReader {
         messages.add(Message.error("xlsx.twice", new Place(source.file(), source.sheet(), row, column, ""), name));
     }
 
-    private Optional<Node> value(Cell cell, ObjectType object, String column, Source source) throws UnreadableException {
+    private Optional<Node> value(Cell cell, ObjectType object, String column, Source source)
+            throws UnreadableException {
         Optional<Type> type = CaseTables.type(object, column);
         return cell == null ? Optional.empty() : cells.read(cell, type, source);
     }
@@ -144,7 +146,9 @@ public final class CaseWorkbookReader {
             owner = owner.child(table.path().get(i), name);
             if (owner == null) {
                 messages.add(Message.error(
-                        "xlsx.owner", new Place(file, source.sheet(), line, i + 1, ""), name,
+                        "xlsx.owner",
+                        new Place(file, source.sheet(), line, i + 1, ""),
+                        name,
                         String.join(".", table.path().subList(0, i + 1))));
             }
         }

@@ -93,7 +93,9 @@ public final class CaseWorkbookWriter {
     private void writeTable(Sheet sheet, CaseSheets sheets, CaseTables.Table table, CaseRows rows) {
         Map<String, Field> known = CaseTables.columns(table.object());
         List<String> columns = new ArrayList<>(known.keySet());
-        rows.columns(table).stream().filter(column -> !known.containsKey(column)).forEach(columns::add);
+        rows.columns(table).stream()
+                .filter(column -> !known.containsKey(column))
+                .forEach(columns::add);
         int owners = table.owners().size();
         sheets.begin(sheet, 16);
         List<String> headings = new ArrayList<>(table.owners());
@@ -104,7 +106,9 @@ public final class CaseWorkbookWriter {
             sheets.text(i == 0 ? LISTS + " " + texts.get("workbook.unit") : "");
         }
         for (int i = 0; i < columns.size(); i++) {
-            String unit = CaseTables.type(table.object(), columns.get(i)).map(this::unit).orElse("");
+            String unit = CaseTables.type(table.object(), columns.get(i))
+                    .map(this::unit)
+                    .orElse("");
             sheets.text(owners + i == 0 ? LISTS + " " + texts.get("workbook.unit") : unit);
         }
         for (CaseRows.Row row : rows.of(table)) {
@@ -121,12 +125,14 @@ public final class CaseWorkbookWriter {
         }
     }
 
-    private void allow(Sheet sheet, CaseSheets sheets, CaseTables.Table table, String column, Field field, int number, int last) {
+    private void allow(
+            Sheet sheet, CaseSheets sheets, CaseTables.Table table, String column, Field field, int number, int last) {
         ObjectType object = table.object();
         int point = column.indexOf('.');
-        ObjectType holder = point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of of
-                ? of.object()
-                : object;
+        ObjectType holder =
+                point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of of
+                        ? of.object()
+                        : object;
         String words = help(holder, field);
         switch (table.sheet() + " " + column) {
             case "assets section" -> sheets.choose(sheet, "sections", FIRST_ROW + 1, last, number, words);

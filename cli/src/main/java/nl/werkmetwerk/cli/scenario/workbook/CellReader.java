@@ -25,7 +25,9 @@ final class CellReader {
 
     /** The text of a heading or name; empty when there is none. */
     String name(Cell cell) {
-        return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue().strip() : "";
+        return cell != null && cell.getCellType() == CellType.STRING
+                ? cell.getStringCellValue().strip()
+                : "";
     }
 
     /** The name of what a row belongs to. */
@@ -43,8 +45,12 @@ final class CellReader {
             case NUMERIC -> number(cell, type, source);
             case BOOLEAN -> scalar(cell, source, Boolean.toString(cell.getBooleanCellValue()), false);
             case STRING -> text(cell, type, source);
-            case ERROR -> refuse(
-                    "xlsx.error", cell, source, FormulaError.forInt(cell.getErrorCellValue()).getString());
+            case ERROR ->
+                refuse(
+                        "xlsx.error",
+                        cell,
+                        source,
+                        FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> Optional.empty();
         };
     }
@@ -57,10 +63,16 @@ final class CellReader {
 
     private Optional<Node> number(Cell cell, Optional<Type> type, Source source) {
         if (DateUtil.isCellDateFormatted(cell)) {
-            return refuse("xlsx.date", cell, source, cell.getLocalDateTimeCellValue().toLocalDate().toString());
+            return refuse(
+                    "xlsx.date",
+                    cell,
+                    source,
+                    cell.getLocalDateTimeCellValue().toLocalDate().toString());
         }
         double value = cell.getNumericCellValue();
-        String text = value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        String text = value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
         return scalar(cell, source, text, type.filter(CellReader::isText).isPresent());
     }
 
@@ -73,7 +85,8 @@ final class CellReader {
         if (FlowText.isFlow(stripped)) {
             return Optional.of(FlowText.read(stripped, source, cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
         }
-        boolean plain = type.filter(known -> known instanceof Type.Number || known instanceof Type.Bool).isPresent();
+        boolean plain = type.filter(known -> known instanceof Type.Number || known instanceof Type.Bool)
+                .isPresent();
         return scalar(cell, source, plain ? stripped : text, !plain);
     }
 

@@ -23,7 +23,9 @@ final class FlowText {
 
     /** Whether a text in a cell is to be read as YAML. */
     static boolean isFlow(String text) {
-        return text.startsWith("[") || text.startsWith("{") || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return text.startsWith("[")
+                || text.startsWith("{")
+                || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
     }
 
     /** A text as it goes into a cell: in quotes where it would be read as something else. */
@@ -73,7 +75,9 @@ final class FlowText {
 
     private static Node moved(Node node, Source source, int row, int column) {
         if (node instanceof Listing list) {
-            List<Node> items = list.items().stream().map(item -> moved(item, source, row, column)).toList();
+            List<Node> items = list.items().stream()
+                    .map(item -> moved(item, source, row, column))
+                    .toList();
             return new Listing(source, row, column, items);
         } else if (node instanceof Mapping map) {
             List<Entry> entries = map.entries().stream()

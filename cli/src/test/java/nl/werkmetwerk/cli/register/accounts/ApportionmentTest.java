@@ -19,12 +19,15 @@ class ApportionmentTest {
                 quantities.put("a" + i, random.nextInt(10) == 0 ? 0 : random.nextDouble(1000));
             }
             quantities.put("last", 0.001);
-            double whole = quantities.values().stream().mapToDouble(Double::doubleValue).sum();
+            double whole = quantities.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
 
             Map<String, Long> parts = Apportionment.of(cents, quantities);
 
             assertThat(parts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(cents);
-            parts.forEach((id, part) -> assertThat(Math.abs(part - cents * (quantities.get(id) / whole))).isLessThan(1.0001));
+            parts.forEach((id, part) -> assertThat(Math.abs(part - cents * (quantities.get(id) / whole)))
+                    .isLessThan(1.0001));
         }
     }
 
@@ -32,6 +35,7 @@ class ApportionmentTest {
     void equalRemaindersGoToTheFirstIds() {
         TreeMap<String, Double> quantities = new TreeMap<>(Map.of("c", 2.0, "a", 2.0, "b", 2.0));
 
-        assertThat(Apportionment.of(200, quantities)).containsExactlyInAnyOrderEntriesOf(Map.of("a", 67L, "b", 67L, "c", 66L));
+        assertThat(Apportionment.of(200, quantities))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("a", 67L, "b", 67L, "c", 66L));
     }
 }

@@ -22,7 +22,9 @@ class ProjectionTest {
     /** Origin of RD, Onze Lieve Vrouwetoren: RDNAPTRANS gives 52.155172897, 5.387203657; without its grid 0.07 m is left. */
     @Test
     void originOfRdIsWithinTenCentimetresOfItsPublishedPlace() {
-        Coordinate found = new Projection(Crs.RD, Crs.WGS84).project(point(155_000, 463_000)).getCoordinate();
+        Coordinate found = new Projection(Crs.RD, Crs.WGS84)
+                .project(point(155_000, 463_000))
+                .getCoordinate();
 
         double north = (found.y - 52.155172897) * METRES_NORTH;
         double east = (found.x - 5.387203657) * METRES_EAST;
@@ -39,7 +41,8 @@ class ProjectionTest {
         "233883.131, 582065.167, 53.21938317, 6.56820053" // Martinitoren
     })
     void publishedTowersAreWithinHalfAMetre(double x, double y, double latitude, double longitude) {
-        Coordinate found = new Projection(Crs.RD, Crs.WGS84).project(point(x, y)).getCoordinate();
+        Coordinate found =
+                new Projection(Crs.RD, Crs.WGS84).project(point(x, y)).getCoordinate();
         double north = (found.y - latitude) * METRES_NORTH;
         double east = (found.x - longitude) * METRES_NORTH * Math.cos(Math.toRadians(latitude));
 
@@ -55,14 +58,23 @@ class ProjectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EPSG:28992", "urn:ogc:def:crs:EPSG::28992", "http://www.opengis.net/def/crs/EPSG/0/28992", "urn:ogc:def:crs:EPSG:9.0:28992", "epsg:28992"})
+    @ValueSource(
+            strings = {
+                "EPSG:28992",
+                "urn:ogc:def:crs:EPSG::28992",
+                "http://www.opengis.net/def/crs/EPSG/0/28992",
+                "urn:ogc:def:crs:EPSG:9.0:28992",
+                "epsg:28992"
+            })
     void everyWayToWriteACodeIsKnown(String name) {
         assertThat(Crs.of(name)).map(Crs::toString).contains("EPSG:28992");
     }
 
     @Test
     void rangeTellsRdFromDegreesAndLeavesOtherPlanesOpen() {
-        assertThat(Crs.byRange(new Coordinate(80_187, 453_192))).map(Crs::toString).contains("EPSG:28992");
+        assertThat(Crs.byRange(new Coordinate(80_187, 453_192)))
+                .map(Crs::toString)
+                .contains("EPSG:28992");
         assertThat(Crs.byRange(new Coordinate(4.9, 52.37))).map(Crs::toString).contains("EPSG:4326");
         assertThat(Crs.byRange(new Coordinate(52.37, 4.9))).isEmpty();
         assertThat(Crs.byRange(new Coordinate(431_044, 5_446_294))).isEmpty();

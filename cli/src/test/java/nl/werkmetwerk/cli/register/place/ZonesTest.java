@@ -30,7 +30,12 @@ class ZonesTest {
         for (int i = 0; i < count; i++) {
             double west = random.nextDouble() * 400;
             double south = random.nextDouble() * 400;
-            boxes.add(new Box("box-" + (100 + i), west, south, west + 5 + random.nextDouble() * 60, south + 5 + random.nextDouble() * 60));
+            boxes.add(new Box(
+                    "box-" + (100 + i),
+                    west,
+                    south,
+                    west + 5 + random.nextDouble() * 60,
+                    south + 5 + random.nextDouble() * 60));
         }
         return boxes;
     }
@@ -67,7 +72,9 @@ class ZonesTest {
         for (int i = 0; i < 2_000; i++) {
             Coordinate a = new Coordinate(random.nextDouble() * 500, random.nextDouble() * 500);
             Coordinate b = new Coordinate(a.x + random.nextDouble() * 80 - 40, a.y + random.nextDouble() * 80 - 40);
-            Box best = boxes.stream().max((one, other) -> Double.compare(inside(one, a, b), inside(other, a, b))).orElseThrow();
+            Box best = boxes.stream()
+                    .max((one, other) -> Double.compare(inside(one, a, b), inside(other, a, b)))
+                    .orElseThrow();
             Geometry line = GEOMETRY.createLineString(new Coordinate[] {a, b});
 
             Optional<Placement> found = zones.find(line);
@@ -75,7 +82,8 @@ class ZonesTest {
                 assertThat(found).isEmpty();
             } else {
                 placed++;
-                assertThat(found.orElseThrow().measure()).isCloseTo(inside(best, a, b), org.assertj.core.api.Assertions.within(1e-6));
+                assertThat(found.orElseThrow().measure())
+                        .isCloseTo(inside(best, a, b), org.assertj.core.api.Assertions.within(1e-6));
             }
         }
         assertThat(placed).isGreaterThan(1_000);
@@ -89,7 +97,10 @@ class ZonesTest {
         int nowhere = 0;
         for (int i = 0; i < 2_000; i++) {
             Coordinate point = new Coordinate(random.nextDouble() * 600 - 50, random.nextDouble() * 600 - 50);
-            double least = boxes.stream().mapToDouble(box -> distance(box, point)).min().orElseThrow();
+            double least = boxes.stream()
+                    .mapToDouble(box -> distance(box, point))
+                    .min()
+                    .orElseThrow();
             Optional<Placement> found = zones.find(GEOMETRY.createPoint(point));
 
             assertThat(found.isPresent()).isEqualTo(least <= TOLERANCE);
@@ -110,7 +121,9 @@ class ZonesTest {
         Geometry across = GEOMETRY.createLineString(new Coordinate[] {new Coordinate(5, 5), new Coordinate(15, 5)});
 
         assertThat(new Zones(twins, 0).find(across)).map(Placement::section).contains("a");
-        assertThat(new Zones(List.of(twins.get(1), twins.get(0)), 0).find(across)).map(Placement::section).contains("a");
+        assertThat(new Zones(List.of(twins.get(1), twins.get(0)), 0).find(across))
+                .map(Placement::section)
+                .contains("a");
     }
 
     @Test
@@ -122,7 +135,9 @@ class ZonesTest {
             double most = 0;
             for (int column = -10; column < 15; column++) {
                 for (int row = -10; row < 15; row++) {
-                    most = Math.max(most, inside(new Box("", column * 100, row * 100, column * 100 + 100, row * 100 + 100), a, b));
+                    most = Math.max(
+                            most,
+                            inside(new Box("", column * 100, row * 100, column * 100 + 100, row * 100 + 100), a, b));
                 }
             }
             Placement found = grid.find(GEOMETRY.createLineString(new Coordinate[] {a, b}));

@@ -89,17 +89,21 @@ class ChromiumTest {
     static Stream<Arguments> contents() throws IOException {
         Stream<Arguments> examples = OpportunityPageTest.neighbourhoods().stream()
                 .map(file -> Arguments.of(file.getFileName().toString(), Pages.content(file)));
-        return Stream.concat(examples, Stream.of(
-                Arguments.of("a made-up city", Pages.city(200)),
-                Arguments.of("an imported register", register()),
-                Arguments.of("names that are markup", Pages.hostile()),
-                Arguments.of("one street", Pages.content(Proefstraat.of(), Map.of()))));
+        return Stream.concat(
+                examples,
+                Stream.of(
+                        Arguments.of("a made-up city", Pages.city(200)),
+                        Arguments.of("an imported register", register()),
+                        Arguments.of("names that are markup", Pages.hostile()),
+                        Arguments.of("one street", Pages.content(Proefstraat.of(), Map.of()))));
     }
 
     private static OpportunityList register() throws IOException {
         Path out = Files.createTempDirectory(directory, "register").resolve("pipes.yaml");
         String mapping = "../examples/registers/nanaimo-water-mains/window.map.yaml";
-        assertThat(CommandLineRun.run("import", mapping, "--out", out.toString(), "--quiet").exit()).isZero();
+        assertThat(CommandLineRun.run("import", mapping, "--out", out.toString(), "--quiet")
+                        .exit())
+                .isZero();
         return Pages.content(out);
     }
 
@@ -110,7 +114,8 @@ class ChromiumTest {
         tab.evaluate("document.querySelectorAll('#list .open').forEach(button => button.click())");
         assertThat(tab.requests()).containsExactly(file.toUri().toString());
         assertThat(tab.errors()).isEmpty();
-        assertThat(tab.evaluate("document.getElementById('map-part').hidden").asBoolean()).isEqualTo(content.geometries().isEmpty());
+        assertThat(tab.evaluate("document.getElementById('map-part').hidden").asBoolean())
+                .isEqualTo(content.geometries().isEmpty());
     }
 
     @ParameterizedTest
@@ -126,8 +131,9 @@ class ChromiumTest {
 
     private List<String> violations() throws IOException {
         tab.evaluate(axe() + "; 'loaded'");
-        JsonNode found = tab.evaluate("axe.run(document).then(result => [result.passes.length, ...result.violations.map("
-                + "violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))])");
+        JsonNode found = tab.evaluate(
+                "axe.run(document).then(result => [result.passes.length, ...result.violations.map("
+                        + "violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))])");
         assertThat(found.get(0).asInt()).isGreaterThan(RULES);
         List<String> violations = new ArrayList<>();
         for (int i = 1; i < found.size(); i++) {
@@ -161,11 +167,22 @@ class ChromiumTest {
         int year = content.found().get(0).firstJointYear();
         tab.evaluate("(() => { for (const id of ['from', 'to']) { document.getElementById(id).value = '" + year
                 + "'; } document.getElementById('filters').dispatchEvent(new Event('change', {bubbles: true})); })()");
-        long fitting = content.found().stream().filter(one -> one.firstJointYear() == year).count();
-        double saving = content.found().stream().filter(one -> one.firstJointYear() == year).mapToDouble(one -> one.saving()).sum();
-        assertThat(tab.text("#result")).startsWith(fitting + " street").contains(String.format(Locale.ENGLISH, "€%,.0f", saving));
-        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length").asLong()).isEqualTo(Math.min(ROWS, fitting));
-        assertThat(tab.evaluate("document.querySelectorAll('#map .unit[data-unit]').length").asLong()).isEqualTo(fitting);
+        long fitting = content.found().stream()
+                .filter(one -> one.firstJointYear() == year)
+                .count();
+        double saving = content.found().stream()
+                .filter(one -> one.firstJointYear() == year)
+                .mapToDouble(one -> one.saving())
+                .sum();
+        assertThat(tab.text("#result"))
+                .startsWith(fitting + " street")
+                .contains(String.format(Locale.ENGLISH, "€%,.0f", saving));
+        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length")
+                        .asLong())
+                .isEqualTo(Math.min(ROWS, fitting));
+        assertThat(tab.evaluate("document.querySelectorAll('#map .unit[data-unit]').length")
+                        .asLong())
+                .isEqualTo(fitting);
         tab.click("button[type=reset]");
         Thread.sleep(200);
         assertThat(tab.text("#result")).startsWith(content.found().size() + " streets");
@@ -189,7 +206,9 @@ class ChromiumTest {
         tab.evaluate("(() => { const menu = document.getElementById('party');"
                 + " menu.value = [...menu.options].find(option => option.text === 'water company').value;"
                 + " menu.dispatchEvent(new Event('change', {bubbles: true})); })()");
-        long fitting = content.found().stream().filter(one -> one.parties().contains("water company")).count();
+        long fitting = content.found().stream()
+                .filter(one -> one.parties().contains("water company"))
+                .count();
         assertThat(fitting).isPositive().isLessThan(content.found().size());
         assertThat(tab.text("#result")).startsWith(fitting + " street");
     }
@@ -231,9 +250,22 @@ class ChromiumTest {
         List<String> reached = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             tab.press("Tab");
-            reached.add(tab.evaluate("document.activeElement.id || document.activeElement.className").asText());
+            reached.add(tab.evaluate("document.activeElement.id || document.activeElement.className")
+                    .asText());
         }
-        assertThat(reached).containsSubsequence("skip", "query", "from", "to", "discipline", "party", "all", "map", "group-street", "sort-street", "open");
+        assertThat(reached)
+                .containsSubsequence(
+                        "skip",
+                        "query",
+                        "from",
+                        "to",
+                        "discipline",
+                        "party",
+                        "all",
+                        "map",
+                        "group-street",
+                        "sort-street",
+                        "open");
     }
 
     @Test
@@ -249,12 +281,19 @@ class ChromiumTest {
     void manyStreetsComeInGroupsThatOpen() throws Exception {
         OpportunityList content = Pages.city(9_000);
         show(content, Language.EN);
-        assertThat(tab.evaluate("document.querySelectorAll('#map .group').length").asInt()).isBetween(2, 250);
-        assertThat(tab.evaluate("document.getElementById('group-district').getAttribute('aria-pressed')").asText()).isEqualTo("true");
+        assertThat(tab.evaluate("document.querySelectorAll('#map .group').length")
+                        .asInt())
+                .isBetween(2, 250);
+        assertThat(tab.evaluate("document.getElementById('group-district').getAttribute('aria-pressed')")
+                        .asText())
+                .isEqualTo("true");
         tab.click("#map .group");
         assertThat(tab.text("#map-say")).startsWith("Nearer");
-        assertThat(tab.evaluate("document.querySelectorAll('#map .unit').length").asInt()).isPositive();
-        assertThat(tab.evaluate("document.querySelectorAll('*').length").asInt()).isLessThan(12_000);
+        assertThat(tab.evaluate("document.querySelectorAll('#map .unit').length")
+                        .asInt())
+                .isPositive();
+        assertThat(tab.evaluate("document.querySelectorAll('*').length").asInt())
+                .isLessThan(12_000);
         tab.click("#list .open");
         assertThat(tab.text("#result")).contains("district");
         assertThat(tab.errors()).isEmpty();
@@ -263,8 +302,11 @@ class ChromiumTest {
     @Test
     void withoutGeometryThereAreListAndStreet() throws Exception {
         show(meerzicht(), Language.EN);
-        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length").asInt()).isPositive();
-        assertThat(tab.evaluate("document.querySelectorAll('svg.stack').length").asInt()).isOne();
+        assertThat(tab.evaluate("document.querySelectorAll('#list tbody tr').length")
+                        .asInt())
+                .isPositive();
+        assertThat(tab.evaluate("document.querySelectorAll('svg.stack').length").asInt())
+                .isOne();
     }
 
     @ParameterizedTest
@@ -273,7 +315,8 @@ class ChromiumTest {
         for (OpportunityList content : List.of(meerzicht(), Pages.city(60), Pages.hostile())) {
             tab.window(PHONE, 700, false);
             show(content, language);
-            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(PHONE);
+            assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+                    .isLessThanOrEqualTo(PHONE);
         }
     }
 

@@ -37,7 +37,9 @@ class OpportunityPageTest {
 
     static List<Path> neighbourhoods() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../examples/cases"))) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -84,7 +86,9 @@ class OpportunityPageTest {
             assertThat(found.get("window").get(i).asInt()).isEqualTo(one.window());
             assertThat(stack.get("riders")).hasSize(one.riders().size());
             List<String> joint = new ArrayList<>();
-            stack.get("joint").forEach(number -> joint.add(stack.at("/assets/" + number + "/0").asText()));
+            stack.get("joint")
+                    .forEach(number ->
+                            joint.add(stack.at("/assets/" + number + "/0").asText()));
             assertThat(joint).isEqualTo(one.assets());
         }
     }
@@ -119,9 +123,12 @@ class OpportunityPageTest {
         String script = element(page, "</script>\n<script>");
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
 
-        assertThat(page).contains("content=\"default-src 'none'; style-src 'sha256-" + sha256(style) + "'; script-src 'sha256-"
-                + sha256(script) + "'; base-uri 'none'; form-action 'none'\"");
-        assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http:").doesNotContain("https:");
+        assertThat(page)
+                .contains("content=\"default-src 'none'; style-src 'sha256-" + sha256(style) + "'; script-src 'sha256-"
+                        + sha256(script) + "'; base-uri 'none'; form-action 'none'\"");
+        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain("http:")
+                .doesNotContain("https:");
         assertThat(page).doesNotContain(" src=").doesNotContain("@import");
     }
 
@@ -143,7 +150,8 @@ class OpportunityPageTest {
         String page = Pages.page(Pages.content(Proefstraat.of(), Map.of()), language);
 
         assertThat(page).contains("<html lang=\"" + language + "\">").doesNotContain("{{");
-        assertThat(page).contains(language == Language.NL ? "Kansen voor werk met werk" : "Opportunities to combine works");
+        assertThat(page)
+                .contains(language == Language.NL ? "Kansen voor werk met werk" : "Opportunities to combine works");
     }
 
     @Test
@@ -172,7 +180,8 @@ class OpportunityPageTest {
                 .reduce("", String::concat);
         Set<String> keys = new TreeSet<>(texts(Language.EN).all().keySet());
         Matcher used = Pattern.compile("\\bt\\('([\\w.]+)'|\\{\\{([\\w.]+)}}").matcher(code);
-        Set<String> filled = Set.of("language", "case", "terms", "stamp", "style", "script", "policy", "data", "stacks");
+        Set<String> filled =
+                Set.of("language", "case", "terms", "stamp", "style", "script", "policy", "data", "stacks");
         assertThat(used.results()
                         .map(use -> use.group(1) == null ? use.group(2) : use.group(1))
                         .filter(key -> !filled.contains(key)))
@@ -193,18 +202,25 @@ class OpportunityPageTest {
 
     @Test
     void shapesAreInMetresWhateverTheyComeIn() throws IOException {
-        Map<String, String> rd = Map.of("S1", "{\"type\":\"LineString\",\"coordinates\":[[155000,463000],[155010.04,463000],[155010.04,463020]]}");
+        Map<String, String> rd = Map.of(
+                "S1",
+                "{\"type\":\"LineString\",\"coordinates\":[[155000,463000],[155010.04,463000],[155010.04,463020]]}");
         assertThat(map(rd)).isEqualTo("{\"kind\":[1],\"parts\":[[[0,0,100,0,0,200]]]}");
         // a thousandth of a degree of latitude is 111 m; of longitude at 60 degrees north half of that
-        Map<String, String> degrees = Map.of("S1", "{\"type\":\"Polygon\",\"coordinates\":[[[5,60],[5.001,60],[5,60.00001],[5,60]]]}");
+        Map<String, String> degrees =
+                Map.of("S1", "{\"type\":\"Polygon\",\"coordinates\":[[[5,60],[5.001,60],[5,60.00001],[5,60]]]}");
         assertThat(map(degrees)).isEqualTo("{\"kind\":[2],\"parts\":[[[0,0,556,0,-556,11,0,-11]]]}");
-        Map<String, String> several = Map.of("S1", "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]},"
-                + "{\"type\":\"MultiPoint\",\"coordinates\":[[200000,2],[200001,2]]}]}");
+        Map<String, String> several = Map.of(
+                "S1",
+                "{\"type\":\"GeometryCollection\",\"geometries\":[{\"type\":\"Point\",\"coordinates\":[1,2]},"
+                        + "{\"type\":\"MultiPoint\",\"coordinates\":[[200000,2],[200001,2]]}]}");
         assertThat(map(several)).isEqualTo("{\"kind\":[0],\"parts\":[[[0,0],[1999990,0],[2000000,0]]]}");
         assertThat(map(Map.of())).isEqualTo("null");
     }
 
     private static String map(Map<String, String> geometries) throws IOException {
-        return data(Pages.page(Pages.content(Proefstraat.of(), geometries), Language.EN)).get("map").toString();
+        return data(Pages.page(Pages.content(Proefstraat.of(), geometries), Language.EN))
+                .get("map")
+                .toString();
     }
 }

@@ -71,7 +71,8 @@ final class Pages {
     static OpportunityList hostile() {
         Case of = Case.builder(HOSTILE, 2026, 40)
                 .discountRate(0.02)
-                .section(new Section("s", HOSTILE, Optional.of("district " + HOSTILE), Optional.of("city " + HOSTILE), 0, Map.of()))
+                .section(new Section(
+                        "s", HOSTILE, Optional.of("district " + HOSTILE), Optional.of("city " + HOSTILE), 0, Map.of()))
                 .jointWorks(new JointWorks(Map.of("surface", 1.0), Map.of(), 0))
                 .asset(hostile("road " + HOSTILE, 1996, "one " + HOSTILE))
                 .asset(hostile("sewer " + HOSTILE, 1998, "other " + HOSTILE))
@@ -81,8 +82,11 @@ final class Pages {
 
     private static Asset hostile(String name, int installed, String owner) {
         Method method = new Method(
-                "renew", OptionalInt.empty(), List.of(Component.fixed("surface", 1000)),
-                List.of(new Impact("days " + HOSTILE, 0, 10)), true);
+                "renew",
+                OptionalInt.empty(),
+                List.of(Component.fixed("surface", 1000)),
+                List.of(new Impact("days " + HOSTILE, 0, 10)),
+                true);
         return Asset.builder("id " + name, name, "s")
                 .quantity(1, "unit " + HOSTILE)
                 .installed(installed)
@@ -101,8 +105,10 @@ final class Pages {
             int x = RD_X + i % across * STREET;
             int y = RD_Y + i / across * STREET;
             boolean up = i % 2 == 0;
-            geometries.put("S" + i, "{\"type\":\"LineString\",\"coordinates\":[[" + x + "," + y + "],["
-                    + (up ? x + 10 : x + STREET - 15) + "," + (up ? y + STREET - 15 : y + 10) + "]]}");
+            geometries.put(
+                    "S" + i,
+                    "{\"type\":\"LineString\",\"coordinates\":[[" + x + "," + y + "],["
+                            + (up ? x + 10 : x + STREET - 15) + "," + (up ? y + STREET - 15 : y + 10) + "]]}");
         }
         return content(of, geometries);
     }

@@ -38,7 +38,8 @@ final class Tab implements AutoCloseable {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/new?about:blank"))
                 .PUT(HttpRequest.BodyPublishers.noBody())
                 .build();
-        JsonNode target = MAPPER.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        JsonNode target = MAPPER.readTree(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
         Tab tab = new Tab();
         tab.socket = client.newWebSocketBuilder()
                 .buildAsync(URI.create(target.get("webSocketDebuggerUrl").asText()), tab.new Messages())
@@ -101,7 +102,8 @@ final class Tab implements AutoCloseable {
         events.clear();
         send("Page.navigate", "{\"url\": \"" + page.toUri() + "\"}");
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!evaluate("document.readyState === 'complete' && document.documentElement.dataset.ready === 'true'").asBoolean()) {
+        while (!evaluate("document.readyState === 'complete' && document.documentElement.dataset.ready === 'true'")
+                .asBoolean()) {
             if (System.nanoTime() > until || !of("Runtime.exceptionThrown").isEmpty()) {
                 throw new AssertionError("The page did not become ready: " + errors());
             }
@@ -112,8 +114,9 @@ final class Tab implements AutoCloseable {
     /** Value of an expression; of a promise when it is there. */
     JsonNode evaluate(String expression) {
         String quoted = MAPPER.getNodeFactory().textNode(expression).toString();
-        JsonNode result =
-                send("Runtime.evaluate", "{\"expression\": " + quoted + ", \"returnByValue\": true, \"awaitPromise\": true}");
+        JsonNode result = send(
+                "Runtime.evaluate",
+                "{\"expression\": " + quoted + ", \"returnByValue\": true, \"awaitPromise\": true}");
         if (result.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + result.get("exceptionDetails"));
         }
@@ -127,10 +130,25 @@ final class Tab implements AutoCloseable {
     /** Presses a key; printable ones by their character. */
     void press(String key) {
         Map<String, Integer> codes = Map.of(
-                "Enter", 13, "Tab", 9, "Escape", 27, "ArrowRight", 39, "ArrowLeft", 37, "ArrowUp", 38, "ArrowDown", 40, " ", 32);
+                "Enter",
+                13,
+                "Tab",
+                9,
+                "Escape",
+                27,
+                "ArrowRight",
+                39,
+                "ArrowLeft",
+                37,
+                "ArrowUp",
+                38,
+                "ArrowDown",
+                40,
+                " ",
+                32);
         String text = key.equals("Enter") ? "\\r" : key.length() == 1 ? key : "";
-        String event = "\"key\": \"" + key + "\", \"code\": \"" + key + "\", \"windowsVirtualKeyCode\": " + codes.getOrDefault(key, 0)
-                + (text.isEmpty() ? "" : ", \"text\": \"" + text + "\"");
+        String event = "\"key\": \"" + key + "\", \"code\": \"" + key + "\", \"windowsVirtualKeyCode\": "
+                + codes.getOrDefault(key, 0) + (text.isEmpty() ? "" : ", \"text\": \"" + text + "\"");
         send("Input.dispatchKeyEvent", "{\"type\": \"keyDown\", " + event + "}");
         send("Input.dispatchKeyEvent", "{\"type\": \"keyUp\", " + event + "}");
     }
@@ -141,21 +159,27 @@ final class Tab implements AutoCloseable {
                 + " element.scrollIntoView({block: 'center'}); const box = element.getBoundingClientRect();"
                 + " return [box.x + box.width / 2, box.y + box.height / 2]; })()");
         for (String type : List.of("mousePressed", "mouseReleased")) {
-            send("Input.dispatchMouseEvent", "{\"type\": \"" + type + "\", \"button\": \"left\", \"clickCount\": 1, \"x\": "
-                    + at.get(0) + ", \"y\": " + at.get(1) + "}");
+            send(
+                    "Input.dispatchMouseEvent",
+                    "{\"type\": \"" + type + "\", \"button\": \"left\", \"clickCount\": 1, \"x\": " + at.get(0)
+                            + ", \"y\": " + at.get(1) + "}");
         }
     }
 
     /** The size of the window in CSS pixels, and whether the reader likes it dark. */
     void window(int width, int height, boolean dark) {
-        send("Emulation.setDeviceMetricsOverride",
+        send(
+                "Emulation.setDeviceMetricsOverride",
                 "{\"width\": " + width + ", \"height\": " + height + ", \"deviceScaleFactor\": 1, \"mobile\": false}");
-        send("Emulation.setEmulatedMedia",
-                "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + (dark ? "dark" : "light") + "\"}]}");
+        send(
+                "Emulation.setEmulatedMedia",
+                "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + (dark ? "dark" : "light")
+                        + "\"}]}");
     }
 
     void screenshot(Path to, boolean whole) throws IOException {
-        JsonNode shot = send("Page.captureScreenshot", "{\"format\": \"png\", \"captureBeyondViewport\": " + whole + "}");
+        JsonNode shot =
+                send("Page.captureScreenshot", "{\"format\": \"png\", \"captureBeyondViewport\": " + whole + "}");
         Files.write(to, Base64.getDecoder().decode(shot.get("data").asText()));
     }
 

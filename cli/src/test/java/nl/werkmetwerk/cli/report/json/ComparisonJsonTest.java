@@ -29,7 +29,10 @@ class ComparisonJsonTest {
     void holdsToItsSchema() throws IOException {
         Warning warning = new Warning(Warning.Code.UNUSED_KIND, "sharing.gas", Map.of("name", "gas"));
         Comparison doubtful = new Comparison(
-                comparison.of(), comparison.strategies(), comparison.savings(), comparison.potentials(),
+                comparison.of(),
+                comparison.strategies(),
+                comparison.savings(),
+                comparison.potentials(),
                 List.of(warning));
         assertThat(schema().validate(JSON.readTree(json(doubtful)))).isEmpty();
     }
@@ -39,7 +42,8 @@ class ComparisonJsonTest {
         String json = json(comparison);
         assertThat(schema().validate(JSON.readTree(json.replace("\"paybackYear\":2077", "\"paybackYear\":\"x\""))))
                 .isNotEmpty();
-        assertThat(schema().validate(JSON.readTree(json.replace("\"damageEffect\"", "\"other\"")))).isNotEmpty();
+        assertThat(schema().validate(JSON.readTree(json.replace("\"damageEffect\"", "\"other\""))))
+                .isNotEmpty();
     }
 
     @Test
@@ -51,13 +55,34 @@ class ComparisonJsonTest {
         assertThat(root.at("/strategies/0").fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "name", "total", "byKind", "byDiscipline", "byParty", "bySection", "byDistrict", "byCity",
-                        "equivalentAnnualCost", "impacts", "renewals", "cashFlows", "writeOff");
+                        "name",
+                        "total",
+                        "byKind",
+                        "byDiscipline",
+                        "byParty",
+                        "bySection",
+                        "byDistrict",
+                        "byCity",
+                        "equivalentAnnualCost",
+                        "impacts",
+                        "renewals",
+                        "cashFlows",
+                        "writeOff");
         assertThat(root.at("/savings/0").fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "strategy", "baseline", "amount", "fraction", "bridge", "damageEffect", "irr", "irrRoots",
-                        "modifiedIrr", "paybackYear", "benefitCostRatio", "writeOff");
+                        "strategy",
+                        "baseline",
+                        "amount",
+                        "fraction",
+                        "bridge",
+                        "damageEffect",
+                        "irr",
+                        "irrRoots",
+                        "modifiedIrr",
+                        "paybackYear",
+                        "benefitCostRatio",
+                        "writeOff");
     }
 
     @Test

@@ -40,7 +40,8 @@ class EveryWorkbookTest {
     }
 
     private static void assertSame(Cell cell, CellValue value) {
-        String place = cell.getSheet().getSheetName() + "!" + new CellReference(cell).formatAsString() + " = " + cell.getCellFormula();
+        String place = cell.getSheet().getSheetName() + "!" + new CellReference(cell).formatAsString() + " = "
+                + cell.getCellFormula();
         if (cell.getCachedFormulaResultType() == CellType.STRING) {
             assertThat(value.getStringValue()).as(place).isEqualTo(cell.getStringCellValue());
         } else {
@@ -55,13 +56,15 @@ class EveryWorkbookTest {
         try (XSSFWorkbook workbook = Workbooks.open(sample.bytes())) {
             for (Cell cell : Workbooks.formulas(workbook)) {
                 assertThat(cell.getCellFormula())
-                        .doesNotContainPattern("\\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|INFO|CELL|LET|SEQUENCE|FILTER|XLOOKUP|TEXT)\\(")
+                        .doesNotContainPattern(
+                                "\\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|INFO|CELL|LET|SEQUENCE|FILTER|XLOOKUP|TEXT)\\(")
                         .doesNotContain("[", "#REF!", "#N/A");
                 assertThat(cell.isPartOfArrayFormulaGroup()).isFalse();
                 assertThat(cell.getCachedFormulaResultType()).isNotEqualTo(CellType.ERROR);
             }
             for (Sheet sheet : workbook) {
-                assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet))).isFalse();
+                assertThat(workbook.isSheetHidden(workbook.getSheetIndex(sheet)))
+                        .isFalse();
             }
         }
     }
@@ -86,7 +89,8 @@ class EveryWorkbookTest {
             for (Sheet sheet : workbook) {
                 assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
                 assertThat(sheet.getFitToPage()).isTrue();
-                assertThat(Set.of("Summary", "Charts").contains(sheet.getSheetName()) || sheet.getPaneInformation().isFreezePane())
+                assertThat(Set.of("Summary", "Charts").contains(sheet.getSheetName())
+                                || sheet.getPaneInformation().isFreezePane())
                         .as(sheet.getSheetName())
                         .isTrue();
             }

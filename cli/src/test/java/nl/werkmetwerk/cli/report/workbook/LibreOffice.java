@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 
 /** LibreOffice without a screen, made to recompute every formula of what it opens. */
 final class LibreOffice {
-    private static final String ALWAYS_RECALCULATE =
-            """
+    private static final String ALWAYS_RECALCULATE = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
             <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -31,7 +30,12 @@ final class LibreOffice {
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
         List<String> command = new ArrayList<>(List.of(
-                "soffice", "-env:UserInstallation=" + profile.toUri(), "--headless", "--convert-to", "xlsx", "--outdir",
+                "soffice",
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx",
+                "--outdir",
                 to.toString()));
         workbooks.forEach(workbook -> command.add(workbook.toString()));
         Process process = new ProcessBuilder(command)

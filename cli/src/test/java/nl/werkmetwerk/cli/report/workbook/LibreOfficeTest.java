@@ -72,7 +72,9 @@ class LibreOfficeTest {
         Files.write(fresh, Workbooks.write(of));
         String kind = kind(of);
         Map<String, Double> values = new LinkedHashMap<>();
-        String step = of.discountRate().steps().size() == 1 ? "" : "_" + of.discountRate().steps().get(0).from();
+        String step = of.discountRate().steps().size() == 1
+                ? ""
+                : "_" + of.discountRate().steps().get(0).from();
         values.put("discountRate" + step, RATE);
         values.put("sharing_" + clean(kind), PHI);
         values.put("price_" + clean(kind), FACTOR);
@@ -106,7 +108,8 @@ class LibreOfficeTest {
         LibreOffice.recalculate(profile, recomputed, fresh);
         for (Path file : fresh) {
             assertSame(
-                    new WorkbookParts(file).results(), new WorkbookParts(recomputed.resolve(file.getFileName())).results());
+                    new WorkbookParts(file).results(),
+                    new WorkbookParts(recomputed.resolve(file.getFileName())).results());
         }
     }
 
@@ -117,7 +120,8 @@ class LibreOfficeTest {
                 .flatMap(method -> method.components().stream())
                 .map(component -> component.kind())
                 .sorted((a, b) -> Boolean.compare(
-                        of.jointWorks().sharing().containsKey(b), of.jointWorks().sharing().containsKey(a)))
+                        of.jointWorks().sharing().containsKey(b),
+                        of.jointWorks().sharing().containsKey(a)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -133,7 +137,8 @@ class LibreOfficeTest {
         steps.set(0, new RateStep(steps.get(0).from(), RATE));
         Case rated = of.toBuilder()
                 .discountRate(new RateSteps(steps))
-                .jointWorks(new JointWorks(sharing, of.jointWorks().scope(), of.jointWorks().coordinationRate()))
+                .jointWorks(new JointWorks(
+                        sharing, of.jointWorks().scope(), of.jointWorks().coordinationRate()))
                 .build();
         return new PriceFactor(kind, FACTOR).of(rated);
     }
@@ -158,17 +163,22 @@ class LibreOfficeTest {
         return Math.abs(Double.parseDouble(found) - value) <= Math.max(CENT, 1e-9 * Math.abs(value));
     }
 
-    private static void assertEngine(Path fresh, Path recomputed, Comparison engine) throws IOException, XMLStreamException {
+    private static void assertEngine(Path fresh, Path recomputed, Comparison engine)
+            throws IOException, XMLStreamException {
         Map<String, String> results = new WorkbookParts(recomputed).results();
         Map<String, String> totals = new WorkbookParts(fresh).named("total_");
         for (StrategyResult strategy : engine.strategies()) {
             String cell = totals.get("total_" + clean(strategy.name()));
-            assertThat(Double.parseDouble(results.get(cell))).as(strategy.name()).isCloseTo(strategy.total(), within(CENT));
+            assertThat(Double.parseDouble(results.get(cell)))
+                    .as(strategy.name())
+                    .isCloseTo(strategy.total(), within(CENT));
         }
         Map<String, String> savings = new WorkbookParts(fresh).named("saving_");
         for (Saving saving : engine.savings().subList(0, engine.strategies().size() - 1)) {
             String cell = savings.get("saving_" + clean(saving.strategy()));
-            assertThat(Double.parseDouble(results.get(cell))).as(saving.strategy()).isCloseTo(saving.amount(), within(CENT));
+            assertThat(Double.parseDouble(results.get(cell)))
+                    .as(saving.strategy())
+                    .isCloseTo(saving.amount(), within(CENT));
         }
     }
 }

@@ -38,24 +38,51 @@ class LiveWorkbookTest {
 
     /** All rates; all shares; all prices, each by a factor of its own so that none can stand in for another. */
     static Stream<Arguments> changes() {
-        Map<String, Double> rates = Map.of("discountRate_2026", 0.05, "discountRate_2040", 0.01, "coordinationRate", 0.0);
+        Map<String, Double> rates =
+                Map.of("discountRate_2026", 0.05, "discountRate_2040", 0.01, "coordinationRate", 0.0);
         Map<String, Double> shares = Map.of(
-                "sharing_excavation", 0.2, "sharing_surface", 0.7, "sharing_pipe", 0.4, "sharing_traffic", 1.0,
-                "sharing_nuisanceDays", 0.1);
+                "sharing_excavation",
+                0.2,
+                "sharing_surface",
+                0.7,
+                "sharing_pipe",
+                0.4,
+                "sharing_traffic",
+                1.0,
+                "sharing_nuisanceDays",
+                0.1);
         Map<String, Double> prices = new LinkedHashMap<>();
         Case dearer = Workbooks.everyRule();
         for (String key : List.of(
-                "excavation", "pipe", "surface", "traffic", "lining", "planting", "maintenance", "risk", "benefit", "impact")) {
+                "excavation",
+                "pipe",
+                "surface",
+                "traffic",
+                "lining",
+                "planting",
+                "maintenance",
+                "risk",
+                "benefit",
+                "impact")) {
             double factor = 1.1 + 0.07 * prices.size();
             prices.put("price_" + key, factor);
             dearer = new PriceFactor(key, factor).of(dearer);
         }
         return Stream.of(
-                Arguments.of("rates", rates, Workbooks.everyRule(
-                        "discountRate[0].rate=0.05", "discountRate[1].rate=0.01", "coordinationRate=0")),
-                Arguments.of("shares", shares, Workbooks.everyRule(
-                        "sharing.excavation=0.2", "sharing.surface=0.7", "sharing.pipe=0.4", "sharing.traffic=1",
-                        "sharing.nuisanceDays=0.1")),
+                Arguments.of(
+                        "rates",
+                        rates,
+                        Workbooks.everyRule(
+                                "discountRate[0].rate=0.05", "discountRate[1].rate=0.01", "coordinationRate=0")),
+                Arguments.of(
+                        "shares",
+                        shares,
+                        Workbooks.everyRule(
+                                "sharing.excavation=0.2",
+                                "sharing.surface=0.7",
+                                "sharing.pipe=0.4",
+                                "sharing.traffic=1",
+                                "sharing.nuisanceDays=0.1")),
                 Arguments.of("prices", prices, dearer));
     }
 
@@ -82,7 +109,9 @@ class LiveWorkbookTest {
             Workbooks.named(workbook, "sharing_excavation").setCellValue(0.9);
             Workbooks.named(workbook, "sharing_nuisanceDays").setCellValue(0.5);
             assertEngine(
-                    workbook, workbook.getCreationHelper().createFormulaEvaluator(), Comparer.compare(Workbooks.everyRule()));
+                    workbook,
+                    workbook.getCreationHelper().createFormulaEvaluator(),
+                    Comparer.compare(Workbooks.everyRule()));
         }
     }
 
@@ -138,7 +167,8 @@ class LiveWorkbookTest {
 
     private static void assertMeasures(XSSFWorkbook workbook, FormulaEvaluator evaluator, Comparison engine) {
         for (int i = 0; i < MEASURED_SAVINGS; i++) {
-            assertMeasures(workbook.getSheet("Returns"), evaluator, engine.savings().get(i), i);
+            assertMeasures(
+                    workbook.getSheet("Returns"), evaluator, engine.savings().get(i), i);
         }
     }
 
@@ -146,26 +176,58 @@ class LiveWorkbookTest {
         String name = saving.strategy() + " against " + saving.baseline();
         int results = WorkbookLayout.FIRST_ROW + 30 + 1;
         int column = 2 + 4 * number;
-        assertMeasure(evaluator, returns, results + 3, column, name, saving.paybackYear().isPresent(), saving.paybackYear().orElse(0));
-        assertMeasure(evaluator, returns, results + 4, column, name, saving.modifiedIrr().isPresent(), saving.modifiedIrr().orElse(0));
         assertMeasure(
-                evaluator, returns, results + 5, column, name, saving.benefitCostRatio().isPresent(),
+                evaluator,
+                returns,
+                results + 3,
+                column,
+                name,
+                saving.paybackYear().isPresent(),
+                saving.paybackYear().orElse(0));
+        assertMeasure(
+                evaluator,
+                returns,
+                results + 4,
+                column,
+                name,
+                saving.modifiedIrr().isPresent(),
+                saving.modifiedIrr().orElse(0));
+        assertMeasure(
+                evaluator,
+                returns,
+                results + 5,
+                column,
+                name,
+                saving.benefitCostRatio().isPresent(),
                 saving.benefitCostRatio().orElse(0));
-        assertMeasure(evaluator, returns, results + 7, column, name, saving.irr().isPresent(), saving.irr().orElse(0));
+        assertMeasure(
+                evaluator,
+                returns,
+                results + 7,
+                column,
+                name,
+                saving.irr().isPresent(),
+                saving.irr().orElse(0));
     }
 
     private static void assertMeasure(
             FormulaEvaluator evaluator, Sheet sheet, int row, int column, String name, boolean there, double value) {
         Cell cell = sheet.getRow(row).getCell(column);
         CellValue found = evaluator.evaluate(cell);
-        assertThat(found.getCellType()).as(name + " " + cell.getAddress()).isEqualTo(there ? CellType.NUMERIC : CellType.STRING);
+        assertThat(found.getCellType())
+                .as(name + " " + cell.getAddress())
+                .isEqualTo(there ? CellType.NUMERIC : CellType.STRING);
         if (there) {
-            assertThat(found.getNumberValue()).as(name + " " + cell.getAddress()).isCloseTo(value, within(1e-9 * Math.max(1, value)));
+            assertThat(found.getNumberValue())
+                    .as(name + " " + cell.getAddress())
+                    .isCloseTo(value, within(1e-9 * Math.max(1, value)));
         }
     }
 
     private static double number(XSSFWorkbook workbook, FormulaEvaluator evaluator, String prefix, String strategy) {
-        return evaluator.evaluate(Workbooks.named(workbook, prefix + strategy.replace(' ', '_'))).getNumberValue();
+        return evaluator
+                .evaluate(Workbooks.named(workbook, prefix + strategy.replace(' ', '_')))
+                .getNumberValue();
     }
 
     private static double number(FormulaEvaluator evaluator, Sheet sheet, int row, int column) {

@@ -55,7 +55,7 @@ class LongLedgerTest {
 
     private byte[] write(LedgerFile.Opener beside) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        report.write(out, beside, row -> { }, FEW_ROWS);
+        report.write(out, beside, row -> {}, FEW_ROWS);
         return out.toByteArray();
     }
 
@@ -81,9 +81,15 @@ class LongLedgerTest {
             assertThat(workbook.getSheet("Ledger").getRow(1).getCell(0).getStringCellValue())
                     .contains("report.ledger.csv", "more than a sheet can hold");
             List<String> notes = new ArrayList<>();
-            workbook.getSheet("Checks").forEach(row -> notes.add(row.getCell(0) == null ? "" : row.getCell(0).toString()));
-            assertThat(notes).anyMatch(note -> note.contains("report.ledger.csv") && note.contains("values as computed"));
-            assertThat(workbook.getSheet("Checks").getRow(WorkbookLayout.FIRST_ROW - 1).getCell(5).getStringCellValue())
+            workbook.getSheet("Checks")
+                    .forEach(row -> notes.add(
+                            row.getCell(0) == null ? "" : row.getCell(0).toString()));
+            assertThat(notes)
+                    .anyMatch(note -> note.contains("report.ledger.csv") && note.contains("values as computed"));
+            assertThat(workbook.getSheet("Checks")
+                            .getRow(WorkbookLayout.FIRST_ROW - 1)
+                            .getCell(5)
+                            .getStringCellValue())
                     .isEqualTo("all right");
             assertThat(Workbooks.named(workbook, "total_separate").getNumericCellValue())
                     .isCloseTo(comparison.strategies().get(0).total(), within(0.005));
@@ -95,7 +101,7 @@ class LongLedgerTest {
         LedgerFile.Opener none = () -> {
             throw new AssertionError("opened");
         };
-        report.write(new ByteArrayOutputStream(), none, row -> { });
+        report.write(new ByteArrayOutputStream(), none, row -> {});
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> write(none));
     }
 

@@ -34,7 +34,11 @@ class MoneyWorkbookTest {
             Workbooks.named(workbook, "households").setCellValue(80);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             for (int strategy = 0; strategy < engine.strategies().size(); strategy++) {
-                assertLevy(workbook.getSheet("Levies"), evaluator, strategy, engine.strategies().get(strategy).levies().get(0).years());
+                assertLevy(
+                        workbook.getSheet("Levies"),
+                        evaluator,
+                        strategy,
+                        engine.strategies().get(strategy).levies().get(0).years());
             }
             assertMaster(workbook, evaluator, "right; assumptions changed");
         }
@@ -42,13 +46,18 @@ class MoneyWorkbookTest {
 
     @Test
     void costRecoveryFollowsTheIncome() throws IOException {
-        MunicipalBudget engine = Budgeter.budget(SampleWorkbook.street("levies[0].income=12000", "levies[0].otherIncome=0"));
+        MunicipalBudget engine =
+                Budgeter.budget(SampleWorkbook.street("levies[0].income=12000", "levies[0].otherIncome=0"));
         try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.BUDGET.bytes())) {
             Workbooks.named(workbook, "income_rioolheffing").setCellValue(12_000);
             Workbooks.named(workbook, "otherIncome_rioolheffing").setCellValue(0);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             for (int strategy = 0; strategy < engine.strategies().size(); strategy++) {
-                assertLevy(workbook.getSheet("Levies"), evaluator, strategy, engine.strategies().get(strategy).levies().get(0).years());
+                assertLevy(
+                        workbook.getSheet("Levies"),
+                        evaluator,
+                        strategy,
+                        engine.strategies().get(strategy).levies().get(0).years());
             }
         }
     }
@@ -62,13 +71,15 @@ class MoneyWorkbookTest {
             assertThat(number(evaluator, row.getCell(2))).isCloseTo(year.charges(), within(CENT));
             assertThat(number(evaluator, row.getCell(3))).isCloseTo(year.income(), within(CENT));
             if (year.costRecovery().isPresent()) {
-                assertThat(number(evaluator, row.getCell(7))).isCloseTo(year.costRecovery().getAsDouble(), within(1e-9));
+                assertThat(number(evaluator, row.getCell(7)))
+                        .isCloseTo(year.costRecovery().getAsDouble(), within(1e-9));
             }
             if (year.costRecoveryBeforeProvisions().isPresent()) {
                 double recovery = year.costRecoveryBeforeProvisions().getAsDouble();
                 assertThat(number(evaluator, row.getCell(8))).isCloseTo(recovery, within(1e-9));
             }
-            assertThat(number(evaluator, row.getCell(9))).isCloseTo(year.perHousehold().orElseThrow(), within(CENT));
+            assertThat(number(evaluator, row.getCell(9)))
+                    .isCloseTo(year.perHousehold().orElseThrow(), within(CENT));
         }
     }
 
@@ -76,7 +87,8 @@ class MoneyWorkbookTest {
     @Test
     void closingFollowsTheMoneyReserved() throws IOException {
         Case changed = SampleWorkbook.street("coverage[0].amount=30000");
-        PartyAnalysis engine = PartyAnalyst.analyse(changed, changed.strategies().get(0));
+        PartyAnalysis engine =
+                PartyAnalyst.analyse(changed, changed.strategies().get(0));
         try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.PARTIES.bytes())) {
             Workbooks.named(workbook, "coverage_city_reserve").setCellValue(30_000);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
@@ -100,7 +112,8 @@ class MoneyWorkbookTest {
         }
         assertThat(evaluator.evaluate(row.getCell(8)).getStringValue()).isEqualTo(balance.closes() ? "yes" : "no");
         if (balance.shortFrom().isPresent()) {
-            assertThat(number(evaluator, row.getCell(9))).isEqualTo(balance.shortFrom().getAsInt());
+            assertThat(number(evaluator, row.getCell(9)))
+                    .isEqualTo(balance.shortFrom().getAsInt());
         } else {
             assertThat(evaluator.evaluate(row.getCell(9)).getStringValue()).isEqualTo("–");
         }
@@ -121,7 +134,9 @@ class MoneyWorkbookTest {
                             .as(split.method().id())
                             .isCloseTo(split.shares().get(player).amount(), within(CENT));
                 }
-                assertThat(number(evaluator, sheet.getRow(row).getCell(3 + split.shares().size())))
+                assertThat(number(
+                                evaluator,
+                                sheet.getRow(row).getCell(3 + split.shares().size())))
                         .isCloseTo(split.largestExcess(), within(CENT));
                 row++;
             }
@@ -133,7 +148,11 @@ class MoneyWorkbookTest {
         try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.BUDGET.bytes())) {
             XSSFSheet charts = workbook.getSheet("Charts");
             assertThat(charts.getDrawingPatriarch().getCharts()).hasSize(3 + 1);
-            assertThat(charts.getDrawingPatriarch().getCharts().get(2).getTitleText().getString())
+            assertThat(charts.getDrawingPatriarch()
+                            .getCharts()
+                            .get(2)
+                            .getTitleText()
+                            .getString())
                     .isEqualTo("joint: charges a year by discipline, nominal");
         }
         assertThat(Workbooks.part(SampleWorkbook.BUDGET.bytes(), "xl/charts/chart1.xml"))
@@ -143,7 +162,8 @@ class MoneyWorkbookTest {
     @Test
     void drawsSidePaymentsAndTheClosing() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.PARTIES.bytes())) {
-            assertThat(workbook.getSheet("Charts").getDrawingPatriarch().getCharts()).hasSize(1 + 3);
+            assertThat(workbook.getSheet("Charts").getDrawingPatriarch().getCharts())
+                    .hasSize(1 + 3);
         }
     }
 
@@ -163,7 +183,8 @@ class MoneyWorkbookTest {
             for (Row row : summary) {
                 if (row.getCell(0) != null && row.getCell(0).toString().startsWith("write-off")) {
                     assertThat(row.getCell(4).getNumericCellValue()).isCloseTo(16_500 - 6_000, within(CENT));
-                    assertThat(summary.getRow(row.getRowNum() - 2).getCell(0).getStringCellValue()).isEqualTo("saving");
+                    assertThat(summary.getRow(row.getRowNum() - 2).getCell(0).getStringCellValue())
+                            .isEqualTo("saving");
                     return;
                 }
             }
@@ -186,7 +207,8 @@ class MoneyWorkbookTest {
     }
 
     private static void assertMaster(XSSFWorkbook workbook, FormulaEvaluator evaluator, String expected) {
-        Cell master = workbook.getSheet("Checks").getRow(WorkbookLayout.FIRST_ROW - 1).getCell(5);
+        Cell master =
+                workbook.getSheet("Checks").getRow(WorkbookLayout.FIRST_ROW - 1).getCell(5);
         assertThat(evaluator.evaluate(master).getStringValue()).isEqualTo(expected);
     }
 }

@@ -29,7 +29,10 @@ final class OoxmlSchemas {
         SchemaFactory factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         schema = factory.newSchema(Stream.of(
-                        "sml.xsd", "dml-spreadsheetDrawing.xsd", "dml-chart.xsd", "shared-documentPropertiesExtended.xsd",
+                        "sml.xsd",
+                        "dml-spreadsheetDrawing.xsd",
+                        "dml-chart.xsd",
+                        "shared-documentPropertiesExtended.xsd",
                         "opc-relationships.xsd")
                 .map(name -> new StreamSource(FOLDER.resolve(name).toFile()))
                 .toArray(Source[]::new));

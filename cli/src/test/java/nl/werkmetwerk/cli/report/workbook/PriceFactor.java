@@ -35,20 +35,34 @@ record PriceFactor(String key, double factor) {
         Benefit benefit = asset.benefit();
         double gain = times(Prices.BENEFIT);
         return new Asset(
-                asset.id(), asset.discipline(), asset.section(), asset.quantity(), asset.unit(), asset.startYear(),
-                asset.planned(), asset.life(), asset.owner(), asset.methods().stream().map(this::method).toList(),
-                new Maintenance(asset.maintenance().unitCost() * upkeep, asset.maintenance().growth()),
-                asset.periodic().map(turn -> new Periodic(turn.every(), turn.unitCost() * upkeep, turn.fixed() * upkeep)),
+                asset.id(),
+                asset.discipline(),
+                asset.section(),
+                asset.quantity(),
+                asset.unit(),
+                asset.startYear(),
+                asset.planned(),
+                asset.life(),
+                asset.owner(),
+                asset.methods().stream().map(this::method).toList(),
+                new Maintenance(
+                        asset.maintenance().unitCost() * upkeep,
+                        asset.maintenance().growth()),
+                asset.periodic()
+                        .map(turn -> new Periodic(turn.every(), turn.unitCost() * upkeep, turn.fixed() * upkeep)),
                 asset.risk().map(risk -> new Risk(risk.failureCost() * times(Prices.RISK), risk.scale(), risk.shape())),
                 new Benefit(benefit.unitValue() * gain, benefit.fixed() * gain, benefit.cash()),
-                asset.flexibility(), asset.accounting());
+                asset.flexibility(),
+                asset.accounting());
     }
 
     private Method method(Method method) {
         List<Component> components = method.components().stream()
                 .map(component -> new Component(
-                        component.kind(), component.unitCost() * times(component.kind()),
-                        component.fixed() * times(component.kind()), component.lasting()))
+                        component.kind(),
+                        component.unitCost() * times(component.kind()),
+                        component.fixed() * times(component.kind()),
+                        component.lasting()))
                 .toList();
         return new Method(method.id(), method.life(), components, method.impacts(), method.digs());
     }

@@ -58,15 +58,22 @@ enum SampleWorkbook {
         ReportTexts texts = ReportTexts.of(language);
         try {
             switch (this) {
-                case COMPARISON, EVERY_RULE -> new WorkbookReport(
-                                Comparer.compare(of), Optional.of(Budgeter.budget(of)), Proefstraat.stamp(), origins, texts)
-                        .write(out);
+                case COMPARISON, EVERY_RULE ->
+                    new WorkbookReport(
+                                    Comparer.compare(of),
+                                    Optional.of(Budgeter.budget(of)),
+                                    Proefstraat.stamp(),
+                                    origins,
+                                    texts)
+                            .write(out);
                 case PARTIES -> {
                     Strategy last = of.strategies().get(of.strategies().size() - 1);
                     new PartiesWorkbook(
                                     PartyAnalyst.analyse(of, last),
-                                    Optional.of(Budgeter.budget(of, List.of(Strategy.SEPARATE, last))), Proefstraat.stamp(),
-                                    origins, texts)
+                                    Optional.of(Budgeter.budget(of, List.of(Strategy.SEPARATE, last))),
+                                    Proefstraat.stamp(),
+                                    origins,
+                                    texts)
                             .write(out);
                 }
                 case BUDGET -> new BudgetWorkbook(Budgeter.budget(of), Proefstraat.stamp(), origins, texts).write(out);

@@ -30,9 +30,13 @@ class SchemasTest {
     void everyPartOfAReportIsValid(SampleWorkbook sample) throws Exception {
         List<String> valid = new ArrayList<>();
         assertThat(schemas.problems(sample.bytes(), valid)).isEmpty();
-        assertThat(valid).contains(
-                "xl/workbook.xml", "xl/styles.xml", "xl/worksheets/sheet1.xml", "xl/drawings/drawing1.xml",
-                "xl/charts/chart1.xml");
+        assertThat(valid)
+                .contains(
+                        "xl/workbook.xml",
+                        "xl/styles.xml",
+                        "xl/worksheets/sheet1.xml",
+                        "xl/drawings/drawing1.xml",
+                        "xl/charts/chart1.xml");
     }
 
     @Test
@@ -48,7 +52,10 @@ class SchemasTest {
     void findsAPartThatIsNot() throws Exception {
         String chart = Workbooks.part(SampleWorkbook.COMPARISON.bytes(), "xl/charts/chart1.xml");
         byte[] wrong = zipOf("xl/charts/chart1.xml", chart.replace("<c:overlap ", "<c:overlop "));
-        assertThat(schemas.problems(wrong, new ArrayList<>())).singleElement().asString().contains("overlop");
+        assertThat(schemas.problems(wrong, new ArrayList<>()))
+                .singleElement()
+                .asString()
+                .contains("overlop");
     }
 
     private static byte[] zipOf(String name, String text) throws Exception {

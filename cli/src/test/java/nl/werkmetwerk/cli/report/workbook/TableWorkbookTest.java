@@ -47,7 +47,9 @@ class TableWorkbookTest {
     @Test
     void headingsStandOverTheirColumnsWhereWordsComeAfterFigures() throws IOException {
         XSSFSheet sheet = written("works", "sewer");
-        assertThat(IntStream.range(0, HEADINGS).mapToObj(i -> sheet.getRow(HEADINGS).getCell(i).getCellStyle().getAlignment()))
+        assertThat(IntStream.range(0, HEADINGS)
+                        .mapToObj(i ->
+                                sheet.getRow(HEADINGS).getCell(i).getCellStyle().getAlignment()))
                 .containsExactly(HorizontalAlignment.RIGHT, HorizontalAlignment.LEFT, HorizontalAlignment.LEFT);
     }
 
@@ -56,13 +58,15 @@ class TableWorkbookTest {
         String line = "sewer-1 (sewer), road-1 (road), lamp-1 (light)";
         assertThat(written("works", line).getColumnWidth(1)).isGreaterThan(line.length() * CHARACTER);
         XSSFSheet three = written("works", line + ", " + line + ", " + line);
-        assertThat(three.getRow(HEADINGS + 1).getCell(1).getCellStyle().getWrapText()).isTrue();
+        assertThat(three.getRow(HEADINGS + 1).getCell(1).getCellStyle().getWrapText())
+                .isTrue();
         assertThat(three.getRow(HEADINGS + 1).getHeightInPoints()).isGreaterThanOrEqualTo(3 * 15f);
     }
 
     @Test
     void rowsAreNoHigherThanASheetAllows() throws IOException {
-        assertThat(written("works", "road ".repeat(2000)).getRow(HEADINGS + 1).getHeightInPoints()).isLessThanOrEqualTo(409);
+        assertThat(written("works", "road ".repeat(2000)).getRow(HEADINGS + 1).getHeightInPoints())
+                .isLessThanOrEqualTo(409);
     }
 
     @Test
@@ -75,8 +79,10 @@ class TableWorkbookTest {
     void aTitleLongerThanItsTableTakesMoreLines() throws IOException {
         XSSFSheet sheet = written("6 A simpler rule, the best window of every section, present value in euro", "sewer");
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getWrapText()).isTrue();
-        assertThat(sheet.getMergedRegions()).anyMatch(region -> region.getFirstRow() == 0 && region.getLastColumn() == HEADINGS - 1);
-        assertThat(sheet.getRow(0).getHeightInPoints()).isGreaterThan(written("6 Rule", "sewer").getRow(0).getHeightInPoints());
+        assertThat(sheet.getMergedRegions())
+                .anyMatch(region -> region.getFirstRow() == 0 && region.getLastColumn() == HEADINGS - 1);
+        assertThat(sheet.getRow(0).getHeightInPoints())
+                .isGreaterThan(written("6 Rule", "sewer").getRow(0).getHeightInPoints());
     }
 
     @Test
@@ -87,22 +93,27 @@ class TableWorkbookTest {
                 List.of(Row.of(List.of(Cell.figure(1, Format.EURO), Cell.figure(2, Format.EURO)))));
         try (TableWorkbook workbook = new TableWorkbook("Street", STAMP)) {
             workbook.sheet("draws", "note", table);
-            workbook.draw(new Chart(Chart.Kind.COLUMNS, "draws", "draws", "from", List.of("draws"), "euro", "draws"), table);
+            workbook.draw(
+                    new Chart(Chart.Kind.COLUMNS, "draws", "draws", "from", List.of("draws"), "euro", "draws"), table);
             workbook.write(out);
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             XSSFSheet sheet = workbook.getSheetAt(0);
             assertThat(sheet.getDrawingPatriarch().getShapes().get(0).getAnchor())
-                    .isInstanceOfSatisfying(XSSFClientAnchor.class, anchor -> assertThat(anchor.getRow1())
-                            .isGreaterThan(sheet.getRepeatingRows().getLastRow()));
+                    .isInstanceOfSatisfying(
+                            XSSFClientAnchor.class,
+                            anchor -> assertThat(anchor.getRow1())
+                                    .isGreaterThan(sheet.getRepeatingRows().getLastRow()));
         }
     }
 
     @Test
     void namesOfSheetsEndWithAWholeWord() throws IOException {
-        assertThat(written("5 Why these years, what the next best year would cost", "x").getSheetName())
+        assertThat(written("5 Why these years, what the next best year would cost", "x")
+                        .getSheetName())
                 .isEqualTo("5 Why these years");
-        assertThat(written("3 How often the saving of each street lies where", "x").getSheetName())
+        assertThat(written("3 How often the saving of each street lies where", "x")
+                        .getSheetName())
                 .isEqualTo("3 How often the saving of each");
         assertThat(written("4 green, renewals in 2031 (4), present value", "x").getSheetName())
                 .isEqualTo("4 green, renewals in 2031 (4)");

@@ -24,7 +24,8 @@ import javax.xml.stream.XMLStreamReader;
 /** The parts of a workbook file, read and changed as text: a large report fits in memory that way. */
 final class WorkbookParts {
     private static final Pattern SHEET = Pattern.compile("<sheet name=\"([^\"]*)\"");
-    private static final Pattern NAME = Pattern.compile("<definedName [^>]*?name=\"([^\"]*)\"[^>]*>([^<]*)</definedName>");
+    private static final Pattern NAME =
+            Pattern.compile("<definedName [^>]*?name=\"([^\"]*)\"[^>]*>([^<]*)</definedName>");
 
     private final Path file;
     private final List<String> sheets = new ArrayList<>();
@@ -83,7 +84,7 @@ final class WorkbookParts {
                             results.put(sheet + "!" + cell, xml.getElementText());
                         }
                     }
-                    default -> { }
+                    default -> {}
                 }
             }
         }
@@ -106,7 +107,8 @@ final class WorkbookParts {
     }
 
     private String partOf(Map<String, Double> values) {
-        String cell = named(values.keySet().iterator().next()).values().iterator().next();
+        String cell =
+                named(values.keySet().iterator().next()).values().iterator().next();
         return "xl/worksheets/sheet" + (1 + sheets.indexOf(cell.substring(0, cell.indexOf('!')))) + ".xml";
     }
 
@@ -114,7 +116,8 @@ final class WorkbookParts {
         String text = sheet;
         for (Map.Entry<String, Double> value : values.entrySet()) {
             String cell = names.get(value.getKey()).replaceAll(".*!", "").replace("$", "");
-            Matcher found = Pattern.compile("(<c r=\"" + cell + "\"[^>]*><v>)[^<]*").matcher(text);
+            Matcher found =
+                    Pattern.compile("(<c r=\"" + cell + "\"[^>]*><v>)[^<]*").matcher(text);
             text = found.replaceFirst("$1" + value.getValue());
         }
         return text;

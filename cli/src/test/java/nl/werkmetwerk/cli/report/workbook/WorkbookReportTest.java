@@ -65,7 +65,8 @@ class WorkbookReportTest {
         RateSteps steps = new RateSteps(List.of(new RateStep(2026, 0.0225), new RateStep(2056, 0.03)));
         Case of = Proefstraat.of().toBuilder().discountRate(steps).build();
         try (XSSFWorkbook workbook = open(write(of))) {
-            assertThat(named(workbook, "discountRate_2056").getNumericCellValue()).isEqualTo(0.03);
+            assertThat(named(workbook, "discountRate_2056").getNumericCellValue())
+                    .isEqualTo(0.03);
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             assertThat(value(workbook, "total_separate", evaluator))
                     .isCloseTo(Comparer.compare(of).strategies().get(0).total(), within(CENT));
@@ -80,7 +81,9 @@ class WorkbookReportTest {
             Cell name = workbook.getSheetAt(0).getRow(0).getCell(0);
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
-            Cell source = workbook.getSheet("Sources").getRow(WorkbookLayout.FIRST_ROW - 1).getCell(1);
+            Cell source = workbook.getSheet("Sources")
+                    .getRow(WorkbookLayout.FIRST_ROW - 1)
+                    .getCell(1);
             assertThat(source.getCellType()).isEqualTo(CellType.STRING);
         }
     }
@@ -89,7 +92,11 @@ class WorkbookReportTest {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of), Optional.empty(), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                        Comparer.compare(of),
+                        Optional.empty(),
+                        Proefstraat.stamp(),
+                        List.of(origin),
+                        ReportTexts.of(Locale.ENGLISH))
                 .write(out);
         return out.toByteArray();
     }

@@ -36,7 +36,11 @@ final class Workbooks {
     /** A small case that touches every rule, with changes as on the command line. */
     static Case everyRule(String... settings) {
         InputStream file = Workbooks.class.getResourceAsStream(EVERY_RULE);
-        return new ScenarioReader(file).read("-", List.of(settings)).scenario().orElseThrow().of();
+        return new ScenarioReader(file)
+                .read("-", List.of(settings))
+                .scenario()
+                .orElseThrow()
+                .of();
     }
 
     /** The same case, with another id for its first section. */
@@ -44,7 +48,11 @@ final class Workbooks {
         try (InputStream file = Workbooks.class.getResourceAsStream(EVERY_RULE)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("\"12\"", section);
             InputStream changed = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            return new ScenarioReader(changed).read("-", List.of()).scenario().orElseThrow().of();
+            return new ScenarioReader(changed)
+                    .read("-", List.of())
+                    .scenario()
+                    .orElseThrow()
+                    .of();
         }
     }
 
@@ -52,7 +60,11 @@ final class Workbooks {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of), Optional.empty(), Proefstraat.stamp(), List.of(origin), ReportTexts.of(Locale.ENGLISH))
+                        Comparer.compare(of),
+                        Optional.empty(),
+                        Proefstraat.stamp(),
+                        List.of(origin),
+                        ReportTexts.of(Locale.ENGLISH))
                 .write(out);
         return out.toByteArray();
     }
@@ -93,7 +105,8 @@ final class Workbooks {
         for (Sheet sheet : workbook) {
             for (Row row : sheet) {
                 row.forEach(cell -> {
-                    if (isHidden(cell, row.getCell(cell.getColumnIndex() + 1, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL))) {
+                    if (isHidden(
+                            cell, row.getCell(cell.getColumnIndex() + 1, Row.MissingCellPolicy.RETURN_BLANK_AS_NULL))) {
                         hidden.add(sheet.getSheetName() + "!" + cell.getAddress() + " " + cell.getStringCellValue());
                     }
                 });
@@ -106,7 +119,8 @@ final class Workbooks {
         return next != null
                 && cell.getCellType() == CellType.STRING
                 && !cell.getCellStyle().getWrapText()
-                && cell.getStringCellValue().length() * CHARACTER > cell.getSheet().getColumnWidth(cell.getColumnIndex());
+                && cell.getStringCellValue().length() * CHARACTER
+                        > cell.getSheet().getColumnWidth(cell.getColumnIndex());
     }
 
     static Cell named(XSSFWorkbook workbook, String name) {

@@ -67,7 +67,8 @@ class JsonSchemaTest {
         String example = Example.in(Language.EN);
         assertThat(example).contains(written);
 
-        assertThat(problems(example.replaceFirst(java.util.regex.Pattern.quote(written), instead))).isNotEmpty();
+        assertThat(problems(example.replaceFirst(java.util.regex.Pattern.quote(written), instead)))
+                .isNotEmpty();
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> departures() {
@@ -89,7 +90,10 @@ class JsonSchemaTest {
 
     @Test
     void everyFieldOfTheTableIsExplained() {
-        JsonNode asset = tree(JsonSchema.generate(FieldTable.CASE, Language.EN)).path("$defs").path("asset").path("properties");
+        JsonNode asset = tree(JsonSchema.generate(FieldTable.CASE, Language.EN))
+                .path("$defs")
+                .path("asset")
+                .path("properties");
 
         assertThat(asset.path("life").path("description").asText())
                 .isEqualTo("Years from renewal until it is due. [year] (MODEL 2.5)");
@@ -98,7 +102,10 @@ class JsonSchemaTest {
     private static Set<ValidationMessage> problems(String yaml) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(JsonSchema.generate(FieldTable.CASE, Language.EN))
-                .validate(MAPPER.valueToTree(merged(new Load(LoadSettings.builder().setMaxAliasesForCollections(1000).build()).loadFromString(yaml))));
+                .validate(MAPPER.valueToTree(merged(new Load(LoadSettings.builder()
+                                .setMaxAliasesForCollections(1000)
+                                .build())
+                        .loadFromString(yaml))));
     }
 
     private static JsonNode tree(String json) {

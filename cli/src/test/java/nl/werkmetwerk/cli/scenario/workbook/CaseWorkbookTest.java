@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CaseWorkbookTest {
     /** Made up: texts that a workbook could take for something else, and lists at every depth. */
-    private static final String ODD =
-            """
+    private static final String ODD = """
             name: "=1+1"
             note: "[draft] # 1"
             baseYear: 2026
@@ -89,7 +88,10 @@ class CaseWorkbookTest {
         ReadResult read = reader().read(workbook.toString(), List.of());
         assertThat(told(read)).isEmpty();
         assertThat(read.scenario().orElseThrow().of())
-                .isEqualTo(reader().read(example.toString(), List.of()).scenario().orElseThrow().of());
+                .isEqualTo(reader().read(example.toString(), List.of())
+                        .scenario()
+                        .orElseThrow()
+                        .of());
     }
 
     @Test
@@ -98,7 +100,8 @@ class CaseWorkbookTest {
         Mapping back = (Mapping) reader().root(workbook.toString(), List.of());
         assertThat(sorted(PlainTree.of(back))).isEqualTo(sorted(PlainTree.of(tree(ODD))));
         Path yaml = Files.writeString(directory.resolve("odd.yaml"), PlainTree.yaml(back));
-        assertThat(sorted(PlainTree.of(reader().root(yaml.toString(), List.of())))).isEqualTo(sorted(PlainTree.of(tree(ODD))));
+        assertThat(sorted(PlainTree.of(reader().root(yaml.toString(), List.of()))))
+                .isEqualTo(sorted(PlainTree.of(tree(ODD))));
     }
 
     @Test
@@ -121,7 +124,10 @@ class CaseWorkbookTest {
     @Test
     void anErrorNamesSheetAndCell() throws Exception {
         Path workbook = changed(book -> cell(book, "assets", 2, "life").setCellValue(-40));
-        assertThat(told(reader().read(workbook.toString(), List.of()))).singleElement().asString().contains("case.xlsx assets!I3");
+        assertThat(told(reader().read(workbook.toString(), List.of())))
+                .singleElement()
+                .asString()
+                .contains("case.xlsx assets!I3");
     }
 
     @Test
@@ -134,13 +140,23 @@ class CaseWorkbookTest {
             quantity.setCellFormula("1/0");
             quantity.setCellErrorValue(org.apache.poi.ss.usermodel.FormulaError.DIV0.getCode());
         });
-        assertThat(told(reader().read(workbook.toString(), List.of()))).singleElement().asString().contains("assets!E3", "#DIV/0!");
+        assertThat(told(reader().read(workbook.toString(), List.of())))
+                .singleElement()
+                .asString()
+                .contains("assets!E3", "#DIV/0!");
         Path good = changed(book -> {
             Cell life = cell(book, "assets", 2, "life");
             life.setCellFormula("20+25");
             life.setCellValue(45);
         });
-        assertThat(reader().read(good.toString(), List.of()).scenario().orElseThrow().of().assets().get(0).life()).isEqualTo(45);
+        assertThat(reader().read(good.toString(), List.of())
+                        .scenario()
+                        .orElseThrow()
+                        .of()
+                        .assets()
+                        .get(0)
+                        .life())
+                .isEqualTo(45);
     }
 
     @Test
@@ -158,9 +174,15 @@ class CaseWorkbookTest {
     @Test
     void refusesWhatUnpacksWithoutEndOrDrawsOnOtherFiles() throws Exception {
         Path bomb = zip("xl/workbook.xml", 300_000_000);
-        assertThat(told(reader().read(bomb.toString(), List.of()))).singleElement().asString().contains("unpacks to more than");
+        assertThat(told(reader().read(bomb.toString(), List.of())))
+                .singleElement()
+                .asString()
+                .contains("unpacks to more than");
         Path links = zip("xl/externalLinks/externalLink1.xml", 1);
-        assertThat(told(reader().read(links.toString(), List.of()))).singleElement().asString().contains("draws on other files");
+        assertThat(told(reader().read(links.toString(), List.of())))
+                .singleElement()
+                .asString()
+                .contains("draws on other files");
     }
 
     private Path zip(String part, int bytes) throws IOException {
@@ -204,7 +226,8 @@ class CaseWorkbookTest {
     }
 
     private static Mapping tree(String yaml) throws Exception {
-        return (Mapping) Tree.of(new InputFile("odd.yaml", yaml, ""), Limits.USUAL).root();
+        return (Mapping)
+                Tree.of(new InputFile("odd.yaml", yaml, ""), Limits.USUAL).root();
     }
 
     /** Order of fields says nothing. */
@@ -214,7 +237,9 @@ class CaseWorkbookTest {
             map.forEach((key, inner) -> copy.put(key.toString(), sorted(inner)));
             return copy;
         }
-        return value instanceof List<?> list ? list.stream().map(CaseWorkbookTest::sorted).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(CaseWorkbookTest::sorted).toList()
+                : value;
     }
 
     private static ScenarioReader reader() {
@@ -222,6 +247,8 @@ class CaseWorkbookTest {
     }
 
     private static List<String> told(ReadResult read) {
-        return read.messages().stream().map(message -> message.in(Texts.of(Language.EN))).toList();
+        return read.messages().stream()
+                .map(message -> message.in(Texts.of(Language.EN)))
+                .toList();
     }
 }

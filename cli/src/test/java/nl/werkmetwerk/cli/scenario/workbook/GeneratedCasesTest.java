@@ -36,7 +36,8 @@ class GeneratedCasesTest {
         for (int seed = 0; seed < TREES; seed++) {
             Map<String, Object> scenario = new TreeGenerator(seed).scenario();
             String json = new ObjectMapper().writeValueAsString(scenario);
-            Mapping root = (Mapping) Tree.of(new InputFile("made-up.yaml", json, ""), Limits.USUAL).root();
+            Mapping root = (Mapping) Tree.of(new InputFile("made-up.yaml", json, ""), Limits.USUAL)
+                    .root();
             Mapping back = (Mapping) reader().root(write(root).toString(), List.of());
             assertThat(sorted(PlainTree.of(back))).as("seed %d", seed).isEqualTo(sorted(PlainTree.of(root)));
         }
@@ -54,7 +55,10 @@ class GeneratedCasesTest {
     }
 
     private static Case of(Path file) {
-        return reader().read(file.toString(), List.of()).scenario().orElseThrow().of();
+        return reader().read(file.toString(), List.of())
+                .scenario()
+                .orElseThrow()
+                .of();
     }
 
     private Path write(Mapping root) throws Exception {
@@ -76,6 +80,8 @@ class GeneratedCasesTest {
             map.forEach((key, inner) -> copy.put(key.toString(), sorted(inner)));
             return copy;
         }
-        return value instanceof List<?> list ? list.stream().map(GeneratedCasesTest::sorted).toList() : value;
+        return value instanceof List<?> list
+                ? list.stream().map(GeneratedCasesTest::sorted).toList()
+                : value;
     }
 }

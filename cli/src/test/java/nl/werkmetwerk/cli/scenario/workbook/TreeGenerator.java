@@ -18,8 +18,29 @@ import nl.werkmetwerk.cli.scenario.field.Type;
  */
 final class TreeGenerator {
     private static final List<String> TEXTS = List.of(
-            "street", "=1+1", "+b", "-1", "@x", " s ", "007", "1e3", "true", "null", "~", "[x]", "{y: 1}", "# z", "\"q\"", "'",
-            "café €", "a\nb", "2024-01-01", "a.b", "1,5", "no", "ja");
+            "street",
+            "=1+1",
+            "+b",
+            "-1",
+            "@x",
+            " s ",
+            "007",
+            "1e3",
+            "true",
+            "null",
+            "~",
+            "[x]",
+            "{y: 1}",
+            "# z",
+            "\"q\"",
+            "'",
+            "café €",
+            "a\nb",
+            "2024-01-01",
+            "a.b",
+            "1,5",
+            "no",
+            "ja");
     private static final double[] NUMBERS = {0.1, 1.0e-7, 0.1 + 0.2, 1_234_567.891, 12, 3, 1};
     private static final double OFTEN = 0.6;
     private static final int DEEPEST = 6;
@@ -65,7 +86,9 @@ final class TreeGenerator {
 
     private Object value(Type type, int depth) {
         if (type instanceof Type.Number number) {
-            return number.figure() && random.nextInt(8) == 0 ? object(FieldTable.REFERENCE, depth) : number(number.kind());
+            return number.figure() && random.nextInt(8) == 0
+                    ? object(FieldTable.REFERENCE, depth)
+                    : number(number.kind());
         } else if (type instanceof Type.Bool) {
             return random.nextBoolean();
         } else if (type instanceof Type.Choice choice) {
@@ -106,7 +129,9 @@ final class TreeGenerator {
         Map<String, Object> values = new LinkedHashMap<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            values.put(keyed.keys() == Type.Keys.YEAR ? Integer.toString(2020 + i) : text().strip(), value(keyed.value(), depth));
+            values.put(
+                    keyed.keys() == Type.Keys.YEAR ? Integer.toString(2020 + i) : text().strip(),
+                    value(keyed.value(), depth));
         }
         return values;
     }
