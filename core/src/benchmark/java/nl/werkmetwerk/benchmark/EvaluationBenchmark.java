@@ -6,7 +6,7 @@ import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.sample.RealisticCity;
 import nl.werkmetwerk.schedule.ResolvedStrategy;

@@ -2,6 +2,9 @@ package nl.werkmetwerk.optimise;
 
 import java.util.concurrent.TimeUnit;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 import nl.werkmetwerk.sample.RealisticCity;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.budget;
 
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.asset.Asset;
 
 /** What the lines of the budget can be shown by. */
 record AccountKey(String discipline, String party, String taskField) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.InterestSchedule;
-import nl.werkmetwerk.model.Party;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.InterestSchedule;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The accounting rule of every asset, and the account it is booked on; assets of parties that keep none have no account. */

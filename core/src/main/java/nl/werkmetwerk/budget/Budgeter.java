@@ -3,7 +3,7 @@ package nl.werkmetwerk.budget;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Works out the municipal budget of strategies (MODEL 9). */

@@ -1,10 +1,10 @@
 package nl.werkmetwerk.budget;
 
 import java.util.List;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
-import nl.werkmetwerk.model.EarlyReplacement;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
+import nl.werkmetwerk.model.accounting.EarlyReplacement;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Charges opening book values and investments to the years, and writes off what is replaced early (MODEL 9). */

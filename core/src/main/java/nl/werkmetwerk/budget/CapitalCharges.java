@@ -2,8 +2,8 @@ package nl.werkmetwerk.budget;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
 import nl.werkmetwerk.money.Annuity;
 
 /**

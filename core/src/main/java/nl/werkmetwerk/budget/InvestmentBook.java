@@ -3,7 +3,7 @@ package nl.werkmetwerk.budget;
 import java.util.Arrays;
 import nl.werkmetwerk.ledger.ContributionPlan;
 import nl.werkmetwerk.ledger.WorksCosts;
-import nl.werkmetwerk.model.Provision;
+import nl.werkmetwerk.model.accounting.Provision;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The investments of a strategy in nominal euro, less contributions; and when each asset is renewed next (MODEL 9). */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Levy;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.place.Section;
 
 /** Sets the levies of a case against the lines of their disciplines (MODEL 9). */
 final class Levies {

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.budget;
 
-import nl.werkmetwerk.model.AccountingRule;
+import nl.werkmetwerk.model.accounting.AccountingRule;
 
 /** A provision year by year: addition, then withdrawal, in nominal euro (MODEL 9). */
 final class ProvisionBook {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.Provision;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.accounting.Provision;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

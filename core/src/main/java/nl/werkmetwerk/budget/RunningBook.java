@@ -3,7 +3,7 @@ package nl.werkmetwerk.budget;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.ledger.WorksCosts;
-import nl.werkmetwerk.model.Provision;
+import nl.werkmetwerk.model.accounting.Provision;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** What the ledger of a strategy holds for the budget: expenses and periodic maintenance by account, and the works. */

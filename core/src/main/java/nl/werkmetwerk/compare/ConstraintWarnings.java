@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.compare.Deeds.Deed;
-import nl.werkmetwerk.model.BlockedYears;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.FixedYear;
-import nl.werkmetwerk.model.Moratorium;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.constraint.BlockedYears;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FixedYear;
+import nl.werkmetwerk.model.constraint.Moratorium;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Where the case's own strategies do not keep to what binds the optimiser (MODEL 7.3 to 7.6). */

@@ -5,8 +5,8 @@ import java.util.List;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Disciplines and kinds that the case speaks of and no asset has: often a slip of the pen (MODEL 1.21). */

@@ -10,8 +10,8 @@ import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

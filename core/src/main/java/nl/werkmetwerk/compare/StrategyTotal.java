@@ -1,6 +1,6 @@
 package nl.werkmetwerk.compare;
 
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The total of one strategy (MODEL 6.7), to the last bit as in a comparison. */

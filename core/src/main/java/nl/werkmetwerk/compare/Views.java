@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.money.EquivalentAnnualCost;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;

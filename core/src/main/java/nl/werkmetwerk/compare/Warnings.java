@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** All reasons to doubt a comparison (MODEL 6.20). */

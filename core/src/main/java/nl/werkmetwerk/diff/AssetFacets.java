@@ -1,10 +1,10 @@
 package nl.werkmetwerk.diff;
 
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
 
 /** Everything that an asset says. */
 final class AssetFacets {

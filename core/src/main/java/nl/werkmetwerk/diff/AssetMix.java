@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
 
 /** Assets that have some topics of one asset and the rest of another. */
 record AssetMix(Set<Topic> ofB) {

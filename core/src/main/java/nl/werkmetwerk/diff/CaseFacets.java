@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
 
 /** Everything that a case says, but for its assets. */
 final class CaseFacets {

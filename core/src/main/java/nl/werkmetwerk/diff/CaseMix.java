@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.Funding;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 
 /** Cases that have some topics of one case and the rest of another. */
 final class CaseMix {

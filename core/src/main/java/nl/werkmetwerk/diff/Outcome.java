@@ -3,7 +3,7 @@ package nl.werkmetwerk.diff;
 import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

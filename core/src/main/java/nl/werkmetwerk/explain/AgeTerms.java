@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Spells;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Quantities of one asset and its methods, before trend (MODEL 2). */

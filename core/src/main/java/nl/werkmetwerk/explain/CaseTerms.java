@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Quantities that hold for the whole case: years, price trends, mark-ups (MODEL 1). */

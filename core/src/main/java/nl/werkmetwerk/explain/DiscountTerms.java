@@ -3,7 +3,7 @@ package nl.werkmetwerk.explain;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Discount factors along the path of the rate (MODEL 1.5 and 1.6). */

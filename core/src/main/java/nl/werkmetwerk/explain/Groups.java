@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Spells;
 

@@ -3,11 +3,11 @@ package nl.werkmetwerk.explain;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.ledger.LedgerEntry;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.Prices;
 
 /** Maintenance, periodic maintenance, risk and benefit (MODEL 2.10 to 2.13). */
 final class RunningExplainer {

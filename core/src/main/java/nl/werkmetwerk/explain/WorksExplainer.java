@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.ledger.LedgerEntry;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Renewal, sharing, coordination and impacts (MODEL 2.6, 5). */

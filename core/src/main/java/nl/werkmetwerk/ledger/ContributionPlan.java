@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.Contribution;
-import nl.werkmetwerk.model.Promise;
+import nl.werkmetwerk.model.money.Contribution;
+import nl.werkmetwerk.model.money.Promise;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

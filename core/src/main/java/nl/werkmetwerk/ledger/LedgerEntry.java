@@ -1,6 +1,6 @@
 package nl.werkmetwerk.ledger;
 
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

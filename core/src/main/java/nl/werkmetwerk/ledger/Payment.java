@@ -1,6 +1,6 @@
 package nl.werkmetwerk.ledger;
 
-import nl.werkmetwerk.model.Contribution;
+import nl.werkmetwerk.model.money.Contribution;
 
 /**
  * One payment towards the works of an asset.

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.ledger;
 
-import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;

@@ -4,6 +4,26 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.check.InvalidCaseException;
+import nl.werkmetwerk.model.check.Problem;
+import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.uncertain.Experiment;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 
 /**
  * One scenario: a place, its assets, and ways to work on them (MODEL 1). Amounts are euro excluding VAT at the price

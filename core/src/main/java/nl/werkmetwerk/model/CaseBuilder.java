@@ -5,6 +5,24 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.check.InvalidCaseException;
+import nl.werkmetwerk.model.check.Problem;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.uncertain.Experiment;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 
 /** Makes a {@link Case}; what is not said has the default of MODEL 1. */
 public final class CaseBuilder {

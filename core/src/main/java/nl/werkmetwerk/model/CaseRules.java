@@ -6,7 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import nl.werkmetwerk.model.Problem.Rule;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.check.Ids;
+import nl.werkmetwerk.model.check.Problem;
+import nl.werkmetwerk.model.check.Problem.Rule;
+import nl.werkmetwerk.model.constraint.ConstraintRules;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.money.MoneyRules;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
+import nl.werkmetwerk.model.uncertain.Experiment;
+import nl.werkmetwerk.model.uncertain.ExperimentRules;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.model.uncertain.UncertaintyRules;
 
 /** What must hold between the parts of a case (MODEL 1.20, 1.21, 4.3); every violation is found. */
 final class CaseRules {

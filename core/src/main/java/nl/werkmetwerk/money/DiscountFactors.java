@@ -1,8 +1,8 @@
 package nl.werkmetwerk.money;
 
 import java.util.Arrays;
-import nl.werkmetwerk.model.RateSteps;
-import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.Timing;
 
 /**
  * What one euro of a year is worth at the start of the base year (MODEL 1.5 and 1.6).

@@ -10,10 +10,10 @@ import java.util.Set;
 import nl.werkmetwerk.ledger.Chunks;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

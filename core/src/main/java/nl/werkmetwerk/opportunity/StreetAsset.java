@@ -1,7 +1,7 @@
 package nl.werkmetwerk.opportunity;
 
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 
 /**
  * An asset of a street with the years it is renewed or built in (MODEL 4).

@@ -9,9 +9,23 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.ledger.Workers;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Works;
+import nl.werkmetwerk.optimise.exact.ClusterPlan;
+import nl.werkmetwerk.optimise.exact.ClusterSolver;
+import nl.werkmetwerk.optimise.graph.Cluster;
+import nl.werkmetwerk.optimise.graph.ClusterBuilder;
+import nl.werkmetwerk.optimise.graph.ClusterParts;
+import nl.werkmetwerk.optimise.graph.DistrictShares;
+import nl.werkmetwerk.optimise.graph.Infeasible;
+import nl.werkmetwerk.optimise.graph.Merging;
+import nl.werkmetwerk.optimise.graph.Partition;
+import nl.werkmetwerk.optimise.graph.ScheduleCost;
+import nl.werkmetwerk.optimise.graph.SpendingRule;
+import nl.werkmetwerk.optimise.outcome.BudgetPrice;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

@@ -4,8 +4,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.optimise.city.CityOptimiser;
+import nl.werkmetwerk.optimise.city.CityResult;
+import nl.werkmetwerk.optimise.city.Schedules;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
+import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Chooses renewal years and methods so that the total is least, with a certificate (MODEL 7). */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.compare.Warning;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Flexibility;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 
 /** Reasons to doubt an optimisation (MODEL 1.16, 7.9). */
 public final class OptimiserWarnings {

@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /**
  * A policy that is easier to explain than an optimum: in every section one window (MODEL 4.5), the best for it. It obeys

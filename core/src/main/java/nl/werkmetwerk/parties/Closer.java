@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.ContributionPlan;
 import nl.werkmetwerk.ledger.WorksCosts;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.ContributionPlan;
 import nl.werkmetwerk.ledger.Payment;
-import nl.werkmetwerk.model.Coverage;
-import nl.werkmetwerk.model.Party;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.Coverage;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
 

@@ -11,7 +11,7 @@ import nl.werkmetwerk.compare.NameWarnings;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.ledger.LedgerTotals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

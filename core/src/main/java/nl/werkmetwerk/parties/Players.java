@@ -2,7 +2,7 @@ package nl.werkmetwerk.parties;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.Party;
+import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.resolved.Names;
 import nl.werkmetwerk.resolved.ResolvedCase;
 

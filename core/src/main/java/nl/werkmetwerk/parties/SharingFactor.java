@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
 
 /** A case with every φ multiplied by a factor and cut at 1. */
 final class SharingFactor {

@@ -2,7 +2,7 @@ package nl.werkmetwerk.practice;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.model.Experiment;
+import nl.werkmetwerk.model.uncertain.Experiment;
 
 /**
  * What was learnt from an experiment (MODEL 15).

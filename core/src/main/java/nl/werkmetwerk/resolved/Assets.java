@@ -1,8 +1,8 @@
 package nl.werkmetwerk.resolved;
 
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
 
 /** The assets, numbered through in the order of their sections. */
 public final class Assets {

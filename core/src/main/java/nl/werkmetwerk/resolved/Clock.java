@@ -2,7 +2,7 @@ package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.money.DiscountFactors;
 
 /** The years of a case, numbered 0 … N−1, and N for the end of the horizon. */

@@ -2,7 +2,7 @@ package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.place.DamageRule;
 
 /** What is left of a remaining life after works of another discipline (MODEL 3.4). */
 public final class DamageTable {

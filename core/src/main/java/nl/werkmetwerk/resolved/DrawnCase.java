@@ -1,8 +1,8 @@
 package nl.werkmetwerk.resolved;
 
 import java.util.List;
-import nl.werkmetwerk.model.Parameter;
-import nl.werkmetwerk.model.Target;
+import nl.werkmetwerk.model.uncertain.Parameter;
+import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /**

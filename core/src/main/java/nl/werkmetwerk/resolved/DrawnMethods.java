@@ -2,12 +2,12 @@ package nl.werkmetwerk.resolved;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /** Works out drawn costs and impacts of methods from the components as written. */

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.resolved;
 
 import java.util.List;
-import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /** Works out drawn overlap and damage. */

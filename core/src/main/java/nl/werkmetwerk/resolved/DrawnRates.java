@@ -3,7 +3,7 @@ package nl.werkmetwerk.resolved;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /** Works out drawn discount factors and price factors. */

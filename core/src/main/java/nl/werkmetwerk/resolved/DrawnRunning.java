@@ -1,7 +1,7 @@
 package nl.werkmetwerk.resolved;
 
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Periodic;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Periodic;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /** Works out drawn running costs from the amounts as written. */

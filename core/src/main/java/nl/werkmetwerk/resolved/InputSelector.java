@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.CostKind;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Target;
+import nl.werkmetwerk.model.uncertain.CostKind;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.resolved.DrawnInputs.Region;
 
 /** Which inputs of a case a {@link Target} is (MODEL 10). */

@@ -2,12 +2,12 @@ package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.money.Markup;
 
 /**
  * The methods of all assets, numbered through; each with its cost lines (one a component kind) and impact lines (one an

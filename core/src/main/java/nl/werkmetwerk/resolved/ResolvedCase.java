@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.place.Section;
 
 /**
  * A case as it is computed on: flat arrays, sections ordered by district and assets by section, each in the order of

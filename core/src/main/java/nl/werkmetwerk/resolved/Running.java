@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
 
 /**
  * Running cost of every asset as a function of effective age, euro a year at the price level of the case, before trend

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
 
 /** φ by place and kind, for component kinds and impact kinds (MODEL 1.11 and 1.12). */
 public final class SharingTable {

@@ -3,7 +3,7 @@ package nl.werkmetwerk.resolved;
 import java.util.HashMap;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.money.PriceTrend;
 
 /** Price factors by component kind and cost category, for year numbers 0 … N (MODEL 1.7). */

@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.AssetBuilder;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Risk;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.AssetBuilder;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
 
 /**
  * A made-up city with streets as they are: sewer and road in each, water, lighting, trees, cables beside them, of every

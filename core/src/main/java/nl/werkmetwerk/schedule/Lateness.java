@@ -2,7 +2,7 @@ package nl.werkmetwerk.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;
 

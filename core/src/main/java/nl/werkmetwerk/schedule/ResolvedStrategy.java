@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** A strategy as it is computed on: named years and methods by asset (MODEL 4). Immutable, shared by all threads. */

@@ -3,6 +3,8 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.werkmetwerk.uncertainty.points.Points;
+import nl.werkmetwerk.uncertainty.points.Sampling;
 
 /** How the mean of a quantity settles while draws are added. */
 public final class Convergence {

@@ -11,6 +11,10 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
+import nl.werkmetwerk.uncertainty.draw.DrawPlan;
+import nl.werkmetwerk.uncertainty.points.Points;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 
 /**
  * Draws once more, and keeps each year apart. Of at most {@value #MOST_DRAWS} points of the simulation, evenly spread:

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.uncertainty;
 
 import java.util.Arrays;
-import nl.werkmetwerk.model.Distribution;
+import nl.werkmetwerk.model.uncertain.Distribution;
 
 /**
  * How far costs of works of a kind turned out above their estimates: presets of a cost factor, with their source. All

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import nl.werkmetwerk.ledger.Workers;
+import nl.werkmetwerk.uncertainty.draw.DrawFunction;
+import nl.werkmetwerk.uncertainty.draw.DrawPlan;
+import nl.werkmetwerk.uncertainty.draw.Pair;
+import nl.werkmetwerk.uncertainty.points.Points;
 
 /**
  * Estimates Sobol's indices of savings from two samples A and B and, for each group, A with the columns of the group

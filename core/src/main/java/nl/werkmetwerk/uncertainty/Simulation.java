@@ -2,6 +2,7 @@ package nl.werkmetwerk.uncertainty;
 
 import java.util.List;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.uncertainty.points.Sampling;
 
 /**
  * Results under uncertainty (MODEL 10).

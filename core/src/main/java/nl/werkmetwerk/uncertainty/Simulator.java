@@ -7,6 +7,13 @@ import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.uncertainty.draw.CorrelationMatrix;
+import nl.werkmetwerk.uncertainty.draw.Correlations;
+import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
+import nl.werkmetwerk.uncertainty.draw.DrawPlan;
+import nl.werkmetwerk.uncertainty.draw.Pair;
+import nl.werkmetwerk.uncertainty.points.Points;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 
 /** Draws the uncertain inputs of a case and evaluates all strategies on each draw (MODEL 10). */
 public final class Simulator {

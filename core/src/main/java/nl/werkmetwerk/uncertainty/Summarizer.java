@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.werkmetwerk.uncertainty.points.Points;
 
 /** Sums draws up (MODEL 10). */
 final class Summarizer {

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.AccountingRules;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.AssetBuilder;
-import nl.werkmetwerk.model.BudgetRules;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Levy;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.AssetBuilder;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.money.AccountingRules;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** One sewer of 1 000 euro, life 10, due in 2030, in a case of 2026 to 2045 in prices of 2026. */
 final class BudgetCase {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
 import org.junit.jupiter.api.Test;
 
 /** What the charges of one investment must do, whatever the rule. */

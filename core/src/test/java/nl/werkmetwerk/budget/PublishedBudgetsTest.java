@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
-import nl.werkmetwerk.model.InterestSchedule;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
+import nl.werkmetwerk.model.money.InterestSchedule;
 import org.junit.jupiter.api.Test;
 
 /** What municipalities print in their budgets and accounts. */

@@ -12,8 +12,8 @@ import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
 import org.junit.jupiter.api.Test;
 

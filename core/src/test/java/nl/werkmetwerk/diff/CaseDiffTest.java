@@ -8,23 +8,23 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.Risk;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Uncertainty;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 import org.junit.jupiter.api.Test;
 
 /** Differences small enough to do by hand. */
@@ -40,7 +40,7 @@ class CaseDiffTest {
 
     private static Case street(Asset... assets) {
         return Case.builder("street", 2026, 1)
-                .residualValue(nl.werkmetwerk.model.ResidualRule.NONE)
+                .residualValue(nl.werkmetwerk.model.money.ResidualRule.NONE)
                 .section(Section.of("s1"))
                 .assets(List.of(assets))
                 .build();

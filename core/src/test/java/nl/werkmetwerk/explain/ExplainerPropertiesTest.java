@@ -20,7 +20,7 @@ import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerEntry;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
 import org.junit.jupiter.api.Test;
 

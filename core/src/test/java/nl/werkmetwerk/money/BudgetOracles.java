@@ -6,9 +6,9 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import nl.werkmetwerk.budget.CapitalCharge;
 import nl.werkmetwerk.budget.CapitalCharges;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
-import nl.werkmetwerk.model.InterestSchedule;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
+import nl.werkmetwerk.model.money.InterestSchedule;
 
 /** Published depreciation, capital charges and interest schedules, computed by the classes of the budget. */
 final class BudgetOracles {

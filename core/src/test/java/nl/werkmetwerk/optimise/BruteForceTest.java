@@ -7,8 +7,12 @@ import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** The optimum is the least total of all allowed schedules, each priced by the ordinary engine. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Sharing;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.sample.RealisticCity;
 import org.junit.jupiter.api.Test;
 

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.werkmetwerk.compare.Warning;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.AssetBuilder;
-import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.FlexibilityRules;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.AssetBuilder;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 import org.junit.jupiter.api.Test;
 
 class OptimiserWarningsTest {

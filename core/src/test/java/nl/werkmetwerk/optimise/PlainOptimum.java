@@ -10,12 +10,12 @@ import java.util.function.Predicate;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Ledger;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

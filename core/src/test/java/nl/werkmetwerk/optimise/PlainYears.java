@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeSet;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.FixedYear;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.constraint.FixedYear;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
 
 /** MODEL 7 year by year, read aloud: what may be renewed, and the ages that follow. */
 final class PlainYears {

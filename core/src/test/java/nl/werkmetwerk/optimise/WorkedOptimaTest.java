@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.plain.CaseJson;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -7,20 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.RateSteps;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
 
 /** Small legal cases that together show every feature and edge of §1 to §6; one seed, one case. */
 public final class CaseGenerator {

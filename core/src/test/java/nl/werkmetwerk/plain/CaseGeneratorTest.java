@@ -11,16 +11,16 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Timing;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 import org.junit.jupiter.api.Test;
 
 /** A property proves nothing about what the generator never makes. */
@@ -176,7 +176,7 @@ class CaseGeneratorTest {
     }
 
     private void describeStrategies() {
-        for (var sharing : nl.werkmetwerk.model.Sharing.values()) {
+        for (var sharing : nl.werkmetwerk.model.plan.Sharing.values()) {
             strategy("sharing " + sharing, (c, s) -> s.sharing() == sharing);
         }
         strategy("empty", (c, s) -> s.works().isEmpty() && s.window().isEmpty());

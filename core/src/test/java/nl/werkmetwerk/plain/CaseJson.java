@@ -8,21 +8,21 @@ import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.FlexibilityRules;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.RateSteps;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Timing;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** Reads the fields of §1 to §6, §8 and §9 that the worked cases use; for tests, without messages for users. */
 public final class CaseJson {

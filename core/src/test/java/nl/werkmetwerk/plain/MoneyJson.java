@@ -3,14 +3,14 @@ package nl.werkmetwerk.plain;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.AccountingRuleBuilder;
-import nl.werkmetwerk.model.AccountingRules;
-import nl.werkmetwerk.model.BudgetRules;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
-import nl.werkmetwerk.model.EarlyReplacement;
-import nl.werkmetwerk.model.Party;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.accounting.AccountingRuleBuilder;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
+import nl.werkmetwerk.model.accounting.EarlyReplacement;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.AccountingRules;
+import nl.werkmetwerk.model.money.BudgetRules;
 
 /** Reads the fields of §8 and §9 that the worked cases use. */
 final class MoneyJson {

@@ -1,8 +1,8 @@
 package nl.werkmetwerk.plain;
 
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.ResidualRule;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.money.ResidualRule;
 
 /** What an asset is worth or owes at the end of the horizon (§6). */
 record PlainClosing(PlainLedger ledger, PlainStanding standing) {

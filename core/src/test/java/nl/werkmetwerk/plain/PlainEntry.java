@@ -1,7 +1,7 @@
 package nl.werkmetwerk.plain;
 
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 
 /** One amount in a year, undiscounted and discounted. */
 record PlainEntry(int year, Asset asset, Kind kind, double amount, double presentValue) {

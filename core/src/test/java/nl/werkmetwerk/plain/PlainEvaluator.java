@@ -6,7 +6,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /**
  * A second, deliberately plain reading of §1 to §6 of the model, written without sight of the engine: year by year, object

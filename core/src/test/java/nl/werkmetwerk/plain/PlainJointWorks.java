@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.SharingScope;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Sharing;
 
 /** What the works of one year cost, alone and together (§5). */
 record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /** All amounts of one strategy. */
 final class PlainLedger {

@@ -1,11 +1,11 @@
 package nl.werkmetwerk.plain;
 
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.RateStep;
 
 /** Prices and discounting as §1 writes them, computed from scratch every time. */
 record PlainMoney(Case of) {

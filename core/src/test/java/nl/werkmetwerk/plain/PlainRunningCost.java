@@ -1,10 +1,10 @@
 package nl.werkmetwerk.plain;
 
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
 
 /** What an existing asset costs and yields in one year (§2). */
 record PlainRunningCost(PlainLedger ledger, PlainLived lived) {

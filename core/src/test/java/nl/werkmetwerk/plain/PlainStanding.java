@@ -1,7 +1,7 @@
 package nl.werkmetwerk.plain;
 
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Method;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
 
 /** How an asset stands at a moment of the simulation. */
 final class PlainStanding {

@@ -10,9 +10,9 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
 
 /** Sums over a ledger (§6). */
 record PlainViews(PlainLedger ledger) {

@@ -13,8 +13,8 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Potential;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
 import org.junit.jupiter.api.Test;
 
 /** What sharing could bring at most holds for any overlap, on generated cases. */

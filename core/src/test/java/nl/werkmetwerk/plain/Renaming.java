@@ -10,18 +10,18 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** Other names for everything that has a free name, in another order of the alphabet; for cases and for results. */
 final class Renaming {

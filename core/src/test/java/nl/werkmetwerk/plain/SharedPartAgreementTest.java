@@ -15,13 +15,13 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Potential;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Strategy;
 import org.junit.jupiter.api.Test;
 
 /** What of the works is joint and shareable (MODEL 6.22) and what sharing could yield (6.20), read a second time. */

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
 
 /** An asset with one thing less; which of them are legal shows when they are made. */
 final class SmallerAsset {

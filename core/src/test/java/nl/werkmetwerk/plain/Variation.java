@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Risk;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** Cases of which the result follows from that of another. */
 final class Variation {

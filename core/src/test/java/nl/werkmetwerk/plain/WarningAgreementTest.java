@@ -15,16 +15,16 @@ import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.compare.Warning.Code;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.FlexibilityRules;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Strategy;
 import org.junit.jupiter.api.Test;
 
 /** Warnings that follow from schedules, rates and lasting kinds (MODEL 6.20), read a second time on generated cases. */

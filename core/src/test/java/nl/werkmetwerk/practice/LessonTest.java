@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.model.Experiment;
+import nl.werkmetwerk.model.uncertain.Experiment;
 import org.junit.jupiter.api.Test;
 
 class LessonTest {

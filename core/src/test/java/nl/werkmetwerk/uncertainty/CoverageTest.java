@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.CostKind;
-import nl.werkmetwerk.model.Distribution;
-import nl.werkmetwerk.model.Parameter;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Target;
-import nl.werkmetwerk.model.UncertainInput;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.uncertain.CostKind;
+import nl.werkmetwerk.model.uncertain.Distribution;
+import nl.werkmetwerk.model.uncertain.Parameter;
+import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

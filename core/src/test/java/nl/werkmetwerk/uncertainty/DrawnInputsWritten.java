@@ -8,22 +8,22 @@ import java.util.OptionalInt;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.CostKind;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.RateSteps;
-import nl.werkmetwerk.model.Risk;
-import nl.werkmetwerk.model.Target;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.uncertain.CostKind;
+import nl.werkmetwerk.model.uncertain.Target;
 
 /** Writes drawn inputs into a case by its builders, the long way round, for all assets alike or for some. */
 record DrawnInputsWritten(Target on, double value) {

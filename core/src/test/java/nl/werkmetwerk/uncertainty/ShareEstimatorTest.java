@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Distribution;
-import nl.werkmetwerk.model.Parameter;
-import nl.werkmetwerk.model.Target;
-import nl.werkmetwerk.model.UncertainInput;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.uncertain.Distribution;
+import nl.werkmetwerk.model.uncertain.Parameter;
+import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.uncertainty.draw.DrawFunction;
+import nl.werkmetwerk.uncertainty.draw.DrawPlan;
+import nl.werkmetwerk.uncertainty.draw.Pair;
+import nl.werkmetwerk.uncertainty.points.Points;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 import org.junit.jupiter.api.Test;
 
 /** Test functions whose indices are known in closed form. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /** A sewer and a road in one street, and what it is worth to renew them together: core embedded in a program. */
 public final class OneStreet {

@@ -14,7 +14,7 @@ import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.werkmetwerk.optimise.Cancellation;
+import nl.werkmetwerk.optimise.outcome.Cancellation;
 
 /** Stops an optimisation when its time is up, or when the user asks. */
 final class Deadline implements Cancellation {

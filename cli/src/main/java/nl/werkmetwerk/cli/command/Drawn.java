@@ -12,7 +12,7 @@ import nl.werkmetwerk.cli.scenario.LibraryFigure;
 import nl.werkmetwerk.cli.scenario.Provenance;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.UncertainInput;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
 
 /**
  * A case as it is drawn: one that names no uncertainties and no party that may drop out has those of its library

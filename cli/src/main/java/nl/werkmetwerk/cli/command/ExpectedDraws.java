@@ -15,14 +15,14 @@ import nl.werkmetwerk.cli.report.practice.ExperimentValue;
 import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.practice.Pilot;
-import nl.werkmetwerk.uncertainty.Sampling;
 import nl.werkmetwerk.uncertainty.SavingDraws;
-import nl.werkmetwerk.uncertainty.SensitivityAnalyst;
 import nl.werkmetwerk.uncertainty.Simulation;
-import nl.werkmetwerk.uncertainty.SimulationOptions;
 import nl.werkmetwerk.uncertainty.Simulator;
+import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sensitivity.SensitivityAnalyst;
 
 /** Results under uncertainty that an expected file is about, made as its own fields say: its draws, seed, pilot, … */
 final class ExpectedDraws {

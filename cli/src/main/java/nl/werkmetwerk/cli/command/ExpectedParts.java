@@ -22,11 +22,11 @@ import nl.werkmetwerk.cli.report.json.WarningMessages;
 import nl.werkmetwerk.cli.scenario.Narrowing;
 import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.compare.Comparer;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.opportunity.OpportunityChoice;
 import nl.werkmetwerk.optimise.Optimiser;
-import nl.werkmetwerk.optimise.OptimiserOptions;
-import nl.werkmetwerk.optimise.Outcome;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 import nl.werkmetwerk.parties.PartyAnalyst;
 
 /** The results that an expected file can be about, computed when asked for. */

@@ -3,8 +3,8 @@ package nl.werkmetwerk.cli.command;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
 
 /** Gives a strategy that was found a name that the case does not have yet, so that it can be written back. */
 final class FreeName {

@@ -8,7 +8,7 @@ import nl.werkmetwerk.cli.scenario.Scenario;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.opportunity.OpportunityChoice;
 import nl.werkmetwerk.opportunity.Ranking;
 import picocli.CommandLine.ArgGroup;

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.werkmetwerk.cli.output.OptimisedCase;
 import nl.werkmetwerk.cli.scenario.Scenario;
-import nl.werkmetwerk.optimise.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
 
 /** Optimises cases one after another, as they are asked for; after Ctrl-C the rest is not begun. */
 final class Optimising implements Iterator<OptimisedCase> {

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.Accounts;
 import nl.werkmetwerk.cli.output.PartiesResult;
 import nl.werkmetwerk.cli.scenario.Scenario;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.PartyAnalysis;
 import nl.werkmetwerk.parties.PartyAnalyst;

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import nl.werkmetwerk.cli.report.Figures;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.text.Texts;
-import nl.werkmetwerk.optimise.OptimiserListener;
-import nl.werkmetwerk.optimise.Progress;
+import nl.werkmetwerk.optimise.outcome.OptimiserListener;
+import nl.werkmetwerk.optimise.outcome.Progress;
 
 /** Tells how far an optimisation is: on one line that changes on a terminal, else a line now and then. */
 final class ProgressLine implements OptimiserListener {

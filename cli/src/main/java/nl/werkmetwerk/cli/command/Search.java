@@ -2,12 +2,12 @@ package nl.werkmetwerk.cli.command;
 
 import java.time.Duration;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.optimise.Infeasibility;
-import nl.werkmetwerk.optimise.Optimisation;
 import nl.werkmetwerk.optimise.Optimiser;
-import nl.werkmetwerk.optimise.OptimiserListener;
-import nl.werkmetwerk.optimise.OptimiserOptions;
-import nl.werkmetwerk.optimise.Outcome;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserListener;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 
 /**
  * Optimises within a time, of which works apart get the last quarter at least. What was stopped before there was a first

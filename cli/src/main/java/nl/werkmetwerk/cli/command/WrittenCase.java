@@ -7,7 +7,7 @@ import nl.werkmetwerk.cli.output.OutputFile;
 import nl.werkmetwerk.cli.scenario.StrategyAppender;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /** The case that is written: the file as it stood, with the strategy found added to it. */
 final class WrittenCase {

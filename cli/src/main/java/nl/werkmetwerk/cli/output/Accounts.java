@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.budget.MunicipalBudget;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.AccountingRules;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.optimise.Optimisation;
-import nl.werkmetwerk.optimise.Outcome;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.money.AccountingRules;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 
 /** The municipal budget beside a saving, for cases that say how they account (MODEL 9). */
 public final class Accounts {

@@ -10,8 +10,8 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.json.SensitivityJson;
 import nl.werkmetwerk.cli.report.uncertainty.SensitivityReport;
-import nl.werkmetwerk.uncertainty.Sensitivity;
-import nl.werkmetwerk.uncertainty.TwoWayTable;
+import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
+import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
 
 /**
  * What one saving hangs on.

@@ -3,7 +3,7 @@ package nl.werkmetwerk.cli.report;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.money.RateStep;
 
 /** What a case is about and on which terms its amounts stand, as lines of a report. */
 public final class CaseTerms {

@@ -2,16 +2,16 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.List;
 import nl.werkmetwerk.cli.scenario.field.Values;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.AssetBuilder;
-import nl.werkmetwerk.model.Benefit;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Impact;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.AssetBuilder;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
 
 /** Puts one asset together from what was read. */
 final class AssetAssembly {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.cli.scenario.field.Values;
-import nl.werkmetwerk.model.AccountingRule;
-import nl.werkmetwerk.model.AccountingRules;
-import nl.werkmetwerk.model.BudgetRules;
-import nl.werkmetwerk.model.DepreciationMethod;
-import nl.werkmetwerk.model.DepreciationStart;
-import nl.werkmetwerk.model.EarlyReplacement;
-import nl.werkmetwerk.model.InterestSchedule;
-import nl.werkmetwerk.model.Levy;
-import nl.werkmetwerk.model.Provision;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.accounting.DepreciationMethod;
+import nl.werkmetwerk.model.accounting.DepreciationStart;
+import nl.werkmetwerk.model.accounting.EarlyReplacement;
+import nl.werkmetwerk.model.accounting.Provision;
+import nl.werkmetwerk.model.money.AccountingRules;
+import nl.werkmetwerk.model.money.BudgetRules;
+import nl.werkmetwerk.model.money.InterestSchedule;
+import nl.werkmetwerk.model.money.Levy;
 
 /** Puts the rules of the municipal budget together from what was read (MODEL 9). */
 final class BudgetAssembly {

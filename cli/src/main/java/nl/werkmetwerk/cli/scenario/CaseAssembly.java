@@ -8,19 +8,19 @@ import java.util.Map;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Flexibility;
-import nl.werkmetwerk.model.FlexibilityRules;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Markup;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.RateSteps;
-import nl.werkmetwerk.model.ResidualRule;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.SharingScope;
-import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.asset.Flexibility;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.money.Markup;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.SharingScope;
 
 /**
  * Puts a case together from what was read. Where a value was wrong stands its default, or a name that nothing else has,

@@ -6,13 +6,13 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.sample.RealisticCity;
 
 /**

@@ -5,12 +5,12 @@ import java.util.function.Function;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
-import nl.werkmetwerk.model.BlockedYears;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.FixedYear;
-import nl.werkmetwerk.model.Moratorium;
-import nl.werkmetwerk.model.SharingScope;
+import nl.werkmetwerk.model.constraint.BlockedYears;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FixedYear;
+import nl.werkmetwerk.model.constraint.Moratorium;
+import nl.werkmetwerk.model.place.SharingScope;
 
 /** Puts together what binds the optimiser (MODEL 7.3 to 7.6). */
 final class ConstraintAssembly {

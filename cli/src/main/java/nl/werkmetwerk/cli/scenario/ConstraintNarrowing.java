@@ -2,10 +2,10 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.List;
 import java.util.Set;
-import nl.werkmetwerk.model.BlockedYears;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.FixedYear;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.constraint.BlockedYears;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.constraint.FixedYear;
+import nl.werkmetwerk.model.place.Section;
 
 /** What of the constraints is about the part of a case that is left. Budgets stay: part of the works keep to them too. */
 final class ConstraintNarrowing {

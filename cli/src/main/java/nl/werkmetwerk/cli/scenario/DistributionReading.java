@@ -7,7 +7,7 @@ import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
-import nl.werkmetwerk.model.Distribution;
+import nl.werkmetwerk.model.uncertain.Distribution;
 import nl.werkmetwerk.uncertainty.ReferenceClass;
 
 /** Reads a distribution (MODEL 10): absent, and said, when its numbers do not go together. */

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
-import nl.werkmetwerk.model.Experiment;
+import nl.werkmetwerk.model.uncertain.Experiment;
 
 /** Reads the register of experiments (MODEL 15); one that cannot be used is said and left out. */
 final class ExperimentReading {

@@ -2,11 +2,11 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.List;
 import nl.werkmetwerk.cli.scenario.field.Values;
-import nl.werkmetwerk.model.Contribution;
-import nl.werkmetwerk.model.Coverage;
-import nl.werkmetwerk.model.Funding;
-import nl.werkmetwerk.model.Promise;
-import nl.werkmetwerk.model.YearSpan;
+import nl.werkmetwerk.model.money.Contribution;
+import nl.werkmetwerk.model.money.Coverage;
+import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.money.Promise;
+import nl.werkmetwerk.model.money.YearSpan;
 
 /** Puts contributions and coverage together from what was read (MODEL 8). */
 final class FundingAssembly {

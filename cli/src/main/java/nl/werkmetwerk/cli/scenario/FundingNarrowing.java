@@ -2,11 +2,11 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Contribution;
-import nl.werkmetwerk.model.Coverage;
-import nl.werkmetwerk.model.Funding;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.money.Contribution;
+import nl.werkmetwerk.model.money.Coverage;
+import nl.werkmetwerk.model.money.Funding;
 
 /** The funding of a narrowed case: without what is only for strategies, sections or assets left out. */
 final class FundingNarrowing {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Contribution;
-import nl.werkmetwerk.model.Promise;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.money.Contribution;
+import nl.werkmetwerk.model.money.Promise;
 
 /** Whether contributions together promise more than works cost; the model pays no more than that (MODEL 8). */
 final class GrantCheck {

@@ -3,7 +3,7 @@ package nl.werkmetwerk.cli.scenario;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.cli.scenario.field.NumberKind;
 import nl.werkmetwerk.cli.scenario.field.Values;
-import nl.werkmetwerk.model.InterestSchedule;
+import nl.werkmetwerk.model.money.InterestSchedule;
 
 /**
  * Whether an interest schedule gives a rate, and the rate applied lies near enough to it (MODEL 9.9).

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /**
  * A part of a case: some of its strategies, or some of its sections with what lies there. What is shared with a section
@@ -55,7 +55,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
     /**
      * The narrowed case.
      *
-     * @throws nl.werkmetwerk.model.InvalidCaseException if no asset is left
+     * @throws nl.werkmetwerk.model.check.InvalidCaseException if no asset is left
      */
     public Case of(Case whole) {
         List<Asset> assets = whole.assets().stream()

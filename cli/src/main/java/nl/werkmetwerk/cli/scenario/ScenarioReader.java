@@ -18,7 +18,7 @@ import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.library.Valuation;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 
 /** Reads scenario files, YAML or JSON: a case, or everything that is wrong with it. */
 public final class ScenarioReader {

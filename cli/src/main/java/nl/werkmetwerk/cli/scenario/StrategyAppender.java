@@ -15,8 +15,8 @@ import nl.werkmetwerk.cli.scenario.tree.ListTail;
 import nl.werkmetwerk.cli.scenario.tree.Mapping;
 import nl.werkmetwerk.cli.scenario.tree.Tree;
 import nl.werkmetwerk.cli.scenario.tree.UnreadableException;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** Adds a strategy to the text of a scenario; all the rest, comments included, stays as it was. */
 public final class StrategyAppender {

@@ -2,9 +2,9 @@ package nl.werkmetwerk.cli.scenario;
 
 import java.util.Locale;
 import nl.werkmetwerk.cli.scenario.field.Values;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** Puts one strategy together from what was read. */
 final class StrategyAssembly {

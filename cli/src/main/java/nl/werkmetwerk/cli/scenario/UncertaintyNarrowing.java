@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.werkmetwerk.model.Correlation;
-import nl.werkmetwerk.model.Experiment;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Target;
-import nl.werkmetwerk.model.UncertainInput;
-import nl.werkmetwerk.model.Uncertainty;
+import nl.werkmetwerk.model.uncertain.Correlation;
+import nl.werkmetwerk.model.uncertain.Experiment;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
 
 /** What of the uncertainties and experiments is about the part of a case that is left. */
 final class UncertaintyNarrowing {

@@ -13,17 +13,17 @@ import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Place;
-import nl.werkmetwerk.model.Correlation;
-import nl.werkmetwerk.model.CostKind;
-import nl.werkmetwerk.model.Distribution;
-import nl.werkmetwerk.model.Each;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Parameter;
-import nl.werkmetwerk.model.Target;
-import nl.werkmetwerk.model.UncertainInput;
-import nl.werkmetwerk.model.Uncertainty;
-import nl.werkmetwerk.uncertainty.Correlations;
-import nl.werkmetwerk.uncertainty.ImpossibleCorrelations;
+import nl.werkmetwerk.model.uncertain.Correlation;
+import nl.werkmetwerk.model.uncertain.CostKind;
+import nl.werkmetwerk.model.uncertain.Distribution;
+import nl.werkmetwerk.model.uncertain.Each;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.Parameter;
+import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.uncertainty.draw.Correlations;
+import nl.werkmetwerk.uncertainty.draw.ImpossibleCorrelations;
 
 /**
  * Reads uncertainties and correlations (MODEL 10). What cannot be used is said, and something harmless stands in its

@@ -12,7 +12,7 @@ import java.util.List;
 import nl.werkmetwerk.cli.scenario.ReadResult;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.sample.RealisticCity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.JointWorks;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Risk;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /** The street that is worked out by hand in {@code core/MODEL.md}. */
 public final class Proefstraat {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.scenario.field.NumberKind;
-import nl.werkmetwerk.model.Problem;
+import nl.werkmetwerk.model.check.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

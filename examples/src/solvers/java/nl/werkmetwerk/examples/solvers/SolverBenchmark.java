@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.optimise.Infeasibility;
-import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.optimise.Optimiser;
-import nl.werkmetwerk.optimise.OptimiserOptions;
-import nl.werkmetwerk.optimise.Outcome;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.sample.RealisticCity;
 

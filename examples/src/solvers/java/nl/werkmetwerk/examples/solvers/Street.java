@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.DamageRule;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.DamageRule;
+import nl.werkmetwerk.model.place.Section;
 
 /**
  * One street of a made-up city as numbers, for solvers that know nothing of the engine.

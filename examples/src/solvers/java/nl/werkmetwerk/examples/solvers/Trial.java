@@ -8,14 +8,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.werkmetwerk.compare.StrategyTotal;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Budget;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Constraints;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Sharing;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

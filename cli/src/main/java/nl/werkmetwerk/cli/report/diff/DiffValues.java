@@ -2,8 +2,8 @@ package nl.werkmetwerk.cli.report.diff;
 
 import java.util.Collection;
 import java.util.Locale;
-import nl.werkmetwerk.model.Lasting;
-import nl.werkmetwerk.model.ResidualRule;
+import nl.werkmetwerk.model.asset.Lasting;
+import nl.werkmetwerk.model.money.ResidualRule;
 
 /** Values of a change in the words of the scenario file. */
 public final class DiffValues {

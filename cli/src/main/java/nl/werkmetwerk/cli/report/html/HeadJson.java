@@ -13,10 +13,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 
 /** Writes what the page needs of every street at once, as columns: list, filters, map and calendar of a selection. */

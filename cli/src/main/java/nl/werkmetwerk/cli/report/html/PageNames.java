@@ -3,9 +3,9 @@ package nl.werkmetwerk.cli.report.html;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
 
 /** Names that return often, written once and referred to by number. */
 final class PageNames {

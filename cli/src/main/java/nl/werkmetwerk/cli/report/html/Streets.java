@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.StreetAsset;
 import nl.werkmetwerk.opportunity.StreetCalendar;

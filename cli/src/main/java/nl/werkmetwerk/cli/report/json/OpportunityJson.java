@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.cli.report.opportunity.OpportunityList;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.Rider;
 

@@ -10,14 +10,14 @@ import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WarningTexts;
 import nl.werkmetwerk.cli.report.WriteOffs;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
-import nl.werkmetwerk.optimise.Conflict;
-import nl.werkmetwerk.optimise.Infeasibility;
-import nl.werkmetwerk.optimise.Optimisation;
-import nl.werkmetwerk.optimise.Outcome;
-import nl.werkmetwerk.optimise.Shortage;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
+import nl.werkmetwerk.optimise.outcome.Conflict;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.Outcome;
+import nl.werkmetwerk.optimise.outcome.Shortage;
 
 /**
  * Writes an optimisation as one JSON object on one line: fields and order as in MODEL 7, or {@code infeasible} with the

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.WriteOffs;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.parties.Closing;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.CoalitionResult;

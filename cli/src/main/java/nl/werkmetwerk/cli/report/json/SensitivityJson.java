@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.cli.report.Stamp;
-import nl.werkmetwerk.uncertainty.Advance;
-import nl.werkmetwerk.uncertainty.Sensitivity;
-import nl.werkmetwerk.uncertainty.Swing;
-import nl.werkmetwerk.uncertainty.TwoWayTable;
-import nl.werkmetwerk.uncertainty.Variant;
+import nl.werkmetwerk.uncertainty.sensitivity.Advance;
+import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
+import nl.werkmetwerk.uncertainty.sensitivity.Swing;
+import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
+import nl.werkmetwerk.uncertainty.sensitivity.Variant;
 
 /** Writes what savings hang on as one JSON object on one line; a break-even that is not in range is null. */
 public final class SensitivityJson {

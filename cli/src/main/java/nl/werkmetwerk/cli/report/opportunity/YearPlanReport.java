@@ -16,7 +16,7 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.Table;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.opportunity.YearWork;
 
 /** The renewals of one year as a report: by discipline, with what could join, what waiting costs, how long it is open. */

@@ -10,10 +10,10 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.cli.report.WarningTexts;
-import nl.werkmetwerk.model.Budget;
-import nl.werkmetwerk.optimise.Conflict;
-import nl.werkmetwerk.optimise.Infeasibility;
-import nl.werkmetwerk.optimise.Shortage;
+import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.optimise.outcome.Conflict;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Shortage;
 
 /** Why there is no schedule, and the least change that makes one. */
 final class InfeasibilityTables {

@@ -12,7 +12,7 @@ import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.optimise.NextBest;
 import nl.werkmetwerk.optimise.NextBestYears;
-import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
 
 /** Why the sections are worked on when they are. */
 final class NextBestTable {

@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.optimise.NextBest;
 import nl.werkmetwerk.optimise.NextBestYears;
-import nl.werkmetwerk.optimise.Optimisation;
-import nl.werkmetwerk.optimise.OptimiserOptions;
 import nl.werkmetwerk.optimise.SectionRule;
 import nl.werkmetwerk.optimise.WindowRules;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 
 /**
  * What an optimum is set against.

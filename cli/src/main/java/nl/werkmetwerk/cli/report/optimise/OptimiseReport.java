@@ -14,8 +14,8 @@ import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.WarningLines;
 import nl.werkmetwerk.cli.report.WriteOffs;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.optimise.Infeasibility;
-import nl.werkmetwerk.optimise.Optimisation;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
 
 /** An optimisation as a report: what may be claimed, the calendar, what binds, and a simpler policy beside it. */
 public final class OptimiseReport {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.optimise.Outcome;
+import nl.werkmetwerk.optimise.outcome.Outcome;
 
 /**
  * What came of optimising a case, with what a report says beside it.

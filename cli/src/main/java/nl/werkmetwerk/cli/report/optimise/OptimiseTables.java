@@ -13,9 +13,9 @@ import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
-import nl.werkmetwerk.optimise.BudgetPrice;
-import nl.werkmetwerk.optimise.Optimisation;
 import nl.werkmetwerk.optimise.SectionRule;
+import nl.werkmetwerk.optimise.outcome.BudgetPrice;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
 
 /** The tables of an optimum. */
 final class OptimiseTables {

@@ -9,8 +9,8 @@ import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerEntry;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
-import nl.werkmetwerk.model.Works;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
 
 /**
  * Works on one section in one year.

@@ -3,7 +3,7 @@ package nl.werkmetwerk.cli.report.practice;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Experiment;
+import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.practice.Belief;
 import nl.werkmetwerk.practice.DrawnPilotValue;
 import nl.werkmetwerk.practice.Lesson;

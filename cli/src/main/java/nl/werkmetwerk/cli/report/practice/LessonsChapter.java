@@ -9,7 +9,7 @@ import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
-import nl.werkmetwerk.model.Experiment;
+import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.practice.Belief;
 import nl.werkmetwerk.practice.Lesson;
 

@@ -13,13 +13,13 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Table;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Distribution;
-import nl.werkmetwerk.model.Each;
-import nl.werkmetwerk.model.LibraryUse;
-import nl.werkmetwerk.model.Party;
-import nl.werkmetwerk.model.Target;
-import nl.werkmetwerk.model.UncertainInput;
-import nl.werkmetwerk.uncertainty.Spread;
+import nl.werkmetwerk.model.asset.Party;
+import nl.werkmetwerk.model.uncertain.Distribution;
+import nl.werkmetwerk.model.uncertain.Each;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
+import nl.werkmetwerk.uncertainty.spread.Spread;
 
 /** What was drawn, how far it may be off, and who says so. */
 final class InputsChapter {

@@ -14,11 +14,11 @@ import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.Table;
-import nl.werkmetwerk.uncertainty.Assumption;
-import nl.werkmetwerk.uncertainty.Sensitivity;
-import nl.werkmetwerk.uncertainty.Swing;
-import nl.werkmetwerk.uncertainty.TwoWayTable;
-import nl.werkmetwerk.uncertainty.Variant;
+import nl.werkmetwerk.uncertainty.sensitivity.Assumption;
+import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
+import nl.werkmetwerk.uncertainty.sensitivity.Swing;
+import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
+import nl.werkmetwerk.uncertainty.sensitivity.Variant;
 
 /** What a saving hangs on, as a report: a tornado in figures, variants, and a table of two assumptions. */
 public final class SensitivityReport {

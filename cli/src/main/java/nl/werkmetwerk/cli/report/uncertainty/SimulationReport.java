@@ -13,7 +13,7 @@ import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.Table;
-import nl.werkmetwerk.model.Parameter;
+import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Share;
 import nl.werkmetwerk.uncertainty.Simulation;

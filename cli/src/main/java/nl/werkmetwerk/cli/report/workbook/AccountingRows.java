@@ -3,9 +3,9 @@ package nl.werkmetwerk.cli.report.workbook;
 import java.util.List;
 import java.util.Locale;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.model.AccountingRule;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.InterestSchedule;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.money.InterestSchedule;
 
 /** The accounting rule of each discipline, as the budget was computed with it. */
 final class AccountingRows {

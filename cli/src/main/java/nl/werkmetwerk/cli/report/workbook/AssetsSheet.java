@@ -13,7 +13,7 @@ import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**

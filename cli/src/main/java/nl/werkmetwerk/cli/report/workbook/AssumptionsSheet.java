@@ -2,7 +2,7 @@ package nl.werkmetwerk.cli.report.workbook;
 
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.DamageRule;
+import nl.werkmetwerk.model.place.DamageRule;
 
 /** What the case assumes. Cells that may be changed look like input; the rest is as the engine used it. */
 final class AssumptionsSheet {

@@ -3,8 +3,8 @@ package nl.werkmetwerk.cli.report.workbook;
 import java.util.List;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Levy;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.place.Section;
 
 /** What may be changed in the workbook of a budget: households and what levies bring in. */
 final class BudgetLevers {

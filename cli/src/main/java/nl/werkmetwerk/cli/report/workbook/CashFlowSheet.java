@@ -8,7 +8,7 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Timing;
+import nl.werkmetwerk.model.money.Timing;
 
 /** A row a year: the discount factor, then of each strategy the amount, its cash and its present value. */
 final class CashFlowSheet {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.report.PartyNames;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.model.Coverage;
+import nl.werkmetwerk.model.money.Coverage;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.ClosingYear;
 import nl.werkmetwerk.parties.PartyAnalysis;

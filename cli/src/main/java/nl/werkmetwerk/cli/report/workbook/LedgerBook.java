@@ -8,7 +8,7 @@ import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.ledger.LedgerEntry;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Writes the ledger, one strategy at a time, and keeps what the other sheets need to know of it. */

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerEntry;
-import nl.werkmetwerk.model.Prices;
+import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import org.apache.poi.ss.util.CellRangeAddress;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.workbook.LeverList.Range;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.RateStep;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.place.Section;
 
 /**
  * The assumptions that a reader may change, in the order of their rows on the assumptions sheet. A φ of a section of its

@@ -9,7 +9,7 @@ import nl.werkmetwerk.budget.LevyYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.budget.StrategyBudget;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.model.Levy;
+import nl.werkmetwerk.model.money.Levy;
 
 /** Each levy against the charges of its disciplines: a block a strategy, a row a year. Households and income may be changed. */
 final class LeviesSheet {

@@ -2,10 +2,10 @@ package nl.werkmetwerk.cli.report.workbook;
 
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.report.ReportTexts;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Section;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
 
 /**
  * Widths of columns with names of a case, in characters: as wide as the longest, within reason, since the next cell would

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.model.Party;
+import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** A row an owner: what each strategy costs, all in all and in money. */

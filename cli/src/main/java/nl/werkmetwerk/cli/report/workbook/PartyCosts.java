@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.LedgerTotals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

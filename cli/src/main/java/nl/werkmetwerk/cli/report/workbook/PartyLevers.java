@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.report.PartyNames;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Contribution;
-import nl.werkmetwerk.model.Coverage;
-import nl.werkmetwerk.model.Promise;
-import nl.werkmetwerk.model.RateStep;
+import nl.werkmetwerk.model.money.Contribution;
+import nl.werkmetwerk.model.money.Coverage;
+import nl.werkmetwerk.model.money.Promise;
+import nl.werkmetwerk.model.money.RateStep;
 
 /** What may be changed in the workbook of parties: the money reserved. Contributions are as the engine paid them. */
 final class PartyLevers {

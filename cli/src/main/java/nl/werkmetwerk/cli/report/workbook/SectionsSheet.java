@@ -6,7 +6,7 @@ import java.util.Optional;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.model.Section;
+import nl.werkmetwerk.model.place.Section;
 
 /** A row a section: what it is, and what it costs under each strategy. */
 final class SectionsSheet {

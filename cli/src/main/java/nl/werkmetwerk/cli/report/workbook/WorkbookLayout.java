@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.money.DiscountFactors;
 import org.apache.poi.ss.util.CellReference;
 

@@ -9,7 +9,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.model.Asset;
+import nl.werkmetwerk.model.asset.Asset;
 
 /** A row a renewal: strategy, year, place, asset, method, and what it costs in that year, undiscounted. */
 final class WorksSheet {

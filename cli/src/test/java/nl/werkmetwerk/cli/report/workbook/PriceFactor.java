@@ -3,15 +3,15 @@ package nl.werkmetwerk.cli.report.workbook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Asset;
-import nl.werkmetwerk.model.Benefit;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Component;
-import nl.werkmetwerk.model.Maintenance;
-import nl.werkmetwerk.model.Method;
-import nl.werkmetwerk.model.Periodic;
-import nl.werkmetwerk.model.Prices;
-import nl.werkmetwerk.model.Risk;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Benefit;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
+import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.Prices;
 
 /** A case in which all prices of one component kind or cost category are so many times what they were. */
 record PriceFactor(String key, double factor) {

@@ -17,7 +17,7 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.scenario.ScenarioReader;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.Strategy;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.parties.PartyAnalyst;
 
 /** Every sort of report workbook, of a small street that has all there is to report, and a comparison by every rule. */

@@ -1,7 +1,0 @@
-package nl.werkmetwerk.model;
-
-/** Whether what stands at the end of the horizon has value, and what is owed a backlog (MODEL 6). */
-public enum ResidualRule {
-    STRAIGHT_LINE,
-    NONE
-}

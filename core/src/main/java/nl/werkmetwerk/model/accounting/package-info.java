@@ -1,0 +1,2 @@
+/** How an investment is charged to the municipal budget: depreciation, start, early replacement, provision (MODEL 9). */
+package nl.werkmetwerk.model.accounting;

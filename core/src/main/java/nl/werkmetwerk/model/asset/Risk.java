@@ -1,0 +1,19 @@
+package nl.werkmetwerk.model.asset;
+
+import nl.werkmetwerk.model.check.Require;
+
+/**
+ * Expected failures of a minimal-repair Weibull (power-law) process: cumulative H(a) = (a/scale)^shape (MODEL 2).
+ *
+ * @param failureCost euro per unit and failure
+ * @param scale η, years, above 0
+ * @param shape k, above 0
+ */
+public record Risk(double failureCost, double scale, double shape) {
+    /** @throws IllegalArgumentException if the cost is not in [0, 1e12], or scale or shape not in (0, 1e12] */
+    public Risk {
+        Require.amount(failureCost, "failureCost");
+        Require.positive(scale, "scale");
+        Require.positive(shape, "shape");
+    }
+}

@@ -1,0 +1,2 @@
+/** The things under and on the street: what they cost, how long they live, what their renewal brings with it (MODEL 2). */
+package nl.werkmetwerk.model.asset;

@@ -1,0 +1,71 @@
+package nl.werkmetwerk.model.check;
+
+import java.util.List;
+
+/**
+ * One thing that is wrong between the parts of a case: a value with a code and a place, no text in a language.
+ *
+ * @param rule which rule of MODEL 1 or 4 is broken
+ * @param path the place in the terms of the scenario file, e.g. {@code assets[3].section}
+ * @param found what stands there
+ * @param known what could have stood there (ids, or the bounds of a range), possibly empty
+ */
+public record Problem(Rule rule, String path, String found, List<String> known) {
+    /** The rules that hold between parts. */
+    public enum Rule {
+        /** An id occurs twice among its kind; known: the path of the first. */
+        DUPLICATE_ID("the id is used twice"),
+        /** A case has at least one asset. */
+        NO_ASSETS("there is no asset"),
+        /** A reference to a section that does not exist. */
+        UNKNOWN_SECTION("there is no such section"),
+        /** A reference to a district that does not exist. */
+        UNKNOWN_DISTRICT("there is no such district"),
+        /** A reference to an asset that does not exist. */
+        UNKNOWN_ASSET("there is no such asset"),
+        /** A method that the asset does not have. */
+        UNKNOWN_METHOD("the asset has no such method"),
+        /** A method is given for an asset that the entry does not name. */
+        METHOD_OF_UNNAMED_ASSET("the entry does not name this asset"),
+        /** Where there are parties, every asset has an owner. */
+        NO_OWNER("where there are parties every asset has an owner"),
+        /** An owner that is none of the parties. */
+        UNKNOWN_PARTY("there is no such party"),
+        /** A reference to a strategy that does not exist. */
+        UNKNOWN_STRATEGY("there is no such strategy"),
+        /** A correlation with an uncertainty that does not exist. */
+        UNKNOWN_UNCERTAINTY("there is no such uncertainty"),
+        /** A pair of uncertainties is given twice, or is one with itself; known: the path of the first. */
+        SAME_PAIR("a pair of two different uncertainties is given once"),
+        /** Correlated uncertainties have the same {@code each} and, with it, the same correlation. */
+        UNLIKE_UNCERTAINTIES("correlated uncertainties have the same each and the same correlation within it"),
+        /** An opening book value, but no remaining years to charge it over. */
+        BOOK_VALUE_WITHOUT_YEARS("a bookValue needs remainingYears"),
+        /** A strategy or party bears a reserved name. */
+        RESERVED_NAME("the name is reserved"),
+        /** A district is called like a section that has no district. */
+        DISTRICT_IS_SECTION("a section without district has this id"),
+        /** An asset was installed after the base year; known: the base year. */
+        INSTALLED_AFTER_BASE_YEAR("installed lies after the base year"),
+        /** Works in a year outside b … b+N−1; known: first and last year. */
+        YEAR_OUTSIDE_HORIZON("the year lies outside the horizon"),
+        /** One asset, one year, two different methods; known: the path of the other. */
+        TWO_METHODS("another method is named for this asset in this year");
+
+        private final String english;
+
+        Rule(String english) {
+            this.english = english;
+        }
+    }
+
+    public Problem {
+        known = List.copyOf(known);
+    }
+
+    /** For developers: path, what was found, what is wrong. */
+    @Override
+    public String toString() {
+        return path + " (" + found + "): " + rule.english + (known.isEmpty() ? "" : "; known: " + known);
+    }
+}

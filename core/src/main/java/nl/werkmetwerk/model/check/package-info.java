@@ -1,0 +1,2 @@
+/** What every part of a case is held to when it is made, and the problems that are told where it is not. */
+package nl.werkmetwerk.model.check;

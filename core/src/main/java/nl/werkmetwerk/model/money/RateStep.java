@@ -1,0 +1,16 @@
+package nl.werkmetwerk.model.money;
+
+import nl.werkmetwerk.model.check.Require;
+
+/**
+ * From a year on, this yearly rate.
+ *
+ * @param from first year of the rate
+ * @param rate real yearly rate, in (−1, 1]
+ */
+public record RateStep(int from, double rate) {
+    /** @throws IllegalArgumentException if the rate is not in (−1, 1] */
+    public RateStep {
+        Require.rate(rate, "discount rate");
+    }
+}

@@ -1,0 +1,2 @@
+/** Rates, prices, markups, levies and the money of parties (MODEL 1, 8 and 9). */
+package nl.werkmetwerk.model.money;

@@ -1,0 +1,41 @@
+package nl.werkmetwerk.model.plan;
+
+import java.util.List;
+import java.util.OptionalInt;
+import nl.werkmetwerk.model.check.Require;
+
+/**
+ * How renewal years are chosen (MODEL 4).
+ *
+ * @param name unique in the case
+ * @param works named years
+ * @param complete whether only named years count, to the end
+ * @param window w: whoever is due within w years joins when its section is dug up; absent: nobody joins
+ * @param sharing who shares work with whom
+ */
+public record Strategy(String name, List<Works> works, boolean complete, OptionalInt window, Sharing sharing) {
+    /** Each department on its own: the baseline that departments pay today. */
+    public static final Strategy SEPARATE =
+            new Strategy("separate", List.of(), false, OptionalInt.empty(), Sharing.OWN);
+
+    /** The same years as separate, with what happens to coincide shared: the cautious baseline. */
+    public static final Strategy COINCIDENT =
+            new Strategy("coincident", List.of(), false, OptionalInt.empty(), Sharing.ALL);
+
+    /** @throws IllegalArgumentException if the name is empty or the window negative */
+    public Strategy {
+        Require.text(name, "strategy name");
+        works = List.copyOf(works);
+        window.ifPresent(years -> Require.atMost(Require.atLeast(years, 0, "window"), Require.MOST_YEARS, "window"));
+    }
+
+    /** Renew when due, and take along what is due within {@code years}. */
+    public static Strategy window(String name, int years) {
+        return new Strategy(name, List.of(), false, OptionalInt.of(years), Sharing.ALL);
+    }
+
+    /** Renew in named years, afterwards when due. */
+    public static Strategy explicit(String name, List<Works> works) {
+        return new Strategy(name, works, false, OptionalInt.empty(), Sharing.ALL);
+    }
+}

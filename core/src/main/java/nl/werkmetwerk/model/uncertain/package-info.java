@@ -1,0 +1,2 @@
+/** Uncertain inputs, their distributions and correlations, and experiments (MODEL 10 and 15). */
+package nl.werkmetwerk.model.uncertain;

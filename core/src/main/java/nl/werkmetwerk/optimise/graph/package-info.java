@@ -1,0 +1,2 @@
+/** The choice of one cluster of assets as graphs: a chain of states for each asset, coupled by the works of a year. */
+package nl.werkmetwerk.optimise.graph;
