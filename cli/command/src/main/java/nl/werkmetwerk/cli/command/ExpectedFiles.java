@@ -1,0 +1,70 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkmetwerk.cli.expected.ExpectedFile;
+import nl.werkmetwerk.cli.expected.ExpectedFileException;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.text.Texts;
+
+/** The expected files beside cases: {@code street.expected.json} beside {@code street.yaml}. */
+final class ExpectedFiles {
+    private static final String EXTENSION = ".expected.json";
+
+    private final Texts texts;
+    private final PrintWriter err;
+    private final List<ExpectedFile> files = new ArrayList<>();
+    private int exit = Exit.DONE;
+
+    private ExpectedFiles(Texts texts, PrintWriter err) {
+        this.texts = texts;
+        this.err = err;
+    }
+
+    /**
+     * What came of reading.
+     *
+     * @param files one for each case, when the exit code is {@link Exit#DONE}
+     * @param exit {@link Exit#DONE}, or why there is none for some case
+     */
+    record Read(List<ExpectedFile> files, int exit) {}
+
+    /** Reads them all; what is wrong with any of them goes to {@code err}. */
+    static Read beside(List<String> cases, Texts texts, PrintWriter err) {
+        ExpectedFiles reading = new ExpectedFiles(texts, err);
+        cases.forEach(reading::read);
+        return new Read(List.copyOf(reading.files), reading.exit);
+    }
+
+    private static String nameBeside(String file) {
+        return file.replaceFirst("\\.[^./\\\\]*$", "") + EXTENSION;
+    }
+
+    private void read(String file) {
+        String name = nameBeside(file);
+        try {
+            files.add(ExpectedFile.parse(Files.readString(Path.of(name))));
+        } catch (ExpectedFileException e) {
+            tell(Exit.INVALID, Message.error(e.key(), Place.of(name, e.line(), e.column()), e.value()));
+        } catch (NoSuchFileException e) {
+            tell(Exit.INVALID, Message.error("expected.none", Place.file(file), name));
+        } catch (CharacterCodingException e) {
+            tell(Exit.INVALID, Message.error("expected.encoding", Place.file(name)));
+        } catch (IOException | InvalidPathException e) {
+            tell(Exit.FILE, Message.error("file.unreadable", Place.file(name)));
+        }
+    }
+
+    private void tell(int code, Message message) {
+        err.println(message.in(texts));
+        exit = Math.max(exit, code);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.werkmetwerk.cli.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import nl.werkmetwerk.cli.output.ExplainOutput;
+import nl.werkmetwerk.explain.Selection;
+import nl.werkmetwerk.files.Narrowing;
+import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.SourceFinder;
+import nl.werkmetwerk.report.Stamp;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Explains the entries of a strategy: formula, inputs and their sources. */
+@Command(name = "explain")
+public final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    private Werkmetwerk program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseFiles cases;
+
+    @Option(names = "--strategy", required = true, paramLabel = "NAME", descriptionKey = "explain.strategy")
+    private String strategy;
+
+    @Option(names = "--asset", paramLabel = "ID", descriptionKey = "explain.asset")
+    private String asset;
+
+    @Option(names = "--section", paramLabel = "ID", descriptionKey = "explain.section")
+    private String section;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "explain.year")
+    private Integer year;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "explain.kind")
+    private Kind kind;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Override
+    public Integer call() {
+        cases.require(1);
+        output.check(1);
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
+        if (read.exit() != Exit.DONE) {
+            return read.exit();
+        }
+        Scenario scenario = read.scenarios().get(0);
+        check(scenario);
+        output.write(
+                explained(scenario),
+                options,
+                spec.commandLine().getOut(),
+                spec.commandLine().getErr());
+        return Exit.DONE;
+    }
+
+    private void check(Scenario scenario) {
+        Case of = scenario.of();
+        Unknown.refuse(scenario, "narrow.strategy", strategy, Narrowing.strategyNames(of));
+        if (section != null) {
+            Unknown.refuse(
+                    scenario,
+                    "narrow.section",
+                    section,
+                    of.sections().stream().map(Section::id).toList());
+        }
+        if (asset != null) {
+            Unknown.refuse(
+                    scenario,
+                    "narrow.asset",
+                    asset,
+                    of.assets().stream().map(Asset::id).toList());
+        }
+        int end = of.baseYear() + of.horizon();
+        if (year != null && (year < of.baseYear() || year > end)) {
+            throw refused(scenario, "narrow.year", year, of.baseYear(), end);
+        }
+        of.assets().stream()
+                .filter(one -> section != null
+                        && one.id().equals(asset)
+                        && !one.section().equals(section))
+                .forEach(one -> {
+                    throw refused(scenario, "narrow.elsewhere", asset, one.section(), section);
+                });
+    }
+
+    private static FailedException refused(Scenario scenario, String code, Object... values) {
+        Object[] words = Arrays.stream(values).map(String::valueOf).toArray();
+        return new FailedException(Exit.USAGE, Message.error(code, Place.file(scenario.file()), words));
+    }
+
+    private ExplainOutput explained(Scenario scenario) {
+        Selection selection = new Selection(
+                Optional.ofNullable(asset),
+                Optional.ofNullable(section),
+                year == null ? OptionalInt.empty() : OptionalInt.of(year),
+                Optional.ofNullable(kind));
+        Stamp stamp = Stamps.of(scenario, "explain", given(), output.date());
+        ReportTexts texts = OutputOptions.reportOptions(options).texts();
+        return new ExplainOutput(
+                scenario.of(),
+                strategy,
+                selection,
+                new SourceFinder(Stamps.origins(scenario)),
+                stamp,
+                texts,
+                output.dialect(),
+                output.screen(options));
+    }
+
+    private List<String> given() {
+        List<String> given = new ArrayList<>();
+        options.settings().forEach(setting -> given.add("--set " + setting));
+        given.add("--strategy " + strategy);
+        given.addAll(Arrays.asList(
+                asset == null ? "" : "--asset " + asset,
+                section == null ? "" : "--section " + section,
+                year == null ? "" : "--year " + year,
+                kind == null ? "" : "--kind " + kind.id()));
+        given.removeIf(String::isEmpty);
+        return given;
+    }
+}

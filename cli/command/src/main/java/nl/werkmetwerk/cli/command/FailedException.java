@@ -1,0 +1,26 @@
+package nl.werkmetwerk.cli.command;
+
+import nl.werkmetwerk.files.text.Message;
+
+/** A command that cannot go on, with what to tell and the exit code. */
+public final class FailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message message;
+    private final int exit;
+
+    public FailedException(int exit, Message message) {
+        super(message.code());
+        this.exit = exit;
+        this.message = message;
+    }
+
+    public int exit() {
+        return exit;
+    }
+
+    /** What to tell. */
+    public Message told() {
+        return message;
+    }
+}

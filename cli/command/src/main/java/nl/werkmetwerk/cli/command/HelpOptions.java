@@ -1,0 +1,28 @@
+package nl.werkmetwerk.cli.command;
+
+import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.files.text.Texts;
+import picocli.CommandLine.Option;
+
+/** Help and its language, for the program and every command. */
+public final class HelpOptions {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "help")
+    private boolean asked;
+
+    /** Read beforehand by {@link Program}; here so that it is known, checked and explained. */
+    @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
+    private Language language;
+
+    /** Texts in the language of the user. */
+    Texts texts() {
+        return Texts.of(language());
+    }
+
+    /** The language of the user, by option or locale. */
+    Language language() {
+        return language == null ? Language.ofMachine() : language;
+    }
+}

@@ -1,0 +1,78 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.files.text.Texts;
+import picocli.CommandLine;
+
+/** The whole command line, with its streams given: what {@link Main} runs and tests call. */
+public final class Program {
+    private static final String HELP = "nl.werkmetwerk.cli.command.help";
+    private static final int WIDTH = 110;
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Interruption interruption;
+
+    /** A program inside another: nobody interrupts it. */
+    public Program(InputStream in, PrintWriter out, PrintWriter err) {
+        this(in, out, err, Interruption.never());
+    }
+
+    /** A program that is a process of its own. */
+    Program(InputStream in, PrintWriter out, PrintWriter err, Interruption interruption) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.interruption = interruption;
+    }
+
+    /** Runs a command line; gives its exit code. */
+    public int run(String... arguments) {
+        Language language = language(arguments);
+        Failures failures = new Failures(Texts.of(language), err);
+        try {
+            return commandLine(language, failures, arguments).execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return failures.tooLarge();
+        } catch (StackOverflowError e) {
+            return failures.defect(e);
+        } finally {
+            out.flush();
+            err.flush();
+        }
+    }
+
+    private CommandLine commandLine(Language language, Failures failures, String... arguments) {
+        CommandLine program = new CommandLine(new Werkmetwerk(in, interruption));
+        // a method reference would have this old class verified when classes are archived, and so kept out of the
+        // archive
+        for (Class<?> command : Commands.neededBy(arguments)) {
+            program.addSubcommand(command);
+        }
+        return program.setResourceBundle(Texts.bundle(HELP, language))
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    /** The language is needed before the command line is parsed: wrong options are told in it too. */
+    private static Language language(String... arguments) {
+        Language language = Language.ofMachine();
+        for (int i = 0; i < arguments.length; i++) {
+            String value = arguments[i].startsWith("--lang=")
+                    ? arguments[i].substring("--lang=".length())
+                    : arguments[i].equals("--lang") && i + 1 < arguments.length ? arguments[i + 1] : "";
+            for (Language one : Language.values()) {
+                language = one.toString().equalsIgnoreCase(value) ? one : language;
+            }
+        }
+        return language;
+    }
+}

@@ -1,0 +1,119 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import nl.werkmetwerk.files.CityText;
+import nl.werkmetwerk.files.OutputFile;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.sample.RealisticCity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a made-up city of realistic streets. */
+@Command(name = "sample")
+public final class SampleCommand implements Callable<Integer> {
+    private static final int FEWEST_ASSETS = 2;
+    private static final int MOST_ASSETS = 8;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private HelpOptions help;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "sample.target")
+    private Path file;
+
+    @Option(
+            names = "--sections",
+            paramLabel = "N",
+            descriptionKey = "sample.sections",
+            defaultValue = "10",
+            converter = Count.class)
+    private int sections;
+
+    @Option(names = "--seed", paramLabel = "N", descriptionKey = "sample.seed", defaultValue = "42")
+    private long seed;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "YEARS",
+            descriptionKey = "sample.horizon",
+            defaultValue = "80",
+            converter = Count.class)
+    private int horizon;
+
+    @Option(names = "--assets", paramLabel = "N", descriptionKey = "sample.assets")
+    private Integer assets;
+
+    @Override
+    public Integer call() {
+        if (assets != null && (assets < FEWEST_ASSETS || assets > MOST_ASSETS)) {
+            throw new FailedException(Exit.USAGE, Message.error("city.assets", Place.file(""), String.valueOf(assets)));
+        }
+        if (horizon > Case.LONGEST_HORIZON) {
+            throw new FailedException(
+                    Exit.USAGE, Message.error("kind.horizon", Place.file(""), horizon, Phrase.NOTHING));
+        }
+        Case city = assets == null
+                ? RealisticCity.of(seed, sections, horizon)
+                : RealisticCity.of(seed, 0, sections, horizon, assets);
+        if (file == null || file.toString().equals("-")) {
+            print(city);
+        } else {
+            save(city);
+        }
+        return Exit.DONE;
+    }
+
+    private void print(Case city) {
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            new CityText(city, false, out).write(remark());
+        } catch (IOException e) {
+            throw OutputOptions.unwritable("-");
+        }
+    }
+
+    private void save(Case city) {
+        OutputOptions.requireFolder(file);
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        try {
+            OutputFile.write(file, out -> {
+                Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+                new CityText(city, json, text).write(remark());
+                text.flush();
+            });
+        } catch (IOException e) {
+            throw OutputOptions.unwritable(file.toString());
+        }
+        spec.commandLine()
+                .getErr()
+                .println(texts().get(
+                                "city.written", file, sections, city.assets().size()));
+    }
+
+    private String remark() {
+        String each = assets == null ? "" : " --assets " + assets;
+        return texts().get("city.remark", sections, String.valueOf(seed), horizon, each);
+    }
+
+    private Texts texts() {
+        return Texts.of(help.language());
+    }
+}

@@ -1,0 +1,54 @@
+package nl.werkmetwerk.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.files.LibraryFigure;
+import nl.werkmetwerk.files.Provenance;
+import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.report.Origin;
+import nl.werkmetwerk.report.Stamp;
+
+/** What reports say about where they come from. */
+final class Stamps {
+    private Stamps() {}
+
+    static Stamp of(Scenario scenario, String command, List<String> options, Optional<LocalDate> date) {
+        return of(List.of(scenario), command, options, date);
+    }
+
+    static Stamp of(List<Scenario> scenarios, String command, List<String> options, Optional<LocalDate> date) {
+        return new Stamp(scenarios.stream().map(Stamps::input).toList(), version(), command, options, date);
+    }
+
+    private static Stamp.Input input(Scenario scenario) {
+        Path name = Path.of(scenario.file()).getFileName();
+        return new Stamp.Input(name == null ? scenario.file() : name.toString(), scenario.sha256());
+    }
+
+    static String version() {
+        return Optional.ofNullable(Stamps.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
+    static List<Origin> origins(Scenario scenario) {
+        return scenario.provenance().stream().map(Stamps::origin).toList();
+    }
+
+    private static Origin origin(Provenance part) {
+        String item = part.figure().map(Stamps::item).orElse("");
+        String source = item.isEmpty() || part.source().isEmpty() ? item + part.source() : part.source() + "; " + item;
+        return new Origin(
+                part.path(),
+                source,
+                part.note(),
+                part.assumption(),
+                part.figure().map(LibraryFigure::url).orElse(""));
+    }
+
+    private static String item(LibraryFigure figure) {
+        String year = figure.priceYear().isPresent() ? ", " + figure.priceYear().getAsInt() : "";
+        return figure.source() + " (" + figure.item() + year + ")";
+    }
+}

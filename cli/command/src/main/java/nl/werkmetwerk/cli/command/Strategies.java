@@ -1,0 +1,59 @@
+package nl.werkmetwerk.cli.command;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkmetwerk.files.Narrowing;
+import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Strategy;
+
+/** Strategies of a case by name, baselines among them. */
+final class Strategies {
+    private Strategies() {}
+
+    /** @throws FailedException if the case does not have one of the names */
+    static void require(Scenario scenario, List<String> names) {
+        List<String> known = Narrowing.strategyNames(scenario.of());
+        names.forEach(name -> Unknown.refuse(scenario, "narrow.strategy", name, known));
+    }
+
+    /** @throws FailedException if the case does not have one of them, or they are the same */
+    static void require(Scenario scenario, String strategy, String baseline) {
+        require(scenario, List.of(strategy, baseline));
+        requireTwo(scenario, strategy, baseline);
+    }
+
+    /** @throws FailedException if they are the same, so that there is no saving */
+    static void requireTwo(Scenario scenario, String strategy, String baseline) {
+        if (strategy.equals(baseline)) {
+            throw new FailedException(
+                    Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), strategy, baseline));
+        }
+    }
+
+    /** One that is known to be there. */
+    static Strategy named(Case of, String name) {
+        return all(of).filter(strategy -> strategy.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The last of the case's own, else the second baseline. */
+    static Strategy last(Case of) {
+        List<Strategy> own = of.strategies();
+        return own.isEmpty() ? Strategy.COINCIDENT : own.get(own.size() - 1);
+    }
+
+    /** The first baseline, and the strategy set against it. */
+    static List<Strategy> against(Strategy strategy) {
+        return strategy.name().equals(Strategy.SEPARATE.name())
+                ? List.of(Strategy.SEPARATE)
+                : List.of(Strategy.SEPARATE, strategy);
+    }
+
+    private static Stream<Strategy> all(Case of) {
+        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream());
+    }
+}

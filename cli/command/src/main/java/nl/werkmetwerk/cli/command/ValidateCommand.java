@@ -1,0 +1,58 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import nl.werkmetwerk.files.Provenance;
+import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.model.Case;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads cases and tells whether they are valid. */
+@Command(name = "validate")
+public final class ValidateCommand implements Callable<Integer> {
+    @ParentCommand
+    private Werkmetwerk program;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseFiles cases;
+
+    @Mixin
+    private CommonOptions options;
+
+    @Override
+    public Integer call() {
+        CaseFiles.Read read =
+                cases.read(options, program.in(), spec.commandLine().getErr());
+        PrintWriter out = spec.commandLine().getOut();
+        if (!options.quiet()) {
+            read.scenarios().forEach(scenario -> out.println(ok(scenario, options.texts())));
+        }
+        return read.exit();
+    }
+
+    private static String ok(Scenario scenario, Texts texts) {
+        Case of = scenario.of();
+        long figures = scenario.provenance().stream()
+                .filter(part -> part.figure().isPresent())
+                .count();
+        long assumptions =
+                scenario.provenance().stream().filter(Provenance::assumption).count();
+        return scenario.file() + "  "
+                + texts.get(
+                        "validate.ok",
+                        of.sections().size(),
+                        of.assets().size(),
+                        of.strategies().size(),
+                        of.parties().size(),
+                        figures,
+                        assumptions);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import nl.werkmetwerk.report.table.CsvDialect;
+import nl.werkmetwerk.report.table.CsvRecords;
+import nl.werkmetwerk.workbook.ledger.LedgerFile;
+
+/** A ledger as CSV beside the workbook it belongs to; written whole or not at all. */
+public final class BesideFile implements LedgerFile {
+    private final Path file;
+    private final Path draft;
+    private final CsvRecords records;
+    private boolean done;
+
+    private BesideFile(Path file, CsvDialect dialect) throws IOException {
+        this.file = file;
+        draft = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        draft.toFile().deleteOnExit();
+        records = new CsvRecords(dialect, dialect.open(new BufferedOutputStream(Files.newOutputStream(draft))));
+    }
+
+    /** Opens {@code report.ledger.csv} for {@code report.xlsx}. */
+    public static BesideFile of(Path workbook, CsvDialect dialect) throws IOException {
+        String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return new BesideFile(workbook.toAbsolutePath().resolveSibling(name + ".ledger.csv"), dialect);
+    }
+
+    @Override
+    public String name() {
+        return file.getFileName().toString();
+    }
+
+    @Override
+    public void append(List<?> cells) {
+        records.append(cells);
+    }
+
+    @Override
+    public void done() {
+        done = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+        if (done) {
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(draft);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.report.Origin;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.WarningTexts;
+import nl.werkmetwerk.report.budget.BudgetReport;
+import nl.werkmetwerk.report.json.BudgetJson;
+import nl.werkmetwerk.report.json.WarningMessages;
+import nl.werkmetwerk.workbook.budget.BudgetWorkbook;
+
+/**
+ * The municipal budget of one case.
+ *
+ * @param budget the figures
+ * @param stamp what they were made from
+ * @param origins sources of the case's figures
+ * @param options language and length
+ */
+public record BudgetResult(MunicipalBudget budget, Stamp stamp, List<Origin> origins, ReportOptions options)
+        implements ReportedResult {
+    public BudgetResult {
+        origins = List.copyOf(origins);
+    }
+
+    @Override
+    public Report report() {
+        return BudgetReport.of(budget, stamp, options);
+    }
+
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
+        new BudgetWorkbook(budget, stamp, origins, options.texts()).write(out);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        new BudgetJson(new WarningMessages(new WarningTexts(options.texts()))).write(budget, stamp, out);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.report.Chart;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.json.ExperimentJson;
+import nl.werkmetwerk.report.practice.ExperimentReport;
+import nl.werkmetwerk.report.practice.ExperimentValue;
+
+/**
+ * Whether a pilot is worth it.
+ *
+ * @param value the figures
+ * @param stamp what they were made from
+ * @param texts language
+ */
+public record ExperimentResult(ExperimentValue value, Stamp stamp, ReportTexts texts) implements ReportedResult {
+    @Override
+    public Report report() {
+        return ExperimentReport.of(value, stamp, texts);
+    }
+
+    @Override
+    public List<Chart> charts() {
+        return ExperimentReport.charts(texts);
+    }
+
+    @Override
+    public void writeJson(Writer out) throws IOException {
+        ExperimentJson.write(value, stamp, out);
+    }
+}

@@ -1,0 +1,46 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.Set;
+import nl.werkmetwerk.report.json.FeatureCollection;
+
+/** Writes the results of several cases as one map, or as reports. */
+public final class MapOutput implements ResultOutput {
+    /** The forms there are. */
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.GEOJSON);
+
+    private final Iterator<? extends MappedResult> results;
+    private final ReportsOutput reports;
+
+    /** @param reports writes the same results in every other form */
+    public MapOutput(Iterator<? extends MappedResult> results, ReportsOutput reports) {
+        this.results = results;
+        this.reports = reports;
+    }
+
+    @Override
+    public void write(OutputFormat format, Writer out) throws IOException {
+        if (format == OutputFormat.GEOJSON) {
+            writeMap(out);
+        } else {
+            reports.write(format, out);
+        }
+    }
+
+    @Override
+    public void writeWorkbook(OutputStream out) throws IOException {
+        reports.writeWorkbook(out);
+    }
+
+    private void writeMap(Writer out) throws IOException {
+        try (FeatureCollection map = new FeatureCollection(out)) {
+            while (results.hasNext()) {
+                results.next().draw(map);
+            }
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.werkmetwerk.cli.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.report.Chart;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.Stamp;
+
+/** The result of one case: for readers and for programs. */
+public interface ReportedResult {
+    /** For readers. */
+    Report report();
+
+    /** With the tables that only a program or a picture needs. */
+    default Report details() {
+        return report();
+    }
+
+    /** Pictures of those tables, for a workbook. */
+    default List<Chart> charts() {
+        return List.of();
+    }
+
+    /** What it was made from. */
+    Stamp stamp();
+
+    /**
+     * Writes a workbook; the stream stays open.
+     *
+     * @throws IOException if writing fails
+     */
+    default void writeWorkbook(OutputStream out) throws IOException {
+        ReportWorkbook.write(this, out);
+    }
+
+    /** Writes one JSON object on one line. */
+    void writeJson(Writer out) throws IOException;
+}

@@ -1,0 +1,184 @@
+package nl.werkmetwerk.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.RateSteps;
+import nl.werkmetwerk.model.place.JointWorks;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A spreadsheet that is not ours recomputes the report of every example, as delivered and with changed assumptions. */
+@Tag("libreoffice")
+class LibreOfficeTest {
+    private static final double CENT = 0.005;
+    private static final double RATE = 0.04;
+    private static final double PHI = 0.35;
+    private static final double FACTOR = 1.25;
+
+    /** One for all: to make a profile takes LibreOffice longer than to recompute most reports. */
+    @TempDir
+    private static Path profile;
+
+    @TempDir
+    private Path directory;
+
+    static List<Path> examples() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (String folder : List.of("cases", "published")) {
+            try (Stream<Path> paths = Files.list(Path.of("..", "..", "examples", folder))) {
+                paths.filter(path -> path.toString().matches(".*\\.(yaml|json)"))
+                        .filter(path -> !path.toString().endsWith(".expected.json"))
+                        .forEach(files::add);
+            }
+        }
+        return files.stream().sorted().toList();
+    }
+
+    @BeforeEach
+    void needsLibreOffice() {
+        if (!LibreOffice.there()) {
+            System.err.println("SKIPPED: there is no soffice on the path, so no report was recomputed by LibreOffice.");
+        }
+        assumeTrue(LibreOffice.there(), "LibreOffice (soffice) is not installed");
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void recomputesWhatTheEngineComputed(Path example) throws Exception {
+        Case of = SampleWorkbook.read(example);
+        Path fresh = directory.resolve("fresh.xlsx");
+        Path changed = directory.resolve("changed.xlsx");
+        Files.write(fresh, Workbooks.write(of));
+        String kind = kind(of);
+        Map<String, Double> values = new LinkedHashMap<>();
+        String step = of.discountRate().steps().size() == 1
+                ? ""
+                : "_" + of.discountRate().steps().get(0).from();
+        values.put("discountRate" + step, RATE);
+        values.put("sharing_" + clean(kind), PHI);
+        values.put("price_" + clean(kind), FACTOR);
+        new WorkbookParts(fresh).copy(values, changed);
+        Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
+        LibreOffice.recalculate(profile, recomputed, List.of(fresh, changed));
+        assertSame(new WorkbookParts(fresh).results(), new WorkbookParts(recomputed.resolve("fresh.xlsx")).results());
+        assertEngine(fresh, recomputed.resolve("changed.xlsx"), Comparer.compare(changed(of, kind)));
+    }
+
+    /** Examples with parties or levies; for the others there is little to compute. */
+    static List<Path> withMoney() throws IOException {
+        return examples().stream()
+                .filter(example -> {
+                    Case of = SampleWorkbook.read(example);
+                    return !of.parties().isEmpty() || !of.budget().levies().isEmpty();
+                })
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("withMoney")
+    void recomputesPartiesAndBudget(Path example) throws Exception {
+        Case of = SampleWorkbook.read(example);
+        List<Path> fresh = new ArrayList<>();
+        for (SampleWorkbook sample : List.of(SampleWorkbook.PARTIES, SampleWorkbook.BUDGET)) {
+            Path file = directory.resolve(sample.name().toLowerCase(Locale.ROOT) + ".xlsx");
+            fresh.add(Files.write(file, sample.write(of, Locale.forLanguageTag("nl"))));
+        }
+        Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
+        LibreOffice.recalculate(profile, recomputed, fresh);
+        for (Path file : fresh) {
+            assertSame(
+                    new WorkbookParts(file).results(),
+                    new WorkbookParts(recomputed.resolve(file.getFileName())).results());
+        }
+    }
+
+    /** A kind that is shared, where there is one. */
+    private static String kind(Case of) {
+        return of.assets().stream()
+                .flatMap(asset -> asset.methods().stream())
+                .flatMap(method -> method.components().stream())
+                .map(component -> component.kind())
+                .sorted((a, b) -> Boolean.compare(
+                        of.jointWorks().sharing().containsKey(b),
+                        of.jointWorks().sharing().containsKey(a)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String clean(String name) {
+        return name.replaceAll("[^A-Za-z0-9_.]", "_");
+    }
+
+    private static Case changed(Case of, String kind) {
+        Map<String, Double> sharing = new LinkedHashMap<>(of.jointWorks().sharing());
+        sharing.put(kind, PHI);
+        List<RateStep> steps = new ArrayList<>(of.discountRate().steps());
+        steps.set(0, new RateStep(steps.get(0).from(), RATE));
+        Case rated = of.toBuilder()
+                .discountRate(new RateSteps(steps))
+                .jointWorks(new JointWorks(
+                        sharing, of.jointWorks().scope(), of.jointWorks().coordinationRate()))
+                .build();
+        return new PriceFactor(kind, FACTOR).of(rated);
+    }
+
+    private static void assertSame(Map<String, String> engine, Map<String, String> spreadsheet) {
+        List<String> differences = new ArrayList<>();
+        engine.forEach((cell, stored) -> {
+            String found = spreadsheet.get(cell);
+            if (!isSame(stored, found)) {
+                differences.add(cell + ": " + stored + " became " + found);
+            }
+        });
+        assertThat(engine).isNotEmpty();
+        assertThat(differences).isEmpty();
+    }
+
+    private static boolean isSame(String stored, String found) {
+        if (found == null || !stored.matches("-?[0-9.]+(E-?[0-9]+)?")) {
+            return stored.equals(found);
+        }
+        double value = Double.parseDouble(stored);
+        return Math.abs(Double.parseDouble(found) - value) <= Math.max(CENT, 1e-9 * Math.abs(value));
+    }
+
+    private static void assertEngine(Path fresh, Path recomputed, Comparison engine)
+            throws IOException, XMLStreamException {
+        Map<String, String> results = new WorkbookParts(recomputed).results();
+        Map<String, String> totals = new WorkbookParts(fresh).named("total_");
+        for (StrategyResult strategy : engine.strategies()) {
+            String cell = totals.get("total_" + clean(strategy.name()));
+            assertThat(Double.parseDouble(results.get(cell)))
+                    .as(strategy.name())
+                    .isCloseTo(strategy.total(), within(CENT));
+        }
+        Map<String, String> savings = new WorkbookParts(fresh).named("saving_");
+        for (Saving saving : engine.savings().subList(0, engine.strategies().size() - 1)) {
+            String cell = savings.get("saving_" + clean(saving.strategy()));
+            assertThat(Double.parseDouble(results.get(cell)))
+                    .as(saving.strategy())
+                    .isCloseTo(saving.amount(), within(CENT));
+        }
+    }
+}

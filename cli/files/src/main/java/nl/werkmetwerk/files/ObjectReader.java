@@ -1,0 +1,237 @@
+package nl.werkmetwerk.files;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.files.field.Field;
+import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.files.field.Path;
+import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.tree.Entry;
+import nl.werkmetwerk.files.tree.Listing;
+import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.files.tree.Scalar;
+
+/** Reads a tree by the field table: typed, in range, nothing unknown, nothing missing; every departure is said. */
+final class ObjectReader {
+    private static final List<String> NAMES = List.of("id", "name", "kind");
+    private static final int FEW = 16;
+
+    private final Findings findings;
+    private final Figures figures;
+    private final Sources sources;
+    private final ScalarReader scalars;
+
+    ObjectReader(Findings findings, Figures figures, Sources sources) {
+        this.findings = findings;
+        this.figures = figures;
+        this.sources = sources;
+        this.scalars = new ScalarReader(findings);
+    }
+
+    /** Reads an object; null when something else stands there. */
+    Values object(ObjectType type, Node node, Path path) {
+        if (!(node instanceof Mapping mapping)) {
+            wrong(node, path, "what.map");
+            return null;
+        }
+        figures.enter(type, mapping);
+        Values values = new Values(path);
+        Collection<String> meant = unknown(type, mapping, path);
+        for (Field field : type.fields().values()) {
+            field(field, mapping, values, meant);
+        }
+        alternatives(type, mapping, path, meant);
+        sources.add(values);
+        return values;
+    }
+
+    private void field(Field field, Mapping mapping, Values values, Collection<String> meant) {
+        Entry entry = mapping.entry(field.name());
+        Path path = values.path().field(field.name());
+        if (entry != null) {
+            Object value = value(field.type(), entry.value(), path);
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+            if (field.later()) {
+                findings.add(Message.notice("field.later", mapping.keyPlace(entry, path.toString()), field.name()));
+            }
+        } else if (meant.contains(field.name())) {
+            findings.spoil(path);
+        } else if (field.required()) {
+            findings.spoil(path);
+            findings.add(
+                    Message.error("field.missing", mapping.place(values.path().toString()), field.name()));
+        }
+    }
+
+    /** Tells unknown fields; gives the known ones that were probably meant. */
+    private Collection<String> unknown(ObjectType type, Mapping mapping, Path path) {
+        List<String> meant = new ArrayList<>();
+        for (Entry entry : mapping.entries()) {
+            if (!type.fields().containsKey(entry.key())) {
+                List<String> open = type.fields().keySet().stream()
+                        .filter(name -> mapping.entry(name) == null)
+                        .toList();
+                Optional<String> nearest = Nearest.to(entry.key(), open);
+                nearest.ifPresent(meant::add);
+                String place = path.field(entry.key()).toString();
+                findings.add(Message.error(
+                        "field.unknown", mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
+            }
+        }
+        return meant;
+    }
+
+    private static Phrase hint(ObjectType type, Optional<String> nearest) {
+        boolean few = nearest.isEmpty() && type.fields().size() <= FEW;
+        return few ? Phrase.of("field.known", List.copyOf(type.fields().keySet())) : Findings.meant(nearest);
+    }
+
+    private void alternatives(ObjectType type, Mapping mapping, Path path, Collection<String> meant) {
+        for (List<String> pair : type.alternatives()) {
+            boolean none = pair.stream().allMatch(name -> mapping.entry(name) == null && !meant.contains(name));
+            if (none) {
+                findings.add(Message.error("field.either", mapping.place(path.toString()), pair.get(0), pair.get(1)));
+                pair.forEach(name -> findings.spoil(path.field(name)));
+            }
+            both(pair, mapping, path);
+        }
+        type.conflicts().forEach(pair -> both(pair, mapping, path));
+    }
+
+    private void both(List<String> pair, Mapping mapping, Path path) {
+        Entry one = mapping.entry(pair.get(0));
+        Entry other = mapping.entry(pair.get(1));
+        if (one != null && other != null) {
+            Path place = path.field(other.key());
+            findings.error(place, mapping.keyPlace(other, ""), "field.both", one.key(), other.key());
+        }
+    }
+
+    private Object value(Type type, Node node, Path path) {
+        if (type instanceof Type.Text) {
+            return scalars.text(node, path);
+        } else if (type instanceof Type.Number number) {
+            return number(number, node, path);
+        } else if (type instanceof Type.Bool) {
+            return scalars.bool(node, path);
+        } else if (type instanceof Type.Choice choice) {
+            return scalars.choice(choice.words(), node, path);
+        } else if (type instanceof Type.Simple) {
+            return scalars.simple(node, path);
+        } else if (type instanceof Type.Many many) {
+            return list(many, node, path);
+        } else if (type instanceof Type.Keyed keyed) {
+            return keyed(keyed, node, path);
+        } else if (type instanceof Type.OneOrMany either) {
+            return node instanceof Listing ? list(either.many(), node, path) : value(either.one(), node, path);
+        } else if (type instanceof Type.Either either) {
+            return node instanceof Mapping ? object(either.object(), node, path) : value(either.plain(), node, path);
+        } else if (type instanceof Type.Of of) {
+            return object(of.object(), node, path);
+        } else if (type instanceof Type.Geometry) {
+            return new GeometryReader(findings).read(node, path);
+        }
+        return node;
+    }
+
+    private Double number(Type.Number number, Node node, Path path) {
+        if (!number.figure() || !(node instanceof Mapping)) {
+            return scalars.number(number.kind(), node, path);
+        }
+        Values reference = object(FieldTable.REFERENCE, node, path);
+        return figures.value(number, reference, node, path).orElse(null);
+    }
+
+    private List<Object> list(Type.Many type, Node node, Path path) {
+        if (!(node instanceof Listing listing)) {
+            wrong(node, path, "what.list");
+            return null;
+        }
+        if (listing.items().size() < type.least()) {
+            findings.error(path, node.place(""), "list.short", type.least());
+        }
+        List<Object> values = new ArrayList<>(listing.items().size());
+        for (int i = 0; i < listing.items().size(); i++) {
+            Node item = listing.items().get(i);
+            Path place = path.item(i, label(item));
+            Object value = value(type.item(), item, place);
+            values.add(value == null ? standIn(type.item(), place) : value);
+        }
+        return values;
+    }
+
+    /** Keeps the positions of what comes after. */
+    private Object standIn(Type type, Path path) {
+        return type instanceof Type.Of ? new Values(path) : "?" + path;
+    }
+
+    private Map<String, Object> keyed(Type.Keyed type, Node node, Path path) {
+        if (!(node instanceof Mapping mapping)) {
+            wrong(node, path, "what.keyed");
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        Values provenance = new Values(path);
+        for (Entry entry : mapping.entries()) {
+            Path place = path.field(entry.key());
+            Optional<Field> common = common(type, entry);
+            Object value = value(common.map(Field::type).orElse(type.value()), entry.value(), place);
+            if (common.isPresent()) {
+                provenance.put(entry.key(), value);
+            } else if (key(type.keys(), mapping, entry, place) && value != null) {
+                values.put(entry.key(), value);
+            }
+        }
+        sources.add(provenance);
+        return values;
+    }
+
+    /** A key that says where the map comes from, not a kind that happens to be called so. */
+    private static Optional<Field> common(Type.Keyed type, Entry entry) {
+        boolean plain = entry.value() instanceof Scalar scalar && !scalar.isNumber();
+        return FieldTable.PROVENANCE.stream()
+                .filter(field -> type.provenance() && plain && field.name().equals(entry.key()))
+                .findFirst();
+    }
+
+    private boolean key(Type.Keys keys, Mapping mapping, Entry entry, Path path) {
+        if (entry.key().isBlank()) {
+            findings.error(path, mapping.keyPlace(entry, ""), "key.blank");
+            return false;
+        }
+        Scalar key = new Scalar(mapping.source(), entry.line(), entry.column(), entry.key(), false);
+        return keys != Type.Keys.YEAR || scalars.number(NumberKind.YEAR, key, path) != null;
+    }
+
+    private void wrong(Node node, Path path, String wanted) {
+        boolean empty = node instanceof Scalar scalar && scalar.empty();
+        if (empty) {
+            findings.error(path, node.place(""), "value.empty");
+        } else {
+            findings.error(path, node.place(""), "value.wrong", ScalarReader.what(node), Phrase.of(wanted));
+        }
+    }
+
+    private static String label(Node node) {
+        if (node instanceof Mapping mapping) {
+            for (String name : NAMES) {
+                if (mapping.get(name) instanceof Scalar scalar) {
+                    return scalar.text();
+                }
+            }
+        }
+        return "";
+    }
+}

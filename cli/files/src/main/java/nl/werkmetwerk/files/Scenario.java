@@ -1,0 +1,30 @@
+package nl.werkmetwerk.files;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.model.Case;
+
+/**
+ * A case and what its file says beside it.
+ *
+ * @param file as the user named it
+ * @param of the case
+ * @param geometries section id → GeoJSON geometry as text, of the sections that have one
+ * @param provenance where its parts come from, in the order of reading
+ * @param notices warnings and notices about the file, in its order
+ * @param sha256 fingerprint of the bytes of the file, hexadecimal
+ */
+public record Scenario(
+        String file,
+        Case of,
+        Map<String, String> geometries,
+        List<Provenance> provenance,
+        List<Message> notices,
+        String sha256) {
+    public Scenario {
+        geometries = Map.copyOf(geometries);
+        provenance = List.copyOf(provenance);
+        notices = List.copyOf(notices);
+    }
+}

@@ -1,0 +1,157 @@
+package nl.werkmetwerk.files;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.tree.InputFile;
+import nl.werkmetwerk.files.tree.Limits;
+import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.files.tree.Tree;
+import nl.werkmetwerk.files.tree.UnreadableException;
+import nl.werkmetwerk.files.tree.WorkbookTrees;
+import nl.werkmetwerk.library.Valuation;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.CaseBuilder;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+
+/** Reads scenario files, YAML or JSON: a case, or everything that is wrong with it. */
+public final class ScenarioReader {
+    private static final nl.werkmetwerk.files.field.Path ROOT = nl.werkmetwerk.files.field.Path.ROOT;
+    private static final Set<String> BASIS = Set.of("baseYear", "priceYear", "vatRate", "library", "priceIndices");
+
+    private final InputStream standardInput;
+    private final Limits limits;
+
+    /** @param standardInput what {@code -} reads */
+    public ScenarioReader(InputStream standardInput) {
+        this(standardInput, Limits.USUAL);
+    }
+
+    ScenarioReader(InputStream standardInput, Limits limits) {
+        this.standardInput = standardInput;
+        this.limits = limits;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file its name, or {@code -}
+     * @param settings changes {@code path=value}, applied in this order before anything is checked
+     */
+    public ReadResult read(String file, List<String> settings) {
+        try {
+            Path path = InputFile.path(file);
+            InputFile input = InputFile.read(file, path, standardInput, limits);
+            Tree tree = tree(input);
+            Node root = Settings.apply(FieldTable.CASE, tree.root(), settings);
+            return read(input, root, tree.messages(), directory(path));
+        } catch (UnreadableException e) {
+            return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
+        }
+    }
+
+    /**
+     * Checks a scenario that was put together from parts of files.
+     *
+     * @param directory what its libraries are relative to
+     * @return what is wrong or doubtful, at the places of those files
+     */
+    public List<Message> check(Node root, Path directory) {
+        ReadResult result = read(new InputFile("", "", ""), root, List.of(), directory);
+        return result.scenario().map(Scenario::notices).orElse(result.messages());
+    }
+
+    private Tree tree(InputFile input) throws UnreadableException {
+        return input.isPacked() ? WorkbookTrees.found(input).read(input, limits) : Tree.of(input, limits);
+    }
+
+    /**
+     * Reads a file as a tree, without looking at what it says.
+     *
+     * @param settings changes {@code path=value}
+     * @throws UnreadableException if it cannot be opened or is no scenario file at all
+     */
+    public Node root(String file, List<String> settings) throws UnreadableException {
+        Tree tree = tree(InputFile.read(file, InputFile.path(file), standardInput, limits));
+        return Settings.apply(FieldTable.CASE, tree.root(), settings);
+    }
+
+    private static Path directory(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private ReadResult read(InputFile input, Node root, List<Message> repeated, Path directory) {
+        Findings findings = new Findings();
+        repeated.forEach(findings::add);
+        Values basis = basis(root);
+        LibraryReader libraries = new LibraryReader(findings, limits);
+        Library library = libraries.read(basis, directory);
+        Sources sources = new Sources();
+        Figures figures = new Figures(library, valuation(basis, library), findings, sources);
+        Values values = new ObjectReader(findings, figures, sources).object(FieldTable.CASE, root, ROOT);
+        if (values == null) {
+            return ReadResult.refused(findings.sorted());
+        }
+        figures.doubtVat(Located.in(root, "library"));
+        rateSteps(values, root, findings);
+        new MoneyChecks(values, root, findings).tell();
+        new ConstraintAssembly(values, 1).tellDisorder(root, findings);
+        UncertaintyReading uncertainties = new UncertaintyReading(findings, root, sources);
+        Uncertainty uncertainty = uncertainties.read(values);
+        CaseBuilder builder = new CaseAssembly(values)
+                .builder()
+                .uncertainty(uncertainty)
+                .experiments(new ExperimentReading(findings, root).read(values));
+        new Problems(findings, root).tell(builder.problems());
+        if (!findings.fatal()) {
+            uncertainties.tellImpossible(uncertainty);
+        }
+        if (findings.fatal()) {
+            return new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened());
+        }
+        Case of = builder.build();
+        new GrantCheck(of, root, findings).tell();
+        return ReadResult.of(new Scenario(
+                input.name(),
+                of,
+                GeometryText.of(values.list("sections")),
+                sources.found(),
+                findings.sorted(),
+                input.sha256()));
+    }
+
+    /** What figures of a library rest on, read beforehand; what is wrong in it is said when the whole is read. */
+    private static Values basis(Node root) {
+        Findings silent = new Findings();
+        Sources unused = new Sources();
+        Figures none = new Figures(Library.NONE, Optional.empty(), silent, unused);
+        Values basis = new ObjectReader(silent, none, unused).object(FieldTable.CASE.only(BASIS), root, ROOT);
+        return basis == null ? new Values(ROOT) : basis;
+    }
+
+    private static Optional<Valuation> valuation(Values basis, Library library) {
+        boolean known = basis.has("priceYear") || basis.has("baseYear");
+        int year = basis.whole("priceYear", basis.whole("baseYear", 0));
+        return known ? Optional.of(new Valuation(year, library.indices(), basis.number("vatRate"))) : Optional.empty();
+    }
+
+    /** Two rates from one year (MODEL 1.3). */
+    private static void rateSteps(Values values, Node root, Findings findings) {
+        if (values.value("discountRate") instanceof List<?>) {
+            Set<Integer> years = new HashSet<>();
+            for (Values step : values.<Values>list("discountRate")) {
+                if (step.has("from") && !years.add(step.whole("from", 0))) {
+                    String path = step.path().field("from").toString();
+                    findings.add(Message.error("rate.twice", Located.in(root, path), step.whole("from", 0)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.werkmetwerk.files;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.files.tree.InputFile;
+import nl.werkmetwerk.files.tree.Limits;
+import nl.werkmetwerk.files.tree.ListTail;
+import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Tree;
+import nl.werkmetwerk.files.tree.UnreadableException;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Works;
+
+/** Adds a strategy to the text of a scenario; all the rest, comments included, stays as it was. */
+public final class StrategyAppender {
+    private static final String STRATEGIES = "strategies";
+
+    private final String text;
+    private final ListTail tail;
+    private final boolean libraries;
+    private final boolean json;
+
+    private StrategyAppender(InputFile file, ListTail tail, boolean libraries) {
+        this.text = file.text();
+        this.tail = tail;
+        this.libraries = libraries;
+        this.json = file.json();
+    }
+
+    /** For a file of a valid case; empty where a strategy cannot be put into its text. */
+    public static Optional<StrategyAppender> of(String name) {
+        try {
+            InputFile file = InputFile.read(name, InputFile.path(name), InputStream.nullInputStream(), Limits.USUAL);
+            boolean libraries =
+                    Tree.of(file, Limits.USUAL).root() instanceof Mapping root && root.get("library") != null;
+            return ListTail.of(file, STRATEGIES).map(tail -> new StrategyAppender(file, tail, libraries));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it names libraries, whose files are found from its own folder. */
+    public boolean namesLibraries() {
+        return libraries;
+    }
+
+    /** Whether its text can be read again from a file of this name: JSON is YAML, YAML is no JSON. */
+    public boolean fits(Path target) {
+        String name = target.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || json && name.endsWith(".json");
+    }
+
+    /** The text with a strategy behind those it has. */
+    public String with(Strategy strategy) {
+        String before = text.substring(0, tail.offset());
+        String after = text.substring(tail.offset());
+        String newline = text.contains("\r\n") ? "\r\n" : "\n";
+        boolean midLine = !before.isEmpty() && !before.endsWith("\n");
+        String added = switch (tail.form()) {
+            case BLOCK -> (midLine ? newline : "") + block(strategy, " ".repeat(tail.indent()), newline);
+            case NO_BLOCK -> (midLine ? newline : "") + STRATEGIES + ":" + newline + block(strategy, "  ", newline);
+            case FLOW -> "," + newline + flow(strategy, newline);
+            case FLOW_EMPTY -> newline + flow(strategy, newline);
+            case NO_FLOW ->
+                "," + newline + FlowText.text(STRATEGIES, json) + ": [" + newline + flow(strategy, newline) + "]";
+        };
+        return before + added + after;
+    }
+
+    private String block(Strategy strategy, String indent, String newline) {
+        List<String> lines = new ArrayList<>();
+        lines.add(indent + "- name: " + FlowText.text(strategy.name(), json));
+        lines.add(indent + "  complete: " + strategy.complete());
+        lines.add(indent + "  works:" + (strategy.works().isEmpty() ? " []" : ""));
+        strategy.works().forEach(works -> lines.add(indent + "    - " + FlowText.of(map(works), json)));
+        return lines.stream().map(line -> line + newline).collect(Collectors.joining());
+    }
+
+    private String flow(Strategy strategy, String newline) {
+        String works = strategy.works().stream()
+                .map(entry -> "      " + FlowText.of(map(entry), json))
+                .collect(Collectors.joining("," + newline));
+        return "    {" + FlowText.text("name", json) + ": " + FlowText.text(strategy.name(), json) + ", "
+                + FlowText.text("complete", json) + ": " + strategy.complete() + ", "
+                + FlowText.text("works", json) + ": [" + newline + works + "]}";
+    }
+
+    private static Map<String, Object> map(Works works) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("year", works.year());
+        map.put("assets", works.assets());
+        if (!works.methods().isEmpty()) {
+            map.put("methods", works.methods());
+        }
+        return map;
+    }
+}

@@ -1,0 +1,208 @@
+package nl.werkmetwerk.files.field;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.files.text.Resource;
+import nl.werkmetwerk.files.text.Texts;
+
+/** The field table as a JSON Schema (draft 2020-12), for editors that complete and explain fields. */
+public final class JsonSchema {
+    private static final String BUNDLE = "nl.werkmetwerk.files.fields";
+
+    private final ResourceBundle explanations;
+    private final Map<String, ObjectType> objects = new LinkedHashMap<>();
+
+    private JsonSchema(Language language) {
+        explanations = Texts.bundle(BUNDLE, language);
+    }
+
+    /** The schema of scenarios as it was made when the program was built. */
+    public static String shipped(Language language) {
+        return shipped(FieldTable.CASE, language);
+    }
+
+    /** The schema of mappings of registers as it was made when the program was built. */
+    public static String mapping(Language language) {
+        return shipped(RegisterTable.MAPPING, language);
+    }
+
+    static String shipped(ObjectType root, Language language) {
+        return Resource.text(Texts.class, "/nl/werkmetwerk/files/" + file(root, language));
+    }
+
+    /** Name of the file that holds the schema of an object. */
+    static String file(ObjectType root, Language language) {
+        String name = root.name().equals(FieldTable.CASE.name()) ? "scenario" : root.name();
+        return name + "." + language + ".schema.json";
+    }
+
+    /** Makes the schema from the table. */
+    static String generate(ObjectType root, Language language) {
+        StringWriter text = new StringWriter();
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setPrettyPrinter(printer);
+            new SchemaWriter(json).write(new JsonSchema(language).schema(root));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory is written", e);
+        }
+        return text + "\n";
+    }
+
+    private Map<String, Object> schema(ObjectType root) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "werkmetwerk");
+        schema.putAll(object(root));
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        while (definitions.size() < objects.size()) {
+            List.copyOf(objects.values())
+                    .forEach(type -> definitions.computeIfAbsent(type.name(), name -> object(type)));
+        }
+        schema.put("$defs", definitions);
+        return schema;
+    }
+
+    private Map<String, Object> object(ObjectType type) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("description", explanations.getString(type.name()));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        type.fields().values().forEach(field -> properties.put(field.name(), field(type, field)));
+        schema.put("properties", properties);
+        schema.put("additionalProperties", false);
+        List<String> required = type.fields().values().stream()
+                .filter(Field::required)
+                .map(Field::name)
+                .toList();
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        List<Object> rules = new java.util.ArrayList<>();
+        type.alternatives()
+                .forEach(pair -> rules.add(
+                        object("oneOf", pair.stream().map(JsonSchema::has).toList())));
+        type.conflicts().forEach(pair -> rules.add(object("not", object("required", pair))));
+        if (!rules.isEmpty()) {
+            schema.put("allOf", rules);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> has(String field) {
+        return object("required", List.of(field));
+    }
+
+    private Map<String, Object> field(ObjectType type, Field field) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description(type, field));
+        schema.putAll(type(field.type()));
+        if (!field.absent().isEmpty()) {
+            schema.put("default", Literal.of(field.absent()));
+        }
+        if (!field.example().isEmpty()) {
+            schema.put("examples", List.of(Literal.of(field.example())));
+        }
+        return schema;
+    }
+
+    private String description(ObjectType type, Field field) {
+        String unit =
+                field.type() instanceof Type.Number number && !number.unit().isEmpty()
+                        ? " [" + number.unit() + "]"
+                        : "";
+        return explanations.getString(type.key(field)) + unit + " (MODEL " + field.model() + ")";
+    }
+
+    private Map<String, Object> type(Type type) {
+        if (type instanceof Type.Text) {
+            return object("type", "string", "pattern", "\\S");
+        } else if (type instanceof Type.Number number) {
+            return number.figure()
+                    ? anyOf(number(number.kind()), reference(FieldTable.REFERENCE))
+                    : number(number.kind());
+        } else if (type instanceof Type.Bool) {
+            return object("type", "boolean");
+        } else if (type instanceof Type.Choice choice) {
+            return object("enum", choice.words());
+        } else if (type instanceof Type.Simple) {
+            return object("type", List.of("string", "number", "boolean"));
+        } else if (type instanceof Type.Many many) {
+            return many(many);
+        } else if (type instanceof Type.Keyed keyed) {
+            return keyed(keyed);
+        } else if (type instanceof Type.OneOrMany either) {
+            return anyOf(type(either.one()), type(either.many()));
+        } else if (type instanceof Type.Either either) {
+            return anyOf(type(either.plain()), reference(either.object()));
+        } else if (type instanceof Type.Of of) {
+            return reference(of.object());
+        } else if (type instanceof Type.Geometry) {
+            return object("type", "object", "required", List.of("type"));
+        }
+        return new LinkedHashMap<>();
+    }
+
+    private Map<String, Object> reference(ObjectType type) {
+        objects.putIfAbsent(type.name(), type);
+        return object("$ref", "#/$defs/" + type.name());
+    }
+
+    /** Keys and values in this order: the schema is the same each time. */
+    private static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+        }
+        return map;
+    }
+
+    private static Map<String, Object> anyOf(Object one, Object other) {
+        return object("anyOf", List.of(one, other));
+    }
+
+    private Map<String, Object> many(Type.Many many) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "array");
+        schema.put("items", type(many.item()));
+        if (many.least() > 0) {
+            schema.put("minItems", many.least());
+        }
+        return schema;
+    }
+
+    private Map<String, Object> keyed(Type.Keyed keyed) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        if (keyed.provenance()) {
+            Map<String, Object> common = new LinkedHashMap<>();
+            FieldTable.PROVENANCE.forEach(
+                    field -> common.put(field.name(), anyOf(type(field.type()), type(keyed.value()))));
+            schema.put("properties", common);
+        }
+        if (keyed.keys() == Type.Keys.YEAR) {
+            schema.put("propertyNames", object("pattern", "^[0-9]{1,4}$|^source$|^note$|^assumption$"));
+        }
+        schema.put("additionalProperties", type(keyed.value()));
+        return schema;
+    }
+
+    private static Map<String, Object> number(NumberKind kind) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", kind.whole() ? "integer" : "number");
+        schema.put(kind.lowOpen() ? "exclusiveMinimum" : "minimum", Literal.number(kind.low()));
+        schema.put("maximum", Literal.number(kind.high()));
+        return schema;
+    }
+}

@@ -1,0 +1,141 @@
+package nl.werkmetwerk.register;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Scalar;
+
+/**
+ * Assets of one register of which the year is an estimate: filled in by the mapping, or heaped in the register. Their
+ * {@code installed} becomes uncertain by a stated number of years either side (MODEL 10), marked as an assumption: one for
+ * each asset, or one with {@code each: asset} for a discipline of which all years are estimates alike.
+ */
+final class EstimatedYears {
+    /** Half of a decade: what rounding to tens can be off. */
+    private static final int SPREAD = 5;
+
+    /** A year filled in is known less well than one rounded. */
+    private static final int FILL_SPREAD = 10;
+
+    private final String source;
+    private final int spread;
+    private final int fillSpread;
+    private final Texts texts;
+    private final Map<Integer, List<Aged>> told = new TreeMap<>();
+    private final List<Aged> filled = new ArrayList<>();
+    private final Map<String, Integer> assets = new TreeMap<>();
+    private final Set<String> changed = new HashSet<>();
+
+    private record Aged(String id, String discipline) {}
+
+    private record Estimate(Aged asset, int years, String note) {
+        String id() {
+            return "age-" + asset.id();
+        }
+    }
+
+    EstimatedYears(RegisterMapping mapping, Texts texts) {
+        Values rule = mapping.values().object("installed").orElseThrow();
+        this.source = mapping.register() + " " + mapping.sourceFile().name();
+        this.spread = rule.whole("spread", SPREAD);
+        this.fillSpread = rule.whole("fillSpread", FILL_SPREAD);
+        this.texts = texts;
+    }
+
+    /** Takes an asset. @param byHand what somebody made of it, if so: a year corrected is no estimate */
+    void add(StackedAsset asset, Optional<Mapping> byHand) {
+        assets.merge(asset.discipline(), 1, Integer::sum);
+        byHand.ifPresent(old -> changed.add(asset.discipline()));
+        if (byHand.isEmpty() || isOf(byHand.get(), asset.installed())) {
+            boolean fill =
+                    asset.filled().stream().anyMatch(phrase -> phrase.key().equals("filled.installed"));
+            List<Aged> aged = fill ? filled : told.computeIfAbsent(asset.installed(), year -> new ArrayList<>());
+            aged.add(new Aged(asset.id(), asset.discipline()));
+        }
+    }
+
+    private static boolean isOf(Mapping asset, int installed) {
+        return asset.get("installed") instanceof Scalar year && year.text().equals(String.valueOf(installed));
+    }
+
+    /** Disciplines of its assets. */
+    Set<String> disciplines() {
+        return assets.keySet();
+    }
+
+    /**
+     * Writes them; gives the number of assets.
+     *
+     * @param heaped years that look like estimates
+     * @param mixed disciplines of which the case has other assets too
+     */
+    int write(Set<Integer> heaped, Set<String> mixed, ItemMerge out) throws IOException {
+        List<Estimate> estimates = new ArrayList<>();
+        add(estimates, filled, fillSpread, texts.get("import.yearFilled"));
+        told.forEach((year, aged) -> add(
+                estimates,
+                heaped.contains(year) ? aged : List.of(),
+                spread,
+                texts.get("import.yearHeaped", String.valueOf(year))));
+        Map<String, List<Estimate>> byDiscipline = estimates.stream()
+                .collect(Collectors.groupingBy(one -> one.asset().discipline(), TreeMap::new, Collectors.toList()));
+        byDiscipline
+                .entrySet()
+                .removeIf(entry -> mixed.contains(entry.getKey()) || !alike(entry.getKey(), entry.getValue(), out));
+        for (Map.Entry<String, List<Estimate>> whole : byDiscipline.entrySet()) {
+            write(whole.getKey(), whole.getValue(), out);
+        }
+        for (Estimate one : estimates) {
+            if (!byDiscipline.containsKey(one.asset().discipline())) {
+                write(one, out);
+            }
+        }
+        return estimates.size();
+    }
+
+    private static void add(List<Estimate> estimates, List<Aged> aged, int years, String note) {
+        if (years > 0) {
+            aged.forEach(asset -> estimates.add(new Estimate(asset, years, note)));
+        }
+    }
+
+    /** Whether one statement says the same: all assets of the discipline, equally far off, none changed by hand. */
+    private boolean alike(String discipline, List<Estimate> estimates, ItemMerge out) {
+        return estimates.size() > 1
+                && estimates.size() == assets.get(discipline)
+                && !changed.contains(discipline)
+                && estimates.stream().mapToInt(Estimate::years).distinct().count() == 1
+                && estimates.stream().allMatch(one -> out.byHand(one.id()).isEmpty());
+    }
+
+    private void write(String discipline, List<Estimate> estimates, ItemMerge out) throws IOException {
+        String note = estimates.stream().map(Estimate::note).distinct().collect(Collectors.joining("; "));
+        write(
+                "ages-" + discipline,
+                "\"discipline\": " + JsonText.quoted(discipline) + "}, \"each\": \"asset\"",
+                estimates.get(0).years(),
+                note,
+                out);
+    }
+
+    private void write(Estimate one, ItemMerge out) throws IOException {
+        write(one.id(), "\"asset\": " + JsonText.quoted(one.asset().id()) + "}", one.years(), one.note(), out);
+    }
+
+    private void write(String id, String on, int years, String note, ItemMerge out) throws IOException {
+        String fields = "\"id\": " + JsonText.quoted(id)
+                + ", \"on\": {\"parameter\": \"installed\", " + on
+                + ", \"distribution\": {\"type\": \"uniform\", \"low\": " + -years + ", \"high\": " + years + "}"
+                + ", \"assumption\": true, \"note\": " + JsonText.quoted(note);
+        out.take(id, AssetText.marked(fields, source));
+    }
+}

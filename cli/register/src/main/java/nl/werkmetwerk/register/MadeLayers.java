@@ -1,0 +1,62 @@
+package nl.werkmetwerk.register;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.Mapping;
+
+/**
+ * Layers that no register gives, one asset on every section, each marked as made up: they let a case be tried before all
+ * registers are there. The year is spread evenly over a range by the section's id, the same each time.
+ */
+final class MadeLayers {
+    /** Register of what is made up. */
+    static final String REGISTER = "made";
+
+    private final Map<Values, Mapping> layers;
+    private final Texts texts;
+
+    MadeLayers(Map<Values, Mapping> layers, Texts texts) {
+        this.layers = layers;
+        this.texts = texts;
+    }
+
+    /** Writes them; gives their number. */
+    int write(List<String> sections, ItemMerge out) throws IOException {
+        for (Map.Entry<Values, Mapping> layer : layers.entrySet()) {
+            for (String section : sections) {
+                String id = "made-" + layer.getKey().text("discipline", "") + "-" + section;
+                out.take(id, line(id, layer.getKey(), layer.getValue(), section));
+            }
+        }
+        return layers.size() * sections.size();
+    }
+
+    private String line(String id, Values layer, Mapping asset, String section) {
+        List<String> fields = new ArrayList<>();
+        fields.add("\"id\": " + JsonText.quoted(id));
+        fields.add("\"discipline\": " + JsonText.quoted(layer.text("discipline", "")));
+        fields.add("\"section\": " + JsonText.quoted(section));
+        layer.text("owner").ifPresent(owner -> fields.add("\"owner\": " + JsonText.quoted(owner)));
+        fields.add("\"quantity\": " + JsonText.number(layer.number("quantity", 1)));
+        layer.text("unit").ifPresent(unit -> fields.add("\"unit\": " + JsonText.quoted(unit)));
+        fields.add("\"installed\": " + year(id, layer));
+        fields.add(JsonText.fields(asset, Set.of("assumption", "source", "note")));
+        fields.add("\"assumption\": true, \"note\": " + JsonText.quoted(texts.get("import.made")));
+        return AssetText.marked(String.join(", ", fields), REGISTER + " " + section);
+    }
+
+    private static int year(String id, Values layer) {
+        int from = layer.whole("from", 0);
+        int span = Math.max(1, layer.whole("to", from) - from + 1);
+        CRC32 crc = new CRC32();
+        crc.update(id.getBytes(StandardCharsets.UTF_8));
+        return from + (int) (crc.getValue() % span);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.werkmetwerk.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.report.Cell;
+import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.Column;
+import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Row;
+import nl.werkmetwerk.report.Table;
+
+/** The profile of a register, for a reader: its columns, and what in them deserves doubt. */
+public final class ProfileReport {
+    private static final double CENTIMETRES_FROM = 5;
+    private static final double MILLIMETRES_FROM = 80;
+    private static final double FEW = 0.05;
+    private static final int SHOWN_CODES = 6;
+
+    private final RegisterProfile profile;
+    private final ReportTexts words;
+    private final Texts texts;
+
+    private ProfileReport(RegisterProfile profile, ReportTexts words, Texts texts) {
+        this.profile = profile;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** The report. */
+    public static Report of(RegisterProfile profile, ReportTexts words, Texts texts) {
+        return new ProfileReport(profile, words, texts).report();
+    }
+
+    private Report report() {
+        List<Chapter> chapters = new ArrayList<>(
+                List.of(Chapter.of("file", words.text("profiled.file"), file()), columns(), codes(), doubts()));
+        return new Report(profile.file(), chapters);
+    }
+
+    private List<String> file() {
+        List<String> lines = new ArrayList<>(List.of(words.text("profiled.rows", texts.number(profile.rows()))));
+        profile.detected()
+                .forEach(phrase ->
+                        lines.add(texts.get(phrase.key(), phrase.arguments().toArray())));
+        new TreeMap<>(profile.shapes())
+                .forEach((kind, count) -> lines.add(words.text("profiled.shapes", kind, texts.number(count))));
+        if (!profile.extent().isEmpty()) {
+            Object[] ends = profile.extent().stream()
+                    .map(end -> texts.number(Math.round(end * 1000) / 1000.0))
+                    .toArray();
+            lines.add(words.text("profiled.extent", ends));
+        }
+        return lines;
+    }
+
+    private Chapter columns() {
+        List<Column> heads = new ArrayList<>(List.of(Column.text("column", words.text("profiled.column"))));
+        List.of("empty", "different", "least", "median", "greatest")
+                .forEach(id -> heads.add(Column.figures(id, words.text("profiled." + id))));
+        List<Row> rows = new ArrayList<>();
+        for (ColumnProfile column : profile.columns()) {
+            rows.add(Row.of(List.of(
+                    Cell.words(column.name()), Cell.figure(profile.rows() - column.filled(), Format.QUANTITY),
+                    Cell.figure(column.different(), Format.QUANTITY), Cell.figure(column.least(), Format.EXACT),
+                    Cell.figure(column.median(), Format.EXACT), Cell.figure(column.greatest(), Format.EXACT))));
+        }
+        return Chapter.of("columns", words.text("profiled.columns"), new Table(heads, rows));
+    }
+
+    private Chapter codes() {
+        List<String> lines = new ArrayList<>();
+        for (ColumnProfile column : profile.columns()) {
+            boolean few = column.different() > 1 && column.different() <= ColumnProfile.MOST_CODES;
+            boolean codes = few && column.different() * 2L <= column.filled() && !column.looksLikeYears();
+            if (codes) {
+                List<String> shown = column.most(SHOWN_CODES).stream()
+                        .map(code -> code.getKey() + " (" + texts.number(code.getValue()) + ")")
+                        .toList();
+                lines.add(column.name() + ": " + String.join(", ", shown)
+                        + (column.different() > SHOWN_CODES ? ", …" : ""));
+            }
+        }
+        return Chapter.of("codes", words.text("profiled.codes"), lines);
+    }
+
+    private Chapter doubts() {
+        List<String> lines = new ArrayList<>();
+        add(lines, profile.overfull(), "profiled.overfull");
+        add(lines, profile.broken(), "profiled.broken");
+        profile.columns().forEach(column -> addDoubts(lines, column));
+        if (lines.isEmpty()) {
+            lines.add(words.text("profiled.nothing"));
+        }
+        return Chapter.of("doubts", words.text("profiled.doubts"), lines);
+    }
+
+    private void add(List<String> lines, long count, String key) {
+        if (count > 0) {
+            lines.add(words.text(key, texts.number(count)));
+        }
+    }
+
+    private void addDoubts(List<String> lines, ColumnProfile column) {
+        String name = column.name();
+        long repeated = (long) column.repeated().orElse(0);
+        if (column.looksLikeId() && repeated > 0) {
+            lines.add(words.text("profiled.repeated", name, texts.number(repeated)));
+        }
+        if (column.looksLikeYears()) {
+            addYears(lines, column);
+        } else {
+            addNumbers(lines, column);
+        }
+        column.unknown()
+                .forEach((word, count) -> lines.add(words.text("profiled.unknown", name, word, texts.number(count))));
+        column.twins().forEach(twins -> lines.add(words.text("profiled.twins", name, twins)));
+    }
+
+    private void addYears(List<String> lines, ColumnProfile column) {
+        if (column.impossibleYears() > 0) {
+            lines.add(words.text("profiled.years", column.name(), texts.number(column.impossibleYears())));
+        }
+        column.heapedYears()
+                .forEach((year, count) -> lines.add(
+                        words.text("profiled.heaped", column.name(), String.valueOf(year), texts.number(count))));
+    }
+
+    private void addNumbers(List<String> lines, ColumnProfile column) {
+        if (column.noNumbers() > 0) {
+            lines.add(words.text("profiled.noNumbers", column.name(), texts.number(column.noNumbers())));
+        }
+        double outliers = column.outlierShare();
+        if (outliers > 0 && outliers < FEW && !column.looksLikeWidth() && !column.looksLikeId()) {
+            lines.add(words.text(
+                    "profiled.outliers", column.name(), texts.number(Math.round(outliers * 10_000) / 100.0)));
+        }
+        if (column.looksLikeWidth()) {
+            double median = column.median().orElse(0);
+            String unit = median < CENTIMETRES_FROM ? "m" : median < MILLIMETRES_FROM ? "cm" : "mm";
+            lines.add(words.text("profiled.unit", column.name(), texts.number(median), unit));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package nl.werkmetwerk.register;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.files.TypedFile;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.tree.Listing;
+import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.register.place.Crs;
+import nl.werkmetwerk.register.rule.Conditions;
+import nl.werkmetwerk.register.rule.IdRule;
+import nl.werkmetwerk.register.rule.LifeRule;
+import nl.werkmetwerk.register.rule.Pick;
+import nl.werkmetwerk.register.rule.QuantityRule;
+import nl.werkmetwerk.register.rule.Template;
+import nl.werkmetwerk.register.rule.YearRule;
+import nl.werkmetwerk.register.source.SourceFile;
+
+/** A mapping as it was read: what the records of one register mean. */
+public final class RegisterMapping {
+    private final TypedFile file;
+    private final Values values;
+    private final Path directory;
+    private final Optional<Path> source;
+    private final Optional<Crs> plane;
+
+    /**
+     * @param file valid by the field table
+     * @param directory what its paths are relative to
+     * @param source the register, where the command line names it
+     */
+    RegisterMapping(TypedFile file, Path directory, Optional<Path> source) {
+        this.file = file;
+        this.values = file.values();
+        this.directory = directory;
+        this.source = source;
+        this.plane = Crs.of(values.text("plane", Crs.RD.toString()));
+    }
+
+    /** Name of the register. */
+    public String register() {
+        return values.text("register", "");
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    Place place(String path) {
+        return file.place(path);
+    }
+
+    /** The fields of the case, as they are written; null when there are none. */
+    Mapping caseFields() {
+        return ((Mapping) file.root()).get("case") instanceof Mapping fields ? fields : null;
+    }
+
+    /** Whether a file is known. */
+    boolean hasFile() {
+        return source.isPresent() || values.has("file");
+    }
+
+    SourceFile sourceFile() {
+        Path path = source.orElseGet(
+                () -> directory.resolve(values.text("file", "")).normalize());
+        return new SourceFile(
+                path,
+                values.text("format"),
+                values.text("table"),
+                values.text("encoding"),
+                values.text("delimiter"),
+                values.text("decimal"),
+                values.text("x"),
+                values.text("y"));
+    }
+
+    /** A layer of sections or districts. */
+    SourceFile layerFile(Values layer) {
+        Path path = directory.resolve(layer.text("file", "")).normalize();
+        Optional<String> none = Optional.empty();
+        return new SourceFile(path, none, layer.text("table"), none, none, none, none, none);
+    }
+
+    /** The asset accounts, if the mapping names any. */
+    Optional<SourceFile> accountFile() {
+        return values.object("accounts").map(accounts -> {
+            Path path = directory.resolve(accounts.text("file", "")).normalize();
+            Optional<String> none = Optional.empty();
+            return new SourceFile(
+                    path,
+                    none,
+                    accounts.text("table"),
+                    accounts.text("encoding"),
+                    accounts.text("delimiter"),
+                    accounts.text("decimal"),
+                    none,
+                    none);
+        });
+    }
+
+    /** What the mapping says of the asset accounts. */
+    Values accountColumns() {
+        return values.object("accounts").orElseThrow();
+    }
+
+    /** The plane in which is measured; absent for one without a place on earth. */
+    Optional<Crs> plane() {
+        return plane;
+    }
+
+    IdRule idRule() {
+        return new IdRule(register(), values.object("id").orElseThrow());
+    }
+
+    YearRule yearRule(int last) {
+        return new YearRule(values.object("installed").orElseThrow(), last);
+    }
+
+    LifeRule lifeRule() {
+        return new LifeRule(values.object("life"));
+    }
+
+    QuantityRule quantityRule() {
+        return QuantityRule.of(values);
+    }
+
+    Conditions where() {
+        return Conditions.of(values, "where");
+    }
+
+    Pick pick(String field) {
+        return Pick.of(values, field);
+    }
+
+    Values sectionRule() {
+        return values.object("section").orElseThrow();
+    }
+
+    List<Template> templates() {
+        List<Template> templates = new ArrayList<>();
+        Listing nodes = (Listing) ((Mapping) file.root()).get("templates");
+        List<Values> read = values.list("templates");
+        for (int i = 0; i < read.size(); i++) {
+            Mapping asset = (Mapping) ((Mapping) nodes.items().get(i)).get("asset");
+            templates.add(new Template(
+                    i + 1, Conditions.of(read.get(i), "when"), read.get(i).text("account", ""), asset));
+        }
+        return templates;
+    }
+
+    /** Layers that no register gives, with the fields of their assets as they are written. */
+    Map<Values, Mapping> made() {
+        Map<Values, Mapping> made = new LinkedHashMap<>();
+        Node nodes = ((Mapping) file.root()).get("made");
+        List<Values> read = values.list("made");
+        for (int i = 0; i < read.size(); i++) {
+            made.put(read.get(i), (Mapping) ((Mapping) ((Listing) nodes).items().get(i)).get("asset"));
+        }
+        return made;
+    }
+
+    /** Columns that the mapping names, with the path of the field that names them. */
+    Map<String, List<String>> columns() {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        columns.put("id.column", idRule().columns());
+        columns.put("installed.column", yearRule(0).columns());
+        columns.put("life.column", lifeRule().columns());
+        columns.put("quantity.column", quantityRule().columns());
+        columns.put("discipline.column", pick("discipline").columns());
+        columns.put("owner.column", pick("owner").columns());
+        columns.put("section.column", sectionRule().text("column").map(List::of).orElse(List.of()));
+        columns.put("where", where().columns());
+        columns.put("x", values.text("x").map(List::of).orElse(List.of()));
+        columns.put("y", values.text("y").map(List::of).orElse(List.of()));
+        List<Template> templates = templates();
+        for (int i = 0; i < templates.size(); i++) {
+            columns.put("templates[" + i + "].when", templates.get(i).when().columns());
+        }
+        return columns;
+    }
+}

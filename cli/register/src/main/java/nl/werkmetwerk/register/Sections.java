@@ -1,0 +1,138 @@
+package nl.werkmetwerk.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import nl.werkmetwerk.register.place.Crs;
+import nl.werkmetwerk.register.place.Projection;
+import nl.werkmetwerk.register.place.Zone;
+import nl.werkmetwerk.register.place.Zones;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Polygon;
+
+/** The sections on which assets lie, gathered while these are stacked. */
+final class Sections {
+    private final Map<String, Section> byId = new TreeMap<>();
+
+    private record Section(
+            String name,
+            String city,
+            String district,
+            OptionalDouble households,
+            Geometry shape,
+            Optional<Crs> plane) {}
+
+    /** Ids, in order. */
+    List<String> ids() {
+        return List.copyOf(byId.keySet());
+    }
+
+    /** Sections of which the number of households is unknown. */
+    int withoutHouseholds() {
+        return (int) byId.values().stream()
+                .filter(section -> section.households().isEmpty())
+                .count();
+    }
+
+    boolean has(String id) {
+        return byId.containsKey(id);
+    }
+
+    /**
+     * Takes a section.
+     *
+     * @param zone what is known of it; its shape may be null
+     * @param near where it lies when it has no shape; may be null
+     * @param districts where districts are known
+     * @param cities city of each district
+     */
+    void add(Zone zone, Geometry near, Optional<Zones> districts, Map<String, String> cities, Optional<Crs> plane) {
+        Geometry place = zone.shape() == null ? near : zone.shape();
+        String district = place == null
+                ? ""
+                : districts
+                        .flatMap(zones -> zones.find(place.getInteriorPoint()))
+                        .map(found -> found.section())
+                        .orElse("");
+        String city = zone.city().isEmpty() ? cities.getOrDefault(district, "") : zone.city();
+        byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.shape(), plane));
+    }
+
+    /** A section as a line of a scenario. */
+    String line(String id) {
+        Section section = byId.get(id);
+        List<String> fields = new ArrayList<>(List.of("\"id\": " + JsonText.quoted(id)));
+        if (!section.name().equals(id)) {
+            fields.add("\"name\": " + JsonText.quoted(section.name()));
+        }
+        if (!section.district().isEmpty()) {
+            fields.add("\"district\": " + JsonText.quoted(section.district()));
+        }
+        if (!section.city().isEmpty()) {
+            fields.add("\"city\": " + JsonText.quoted(section.city()));
+        }
+        section.households().ifPresent(number -> fields.add("\"households\": " + JsonText.number(number)));
+        if (section.shape() != null && section.plane().isPresent()) {
+            fields.add("\"geometry\": "
+                    + GeometryText.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
+        }
+        return "{" + String.join(", ", fields) + "}";
+    }
+
+    /** GeoJSON of lines and areas, to a centimetre. */
+    private static final class GeometryText {
+        private static final double DIGITS = 1e7;
+
+        static String of(Geometry shape) {
+            if (shape instanceof Polygon polygon) {
+                return typed("Polygon", polygon(polygon));
+            } else if (shape instanceof LineString line) {
+                return typed("LineString", points(line.getCoordinates()));
+            }
+            boolean areas = shape.getDimension() == 2;
+            boolean lines = shape.getDimension() == 1;
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < shape.getNumGeometries(); i++) {
+                Geometry part = shape.getGeometryN(i);
+                parts.add(
+                        part instanceof Polygon polygon
+                                ? polygon(polygon)
+                                : lines ? points(part.getCoordinates()) : point(part.getCoordinate()));
+            }
+            return typed(
+                    areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint",
+                    "[" + String.join(",", parts) + "]");
+        }
+
+        private static String typed(String type, String coordinates) {
+            return "{\"type\": \"" + type + "\", \"coordinates\": " + coordinates + "}";
+        }
+
+        private static String polygon(Polygon polygon) {
+            List<String> rings =
+                    new ArrayList<>(List.of(points(polygon.getExteriorRing().getCoordinates())));
+            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
+                rings.add(points(polygon.getInteriorRingN(i).getCoordinates()));
+            }
+            return "[" + String.join(",", rings) + "]";
+        }
+
+        private static String points(Coordinate[] coordinates) {
+            List<String> points = new ArrayList<>();
+            for (Coordinate one : coordinates) {
+                points.add(point(one));
+            }
+            return "[" + String.join(",", points) + "]";
+        }
+
+        private static String point(Coordinate one) {
+            return "[" + JsonText.number(Math.round(one.x * DIGITS) / DIGITS) + ","
+                    + JsonText.number(Math.round(one.y * DIGITS) / DIGITS) + "]";
+        }
+    }
+}

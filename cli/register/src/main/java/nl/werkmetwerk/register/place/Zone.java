@@ -1,0 +1,20 @@
+package nl.werkmetwerk.register.place;
+
+import java.util.OptionalDouble;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A section or district of a layer.
+ *
+ * @param id as the layer has it
+ * @param name as the layer has it; the id where it has none
+ * @param city empty where unknown
+ * @param households absent where unknown
+ * @param shape in the plane
+ */
+public record Zone(String id, String name, String city, OptionalDouble households, Geometry shape) {
+    /** Of which nothing else is known. @param shape may be null */
+    public static Zone bare(String id, Geometry shape) {
+        return new Zone(id, id, "", OptionalDouble.empty(), shape);
+    }
+}

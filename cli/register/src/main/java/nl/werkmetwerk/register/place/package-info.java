@@ -1,0 +1,2 @@
+/** Where records lie: projections to one plane, and the sections and districts they belong to (MODEL 11). */
+package nl.werkmetwerk.register.place;

@@ -1,0 +1,41 @@
+package nl.werkmetwerk.register.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.register.source.NumberText;
+import nl.werkmetwerk.register.source.RegisterRecord;
+
+/** The life of something by a column, where registers have one; else that of its template holds. */
+public final class LifeRule {
+    private final Optional<Values> rule;
+
+    public LifeRule(Optional<Values> rule) {
+        this.rule = rule;
+    }
+
+    /** The column asked, if any. */
+    public List<String> columns() {
+        return rule.map(values -> List.of(values.text("column", ""))).orElse(List.of());
+    }
+
+    /** The life, absent when the template says it. @throws SetAsideException if it cannot be used, and none is filled in */
+    public Optional<Filled> of(RegisterRecord record, char decimal) throws SetAsideException {
+        if (rule.isEmpty()) {
+            return Optional.empty();
+        }
+        String column = rule.get().text("column", "");
+        String cell = record.get(column);
+        OptionalDouble life = NumberText.parse(cell, decimal);
+        if (life.isPresent() && NumberKind.LIFE.allows(life.getAsDouble())) {
+            return Optional.of(new Filled(life.getAsDouble(), false));
+        }
+        boolean missing = cell.isEmpty() || life.isPresent() && life.getAsDouble() == 0;
+        if (!missing || !rule.get().has("fill")) {
+            throw new SetAsideException("aside.life", column, cell);
+        }
+        return Optional.of(new Filled(rule.get().whole("fill", 1), true));
+    }
+}

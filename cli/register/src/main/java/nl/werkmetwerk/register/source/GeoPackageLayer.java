@@ -1,0 +1,73 @@
+package nl.werkmetwerk.register.source;
+
+import java.nio.BufferUnderflowException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+
+/**
+ * A layer of a GeoPackage.
+ *
+ * @param table its name
+ * @param geometry name of its column of geometries; empty when it has none
+ * @param crs as {@code EPSG:28992}
+ */
+record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
+    private static final String LAYERS = """
+            SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
+            FROM gpkg_contents c
+            LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
+            LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
+            WHERE c.data_type IN ('features', 'attributes')
+            ORDER BY c.table_name
+            """;
+
+    /** Bytes of an envelope by its indicator in the flags (OGC 12-128, 2.1.3). */
+    private static final int[] ENVELOPES = {0, 32, 48, 48, 64};
+
+    private static final int HEADER = 8;
+    private static final int FLAGS = 3;
+
+    static List<GeoPackageLayer> all(Connection connection) throws SQLException {
+        List<GeoPackageLayer> layers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(LAYERS)) {
+            while (found.next()) {
+                String organization = found.getString(3);
+                String column = Optional.ofNullable(found.getString(2)).orElse("");
+                boolean known = organization != null && !organization.equalsIgnoreCase("NONE");
+                layers.add(new GeoPackageLayer(
+                        found.getString(1),
+                        column,
+                        known ? Optional.of(organization + ":" + found.getInt(4)) : Optional.empty()));
+            }
+        }
+        return layers;
+    }
+
+    /** The geometry behind the header of a GeoPackage; null for an empty one. */
+    static Geometry geometry(byte[] bytes) throws ParseException {
+        if (bytes.length < HEADER || bytes[0] != 'G' || bytes[1] != 'P') {
+            throw new ParseException("no GeoPackage geometry");
+        }
+        int envelope = bytes[FLAGS] >> 1 & 0b111;
+        if (envelope >= ENVELOPES.length) {
+            throw new ParseException("envelope " + envelope);
+        }
+        int start = HEADER + ENVELOPES[envelope];
+        try {
+            Geometry geometry = new WKBReader().read(Arrays.copyOfRange(bytes, start, Math.max(start, bytes.length)));
+            return geometry.isEmpty() ? null : geometry;
+        } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException e) {
+            throw new ParseException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.werkmetwerk.register.source;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.files.TypedFile;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.tree.UnreadableException;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+
+/** A layer of a GeoPackage (OGC 12-128): a table of an SQLite file, opened for reading only. */
+final class GeoPackageRecords implements RecordReader {
+    private final SourceFile file;
+    private final Connection connection;
+    private final GeoPackageLayer layer;
+    private final ResultSet rows;
+    private final Columns columns = new Columns();
+    private long row;
+
+    private GeoPackageRecords(SourceFile file, Connection connection, GeoPackageLayer layer) throws SQLException {
+        this.file = file;
+        this.connection = connection;
+        this.layer = layer;
+        Statement statement = connection.createStatement();
+        rows = statement.executeQuery("SELECT * FROM " + quoted(layer.table()));
+        ResultSetMetaData data = rows.getMetaData();
+        for (int i = 1; i <= data.getColumnCount(); i++) {
+            if (!data.getColumnName(i).equals(layer.geometry())) {
+                columns.position(data.getColumnName(i));
+            }
+        }
+    }
+
+    static GeoPackageRecords open(SourceFile file) throws UnreadableException {
+        Connection connection = null;
+        try {
+            connection =
+                    DriverManager.getConnection("jdbc:sqlite:" + file.path().toUri() + "?mode=ro");
+            List<GeoPackageLayer> layers = GeoPackageLayer.all(connection);
+            GeoPackageRecords records = new GeoPackageRecords(file, connection, chosen(file, layers));
+            connection = null;
+            return records;
+        } catch (SQLException e) {
+            throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
+        } finally {
+            close(connection);
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // nothing was written: there is nothing to lose
+            return;
+        }
+    }
+
+    /** The layer asked for, else the only one. */
+    private static GeoPackageLayer chosen(SourceFile file, List<GeoPackageLayer> layers) throws UnreadableException {
+        List<String> names = layers.stream().map(GeoPackageLayer::table).toList();
+        String asked = file.table().orElse(names.size() == 1 ? names.get(0) : "");
+        return layers.stream()
+                .filter(layer -> layer.table().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableException(
+                        asked.isEmpty()
+                                ? Message.error("register.whichTable", file.place(), names)
+                                : Message.error(
+                                        "register.noTable",
+                                        file.place(),
+                                        asked,
+                                        TypedFile.meant(asked, names),
+                                        names)));
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public Columns columns() {
+        return columns;
+    }
+
+    @Override
+    public RegisterRecord next() throws UnreadableException {
+        try {
+            if (!rows.next()) {
+                return null;
+            }
+            row++;
+            List<String> cells = new ArrayList<>();
+            for (String name : columns.names()) {
+                cells.add(Optional.ofNullable(rows.getString(name)).orElse(""));
+            }
+            return located(cells);
+        } catch (SQLException e) {
+            throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
+        }
+    }
+
+    private RegisterRecord located(List<String> cells) throws SQLException {
+        byte[] bytes = layer.geometry().isEmpty() ? null : rows.getBytes(layer.geometry());
+        try {
+            Geometry geometry = bytes == null ? null : GeoPackageLayer.geometry(bytes);
+            return new RegisterRecord(columns, cells, row, geometry, "");
+        } catch (ParseException | IllegalArgumentException e) {
+            return new RegisterRecord(columns, cells, row, null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Optional<String> crs() {
+        return layer.crs();
+    }
+
+    @Override
+    public char decimal() {
+        return '.';
+    }
+
+    @Override
+    public List<Phrase> detected() {
+        return List.of(Phrase.of("detected.table", layer.table()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            rows.getStatement().close();
+            connection.close();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package nl.werkmetwerk.register.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.tree.UnreadableException;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/**
+ * A sewer system as GWSW-Hyd exchanges it: the links of {@code Verbinding.csv}, drawn between the nodes of
+ * {@code Knooppunt.csv}, with the profile of {@code Profiel.csv} they name. Table {@code Knooppunt} gives the nodes.
+ */
+final class HydxRecords implements RecordReader {
+    private static final String NODES = "Knooppunt";
+    private static final String LINKS = "Verbinding";
+    private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+    private final RecordReader records;
+    private final boolean nodes;
+    private final Map<String, Coordinate> places;
+    private final Map<String, List<String>> profiles;
+    private final Columns columns;
+
+    private HydxRecords(
+            RecordReader records,
+            boolean nodes,
+            Map<String, Coordinate> places,
+            Map<String, List<String>> profiles,
+            Columns columns) {
+        this.records = records;
+        this.nodes = nodes;
+        this.places = places;
+        this.profiles = profiles;
+        this.columns = columns;
+    }
+
+    static HydxRecords open(SourceFile folder) throws UnreadableException, IOException {
+        String table = folder.table().orElse(LINKS);
+        Map<String, Coordinate> places = new HashMap<>();
+        try (RecordReader knots = table(folder, NODES).open()) {
+            for (RegisterRecord knot = knots.next(); knot != null; knot = knots.next()) {
+                place(knot, knots.decimal()).ifPresent(new Keep(places, knot.get("UNI_IDE"))::at);
+            }
+        }
+        RecordReader records = table(folder, table).open();
+        List<String> names = new ArrayList<>(records.columns().names());
+        Map<String, List<String>> profiles = new HashMap<>();
+        if (!table.equals(NODES)) {
+            try (RecordReader shapes = table(folder, "Profiel").open()) {
+                List<String> extra = shapes.columns().names().stream()
+                        .filter(name -> !names.contains(name))
+                        .toList();
+                names.addAll(extra);
+                for (RegisterRecord shape = shapes.next(); shape != null; shape = shapes.next()) {
+                    profiles.put(
+                            shape.get("PRO_IDE"), extra.stream().map(shape::get).toList());
+                }
+            }
+        }
+        return new HydxRecords(records, table.equals(NODES), places, profiles, Columns.of(names));
+    }
+
+    private record Keep(Map<String, Coordinate> places, String id) {
+        void at(Coordinate coordinate) {
+            places.put(id, coordinate);
+        }
+    }
+
+    private static SourceFile table(SourceFile folder, String name) {
+        Path path = folder.path().resolve(name + ".csv");
+        return new SourceFile(
+                path,
+                Optional.of("csv"),
+                Optional.empty(),
+                folder.encoding(),
+                Optional.of(";"),
+                folder.decimal(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static Optional<Coordinate> place(RegisterRecord knot, char decimal) {
+        OptionalDouble x = NumberText.parse(knot.get("KNP_XCO"), decimal);
+        OptionalDouble y = NumberText.parse(knot.get("KNP_YCO"), decimal);
+        return x.isPresent() && y.isPresent()
+                ? Optional.of(new Coordinate(x.getAsDouble(), y.getAsDouble()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Columns columns() {
+        return columns;
+    }
+
+    @Override
+    public RegisterRecord next() throws UnreadableException {
+        RegisterRecord bare = records.next();
+        if (bare == null) {
+            return null;
+        }
+        List<String> cells = new ArrayList<>();
+        records.columns().names().forEach(name -> cells.add(bare.get(name)));
+        cells.addAll(profiles.getOrDefault(bare.get("PRO_IDE"), List.of()));
+        return new RegisterRecord(columns, cells, bare.row(), geometry(bare), "");
+    }
+
+    private Geometry geometry(RegisterRecord bare) {
+        Coordinate from = places.get(bare.get(nodes ? "UNI_IDE" : "KN1_IDE"));
+        Coordinate to = nodes ? from : places.get(bare.get("KN2_IDE"));
+        if (from == null || to == null) {
+            return null;
+        }
+        return nodes ? GEOMETRY.createPoint(from) : GEOMETRY.createLineString(new Coordinate[] {from, to});
+    }
+
+    @Override
+    public Optional<String> crs() {
+        return records.crs();
+    }
+
+    @Override
+    public char decimal() {
+        return records.decimal();
+    }
+
+    @Override
+    public List<Phrase> detected() {
+        return records.detected();
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

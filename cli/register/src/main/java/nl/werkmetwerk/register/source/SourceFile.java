@@ -1,0 +1,98 @@
+package nl.werkmetwerk.register.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.tree.UnreadableException;
+
+/**
+ * A file of a register and what the user says of it; what is not said is found out.
+ *
+ * @param path where it is
+ * @param format one of {@link FileFormat}
+ * @param table sheet or layer
+ * @param encoding of a text table
+ * @param delimiter of a text table
+ * @param decimal sign in numbers of a text table
+ * @param x column with the first coordinate
+ * @param y column with the second coordinate
+ */
+public record SourceFile(
+        Path path,
+        Optional<String> format,
+        Optional<String> table,
+        Optional<String> encoding,
+        Optional<String> delimiter,
+        Optional<String> decimal,
+        Optional<String> x,
+        Optional<String> y) {
+    /** Some millions of records. A GeoPackage may be larger: of it only one layer is read. */
+    private static final long MOST_MEGABYTES = 2000;
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** A file of which nothing is said. */
+    public static SourceFile of(Path path) {
+        Optional<String> none = Optional.empty();
+        return new SourceFile(path, none, none, none, none, none, none, none);
+    }
+
+    /** Its name without folders. */
+    public String name() {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    /** It as a place in messages. */
+    public Place place() {
+        return Place.file(path.toString());
+    }
+
+    /** Opens it. @throws UnreadableException if it cannot be opened, or is not what it is said to be */
+    public RecordReader open() throws UnreadableException {
+        requireThere();
+        FileFormat chosen = FileFormat.of(format, path)
+                .orElseThrow(() -> new UnreadableException(Message.error("register.format", place(), name())));
+        try {
+            requireSize(chosen);
+            return switch (chosen) {
+                case CSV -> CsvRecords.open(this);
+                case GEOJSON -> GeoJsonRecords.open(this);
+                case XLSX -> WorkbookRecords.open(this);
+                case GPKG -> GeoPackageRecords.open(this);
+                case HYDX -> HydxRecords.open(this);
+            };
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+
+    UnreadableException unreadable() {
+        return UnreadableException.unopened(Message.error("file.unreadable", place()));
+    }
+
+    private void requireSize(FileFormat chosen) throws IOException, UnreadableException {
+        long megabytes = Files.size(path) / MEGABYTE;
+        if (chosen != FileFormat.GPKG && megabytes > MOST_MEGABYTES) {
+            throw new UnreadableException(Message.error("register.size", place(), megabytes, MOST_MEGABYTES));
+        }
+    }
+
+    private void requireThere() throws UnreadableException {
+        boolean folder = Files.isDirectory(path) && !FileFormat.of(format, path).equals(Optional.of(FileFormat.HYDX));
+        if (!Files.exists(path) || folder) {
+            throw UnreadableException.unopened(Message.error(folder ? "file.directory" : "file.missing", place()));
+        }
+        try {
+            path.getFileSystem().provider().checkAccess(path, java.nio.file.AccessMode.READ);
+        } catch (AccessDeniedException e) {
+            throw UnreadableException.unopened(Message.error("file.denied", place()));
+        } catch (IOException e) {
+            throw unreadable();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The report of the municipal budget, in nominal money. */
+package nl.werkmetwerk.report.budget;

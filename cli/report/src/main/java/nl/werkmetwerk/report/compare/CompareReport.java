@@ -1,0 +1,78 @@
+package nl.werkmetwerk.report.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.StampLines;
+import nl.werkmetwerk.report.WarningLines;
+import nl.werkmetwerk.report.WriteOffs;
+
+/** A comparison as a report: the answer first, then where it comes from, then what to doubt. */
+public final class CompareReport {
+    private final Comparison comparison;
+    private final ReportOptions options;
+    private final ReportTexts texts;
+
+    private CompareReport(Comparison comparison, ReportOptions options) {
+        this.comparison = comparison;
+        this.options = options;
+        this.texts = options.texts();
+    }
+
+    /**
+     * The report.
+     *
+     * @param comparison the result
+     * @param stamp what it was made from
+     * @param options language and length
+     */
+    public static Report of(Comparison comparison, Stamp stamp, ReportOptions options) {
+        return of(comparison, Optional.empty(), stamp, options);
+    }
+
+    /**
+     * The report of a case that keeps accounts.
+     *
+     * @param budget what the same strategies do to the budget: the write-off stands beside the saving
+     */
+    public static Report of(
+            Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, ReportOptions options) {
+        return new CompareReport(comparison, options).report(budget, stamp);
+    }
+
+    /** The opening without the answers: what is compared, on which terms. */
+    public static Chapter headline(Comparison comparison, ReportTexts texts) {
+        return new Headline(comparison, texts).terms();
+    }
+
+    /** The rates of return of savings against a baseline that have several, in words. */
+    public static List<String> rates(Comparison comparison, String baseline, ReportTexts texts) {
+        return new SavingTables(comparison, texts).rates(baseline);
+    }
+
+    private Report report(Optional<MunicipalBudget> budget, Stamp stamp) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Headline(comparison, texts).chapter());
+        StrategyTables strategies = new StrategyTables(comparison, texts);
+        chapters.add(strategies.totals());
+        chapters.addAll(new SavingTables(comparison, texts).chapters());
+        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
+        chapters.addAll(new PotentialTables(comparison, options).chapters());
+        strategies.impacts().ifPresent(chapters::add);
+        if (options.verbose()) {
+            chapters.addAll(strategies.breakdowns());
+            chapters.add(strategies.renewals());
+            chapters.add(strategies.cashFlows());
+        }
+        WarningLines.chapter(comparison.warnings(), texts).ifPresent(chapters::add);
+        chapters.add(new StampLines(texts).chapter(stamp));
+        return new Report(comparison.of().name(), chapters);
+    }
+}

@@ -1,0 +1,151 @@
+package nl.werkmetwerk.report.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.report.Cell;
+import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.Column;
+import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Row;
+import nl.werkmetwerk.report.Table;
+
+/** What the strategies save against a baseline, a column for each: the bridge, then the measures. */
+final class SavingTables {
+    private final List<Saving> savings;
+    private final ReportTexts texts;
+
+    SavingTables(Comparison comparison, ReportTexts texts) {
+        this.savings = comparison.savings();
+        this.texts = texts;
+    }
+
+    /** A chapter for each baseline; where both are the same plan the second is one sentence. */
+    List<Chapter> chapters() {
+        List<Chapter> chapters = new ArrayList<>();
+        boolean same = savings.get(0).bridge().values().stream().allMatch(amount -> amount == 0);
+        List<Saving> separate = against("separate");
+        List<Saving> coincident = against("coincident");
+        List<Saving> shown = same && separate.size() > 1 ? separate.subList(1, separate.size()) : separate;
+        chapters.add(chapter("separate", shown));
+        if (!coincident.isEmpty()) {
+            chapters.add(same ? sameChapter() : chapter("coincident", coincident));
+        }
+        return chapters;
+    }
+
+    private List<Saving> against(String baseline) {
+        return savings.stream()
+                .filter(saving -> saving.baseline().equals(baseline))
+                .toList();
+    }
+
+    private Chapter sameChapter() {
+        return Chapter.of("savings.coincident", title("coincident"), List.of(texts.text("savings.same")));
+    }
+
+    private String title(String baseline) {
+        return texts.text("savings", texts.strategy(baseline));
+    }
+
+    private Chapter chapter(String baseline, List<Saving> shown) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("term", texts.text("term"))));
+        shown.forEach(saving -> columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
+        List<Row> rows = bridge(shown);
+        rows.add(Row.total(cells("saving", shown, saving -> Cell.figure(saving.amount(), Format.EURO))));
+        rows.addAll(measures(shown));
+        return new Chapter("savings." + baseline, title(baseline), legend(shown), List.of(new Table(columns, rows)));
+    }
+
+    private List<Row> bridge(List<Saving> shown) {
+        Set<String> terms = new LinkedHashSet<>();
+        shown.forEach(saving -> saving.bridge().forEach((term, amount) -> {
+            if (amount != 0) {
+                terms.add(term);
+            }
+        }));
+        List<Row> rows = new ArrayList<>();
+        for (String term : shown.get(0).bridge().keySet()) {
+            if (terms.contains(term)) {
+                rows.add(Row.of(cells(
+                        "kind." + term,
+                        shown,
+                        saving -> Cell.figure(saving.bridge().get(term), Format.EURO))));
+            }
+        }
+        return rows;
+    }
+
+    private List<Row> measures(List<Saving> shown) {
+        return List.of(
+                Row.of(cells("fraction", shown, saving -> orNone(saving.fraction(), Format.PERCENT))),
+                Row.of(cells("paybackYear", shown, saving -> orNone(year(saving), Format.YEAR))),
+                Row.of(cells("irr", shown, this::rate)),
+                Row.of(cells("modifiedIrr", shown, saving -> orNone(saving.modifiedIrr(), Format.PERCENT))),
+                Row.of(cells("benefitCostRatio", shown, saving -> orNone(saving.benefitCostRatio(), Format.RATIO))),
+                Row.of(cells("damageEffect", shown, saving -> Cell.figure(saving.damageEffect(), Format.EURO))));
+    }
+
+    private List<Cell> cells(String label, List<Saving> shown, Function<Saving, Cell> cell) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text(label))));
+        shown.forEach(saving -> cells.add(cell.apply(saving)));
+        return cells;
+    }
+
+    private static OptionalDouble year(Saving saving) {
+        return saving.paybackYear().isPresent()
+                ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                : OptionalDouble.empty();
+    }
+
+    private Cell orNone(OptionalDouble value, Format format) {
+        return value.isPresent() ? Cell.figure(value, format) : Cell.words(texts.text("none"));
+    }
+
+    private Cell rate(Saving saving) {
+        return saving.irrRoots().size() > 1
+                ? Cell.words(texts.text("irr.several"))
+                : orNone(saving.irr(), Format.PERCENT);
+    }
+
+    private List<String> legend(List<Saving> shown) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("savings.legend")));
+        lines.addAll(rates(shown));
+        return lines;
+    }
+
+    /** What the rates of return are of savings that have several. */
+    List<String> rates(String baseline) {
+        return rates(against(baseline));
+    }
+
+    private List<String> rates(List<Saving> shown) {
+        List<String> lines = new ArrayList<>();
+        Set<List<Double>> told = new LinkedHashSet<>();
+        for (Saving saving : shown) {
+            if (saving.irrRoots().size() > 1 && told.add(saving.irrRoots())) {
+                lines.add(texts.text("irr.roots", sharing(shown, saving.irrRoots()), roots(saving)));
+            }
+        }
+        return lines;
+    }
+
+    private String sharing(List<Saving> shown, List<Double> roots) {
+        return texts.list(shown.stream()
+                .filter(saving -> saving.irrRoots().equals(roots))
+                .map(saving -> texts.strategy(saving.strategy()))
+                .toList());
+    }
+
+    private String roots(Saving saving) {
+        return texts.list(saving.irrRoots().stream()
+                .map(root -> texts.figures().show(root, Format.PERCENT))
+                .toList());
+    }
+}

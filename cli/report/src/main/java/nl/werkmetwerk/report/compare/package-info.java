@@ -1,0 +1,2 @@
+/** The report of a comparison. */
+package nl.werkmetwerk.report.compare;

@@ -1,0 +1,2 @@
+/** Explanations of ledger entries, in words and tables. */
+package nl.werkmetwerk.report.explain;

@@ -1,0 +1,103 @@
+package nl.werkmetwerk.report.html;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes where the streets lie: {@code {kind: [−1 nowhere, else the kind of shape], parts: [[[x, y, dx, dy, …]]]}}, in
+ * decimetres from the south-west corner, each point as the step from the one before. Degrees are laid flat at their mean
+ * latitude: a drawing, in which nothing is measured.
+ */
+final class MapJson {
+    /** Metres of a degree of latitude on a sphere of the size of the earth. */
+    private static final double DEGREE = 111_195;
+
+    private static final double DECIMETRES = 10;
+    private static final double FULL_LONGITUDE = 180;
+    private static final double FULL_LATITUDE = 90;
+
+    /** By street; null where nothing is known. */
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private double west = Double.POSITIVE_INFINITY;
+    private double east = Double.NEGATIVE_INFINITY;
+    private double south = Double.POSITIVE_INFINITY;
+    private double north = Double.NEGATIVE_INFINITY;
+
+    /** @param geometries section id → GeoJSON geometry */
+    MapJson(Streets streets, Map<String, String> geometries) {
+        for (int street = 0; street < streets.count(); street++) {
+            String geometry = geometries.get(streets.section(street).id());
+            Shape shape = geometry == null ? null : Shape.of(geometry);
+            shapes.add(shape);
+            if (shape != null) {
+                shape.parts().forEach(this::measure);
+            }
+        }
+    }
+
+    private void measure(double[] part) {
+        for (int i = 0; i + 1 < part.length; i += 2) {
+            west = Math.min(west, part[i]);
+            east = Math.max(east, part[i]);
+            south = Math.min(south, part[i + 1]);
+            north = Math.max(north, part[i + 1]);
+        }
+    }
+
+    /** Writes null where nothing lies anywhere. */
+    void write(JsonGenerator json) throws IOException {
+        if (west > east) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeArrayFieldStart("kind");
+        for (Shape shape : shapes) {
+            json.writeNumber(shape == null ? -1 : shape.kind().ordinal());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("parts");
+        for (Shape shape : shapes) {
+            parts(json, shape);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void parts(JsonGenerator json, Shape shape) throws IOException {
+        json.writeStartArray();
+        if (shape != null) {
+            for (double[] part : shape.parts()) {
+                part(json, part);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void part(JsonGenerator json, double[] part) throws IOException {
+        double acrossScale = DECIMETRES * (isDegrees() ? DEGREE * Math.cos(Math.toRadians((south + north) / 2)) : 1);
+        double upScale = DECIMETRES * (isDegrees() ? DEGREE : 1);
+        long x = 0;
+        long y = 0;
+        json.writeStartArray();
+        for (int i = 0; i + 1 < part.length; i += 2) {
+            long nextX = Math.round((part[i] - west) * acrossScale);
+            long nextY = Math.round((part[i + 1] - south) * upScale);
+            if (i == 0 || nextX != x || nextY != y) {
+                json.writeNumber(nextX - x);
+                json.writeNumber(nextY - y);
+            }
+            x = nextX;
+            y = nextY;
+        }
+        json.writeEndArray();
+    }
+
+    private boolean isDegrees() {
+        return west >= -FULL_LONGITUDE && east <= FULL_LONGITUDE && south >= -FULL_LATITUDE && north <= FULL_LATITUDE;
+    }
+}

@@ -1,0 +1,57 @@
+package nl.werkmetwerk.report.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import nl.werkmetwerk.report.CaseTerms;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.StampLines;
+import nl.werkmetwerk.report.opportunity.OpportunityList;
+
+/**
+ * Writes the opportunities of a case (MODEL 11) as one HTML file: list, map where sections have a place, and for each
+ * street its stack in cross-section and its calendar of works, apart and together.
+ */
+public final class OpportunityPage {
+    private final OpportunityList content;
+    private final PageTexts texts;
+
+    private OpportunityPage(OpportunityList content, PageTexts texts) {
+        this.content = content;
+        this.texts = texts;
+    }
+
+    /** Writes the page and flushes; the writer, which is to write UTF-8, stays open. */
+    public static void write(OpportunityList content, ReportTexts words, Writer out) throws IOException {
+        new OpportunityPage(content, new PageTexts(words)).write(out);
+    }
+
+    private void write(Writer out) throws IOException {
+        PageNames names = new PageNames(content.of());
+        Streets streets = new Streets(content.of(), content.found());
+        for (String part : new PageTemplate(texts, content.of().name(), terms(), stamp()).parts()) {
+            switch (part) {
+                case PageTemplate.DATA -> new HeadJson(content, names, streets, texts).write(out);
+                case PageTemplate.STACKS -> stacks(names, streets, out);
+                default -> out.write(part);
+            }
+        }
+        out.flush();
+    }
+
+    private void stacks(PageNames names, Streets streets, Writer out) throws IOException {
+        StackLines lines = new StackLines(names, content.of().baseYear(), out);
+        for (int street = 0; street < streets.count(); street++) {
+            lines.write(streets.assets(street), streets.found(street));
+        }
+    }
+
+    /** What amounts mean: as in every report. */
+    private List<String> terms() {
+        return new CaseTerms(content.of(), texts.reports()).lines();
+    }
+
+    private List<String> stamp() {
+        return new StampLines(texts.reports()).lines(content.stamp());
+    }
+}

@@ -1,0 +1,70 @@
+package nl.werkmetwerk.report.html;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes JSON that can stand in a page: no name in it can end the element it stands in. */
+final class PageJson {
+    /** Amounts to a hundredth of a cent: the page shows whole euros and adds up no more than its streets. */
+    private static final int DECIMALS = 4;
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .characterEscapes(new MarkupEscapes())
+            .build()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+
+    private PageJson() {}
+
+    static JsonGenerator generator(Writer out) throws IOException {
+        return FACTORY.createGenerator(out).setRootValueSeparator(null);
+    }
+
+    static void amount(JsonGenerator json, double value) throws IOException {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+        json.writeNumber(
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+    }
+
+    static void numbers(JsonGenerator json, Iterable<Integer> values) throws IOException {
+        json.writeStartArray();
+        for (int value : values) {
+            json.writeNumber(value);
+        }
+        json.writeEndArray();
+    }
+
+    static void names(JsonGenerator json, String field, Iterable<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+
+    /** {@code <}, {@code >} and {@code &} as unicode escapes. */
+    private static final class MarkupEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_STANDARD;
+            codes['>'] = ESCAPE_STANDARD;
+            codes['&'] = ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return null; // what has to be escaped has a standard escape
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package nl.werkmetwerk.report.opportunity;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.opportunity.Opportunity;
+import nl.werkmetwerk.report.Stamp;
+
+/**
+ * The opportunities of a case, with what a report says beside them.
+ *
+ * @param of the case
+ * @param windows years that were tried
+ * @param found all there are
+ * @param chosen those asked for, in the order asked for
+ * @param geometries section id → GeoJSON geometry, of the sections that have one
+ * @param stamp what it was made from
+ */
+public record OpportunityList(
+        Case of,
+        List<Integer> windows,
+        List<Opportunity> found,
+        List<Opportunity> chosen,
+        Map<String, String> geometries,
+        Stamp stamp) {
+    public OpportunityList {
+        windows = List.copyOf(windows);
+        found = List.copyOf(found);
+        chosen = List.copyOf(chosen);
+        geometries = Map.copyOf(geometries);
+    }
+}

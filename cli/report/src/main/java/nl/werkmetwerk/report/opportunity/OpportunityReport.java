@@ -1,0 +1,89 @@
+package nl.werkmetwerk.report.opportunity;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.opportunity.Opportunity;
+import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.StampLines;
+
+/** The opportunities of a case as a report: where combining pays, when, with whom, and what could ride along. */
+public final class OpportunityReport {
+    /** A longer list is cut, with a line that says so, unless details are asked for. */
+    private static final int READABLE = 80;
+
+    private final OpportunityList result;
+    private final List<Opportunity> shown;
+    private final ReportTexts texts;
+
+    private OpportunityReport(OpportunityList result, ReportOptions options) {
+        this.result = result;
+        this.texts = options.texts();
+        List<Opportunity> chosen = result.chosen();
+        shown = options.verbose() || chosen.size() <= READABLE ? chosen : chosen.subList(0, READABLE);
+    }
+
+    /** The report; with {@code verbose} the list is never cut. */
+    public static Report of(OpportunityList result, ReportOptions options) {
+        return new OpportunityReport(result, options).report();
+    }
+
+    private Report report() {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", headline()));
+        if (!shown.isEmpty()) {
+            OpportunityTables tables = new OpportunityTables(result.of(), texts);
+            chapters.add(tables.savings(shown));
+            chapters.add(tables.works(shown));
+            tables.riders(shown).ifPresent(chapters::add);
+            chapters.add(tables.years(result.chosen()));
+        }
+        chapters.add(new StampLines(texts).chapter(result.stamp()));
+        return new Report(result.of().name(), chapters);
+    }
+
+    private List<String> headline() {
+        Case of = result.of();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text(
+                "headline.subject",
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1,
+                of.horizon()));
+        lines.add(answer());
+        if (result.chosen().size() < result.found().size()) {
+            lines.add(texts.text("opportunities.chosen", result.chosen().size(), euro(saving(result.chosen()))));
+        }
+        if (shown.size() < result.chosen().size()) {
+            lines.add(texts.text("opportunities.cut", shown.size()));
+        }
+        lines.add(texts.text(
+                "opportunities.alone",
+                texts.list(result.windows().stream().map(String::valueOf).toList())));
+        return lines;
+    }
+
+    private String answer() {
+        int sections = result.of().sections().size();
+        List<Opportunity> found = result.found();
+        if (found.isEmpty()) {
+            return texts.text("opportunities.none", sections);
+        }
+        double cautious =
+                found.stream().mapToDouble(Opportunity::savingCoincident).sum();
+        return texts.text("opportunities.found", found.size(), sections, euro(saving(found)), euro(cautious));
+    }
+
+    private static double saving(List<Opportunity> opportunities) {
+        return opportunities.stream().mapToDouble(Opportunity::saving).sum();
+    }
+
+    private String euro(double amount) {
+        return texts.figures().euro(amount);
+    }
+}

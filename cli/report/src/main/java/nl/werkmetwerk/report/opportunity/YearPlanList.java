@@ -1,0 +1,25 @@
+package nl.werkmetwerk.report.opportunity;
+
+import java.util.List;
+import java.util.Map;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.opportunity.YearWork;
+import nl.werkmetwerk.report.Stamp;
+
+/**
+ * The renewals of one year, with what a report says beside them.
+ *
+ * @param of the case
+ * @param year calendar year
+ * @param strategy name of the strategy whose years they are
+ * @param works by discipline, section and asset
+ * @param geometries section id → GeoJSON geometry, of the sections that have one
+ * @param stamp what it was made from
+ */
+public record YearPlanList(
+        Case of, int year, String strategy, List<YearWork> works, Map<String, String> geometries, Stamp stamp) {
+    public YearPlanList {
+        works = List.copyOf(works);
+        geometries = Map.copyOf(geometries);
+    }
+}

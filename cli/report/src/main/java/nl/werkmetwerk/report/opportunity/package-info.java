@@ -1,0 +1,2 @@
+/** The reports of opportunities and of the plan of a year. */
+package nl.werkmetwerk.report.opportunity;

@@ -1,0 +1,110 @@
+package nl.werkmetwerk.report.optimise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.optimise.outcome.Infeasibility;
+import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.StampLines;
+import nl.werkmetwerk.report.WarningLines;
+import nl.werkmetwerk.report.WriteOffs;
+
+/** An optimisation as a report: what may be claimed, the calendar, what binds, and a simpler policy beside it. */
+public final class OptimiseReport {
+    /** Euro; less is shown as nothing. */
+    private static final double LEAST_CLAIM = 0.5;
+
+    private final OptimiseResult result;
+    private final Optional<MunicipalBudget> budget;
+    private final ReportOptions options;
+    private final ReportTexts texts;
+
+    private OptimiseReport(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
+        this.result = result;
+        this.budget = budget;
+        this.options = options;
+        this.texts = options.texts();
+    }
+
+    /**
+     * The report.
+     *
+     * @param budget the write-off that goes with the optimum, where the case keeps accounts
+     */
+    public static Report of(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
+        return new OptimiseReport(result, budget, options).report();
+    }
+
+    private Report report() {
+        List<Chapter> chapters = new ArrayList<>();
+        if (result.outcome() instanceof Optimisation found) {
+            addFound(found, chapters);
+        } else {
+            chapters.addAll(new InfeasibilityTables((Infeasibility) result.outcome(), texts).chapters());
+        }
+        WarningLines.chapter(result.warnings(), texts).ifPresent(chapters::add);
+        chapters.add(new StampLines(texts).chapter(result.stamp()));
+        return new Report(result.of().name(), chapters);
+    }
+
+    private void addFound(Optimisation found, List<Chapter> chapters) {
+        OptimiseDetails details = result.details().get();
+        OptimiseTables tables = new OptimiseTables(found, details, texts);
+        chapters.add(Chapter.of("headline", "", headline(found)));
+        chapters.add(tables.gains());
+        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
+        chapters.add(tables.strategies());
+        chapters.addAll(tables.calendar(options.verbose()));
+        tables.budgets().ifPresent(chapters::add);
+        new NextBestTable(found, details.nextBest(), texts).chapter().ifPresent(chapters::add);
+        chapters.add(tables.rules());
+    }
+
+    private List<String> headline(Optimisation found) {
+        Case of = result.of();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text(
+                "headline.subject",
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1,
+                of.horizon()));
+        lines.add(texts.text(
+                "optimise.certificate",
+                euro(found.total()),
+                euro(found.lowerBound()),
+                percentage(found.gap()),
+                found.sectionsProvenOptimal(),
+                found.sections()));
+        lines.add(claim(found.integrationGainAtLeast()));
+        if (result.stopped()) {
+            lines.add(texts.text("optimise.stopped"));
+        }
+        return lines;
+    }
+
+    private String claim(OptionalDouble atLeast) {
+        if (atLeast.isEmpty()) {
+            return texts.text(result.stopped() ? "optimise.noClaimYet" : "optimise.noClaim");
+        }
+        String key = atLeast.getAsDouble() < LEAST_CLAIM ? "optimise.claimNothing" : "optimise.claim";
+        return texts.text(key, euro(atLeast.getAsDouble()));
+    }
+
+    private String euro(double amount) {
+        return texts.figures().euro(amount);
+    }
+
+    private String percentage(double fraction) {
+        return texts.figures().show(fraction, Format.RATE);
+    }
+}

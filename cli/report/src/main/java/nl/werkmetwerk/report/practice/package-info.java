@@ -1,0 +1,2 @@
+/** The report of experiments. */
+package nl.werkmetwerk.report.practice;

@@ -1,0 +1,2 @@
+/** The reports of draws and of sensitivity. */
+package nl.werkmetwerk.report.uncertainty;

@@ -1,0 +1,117 @@
+package nl.werkmetwerk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.werkmetwerk.compare.Warning;
+import nl.werkmetwerk.ledger.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportTextsTest {
+    private static final Pattern HOLE = Pattern.compile("\\{\\w+}");
+    private final ResourceBundle dutch = bundle("nl");
+    private final ResourceBundle english = bundle("en");
+
+    private static ResourceBundle bundle(String language) {
+        return ResourceBundle.getBundle("nl.werkmetwerk.report.report", Locale.forLanguageTag(language));
+    }
+
+    @Test
+    void saysEverythingInBothLanguagesWithTheSameHoles() {
+        assertThat(dutch.keySet()).isEqualTo(english.keySet());
+        for (String key : dutch.keySet()) {
+            assertThat(holes(dutch.getString(key))).as(key).isEqualTo(holes(english.getString(key)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Warning.Code.class)
+    void hasASentenceForEveryWarning(Warning.Code code) {
+        assertThat(dutch.containsKey("warning." + WarningTexts.code(code))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void namesEveryKind(Kind kind) {
+        assertThat(dutch.containsKey("kind." + kind.id())).isTrue();
+    }
+
+    @Test
+    void fillsHolesOnceWhateverTheValuesHold() {
+        ReportTexts texts = ReportTexts.of(Locale.ENGLISH);
+        assertThat(texts.text("headline.saves", "{1} $1 \\", "x")).isEqualTo("saves {1} $1 \\ against x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("warnings")
+    void fillsAWarningFromItsFacts(Warning warning, String sentence) {
+        assertThat(new WarningTexts(ReportTexts.of(Locale.ENGLISH)).message(warning))
+                .startsWith(sentence);
+    }
+
+    /** Every code with the facts that its Javadoc names. */
+    static Stream<Arguments> warnings() {
+        List<String> before = List.of("joint", "separate");
+        List<String> after = List.of("separate", "joint");
+        return Stream.of(
+                warning(
+                        Warning.Code.SAVING_ABOVE_SHAREABLE,
+                        "joint saves 1,235 euro on works against separate, more than"
+                                + " working together could give (1,000 euro).",
+                        Map.of("strategy", "joint", "baseline", "separate", "saving", 1234.6, "shareable", 1000.0)),
+                warning(
+                        Warning.Code.RANKING_TURNS_WITH_HORIZON,
+                        "At twice the horizon (120 years) the order, cheapest"
+                                + " first, is separate and joint instead of joint and separate.",
+                        Map.of("years", 120, "before", before, "after", after)),
+                warning(
+                        Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL,
+                        "Without residual value and backlog the order,"
+                                + " cheapest first, is separate and joint instead of joint and separate.",
+                        Map.of("before", before, "after", after)),
+                warning(
+                        Warning.Code.KEPT_TOO_LONG,
+                        "joint keeps assets longer than their life plus defer, 2 in all: a" + " and b.",
+                        Map.of("strategy", "joint", "count", 2, "assets", List.of("a", "b"))),
+                warning(
+                        Warning.Code.LASTS_TWICE,
+                        "Shared kind surface lasts in a and in b (S1; places in all: 3):",
+                        Map.of("kind", "surface", "count", 3, "place", "S1", "first", "a", "second", "b")),
+                warning(
+                        Warning.Code.TREND_ABOVE_RATE,
+                        "The real price trend of asphalt (3%) is above the lowest discount" + " rate (2.25%):",
+                        Map.of("name", "asphalt", "trend", 0.03, "rate", 0.0225)),
+                warning(
+                        Warning.Code.BUDGET_EXCEEDED,
+                        "joint spends 1,235 euro on works in 2031, more than the budget of 1,000"
+                                + " euro (years above it: 2).",
+                        Map.of("strategy", "joint", "year", 2031, "spent", 1234.6, "amount", 1000.0, "count", 2)),
+                warning(
+                        Warning.Code.MORATORIUM_BROKEN,
+                        "joint opens the street for a in 2031,",
+                        Map.of("strategy", "joint", "asset", "a", "year", 2031, "count", 2)),
+                warning(
+                        Warning.Code.OLD_PRICE,
+                        "Prices are of 2010, more than ten years before base year 2026.",
+                        Map.of("priceYear", 2010, "baseYear", 2026)),
+                warning(Warning.Code.UNUSED_DISCIPLINE, "No asset has discipline gas.", Map.of("name", "gas")),
+                warning(Warning.Code.UNUSED_KIND, "No asset has kind gas.", Map.of("name", "gas")));
+    }
+
+    private static Arguments warning(Warning.Code code, String sentence, Map<String, Object> facts) {
+        return Arguments.of(new Warning(code, "", facts), sentence);
+    }
+
+    private static java.util.Set<String> holes(String text) {
+        return HOLE.matcher(text).results().map(hole -> hole.group()).collect(java.util.stream.Collectors.toSet());
+    }
+}

@@ -1,0 +1,81 @@
+package nl.werkmetwerk.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.Warning;
+import nl.werkmetwerk.files.Example;
+import nl.werkmetwerk.files.ScenarioReader;
+import nl.werkmetwerk.files.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WarningTextsTest {
+    /** Gives the example reason for doubt. */
+    private static final List<String> DOUBTFUL = List.of(
+            "priceYear=2010",
+            "priceTrends.surface=0.05",
+            "consumed=[excavation, traffic, trafic]",
+            "flexibility.rode={advance: 5}",
+            "assets[sewer-1].renewal[surface].lasting=true",
+            "constraints={fixedYears: [{asset: sewer-1, year: 2029}], blockedYears: [{section: street-1, from: 2026,"
+                    + " until: 2085}], moratoria: [{after: sewer, by: road, years: 60}], budgets: [{from: 2026, until: 2040,"
+                    + " amount: 1}]}");
+
+    /** The same with late works, and an end soon after. */
+    private static final List<String> LATE = Stream.concat(
+                    DOUBTFUL.stream(),
+                    Stream.of(
+                            "horizon=20",
+                            "strategies[together-in-2031].works=[{year: 2040, assets: [sewer-1, road-1]}]"))
+            .toList();
+
+    private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE)
+            .flatMap(settings -> warnings(settings).stream())
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {
+                "LOSS_TO_SPLIT",
+                "COALITIONS_SAMPLED",
+                "NO_BOOK_VALUE",
+                "DEPRECIATION_ABOVE_LIFE",
+                "NO_FLEXIBILITY",
+                "UNSHARED_INFEASIBLE"
+            })
+    void everyDoubtOfACompareIsRaised(Warning.Code code) {
+        assertThat(WARNINGS).extracting(Warning::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everySentenceIsFilledFromTheFactsOfTheEngine(Language language) {
+        WarningTexts texts = new WarningTexts(ReportTexts.of(language.locale()));
+        assertThat(WARNINGS).extracting(texts::message).noneMatch(sentence -> sentence.contains("{"));
+    }
+
+    @Test
+    void strategiesAreNamedInTheLanguageOfTheReader() {
+        WarningTexts texts = new WarningTexts(ReportTexts.of(Language.NL.locale()));
+        assertThat(WARNINGS)
+                .filteredOn(warning -> warning.code() == Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL)
+                .extracting(texts::message)
+                .isNotEmpty()
+                .allMatch(sentence -> sentence.contains("gescheiden") && !sentence.contains("separate"));
+    }
+
+    private static List<Warning> warnings(List<String> settings) {
+        String example = Example.in(Language.EN);
+        ScenarioReader reader = new ScenarioReader(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
+        return Comparer.compare(
+                        reader.read("-", settings).scenario().orElseThrow().of(), 1)
+                .warnings();
+    }
+}

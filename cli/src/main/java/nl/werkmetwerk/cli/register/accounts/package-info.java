@@ -1,2 +1,0 @@
-/** Municipal asset accounts, kept by year and class, shared out over the assets of registers (MODEL 9 and 11). */
-package nl.werkmetwerk.cli.register.accounts;

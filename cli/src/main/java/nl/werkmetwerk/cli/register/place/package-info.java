@@ -1,2 +1,0 @@
-/** Where records lie: projections to one plane, and the sections and districts they belong to (MODEL 11). */
-package nl.werkmetwerk.cli.register.place;

@@ -1,2 +1,0 @@
-/** The report of the municipal budget, in nominal money. */
-package nl.werkmetwerk.cli.report.budget;

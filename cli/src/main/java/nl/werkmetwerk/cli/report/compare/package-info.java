@@ -1,2 +1,0 @@
-/** The report of a comparison. */
-package nl.werkmetwerk.cli.report.compare;

@@ -1,2 +1,0 @@
-/** The report of what changed between two cases. */
-package nl.werkmetwerk.cli.report.diff;

@@ -1,2 +1,0 @@
-/** Explanations of ledger entries, in words and tables. */
-package nl.werkmetwerk.cli.report.explain;

@@ -1,2 +1,0 @@
-/** The reports of opportunities and of the plan of a year. */
-package nl.werkmetwerk.cli.report.opportunity;

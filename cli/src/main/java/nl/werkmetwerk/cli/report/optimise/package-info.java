@@ -1,2 +1,0 @@
-/** The report of an optimum, or of why there is none. */
-package nl.werkmetwerk.cli.report.optimise;

@@ -1,2 +1,0 @@
-/** The report of parties: who gains, who pays whom, whether it closes. */
-package nl.werkmetwerk.cli.report.parties;

@@ -1,2 +1,0 @@
-/** The report of experiments. */
-package nl.werkmetwerk.cli.report.practice;

@@ -1,2 +1,0 @@
-/** A report as text: aligned for a terminal, as Markdown, and as CSV. */
-package nl.werkmetwerk.cli.report.table;

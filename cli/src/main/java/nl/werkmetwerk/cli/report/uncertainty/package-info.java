@@ -1,2 +1,0 @@
-/** The reports of draws and of sensitivity. */
-package nl.werkmetwerk.cli.report.uncertainty;

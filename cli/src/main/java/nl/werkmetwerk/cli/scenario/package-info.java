@@ -1,2 +1,0 @@
-/** From a scenario file to a case: strict, with every problem told at its place. */
-package nl.werkmetwerk.cli.scenario;

@@ -1,0 +1,242 @@
+package nl.werkmetwerk.workbook.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.WriteOffs;
+import nl.werkmetwerk.report.compare.CompareReport;
+import nl.werkmetwerk.workbook.compare.ReturnsSheet.Result;
+import nl.werkmetwerk.workbook.ledger.LedgerColumn;
+import nl.werkmetwerk.workbook.sheet.DefinedNames;
+import nl.werkmetwerk.workbook.sheet.SheetGrid;
+import nl.werkmetwerk.workbook.sheet.SheetName;
+import nl.werkmetwerk.workbook.sheet.SheetPen;
+import nl.werkmetwerk.workbook.sheet.Style;
+
+/** The first page: what each strategy costs and saves, a column for each. */
+final class SummarySheet {
+    private final Comparison comparison;
+    private final Optional<MunicipalBudget> budget;
+    private final WorkbookLayout layout;
+    private final DefinedNames names;
+    private final ReportTexts texts;
+
+    SummarySheet(
+            Comparison comparison,
+            Optional<MunicipalBudget> budget,
+            WorkbookLayout layout,
+            DefinedNames names,
+            ReportTexts texts) {
+        this.comparison = comparison;
+        this.budget = budget;
+        this.layout = layout;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** Writes the page; the chart goes beside it. */
+    void write(SheetPen pen, List<String> lines) {
+        pen.widths(42, 17);
+        pen.widthFrom(SheetGrid.FIRST_STRATEGY, comparison.strategies().size(), 16);
+        pen.title(comparison.of().name());
+        lines.forEach(line -> pen.note(line, layout.summaryColumns()));
+        pen.note(texts.text("summary.live"), layout.summaryColumns());
+        pen.banner();
+        writeTotals(pen);
+        writeSavings(pen, 0);
+        if (comparison.strategies().size() > 2) {
+            if (!BridgeChart.fitsBeside(layout.summaryColumns())) {
+                pen.sheet().setRowBreak(pen.rowNumber()); // the second page, with the chart
+            }
+            writeSavings(pen, 1);
+        }
+    }
+
+    private void heading(SheetPen pen, String label) {
+        List<String> headings = new ArrayList<>(List.of(label, texts.text("unit")));
+        comparison.strategies().forEach(strategy -> headings.add(texts.strategy(strategy.name())));
+        pen.headings(headings, SheetGrid.FIRST_STRATEGY);
+    }
+
+    private void writeTotals(SheetPen pen) {
+        heading(pen, texts.text("summary.totals"));
+        layout.summaryKindsFrom(pen.rowNumber() + 1);
+        int first = pen.rowNumber() + 1;
+        for (Kind kind : Kind.values()) {
+            writeKind(pen, kind);
+        }
+        int last = pen.rowNumber();
+        label(pen, texts.text("total"), "unit.euro", Style.TOTAL_TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            String cells = SheetGrid.range(SheetGrid.FIRST_STRATEGY + i, first, last);
+            StrategyResult strategy = comparison.strategies().get(i);
+            pen.formula("SUM(" + cells + ")", strategy.total(), Style.FORMULA_TOTAL);
+            names.put("total_" + strategy.name(), layout.total(i));
+        }
+        label(pen, texts.text("equivalentAnnualCost"), "unit.euroAYear", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            pen.formula(
+                    layout.total(i) + "/SUM(" + layout.factors() + ")",
+                    comparison.strategies().get(i).equivalentAnnualCost(),
+                    Style.FORMULA_EURO);
+        }
+    }
+
+    private void writeKind(SheetPen pen, Kind kind) {
+        label(pen, texts.kind(kind.id()), "unit.euro", Style.TEXT);
+        for (StrategyResult strategy : comparison.strategies()) {
+            Optional<String> kinds = layout.ledgerRange(LedgerColumn.KIND, strategy.name());
+            Optional<String> values = layout.ledgerRange(LedgerColumn.PRESENT_VALUE, strategy.name());
+            double value = strategy.byKind().getOrDefault(kind.id(), 0.0);
+            if (kinds.isPresent() && values.isPresent()) {
+                String formula = "SUMIF(" + kinds.get() + ",$A" + pen.rowNumber() + "," + values.get() + ")";
+                pen.formula(formula, value, Style.FORMULA_EURO);
+            } else {
+                pen.number(value, Style.EURO);
+            }
+        }
+    }
+
+    private SheetPen label(SheetPen pen, String label, String unit, Style style) {
+        return pen.row().text(label, style).text(texts.text(unit), style);
+    }
+
+    private void writeSavings(SheetPen pen, int baseline) {
+        pen.row();
+        heading(pen, texts.text("summary.savings", texts.strategy(name(baseline))));
+        writeAmounts(pen, baseline);
+        int amounts = pen.rowNumber();
+        writeFractions(pen, baseline, amounts);
+        budget.ifPresent(charges -> writeWriteOffs(pen, baseline));
+        measure(pen, baseline, "paybackYear", "unit.year", Style.FORMULA_YEAR, Result.PAYBACK);
+        measure(pen, baseline, "irr", "unit.aYear", Style.FORMULA_PERCENT, Result.IRR);
+        measure(pen, baseline, "modifiedIrr", "unit.aYear", Style.FORMULA_PERCENT, Result.MODIFIED);
+        measure(pen, baseline, "benefitCostRatio", "unit.ratio", Style.FORMULA_RATIO, Result.RATIO);
+        writeDamageEffect(pen, baseline);
+        CompareReport.rates(comparison, name(baseline), texts).forEach(line -> pen.note(line, layout.summaryColumns()));
+    }
+
+    private String name(int strategy) {
+        return comparison.strategies().get(strategy).name();
+    }
+
+    private void writeAmounts(SheetPen pen, int baseline) {
+        label(pen, texts.text("saving"), "unit.euro", Style.TOTAL_TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("", Style.TOTAL_TEXT);
+                continue;
+            }
+            pen.formula(
+                    layout.total(baseline) + "-" + layout.total(i), saving.get().amount(), Style.FORMULA_TOTAL);
+            name(pen, baseline, "saving_", i);
+        }
+    }
+
+    private void writeFractions(SheetPen pen, int baseline, int amounts) {
+        label(pen, texts.text("fraction"), "unit.fraction", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("");
+            } else {
+                String amount = SheetGrid.cell(SheetGrid.FIRST_STRATEGY + i, amounts);
+                String total = layout.total(baseline);
+                maybe(
+                        pen,
+                        "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
+                        saving.get().fraction(),
+                        Style.FORMULA_PERCENT,
+                        "none");
+                name(pen, baseline, "fraction_", i);
+            }
+        }
+    }
+
+    /** A charge in nominal money without cash: beside the saving, never in a sum with it (MODEL 9). */
+    private void writeWriteOffs(SheetPen pen, int baseline) {
+        label(pen, texts.text("summary.writeOff"), "unit.euroNominal", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            OptionalDouble more = saving(i, baseline).isEmpty()
+                    ? OptionalDouble.empty()
+                    : WriteOffs.caused(budget, name(i), name(baseline));
+            if (more.isPresent()) {
+                pen.number(more.getAsDouble(), Style.EURO);
+            } else {
+                pen.text("");
+            }
+        }
+    }
+
+    /** Names are for the saving against the first baseline only. */
+    private void name(SheetPen pen, int baseline, String prefix, int strategy) {
+        if (baseline == 0) {
+            String cell = SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, pen.rowNumber());
+            names.put(prefix + comparison.strategies().get(strategy).name(), layout.on(SheetName.SUMMARY, cell));
+        }
+    }
+
+    private void maybe(SheetPen pen, String formula, OptionalDouble value, Style style, String undefined) {
+        if (value.isPresent()) {
+            pen.formula(formula, value.getAsDouble(), style);
+        } else {
+            pen.formula(formula, texts.text(undefined), style);
+        }
+    }
+
+    private void measure(SheetPen pen, int baseline, String key, String unit, Style style, Result result) {
+        label(pen, texts.text(key), unit, Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("");
+            } else {
+                int number = comparison.savings().indexOf(saving.get());
+                String cell = layout.on(SheetName.RETURNS, ReturnsSheet.cell(comparison, number, result));
+                String undefined =
+                        result == Result.IRR && saving.get().irrRoots().size() > 1 ? "irr.several" : "none";
+                maybe(pen, cell, value(saving.get(), result), style, undefined);
+            }
+        }
+    }
+
+    private static OptionalDouble value(Saving saving, Result result) {
+        return switch (result) {
+            case PAYBACK ->
+                saving.paybackYear().isPresent()
+                        ? OptionalDouble.of(saving.paybackYear().getAsInt())
+                        : OptionalDouble.empty();
+            case IRR -> saving.irr();
+            case MODIFIED -> saving.modifiedIrr();
+            default -> saving.benefitCostRatio();
+        };
+    }
+
+    /** Other schedules lie behind it, so no formula can follow it. */
+    private void writeDamageEffect(SheetPen pen, int baseline) {
+        label(pen, texts.text("damageEffect"), "unit.euro", Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Saving> saving = saving(i, baseline);
+            if (saving.isEmpty()) {
+                pen.text("");
+            } else {
+                pen.number(saving.get().damageEffect(), Style.EURO);
+            }
+        }
+    }
+
+    private Optional<Saving> saving(int strategy, int baseline) {
+        return comparison.savings().stream()
+                .filter(saving -> layout.strategy(saving.strategy()) == strategy
+                        && layout.strategy(saving.baseline()) == baseline)
+                .findFirst();
+    }
+}

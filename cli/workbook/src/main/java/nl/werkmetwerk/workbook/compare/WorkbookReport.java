@@ -1,0 +1,165 @@
+package nl.werkmetwerk.workbook.compare;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.Origin;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.compare.CompareReport;
+import nl.werkmetwerk.workbook.ledger.LedgerBook;
+import nl.werkmetwerk.workbook.ledger.LedgerFile;
+import nl.werkmetwerk.workbook.ledger.LedgerRows;
+import nl.werkmetwerk.workbook.ledger.Levers;
+import nl.werkmetwerk.workbook.sheet.Checks;
+import nl.werkmetwerk.workbook.sheet.ContentsSheet;
+import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
+import nl.werkmetwerk.workbook.sheet.ReportBook;
+import nl.werkmetwerk.workbook.sheet.SheetName;
+import nl.werkmetwerk.workbook.sheet.SheetPen;
+import nl.werkmetwerk.workbook.sheet.SourcesSheet;
+import org.apache.poi.ss.SpreadsheetVersion;
+
+/**
+ * Writes a comparison as a workbook. The ledger is streamed to disk first, so that the other sheets can point to its
+ * rows. Equal inputs give equal bytes.
+ */
+public final class WorkbookReport {
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
+    private final Comparison comparison;
+    private final Optional<MunicipalBudget> budget;
+    private final Stamp stamp;
+    private final List<Origin> origins;
+    private final ReportTexts texts;
+
+    /**
+     * @param comparison the result
+     * @param budget the write-off that goes with the savings, where the case keeps accounts
+     * @param stamp what it was made from
+     * @param origins sources of the case's figures
+     * @param texts language
+     */
+    public WorkbookReport(
+            Comparison comparison,
+            Optional<MunicipalBudget> budget,
+            Stamp stamp,
+            List<Origin> origins,
+            ReportTexts texts) {
+        this.comparison = comparison;
+        this.budget = budget;
+        this.stamp = stamp;
+        this.origins = List.copyOf(origins);
+        this.texts = texts;
+    }
+
+    /** Writes the workbook without progress, for a ledger that fits in a sheet. */
+    public void write(OutputStream out) throws IOException {
+        write(
+                out,
+                () -> {
+                    throw new LedgerTooLongException(MOST_ROWS);
+                },
+                row -> {});
+    }
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @param beside where the ledger goes when it does not fit in a sheet; figures are values then
+     * @param progress is told every row of the ledger
+     * @throws IOException if writing fails
+     */
+    public void write(OutputStream out, LedgerFile.Opener beside, LongConsumer progress) throws IOException {
+        write(out, beside, progress, MOST_ROWS);
+    }
+
+    void write(OutputStream out, LedgerFile.Opener beside, LongConsumer progress, int mostRows) throws IOException {
+        try {
+            write(out, ledgerInSheet(mostRows, progress));
+        } catch (LedgerTooLongException e) {
+            try (LedgerFile file = beside.open()) {
+                write(out, ledgerIn(file, progress));
+                file.done();
+            }
+        }
+    }
+
+    /** Puts the ledger somewhere, before the sheets that point to it. */
+    private interface LedgerStep {
+        void write(LedgerBook ledger, ReportBook book, Levers levers) throws IOException;
+    }
+
+    private static LedgerStep ledgerInSheet(int mostRows, LongConsumer progress) {
+        return (ledger, book, levers) -> ledger.write(book.pen(SheetName.LEDGER), levers, mostRows, progress);
+    }
+
+    private LedgerStep ledgerIn(LedgerFile file, LongConsumer progress) {
+        return (ledger, book, levers) -> {
+            long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), levers, file, progress);
+            book.checks()
+                    .note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
+        };
+    }
+
+    private void write(OutputStream out, LedgerStep step) throws IOException {
+        try (ReportBook book = new ReportBook(comparison.of().name(), stamp, SheetName.COMPARISON, texts)) {
+            WorkbookLayout layout = new WorkbookLayout(comparison, texts, new LedgerRows());
+            Levers levers = new Levers(comparison.of(), book.names(), texts);
+            LedgerBook ledger = new LedgerBook(comparison, layout, layout.ledger(), texts);
+            step.write(ledger, book, levers);
+            writeSheets(book, layout, levers, ledger);
+            book.checks().note(texts.text("checks.years"));
+            book.finish("compare", levers.list(), ContentsSheet.NOTES);
+            book.write(out);
+        }
+    }
+
+    private void writeSheets(ReportBook book, WorkbookLayout layout, Levers levers, LedgerBook ledger) {
+        Checks checks = book.checks();
+        new AssumptionsSheet(comparison.of(), levers, texts).write(book.pen(SheetName.ASSUMPTIONS));
+        writeSummary(book, layout, checks);
+        new CashFlowSheet(comparison, layout, texts).write(book.pen(SheetName.CASH_FLOWS), levers);
+        new ReturnsSheet(comparison, layout, texts).write(book.pen(SheetName.RETURNS));
+        new WorksSheet(comparison, layout, texts)
+                .write(book.pen(SheetName.WORKS), ledger.costs().amounts());
+        new SskSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book.pen(SheetName.SSK));
+        new SectionsSheet(comparison, layout, texts).write(book.pen(SheetName.SECTIONS), checks);
+        new AssetsSheet(comparison, layout, texts)
+                .write(book.pen(SheetName.ASSETS), ledger.costs().presentValues());
+        new PartiesSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book);
+        new PotentialsSheet(comparison, texts).write(book.pen(SheetName.POTENTIALS));
+        new SourcesSheet(texts).write(book.pen(SheetName.SOURCES), origins, stamp);
+        new EngineChecks(comparison, layout, ledger.sums(), texts).addTo(checks);
+    }
+
+    private void writeSummary(ReportBook book, WorkbookLayout layout, Checks checks) {
+        SheetPen summary = book.pen(SheetName.SUMMARY);
+        new SummarySheet(comparison, budget, layout, book.names(), texts).write(summary, lines());
+        BridgeChartData chart =
+                new BridgeSheet(comparison, layout, texts).write(book.pen(SheetName.BRIDGE), charted(), checks);
+        new BridgeChart(layout, book).draw(chart, layout.summaryColumns(), summary.rowNumber());
+        new ChartsSheet(comparison, layout, texts)
+                .write(book.pen(SheetName.CHARTS), book.drawing(SheetName.CHARTS), charted());
+    }
+
+    private List<String> lines() {
+        return CompareReport.headline(comparison, texts).lines();
+    }
+
+    /** The saving that is drawn: the greatest of the case's own strategies against the first baseline. */
+    private int charted() {
+        int best = 0;
+        for (int i = 1; i < comparison.strategies().size() - 1; i++) {
+            Saving saving = comparison.savings().get(i);
+            best = best == 0 || saving.amount() > comparison.savings().get(best).amount() ? i : best;
+        }
+        return best;
+    }
+}

@@ -1,0 +1,160 @@
+package nl.werkmetwerk.workbook.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.tree.InputFile;
+import nl.werkmetwerk.files.tree.Limits;
+import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.files.tree.Source;
+import nl.werkmetwerk.files.tree.Tree;
+import nl.werkmetwerk.files.tree.UnreadableException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Reads a workbook into the tree that the same case in YAML gives; places are cells. */
+public final class CaseWorkbookReader {
+    private final String file;
+    private final List<Message> messages = new ArrayList<>();
+    private final CellReader cells;
+    private final Branch root;
+
+    private CaseWorkbookReader(String file) {
+        this.file = file;
+        cells = new CellReader(messages);
+        root = new Branch(new Source(file, CaseTables.CASE), 1, 1);
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @throws UnreadableException if it is no workbook, is unsafe, or has no sheet {@code case}
+     */
+    public static Tree read(InputFile input, Limits limits) throws UnreadableException {
+        WorkbookSafety.require(input, limits);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(input.packed()))) {
+            return new CaseWorkbookReader(input.name()).read(workbook);
+        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
+            throw new UnreadableException(Message.error("xlsx.broken", Place.file(input.name())));
+        }
+    }
+
+    private Tree read(XSSFWorkbook workbook) throws UnreadableException {
+        Map<String, CaseTables.Table> tables = new LinkedHashMap<>();
+        CaseTables.all().forEach(table -> tables.put(table.sheet(), table));
+        Sheet fields = workbook.getSheet(CaseTables.CASE);
+        if (fields == null) {
+            throw new UnreadableException(Message.error("xlsx.noCase", Place.file(file), CaseTables.CASE));
+        }
+        readFields(fields);
+        for (CaseTables.Table table : tables.values()) {
+            Sheet sheet = workbook.getSheet(table.sheet());
+            if (sheet != null) {
+                readTable(sheet, table);
+            }
+        }
+        for (Sheet sheet : workbook) {
+            String name = sheet.getSheetName();
+            boolean known =
+                    name.startsWith(CaseTables.REMARK) || name.equals(CaseTables.CASE) || tables.containsKey(name);
+            if (!known) {
+                Place place = new Place(file, name, 1, 1, "");
+                messages.add(Message.error("xlsx.sheet", place, name, List.copyOf(tables.keySet()), CaseTables.REMARK));
+            }
+        }
+        return new Tree(root.node(), List.copyOf(messages));
+    }
+
+    /** A row a field: its name, then its value. */
+    private void readFields(Sheet sheet) throws UnreadableException {
+        Source source = new Source(file, sheet.getSheetName());
+        for (Row row : sheet) {
+            String name = cells.name(row.getCell(0));
+            if (row.getRowNum() > 0 && !name.isEmpty() && !name.startsWith(CaseTables.REMARK)) {
+                Optional<Node> value = value(row.getCell(1), FieldTable.CASE, name, source);
+                if (value.isPresent() && !root.put(FieldTable.CASE, name, value.get(), row.getRowNum() + 1, 1)) {
+                    twice(source, row.getRowNum() + 1, 1, name);
+                }
+            }
+        }
+    }
+
+    private void twice(Source source, int row, int column, String name) {
+        messages.add(Message.error("xlsx.twice", new Place(source.file(), source.sheet(), row, column, ""), name));
+    }
+
+    private Optional<Node> value(Cell cell, ObjectType object, String column, Source source)
+            throws UnreadableException {
+        Optional<Type> type = CaseTables.type(object, column);
+        return cell == null ? Optional.empty() : cells.read(cell, type, source);
+    }
+
+    private void readTable(Sheet sheet, CaseTables.Table table) throws UnreadableException {
+        Source source = new Source(file, sheet.getSheetName());
+        Row head = sheet.getRow(0);
+        for (Row row : sheet) {
+            boolean remark = cells.name(row.getCell(0)).startsWith(CaseTables.REMARK);
+            if (head != null && row.getRowNum() > 0 && !remark) {
+                readRow(row, head, table, source);
+            }
+        }
+    }
+
+    private void readRow(Row row, Row head, CaseTables.Table table, Source source) throws UnreadableException {
+        int line = row.getRowNum() + 1;
+        Branch item = new Branch(source, line, 1);
+        List<String> owners = new ArrayList<>();
+        for (Cell cell : row) {
+            int column = cell.getColumnIndex();
+            String name = cells.name(head.getCell(column));
+            if (name.startsWith(CaseTables.REMARK)) {
+                continue;
+            }
+            if (column < table.owners().size()) {
+                owners.add(cells.key(cell));
+                continue;
+            }
+            Optional<Node> value = value(cell, table.object(), name, source);
+            if (value.isPresent() && name.isEmpty()) {
+                messages.add(Message.error("xlsx.column", new Place(file, source.sheet(), line, column + 1, "")));
+            } else if (value.isPresent() && !item.put(table.object(), name, value.get(), line, column + 1)) {
+                twice(source, line, column + 1, name);
+            }
+        }
+        if (!item.isEmpty()) {
+            add(item, owners, table, line, source);
+        }
+    }
+
+    private void add(Branch item, List<String> owners, CaseTables.Table table, int line, Source source) {
+        Branch owner = root;
+        for (int i = 0; i < table.owners().size() && owner != null; i++) {
+            String name = i < owners.size() ? owners.get(i) : "";
+            owner = owner.child(table.path().get(i), name);
+            if (owner == null) {
+                messages.add(Message.error(
+                        "xlsx.owner",
+                        new Place(file, source.sheet(), line, i + 1, ""),
+                        name,
+                        String.join(".", table.path().subList(0, i + 1))));
+            }
+        }
+        if (owner != null) {
+            String key = CaseTables.key(table.object()).map(item::text).orElse("");
+            owner.add(table.field(), item, key);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package nl.werkmetwerk.workbook.input;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import nl.werkmetwerk.files.field.Field;
+import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.workbook.sheet.FixedZip;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Writes a case as a workbook that every command reads: tables with units, drop-downs and help in the cells. */
+public final class CaseWorkbookWriter {
+    private static final Date NO_DATE = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final int FIRST_ROW = 2;
+    private static final int SPARE_ROWS = 500;
+    private static final String LISTS = "#";
+
+    private final Texts texts;
+    private final ResourceBundle help;
+
+    /** @param language of help and units; names of sheets and fields are those of a scenario file */
+    public CaseWorkbookWriter(Language language) {
+        texts = Texts.of(language);
+        help = Texts.bundle("nl.werkmetwerk.files.fields", language);
+    }
+
+    /**
+     * Writes the tree of a valid case; the stream stays open. Equal trees give equal bytes.
+     *
+     * @throws CellTooLongException if a value does not fit in a cell
+     */
+    public void write(Mapping root, OutputStream out) throws IOException {
+        Path draft = Files.createTempFile("werkmetwerk-", ".xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                SXSSFWorkbook streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+            workbook.getProperties().getCoreProperties().setCreated(Optional.of(NO_DATE));
+            workbook.getProperties().getCoreProperties().setModified(Optional.of(NO_DATE));
+            CaseRows rows = new CaseRows(root);
+            CaseSheets sheets = new CaseSheets(streamed);
+            writeFields(streamed.createSheet(CaseTables.CASE), sheets, rows.fields());
+            for (CaseTables.Table table : CaseTables.all()) {
+                writeTable(streamed.createSheet(table.sheet()), sheets, table, rows);
+            }
+            try (OutputStream file = Files.newOutputStream(draft)) {
+                streamed.write(file);
+            }
+            FixedZip.copy(draft, Map.of(), out);
+        } finally {
+            Files.delete(draft);
+        }
+    }
+
+    private void writeFields(Sheet sheet, CaseSheets sheets, Map<String, Node> values) {
+        sheets.begin(sheet, 34, 30, 14, 90);
+        sheets.headings(List.of("field", "value", texts.get("workbook.unit"), texts.get("workbook.help")));
+        Map<String, Node> left = new LinkedHashMap<>(values);
+        for (Field field : FieldTable.CASE.fields().values()) {
+            List<String> names = values.keySet().stream()
+                    .filter(name -> name.equals(field.name()) || name.startsWith(field.name() + "."))
+                    .toList();
+            boolean table = CaseTables.items(field).isPresent();
+            if (names.isEmpty() && !table && !field.later()) {
+                boolean keyed = field.type() instanceof Type.Keyed;
+                writeField(sheet, sheets, field, keyed ? LISTS + " " + field.name() + ".…" : field.name(), null);
+            }
+            names.forEach(name -> writeField(sheet, sheets, field, name, left.remove(name)));
+        }
+    }
+
+    private void writeField(Sheet sheet, CaseSheets sheets, Field field, String name, Node value) {
+        sheets.row().text(name).input(value).text(unit(field.type())).text(help(FieldTable.CASE, field));
+        sheets.allow(sheet, field.type(), sheets.rowNumber(), sheets.rowNumber(), 1, help(FieldTable.CASE, field));
+    }
+
+    private void writeTable(Sheet sheet, CaseSheets sheets, CaseTables.Table table, CaseRows rows) {
+        Map<String, Field> known = CaseTables.columns(table.object());
+        List<String> columns = new ArrayList<>(known.keySet());
+        rows.columns(table).stream()
+                .filter(column -> !known.containsKey(column))
+                .forEach(columns::add);
+        int owners = table.owners().size();
+        sheets.begin(sheet, 16);
+        List<String> headings = new ArrayList<>(table.owners());
+        headings.addAll(columns);
+        sheets.headings(headings);
+        sheets.row();
+        for (int i = 0; i < owners; i++) {
+            sheets.text(i == 0 ? LISTS + " " + texts.get("workbook.unit") : "");
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            String unit = CaseTables.type(table.object(), columns.get(i))
+                    .map(this::unit)
+                    .orElse("");
+            sheets.text(owners + i == 0 ? LISTS + " " + texts.get("workbook.unit") : unit);
+        }
+        for (CaseRows.Row row : rows.of(table)) {
+            sheets.row();
+            row.owners().forEach(sheets::owner);
+            columns.forEach(column -> sheets.input(row.values().get(column)));
+        }
+        int last = sheets.rowNumber() + SPARE_ROWS;
+        for (int i = 0; i < columns.size(); i++) {
+            Field field = known.get(columns.get(i));
+            if (field != null) {
+                allow(sheet, sheets, table, columns.get(i), field, owners + i, last);
+            }
+        }
+    }
+
+    private void allow(
+            Sheet sheet, CaseSheets sheets, CaseTables.Table table, String column, Field field, int number, int last) {
+        ObjectType object = table.object();
+        int point = column.indexOf('.');
+        ObjectType holder =
+                point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of of
+                        ? of.object()
+                        : object;
+        String words = help(holder, field);
+        switch (table.sheet() + " " + column) {
+            case "assets section" -> sheets.choose(sheet, "sections", FIRST_ROW + 1, last, number, words);
+            case "assets owner" -> sheets.suggest(sheet, "parties", FIRST_ROW + 1, last, number, words);
+            default -> sheets.allow(sheet, field.type(), FIRST_ROW + 1, last, number, words);
+        }
+    }
+
+    private String help(ObjectType object, Field field) {
+        String key = object.key(field);
+        return help.containsKey(key) ? help.getString(key) : "";
+    }
+
+    private String unit(Type type) {
+        if (type instanceof Type.Number number) {
+            return number.unit();
+        }
+        if (type instanceof Type.OneOrMany either) {
+            return unit(either.one());
+        }
+        return type instanceof Type.Keyed keyed ? unit(keyed.value()) : "";
+    }
+}

@@ -1,0 +1,138 @@
+package nl.werkmetwerk.workbook.ledger;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
+import nl.werkmetwerk.workbook.sheet.SheetPen;
+
+/** Writes the ledger, one strategy at a time, and keeps what the other sheets need to know of it. */
+public final class LedgerBook {
+    private final Comparison comparison;
+    private final ResolvedCase resolved;
+    private final LedgerPlaces places;
+    private final LedgerRows rows;
+    private final ReportTexts texts;
+    private final LedgerSums sums;
+    private final RenewalCosts costs;
+
+    public LedgerBook(Comparison comparison, LedgerPlaces places, LedgerRows rows, ReportTexts texts) {
+        this.comparison = comparison;
+        this.places = places;
+        this.rows = rows;
+        this.texts = texts;
+        resolved = ResolvedCase.of(comparison.of());
+        sums = new LedgerSums(resolved, comparison.strategies().size());
+        costs = new RenewalCosts(comparison.strategies().size());
+    }
+
+    public ResolvedCase resolved() {
+        return resolved;
+    }
+
+    public LedgerSums sums() {
+        return sums;
+    }
+
+    public RenewalCosts costs() {
+        return costs;
+    }
+
+    /**
+     * Writes the ledger to its sheet.
+     *
+     * @param most rows that the sheet can hold
+     * @param progress is told the number of every row written
+     * @throws LedgerTooLongException if there are more
+     */
+    public void write(SheetPen pen, Levers levers, int most, LongConsumer progress) throws IOException {
+        LedgerSheet sheet = new LedgerSheet(resolved, places, levers, texts, pen);
+        sheet.head(texts.text("ledger.note"));
+        forEach((strategy, line, entry) -> {
+            if (sheet.row() >= most) {
+                throw new LedgerTooLongException(most);
+            }
+            sums.add(strategy, line, sheet.write(line, entry));
+            rows.add(entry, sheet.row());
+            costs.add(entry, strategy);
+            progress.accept(sheet.row());
+        });
+        sheet.end();
+    }
+
+    /** Writes the ledger to a file beside the workbook; its sheet only says so. Gives the number of entries. */
+    public long writeBeside(SheetPen pen, Levers levers, LedgerFile file, LongConsumer progress) throws IOException {
+        file.append(List.of(
+                "strategy",
+                "year",
+                "asset",
+                "section",
+                "discipline",
+                "party",
+                "kind",
+                "component",
+                "amount",
+                "factor",
+                "presentValue"));
+        long[] entries = {0};
+        forEach((strategy, line, entry) -> {
+            if (entry.amount() != 0) {
+                file.append(List.of(
+                        entry.strategy(),
+                        entry.year(),
+                        entry.asset(),
+                        entry.section(),
+                        entry.discipline(),
+                        entry.party(),
+                        entry.kind().id(),
+                        entry.component(),
+                        entry.amount(),
+                        entry.factor(),
+                        entry.presentValue()));
+                progress.accept(++entries[0]);
+            }
+            sums.add(strategy, line, entry.amount());
+            costs.add(entry, strategy);
+        });
+        new LedgerSheet(resolved, places, levers, texts, pen)
+                .head(texts.text("ledger.beside", texts.figures().show(entries[0], Format.QUANTITY), file.name()));
+        return entries[0];
+    }
+
+    /** What is done with a row of a strategy. */
+    private interface Each {
+        void take(int strategy, LedgerLine line, LedgerEntry entry) throws IOException;
+    }
+
+    private void forEach(Each each) throws IOException {
+        LedgerLines lines = new LedgerLines(resolved);
+        List<Strategy> strategies = Stream.concat(
+                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), comparison.of().strategies().stream())
+                .toList();
+        for (int i = 0; i < strategies.size(); i++) {
+            for (List<LedgerLine> year : lines.byYear(strategies.get(i))) {
+                for (LedgerLine line : year) {
+                    String strategy = strategies.get(i).name();
+                    each.take(
+                            i,
+                            line,
+                            LedgerEntry.of(
+                                    resolved,
+                                    strategy,
+                                    line.asset(),
+                                    line.year(),
+                                    line.kind(),
+                                    line.component(),
+                                    line.amount()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.werkmetwerk.workbook.ledger;
+
+import nl.werkmetwerk.workbook.sheet.NameWidths;
+
+/** The columns of the ledger sheet, in their order. */
+public enum LedgerColumn {
+    STRATEGY("strategy"),
+    YEAR("year", 8),
+    ASSET("asset"),
+    SECTION("section"),
+    DISCIPLINE("discipline", 14),
+    PARTY("party", 14),
+    KIND("kind", 18),
+    COMPONENT("component", 16),
+    STAND_ALONE("ledger.standAlone", 15),
+    GROUP_SUM("ledger.groupSum", 15),
+    GROUP_GREATEST("ledger.groupGreatest", 15),
+    FRACTION("ledger.fraction", 10),
+    PRICE("ledger.price", 10),
+    AMOUNT("amount", 14),
+    FACTOR("factor", 12),
+    PRESENT_VALUE("presentValue", 16),
+    CASH("ledger.cash", 8),
+    SECTION_NUMBER("ledger.sectionNumber", 8),
+    DISCIPLINE_NUMBER("ledger.disciplineNumber", 8),
+    PARTY_NUMBER("ledger.partyNumber", 8);
+
+    private final String key;
+    private final int width;
+
+    /** A column of names, as wide as they are. */
+    LedgerColumn(String key) {
+        this(key, 0);
+    }
+
+    LedgerColumn(String key, int width) {
+        this.key = key;
+        this.width = width;
+    }
+
+    String key() {
+        return key;
+    }
+
+    int width(NameWidths names) {
+        return switch (this) {
+            case STRATEGY -> names.strategy();
+            case ASSET -> names.asset();
+            case SECTION -> names.section();
+            default -> width;
+        };
+    }
+
+    public char letter() {
+        return (char) ('A' + ordinal());
+    }
+}

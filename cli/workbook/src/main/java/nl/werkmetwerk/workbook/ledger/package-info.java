@@ -1,0 +1,2 @@
+/** Every euro as a row with its formula. */
+package nl.werkmetwerk.workbook.ledger;

@@ -1,0 +1,2 @@
+/** The workbook of parties: coalitions, splits, closing. */
+package nl.werkmetwerk.workbook.parties;

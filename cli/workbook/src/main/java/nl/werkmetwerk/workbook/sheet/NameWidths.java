@@ -1,0 +1,37 @@
+package nl.werkmetwerk.workbook.sheet;
+
+import java.util.stream.Stream;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.report.ReportTexts;
+
+/**
+ * Widths of columns with names of a case, in characters: as wide as the longest, within reason, since the next cell would
+ * hide what does not fit.
+ *
+ * @param strategy for names of strategies
+ * @param asset for ids of assets
+ * @param section for ids of sections
+ */
+public record NameWidths(int strategy, int asset, int section) {
+    private static final int LEAST = 14;
+    private static final int MOST = 40;
+    private static final int MARGIN = 3;
+
+    public static NameWidths of(Case of, ReportTexts texts) {
+        return new NameWidths(
+                widest(Stream.concat(
+                        Stream.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name())
+                                .map(texts::strategy),
+                        of.strategies().stream().map(Strategy::name))),
+                widest(of.assets().stream().map(Asset::id)),
+                widest(of.sections().stream().map(Section::id)));
+    }
+
+    private static int widest(Stream<String> names) {
+        int longest = names.mapToInt(String::length).max().orElse(0);
+        return Math.max(LEAST, Math.min(MOST, longest + MARGIN));
+    }
+}

@@ -1,0 +1,44 @@
+package nl.werkmetwerk.workbook.sheet;
+
+import java.util.List;
+import nl.werkmetwerk.report.Origin;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
+
+/** Where the figures of the case come from, and what this file was made from. */
+public final class SourcesSheet {
+    private final ReportTexts texts;
+
+    public SourcesSheet(ReportTexts texts) {
+        this.texts = texts;
+    }
+
+    public void write(SheetPen pen, List<Origin> origins, Stamp stamp) {
+        pen.widths(40, 56, 56, 12, 40);
+        pen.head(
+                SheetName.SOURCES.in(texts),
+                texts.text("sources.note"),
+                List.of(
+                        texts.text("sources.part"),
+                        texts.text("source"),
+                        texts.text("note"),
+                        texts.text("assumption"),
+                        texts.text("sources.url")),
+                5);
+        for (Origin origin : origins) {
+            pen.row()
+                    .wrapped(origin.path())
+                    .wrapped(origin.source())
+                    .wrapped(origin.note())
+                    .text(origin.assumption() ? texts.text("yes") : "")
+                    .wrapped(origin.url());
+        }
+        pen.row();
+        for (Stamp.Input input : stamp.inputs()) {
+            pen.note(texts.text("stamp.input", input.file(), input.sha256()), 5);
+        }
+        String command = (stamp.command() + " " + String.join(" ", stamp.options())).strip();
+        pen.note(texts.text("stamp.engine", stamp.engine(), command), 5);
+        stamp.date().ifPresent(date -> pen.note(texts.text("stamp.date", date), 5));
+    }
+}

@@ -1,0 +1,2 @@
+/** A report's tables as plain sheets. */
+package nl.werkmetwerk.workbook.table;
