@@ -1,7 +1,6 @@
 package nl.werkmetwerk.explain;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerEntry;
 import nl.werkmetwerk.ledger.LedgerPricer;
@@ -60,10 +59,7 @@ public final class Explainer {
     }
 
     private static Strategy strategy(Case of, String name) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .filter(strategy -> strategy.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no strategy " + name));
+        return of.strategy(name).orElseThrow(() -> new IllegalArgumentException("there is no strategy " + name));
     }
 
     private void run() {

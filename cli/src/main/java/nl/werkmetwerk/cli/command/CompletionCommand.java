@@ -2,11 +2,11 @@ package nl.werkmetwerk.cli.command;
 
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Prints a script with which bash and zsh complete commands and options. */
 @Command(name = "completion")

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.cli.scenario.Nearest;
 import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Texts;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,6 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** What is told, and with which exit code, when a command cannot do its work. */
 final class Failures implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.cli.scenario.field.Values;
 import nl.werkmetwerk.library.LibraryItem;
-import nl.werkmetwerk.model.uncertain.LibraryUse.Amount;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
+import nl.werkmetwerk.model.uncertain.LibraryUse.Amount;
 
 /** Which numbers of assets stand for figures of a library, and how far those may be off (MODEL 10, 14). */
 final class LibraryUses {

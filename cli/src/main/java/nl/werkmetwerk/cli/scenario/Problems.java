@@ -9,8 +9,8 @@ import nl.werkmetwerk.cli.scenario.tree.Node;
 import nl.werkmetwerk.cli.text.Message;
 import nl.werkmetwerk.cli.text.Phrase;
 import nl.werkmetwerk.cli.text.Place;
-import nl.werkmetwerk.model.check.Problem.Rule;
 import nl.werkmetwerk.model.check.Problem;
+import nl.werkmetwerk.model.check.Problem.Rule;
 
 /** Tells what is wrong between the parts of a case, except what only follows from something told already. */
 final class Problems {

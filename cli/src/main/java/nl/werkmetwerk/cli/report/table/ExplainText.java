@@ -2,8 +2,8 @@ package nl.werkmetwerk.cli.report.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.cli.report.explain.ExplainWords.Line;
 import nl.werkmetwerk.cli.report.explain.ExplainWords;
+import nl.werkmetwerk.cli.report.explain.ExplainWords.Line;
 import nl.werkmetwerk.explain.Explanation;
 
 /** One explained entry as lines for a terminal: the amount, then a tree of all it is made of, then the sources. */

@@ -3,7 +3,6 @@ package nl.werkmetwerk.cli.report.workbook;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
@@ -109,9 +108,7 @@ final class LedgerBook {
 
     private void forEach(Each each) throws IOException {
         LedgerLines lines = new LedgerLines(resolved);
-        List<Strategy> strategies = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), comparison.of().strategies().stream())
-                .toList();
+        List<Strategy> strategies = comparison.of().allStrategies();
         for (int i = 0; i < strategies.size(); i++) {
             for (List<LedgerLine> year : lines.byYear(strategies.get(i))) {
                 for (LedgerLine line : year) {
