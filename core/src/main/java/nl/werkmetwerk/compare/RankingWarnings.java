@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;

@@ -1,8 +1,9 @@
 package nl.werkmetwerk.explain;
 
 import java.util.function.Consumer;
-import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.model.Case;
@@ -145,7 +146,7 @@ public final class Explainer {
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
             if (selects(asset, year, kind)) {
-                LedgerEntry entry = LedgerEntry.of(resolved, strategy.name(), asset, year, kind, component, amount);
+                LedgerEntry entry = Ledger.entry(resolved, strategy.name(), asset, year, kind, component, amount);
                 explain(entry, asset, year, place());
             }
         }

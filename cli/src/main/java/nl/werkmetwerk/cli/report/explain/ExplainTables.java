@@ -11,10 +11,10 @@ import nl.werkmetwerk.cli.report.Row;
 import nl.werkmetwerk.cli.report.Stamp;
 import nl.werkmetwerk.cli.report.StampLines;
 import nl.werkmetwerk.cli.report.Table;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Quantity;
 import nl.werkmetwerk.explain.Subtotal;
-import nl.werkmetwerk.ledger.LedgerEntry;
 
 /** Explanations as tables: an entry in full, as a row of a list, or as figures only. */
 public final class ExplainTables {

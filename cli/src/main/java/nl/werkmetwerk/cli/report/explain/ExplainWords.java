@@ -10,6 +10,7 @@ import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.cli.report.SourceFinder;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Formula;
 import nl.werkmetwerk.explain.Group;
@@ -17,7 +18,6 @@ import nl.werkmetwerk.explain.Origin.Computed;
 import nl.werkmetwerk.explain.Origin.Fact;
 import nl.werkmetwerk.explain.Origin.Input;
 import nl.werkmetwerk.explain.Quantity;
-import nl.werkmetwerk.ledger.LedgerEntry;
 
 /** An explained entry as lines: the amount, everything it is made of, the present value. */
 public final class ExplainWords {

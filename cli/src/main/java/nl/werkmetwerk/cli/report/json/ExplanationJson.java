@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.werkmetwerk.cli.report.Origin;
 import nl.werkmetwerk.cli.report.SourceFinder;
 import nl.werkmetwerk.cli.report.Stamp;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Formula;
 import nl.werkmetwerk.explain.Group;
@@ -21,7 +22,6 @@ import nl.werkmetwerk.explain.Origin.Fact;
 import nl.werkmetwerk.explain.Origin.Input;
 import nl.werkmetwerk.explain.Quantity;
 import nl.werkmetwerk.explain.Subtotal;
-import nl.werkmetwerk.ledger.LedgerEntry;
 
 /** Writes explanations as one JSON object on one line, entry by entry as they come. */
 public final class ExplanationJson implements AutoCloseable {

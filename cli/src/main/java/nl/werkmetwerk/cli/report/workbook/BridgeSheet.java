@@ -6,7 +6,7 @@ import java.util.Map;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 
 /** Where each saving comes from: a row a term, a column a strategy and baseline, and the proof that it adds up. */
 final class BridgeSheet {

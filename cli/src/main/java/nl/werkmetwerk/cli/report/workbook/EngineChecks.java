@@ -7,7 +7,7 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 
 /** Holds what the formulas come to against the totals and savings of the engine. */
 final class EngineChecks {

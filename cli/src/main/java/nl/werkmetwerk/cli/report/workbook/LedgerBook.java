@@ -6,7 +6,8 @@ import java.util.function.LongConsumer;
 import nl.werkmetwerk.cli.report.Format;
 import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -116,7 +117,7 @@ final class LedgerBook {
                     each.take(
                             i,
                             line,
-                            LedgerEntry.of(
+                            Ledger.entry(
                                     resolved,
                                     strategy,
                                     line.asset(),

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.cli.report.workbook;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

@@ -12,7 +12,7 @@ import nl.werkmetwerk.cli.report.workbook.ReturnsSheet.Result;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 
 /** The first page: what each strategy costs and saves, a column for each. */
 final class SummarySheet {

@@ -8,7 +8,7 @@ import nl.werkmetwerk.cli.report.ReportTexts;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 
 /** A row a renewal: strategy, year, place, asset, method, and what it costs in that year, undiscounted. */
