@@ -2,7 +2,7 @@ package nl.werkmetwerk.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;

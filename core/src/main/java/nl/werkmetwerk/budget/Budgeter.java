@@ -1,7 +1,6 @@
 package nl.werkmetwerk.budget;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -12,9 +11,7 @@ public final class Budgeter {
 
     /** The budget of both baselines and every strategy of a case. */
     public static MunicipalBudget budget(Case of) {
-        List<Strategy> all = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .toList();
-        return budget(of, all);
+        return budget(of, of.allStrategies());
     }
 
     /**

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.budget;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.ledger.WorksCosts;
 import nl.werkmetwerk.model.accounting.Provision;

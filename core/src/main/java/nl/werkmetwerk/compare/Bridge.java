@@ -2,7 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;
 

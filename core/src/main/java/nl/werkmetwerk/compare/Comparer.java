@@ -3,7 +3,6 @@ package nl.werkmetwerk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -24,8 +23,7 @@ public final class Comparer {
     private Comparer(Case of, int threads) {
         this.resolved = ResolvedCase.of(of);
         this.threads = threads;
-        strategies = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .toList();
+        strategies = of.allStrategies();
         evaluations = strategies.stream()
                 .map(strategy -> Evaluation.of(resolved, strategy, threads))
                 .toList();

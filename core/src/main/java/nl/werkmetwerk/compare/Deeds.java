@@ -2,7 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.model.constraint.Budget;

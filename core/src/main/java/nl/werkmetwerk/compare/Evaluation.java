@@ -2,8 +2,8 @@ package nl.werkmetwerk.compare;
 
 import java.util.List;
 import java.util.function.Predicate;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Chunks;
-import nl.werkmetwerk.ledger.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.model.plan.Strategy;

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
@@ -55,8 +53,7 @@ final class RankingWarnings {
 
     private static double[] totalsAt(int years, Case source, int threads) {
         ResolvedCase longer = ResolvedCase.of(source.toBuilder().horizon(years).build());
-        List<ResolvedStrategy> strategies = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), source.strategies().stream())
+        List<ResolvedStrategy> strategies = source.allStrategies().stream()
                 .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
                 .toList();
         return Totals.of(longer, strategies, threads).stream()

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param name the strategy
  * @param total sum of all present values
- * @param byKind kind of {@link nl.werkmetwerk.ledger.Kind} → euro, all ten
+ * @param byKind kind of {@link nl.werkmetwerk.entry.Kind} → euro, all ten
  * @param byDiscipline discipline → euro
  * @param byParty owner, or {@code none} → euro
  * @param bySection section → euro

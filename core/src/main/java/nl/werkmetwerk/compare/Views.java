@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.money.EquivalentAnnualCost;
 import nl.werkmetwerk.resolved.Assets;

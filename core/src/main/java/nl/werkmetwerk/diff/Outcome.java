@@ -1,6 +1,5 @@
 package nl.werkmetwerk.diff;
 
-import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -21,9 +20,7 @@ public record Outcome(double baseline, double strategy) {
     }
 
     private static Strategy strategyOf(Case of, String name) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .filter(strategy -> strategy.name().equals(name))
-                .findFirst()
+        return of.strategy(name)
                 .orElseThrow(() -> new IllegalArgumentException(of.name() + " has no strategy " + name));
     }
 

@@ -1,9 +1,9 @@
 package nl.werkmetwerk.explain;
 
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.model.Case;
@@ -60,10 +60,7 @@ public final class Explainer {
     }
 
     private static Strategy strategy(Case of, String name) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .filter(strategy -> strategy.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no strategy " + name));
+        return of.strategy(name).orElseThrow(() -> new IllegalArgumentException("there is no strategy " + name));
     }
 
     private void run() {
@@ -149,7 +146,7 @@ public final class Explainer {
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
             if (selects(asset, year, kind)) {
-                LedgerEntry entry = LedgerEntry.of(resolved, strategy.name(), asset, year, kind, component, amount);
+                LedgerEntry entry = Ledger.entry(resolved, strategy.name(), asset, year, kind, component, amount);
                 explain(entry, asset, year, place());
             }
         }

@@ -2,7 +2,7 @@ package nl.werkmetwerk.explain;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.LedgerEntry;
 
 /**
  * One entry of the ledger with all that made it.

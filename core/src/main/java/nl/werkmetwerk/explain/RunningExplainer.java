@@ -2,7 +2,7 @@ package nl.werkmetwerk.explain;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;
 import nl.werkmetwerk.model.asset.Periodic;

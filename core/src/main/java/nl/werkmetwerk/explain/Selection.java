@@ -2,7 +2,7 @@ package nl.werkmetwerk.explain;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 
 /**
  * Which entries to explain; what is absent selects all.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;

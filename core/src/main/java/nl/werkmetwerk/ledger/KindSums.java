@@ -1,6 +1,7 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.Arrays;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.resolved.Running;

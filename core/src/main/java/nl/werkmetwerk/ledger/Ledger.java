@@ -1,7 +1,10 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.function.Consumer;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -22,6 +25,42 @@ public final class Ledger {
         new LedgerPricer(resolved).priceAll(under, sink);
     }
 
+    /**
+     * The entry that a {@link LedgerSink} received, with names in the place of numbers.
+     *
+     * @param strategy name
+     * @param asset number of the asset
+     * @param year year number, N for the end of the horizon
+     * @param component number of the component or impact kind, or {@link LedgerSink#NO_COMPONENT}
+     * @param amount euro, undiscounted
+     */
+    public static LedgerEntry entry(
+            ResolvedCase resolved, String strategy, int asset, int year, Kind kind, int component, double amount) {
+        Asset source = resolved.assets().get(asset);
+        double factor = resolved.clock().discount(year);
+        return new LedgerEntry(
+                strategy,
+                resolved.clock().calendar(year),
+                source.id(),
+                source.section(),
+                source.discipline(),
+                source.ownerOrNone(),
+                kind,
+                componentName(resolved, kind, component),
+                amount,
+                factor,
+                amount * factor);
+    }
+
+    private static String componentName(ResolvedCase resolved, Kind kind, int component) {
+        if (component == LedgerSink.NO_COMPONENT) {
+            return "";
+        }
+        return kind == Kind.IMPACT
+                ? resolved.impactKinds().name(component)
+                : resolved.kinds().name(component);
+    }
+
     /** Gives numbers their names. */
     private record Naming(ResolvedCase resolved, String strategy, Consumer<LedgerEntry> reader) implements LedgerSink {
         @Override
@@ -36,7 +75,7 @@ public final class Ledger {
 
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
-            reader.accept(LedgerEntry.of(resolved, strategy, asset, year, kind, component, amount));
+            reader.accept(Ledger.entry(resolved, strategy, asset, year, kind, component, amount));
         }
     }
 }

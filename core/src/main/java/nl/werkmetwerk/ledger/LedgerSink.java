@@ -1,5 +1,7 @@
 package nl.werkmetwerk.ledger;
 
+import nl.werkmetwerk.entry.Kind;
+
 /** Receives what a strategy does and costs, one thing at a time, in numbers of the resolved case. */
 public interface LedgerSink {
     /** No component. */

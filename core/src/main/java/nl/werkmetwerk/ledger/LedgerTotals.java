@@ -1,5 +1,6 @@
 package nl.werkmetwerk.ledger;
 
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.ledger;
 
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.resolved.Running;
 import nl.werkmetwerk.resolved.Trends;

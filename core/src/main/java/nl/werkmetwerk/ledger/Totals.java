@@ -2,6 +2,7 @@ package nl.werkmetwerk.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;

@@ -3,6 +3,7 @@ package nl.werkmetwerk.model;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
@@ -120,6 +121,18 @@ public record Case(
     /** A builder that holds everything of this case, to change a part of it. */
     public CaseBuilder toBuilder() {
         return new CaseBuilder(this);
+    }
+
+    /** Both baselines, then the case's own strategies in its order. */
+    public List<Strategy> allStrategies() {
+        return Strategy.withBaselines(strategies);
+    }
+
+    /** The strategy with a name, a baseline or one of the case's own; empty when there is none. */
+    public Optional<Strategy> strategy(String named) {
+        return allStrategies().stream()
+                .filter(strategy -> strategy.name().equals(named))
+                .findFirst();
     }
 
     /** Whether a component is worth something at the end of the horizon (MODEL 2.7). */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Party;
@@ -27,7 +28,8 @@ import nl.werkmetwerk.model.uncertain.UncertaintyRules;
 
 /** What must hold between the parts of a case (MODEL 1.20, 1.21, 4.3); every violation is found. */
 final class CaseRules {
-    private static final Set<String> RESERVED_STRATEGIES = Set.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name());
+    private static final Set<String> RESERVED_STRATEGIES =
+            Strategy.BASELINES.stream().map(Strategy::name).collect(Collectors.toUnmodifiableSet());
 
     private final List<Problem> problems = new ArrayList<>();
     private final int firstYear;

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.parties;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.ledger.WorksCosts;

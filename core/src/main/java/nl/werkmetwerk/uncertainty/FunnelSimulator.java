@@ -3,7 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.ledger.Workers;

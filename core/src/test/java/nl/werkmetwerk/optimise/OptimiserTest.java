@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.werkmetwerk.compare.Comparer;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import nl.werkmetwerk.compare.StrategyTotal;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.plain;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 
 /** One amount in a year, undiscounted and discounted. */

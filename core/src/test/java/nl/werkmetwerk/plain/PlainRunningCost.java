@@ -1,6 +1,6 @@
 package nl.werkmetwerk.plain;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Maintenance;
 import nl.werkmetwerk.model.asset.Periodic;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import nl.werkmetwerk.compare.Saving;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 
 /** What a strategy saves against a baseline, and where it comes from (§6). */

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;

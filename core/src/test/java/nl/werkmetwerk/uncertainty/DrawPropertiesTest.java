@@ -23,7 +23,6 @@ import nl.werkmetwerk.plain.Near;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Margins;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
-import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
 import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 import org.junit.jupiter.api.Test;
 
@@ -103,7 +102,7 @@ class DrawPropertiesTest {
         ResolvedCase resolved = ResolvedCase.of(written);
         List<StrategyResult> compared = Comparer.compare(written).strategies();
         for (int i = 0; i < compared.size(); i++) {
-            Strategy strategy = DrawEvaluator.strategies(of).get(i);
+            Strategy strategy = of.allStrategies().get(i);
             int[] margins = Margins.of(undrawn, ResolvedStrategy.of(strategy, undrawn));
             double expected = Totals.of(
                             resolved, ResolvedStrategy.of(strategy, resolved).withMargins(margins), 1)

@@ -42,9 +42,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
 
     /** Names of all strategies of a case, baselines first. */
     public static List<String> strategyNames(Case of) {
-        List<String> names = new java.util.ArrayList<>(List.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name()));
-        of.strategies().forEach(strategy -> names.add(strategy.name()));
-        return names;
+        return of.allStrategies().stream().map(Strategy::name).toList();
     }
 
     /** Whether anything is left to compare. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Party;
@@ -34,10 +33,7 @@ public final class MoneyRules {
         MoneyRules rules = new MoneyRules();
         Ids<Section> sectionIds = new Ids<>(sections, Section::id);
         Ids<Asset> assetIds = new Ids<>(assets, Asset::id);
-        Ids<Strategy> names = new Ids<>(
-                Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), strategies.stream())
-                        .toList(),
-                Strategy::name);
+        Ids<Strategy> names = new Ids<>(Strategy.withBaselines(strategies), Strategy::name);
         rules.checkContributions(funding.contributions(), sectionIds, assetIds, names);
         rules.checkCoverage(funding.coverage(), parties, assets);
         rules.unique(budget.levies(), "levies", Levy::name, "name");

@@ -2,6 +2,7 @@ package nl.werkmetwerk.model.plan;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -22,6 +23,9 @@ public record Strategy(String name, List<Works> works, boolean complete, Optiona
     public static final Strategy COINCIDENT =
             new Strategy("coincident", List.of(), false, OptionalInt.empty(), Sharing.ALL);
 
+    /** What every case is compared with, in the order of reports. */
+    public static final List<Strategy> BASELINES = List.of(SEPARATE, COINCIDENT);
+
     /** @throws IllegalArgumentException if the name is empty or the window negative */
     public Strategy {
         Require.text(name, "strategy name");
@@ -32,6 +36,11 @@ public record Strategy(String name, List<Works> works, boolean complete, Optiona
     /** Renew when due, and take along what is due within {@code years}. */
     public static Strategy window(String name, int years) {
         return new Strategy(name, List.of(), false, OptionalInt.of(years), Sharing.ALL);
+    }
+
+    /** The baselines, then a case's own: the order of every result (MODEL 4.5). */
+    public static List<Strategy> withBaselines(List<Strategy> own) {
+        return Stream.concat(BASELINES.stream(), own.stream()).toList();
     }
 
     /** Renew in named years, afterwards when due. */

@@ -18,9 +18,7 @@ public final class ExperimentRules {
 
     private ExperimentRules(List<Section> sections, List<Strategy> strategies) {
         this.sections = new Ids<>(sections, Section::id);
-        List<Strategy> all = new ArrayList<>(List.of(Strategy.SEPARATE, Strategy.COINCIDENT));
-        all.addAll(strategies);
-        this.strategies = new Ids<>(all, Strategy::name);
+        this.strategies = new Ids<>(Strategy.withBaselines(strategies), Strategy::name);
     }
 
     public static List<Problem> problems(

@@ -4,9 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.TotalPricer;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Margins;
@@ -29,15 +27,9 @@ public final class DrawEvaluator implements DrawFunction {
         pricer = new TotalPricer(setter.resolved());
     }
 
-    /** The baselines, then the case's own. */
-    public static List<Strategy> strategies(Case of) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .toList();
-    }
-
     /** Strategies without margins, as {@code compare} evaluates them. */
     public static List<ResolvedStrategy> planned(ResolvedCase written) {
-        return strategies(written.source()).stream()
+        return written.source().allStrategies().stream()
                 .map(strategy -> ResolvedStrategy.of(strategy, written))
                 .toList();
     }

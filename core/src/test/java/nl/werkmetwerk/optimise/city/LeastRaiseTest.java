@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.constraint.Budget;

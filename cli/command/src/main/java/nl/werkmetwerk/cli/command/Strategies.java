@@ -1,7 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
@@ -35,9 +34,7 @@ final class Strategies {
 
     /** One that is known to be there. */
     static Strategy named(Case of, String name) {
-        return all(of).filter(strategy -> strategy.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return of.strategy(name).orElseThrow();
     }
 
     /** The last of the case's own, else the second baseline. */
@@ -51,9 +48,5 @@ final class Strategies {
         return strategy.name().equals(Strategy.SEPARATE.name())
                 ? List.of(Strategy.SEPARATE)
                 : List.of(Strategy.SEPARATE, strategy);
-    }
-
-    private static Stream<Strategy> all(Case of) {
-        return Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream());
     }
 }

@@ -2,10 +2,10 @@ package nl.werkmetwerk.report.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Quantity;
 import nl.werkmetwerk.explain.Subtotal;
-import nl.werkmetwerk.ledger.LedgerEntry;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.Checks;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;

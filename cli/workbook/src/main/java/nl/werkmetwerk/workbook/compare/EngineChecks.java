@@ -5,7 +5,7 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.compare.ReturnsSheet.Result;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;

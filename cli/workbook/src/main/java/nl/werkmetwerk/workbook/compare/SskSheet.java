@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.compare.Comparison;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.resolved.ResolvedCase;

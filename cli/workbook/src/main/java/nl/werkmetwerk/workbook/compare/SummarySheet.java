@@ -8,7 +8,7 @@ import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.WriteOffs;
 import nl.werkmetwerk.report.compare.CompareReport;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;

@@ -3,9 +3,9 @@ package nl.werkmetwerk.workbook.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import nl.werkmetwerk.compare.Comparison;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
@@ -113,9 +113,7 @@ public final class LedgerBook {
 
     private void forEach(Each each) throws IOException {
         LedgerLines lines = new LedgerLines(resolved);
-        List<Strategy> strategies = Stream.concat(
-                        Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), comparison.of().strategies().stream())
-                .toList();
+        List<Strategy> strategies = comparison.of().allStrategies();
         for (int i = 0; i < strategies.size(); i++) {
             for (List<LedgerLine> year : lines.byYear(strategies.get(i))) {
                 for (LedgerLine line : year) {
@@ -123,7 +121,7 @@ public final class LedgerBook {
                     each.take(
                             i,
                             line,
-                            LedgerEntry.of(
+                            Ledger.entry(
                                     resolved,
                                     strategy,
                                     line.asset(),

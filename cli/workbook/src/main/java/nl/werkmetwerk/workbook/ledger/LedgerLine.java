@@ -1,6 +1,6 @@
 package nl.werkmetwerk.workbook.ledger;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
 
 /** Where entries stand on the ledger sheet: rows from 1, in order of strategy and year. */
 public final class LedgerRows {

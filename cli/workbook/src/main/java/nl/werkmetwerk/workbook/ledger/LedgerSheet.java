@@ -2,8 +2,8 @@ package nl.werkmetwerk.workbook.ledger;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.resolved.ResolvedCase;

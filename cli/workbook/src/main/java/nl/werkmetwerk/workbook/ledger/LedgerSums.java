@@ -1,6 +1,6 @@
 package nl.werkmetwerk.workbook.ledger;
 
-import nl.werkmetwerk.ledger.Kind;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Sums over the rows of the ledger: what formulas of other sheets come to, held against the engine's own totals. */

@@ -2,8 +2,8 @@ package nl.werkmetwerk.workbook.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
-import nl.werkmetwerk.ledger.Kind;
-import nl.werkmetwerk.ledger.LedgerEntry;
+import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.entry.LedgerEntry;
 
 /** Sums over the ledger of what renewals cost: stored results of formulas, gathered while the ledger is written. */
 public final class RenewalCosts {

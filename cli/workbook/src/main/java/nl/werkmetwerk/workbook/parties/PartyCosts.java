@@ -1,7 +1,6 @@
 package nl.werkmetwerk.workbook.parties;
 
 import java.util.List;
-import java.util.stream.Stream;
 import nl.werkmetwerk.ledger.LedgerTotals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -19,10 +18,7 @@ final class PartyCosts {
     PartyCosts(Case of, String strategy, List<String> players) {
         resolved = ResolvedCase.of(of);
         separate = LedgerTotals.of(ResolvedStrategy.of(Strategy.SEPARATE, resolved), resolved);
-        Strategy chosen = Stream.concat(Stream.of(Strategy.SEPARATE, Strategy.COINCIDENT), of.strategies().stream())
-                .filter(one -> one.name().equals(strategy))
-                .findFirst()
-                .orElseThrow();
+        Strategy chosen = of.strategy(strategy).orElseThrow();
         together = LedgerTotals.of(ResolvedStrategy.of(chosen, resolved), resolved);
         owners = players.stream().mapToInt(resolved.owners()::number).toArray();
     }

@@ -22,10 +22,7 @@ public record NameWidths(int strategy, int asset, int section) {
 
     public static NameWidths of(Case of, ReportTexts texts) {
         return new NameWidths(
-                widest(Stream.concat(
-                        Stream.of(Strategy.SEPARATE.name(), Strategy.COINCIDENT.name())
-                                .map(texts::strategy),
-                        of.strategies().stream().map(Strategy::name))),
+                widest(of.allStrategies().stream().map(Strategy::name).map(texts::strategy)),
                 widest(of.assets().stream().map(Asset::id)),
                 widest(of.sections().stream().map(Section::id)));
     }

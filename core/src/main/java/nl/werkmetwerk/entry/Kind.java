@@ -1,4 +1,4 @@
-package nl.werkmetwerk.ledger;
+package nl.werkmetwerk.entry;
 
 /** What an entry of the ledger is for (MODEL 6.2), in the order of reports. */
 public enum Kind {
