@@ -17,7 +17,7 @@ public final class TotalPricer {
     private List<ResolvedStrategy> known = List.of();
     private Leaders leaders = Leaders.of(known);
 
-    /** @param resolved the case, which may be that of a {@link nl.werkmetwerk.resolved.DrawnCase} */
+    /** @param resolved the case, which may be that of a {@link nl.werkmetwerk.resolved.Draft} */
     public TotalPricer(ResolvedCase resolved) {
         this.resolved = resolved;
         sums = KindSums.ofChanging(resolved);

@@ -6,9 +6,6 @@ import nl.werkmetwerk.model.asset.Asset;
 
 /** The assets, numbered through in the order of their sections. */
 public final class Assets {
-    /** No drawn life or age is greater: years stay far from the limits of an int. */
-    static final int OLDEST = 1_000_000_000;
-
     private final List<Asset> assets;
     private final int[] section;
     private final int[] discipline;
@@ -42,7 +39,7 @@ public final class Assets {
         }
     }
 
-    private Assets(Assets from) {
+    private Assets(Assets from, int[] start, int[] life) {
         assets = from.assets;
         section = from.section;
         discipline = from.discipline;
@@ -50,21 +47,26 @@ public final class Assets {
         project = from.project;
         planned = from.planned;
         firstMethod = from.firstMethod;
-        start = from.start.clone();
-        life = from.life.clone();
+        this.start = start;
+        this.life = life;
     }
 
-    /** A copy whose lives and years of construction can be overwritten. */
-    Assets copyForDraws() {
-        return new Assets(this);
+    /** The same assets with the ages and lives of a draft. */
+    Assets over(Columns columns) {
+        return new Assets(this, columns.start(), columns.life());
     }
 
-    void setLife(int asset, int years) {
-        life[asset] = years;
+    int[] starts() {
+        return start.clone();
     }
 
-    void setAgeAtStart(int asset, int age) {
-        start[asset] = -age;
+    int[] lives() {
+        return life.clone();
+    }
+
+    /** All of them, in order. */
+    List<Asset> all() {
+        return assets;
     }
 
     /** Number of assets. */

@@ -2,38 +2,33 @@ package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.money.DiscountFactors;
 
 /** The years of a case, numbered 0 … N−1, and N for the end of the horizon. */
 public final class Clock {
     private final int baseYear;
     private final int years;
-    private final Timing timing;
     private final double[] discount;
 
     Clock(Case of) {
         baseYear = of.baseYear();
         years = of.horizon();
-        timing = of.timing();
         discount = DiscountFactors.of(of.discountRate(), of.timing(), baseYear, years);
     }
 
-    private Clock(Clock from) {
+    private Clock(Clock from, double[] discount) {
         baseYear = from.baseYear;
         years = from.years;
-        timing = from.timing;
-        discount = from.discount.clone();
+        this.discount = discount;
     }
 
-    /** A copy whose rates can be overwritten. */
-    Clock copyForDraws() {
-        return new Clock(this);
+    /** The same years with the discount factors of a draft. */
+    Clock over(Columns columns) {
+        return new Clock(this, columns.discount());
     }
 
-    /** @param rates by year number */
-    void setRates(double[] rates) {
-        DiscountFactors.into(discount, rates, timing);
+    double[] discountFactors() {
+        return discount.clone();
     }
 
     /** N. */

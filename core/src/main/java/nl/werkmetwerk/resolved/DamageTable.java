@@ -15,7 +15,9 @@ public final class DamageTable {
         suffers = new boolean[disciplines.count()];
         row = new int[assets.count()];
         Arrays.setAll(row, assets::discipline);
-        clear();
+        for (double[] parts : kept) {
+            Arrays.fill(parts, 1);
+        }
         for (DamageRule rule : rules) {
             int to = disciplines.number(rule.to());
             int by = disciplines.number(rule.by());
@@ -26,33 +28,28 @@ public final class DamageTable {
         }
     }
 
-    private DamageTable(DamageTable from) {
-        int assets = from.row.length;
-        kept = new double[assets][];
-        suffers = new boolean[assets];
-        row = new int[assets];
-        for (int asset = 0; asset < assets; asset++) {
+    private DamageTable(DamageTable from, double[][] keptByAsset) {
+        kept = keptByAsset;
+        suffers = new boolean[keptByAsset.length];
+        row = new int[keptByAsset.length];
+        for (int asset = 0; asset < row.length; asset++) {
             row[asset] = asset;
-            kept[asset] = from.kept[from.row[asset]].clone();
-            suffers[asset] = from.suffers[from.row[asset]];
+            suffers[asset] = from.suffers(asset);
         }
     }
 
-    /** A copy with a row for each asset instead of each discipline, which can be overwritten. */
-    DamageTable copyForDraws() {
-        return new DamageTable(this);
+    /** The same rules, with what each asset keeps in a draft. */
+    DamageTable over(Columns columns) {
+        return new DamageTable(this, columns.kept());
     }
 
-    /** Takes all damage away. */
-    void clear() {
-        for (double[] parts : kept) {
-            Arrays.fill(parts, 1);
+    /** What each asset keeps, by digging discipline. */
+    double[][] keptByAsset() {
+        double[][] byAsset = new double[row.length][];
+        for (int asset = 0; asset < row.length; asset++) {
+            byAsset[asset] = kept[row[asset]].clone();
         }
-    }
-
-    /** An asset keeps a part of what it kept so far. */
-    void keep(int asset, int by, double part) {
-        kept[row[asset]][by] *= part;
+        return byAsset;
     }
 
     /** Whole years lost of a remaining life above 0: halves go up, after rounding to 9 decimals. */

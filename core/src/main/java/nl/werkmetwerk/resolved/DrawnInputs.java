@@ -4,51 +4,20 @@ import java.util.Arrays;
 
 /**
  * What a draw makes of the inputs of a case: a factor, or a number to add, for every input that can be uncertain
- * (MODEL 10). Numbered through by region; 1 or 0 where a draw changes nothing.
+ * (MODEL 10). Numbered through by region; 1 or 0 where a draw changes nothing. What comes out is cut to what is
+ * possible, and that is remembered.
  */
-public final class DrawnInputs {
-    /** Kinds of input, each a run of numbers. */
-    enum Region {
-        /** By component as written, method by method. */
-        UNIT(1),
-        FIXED(1),
-        /** By asset. */
-        MAINTENANCE(1),
-        PERIODIC_UNIT(1),
-        PERIODIC_FIXED(1),
-        FAILURE(1),
-        BENEFIT_UNIT(1),
-        BENEFIT_FIXED(1),
-        QUANTITY(1),
-        LIFE(1),
-        MARKUP(1),
-        LIFE_LOSS(1),
-        GROWTH(0),
-        INSTALLED(0),
-        /** By asset and impact kind. */
-        IMPACT_PRICE(1),
-        /** By place and component kind. */
-        SHARING(1),
-        /** By place and impact kind. */
-        IMPACT_SHARING(1),
-        /** By component kind, then maintenance, risk, benefit, impact. */
-        TREND(0),
-        COORDINATION(1),
-        DISCOUNT(0);
-
-        private final double neutral;
-
-        Region(double neutral) {
-            this.neutral = neutral;
-        }
-    }
-
+public final class DrawnInputs implements Inputs {
     private static final int REGIONS = Region.values().length;
+
+    /** No rate falls below it. */
+    private static final double LEAST_RATE = -0.99;
 
     private final int[] first = new int[REGIONS + 1];
     private final boolean[] touched = new boolean[REGIONS];
     private final double[] neutral;
     private final double[] values;
+    private boolean cut;
 
     /** @param sizes number of inputs by region */
     DrawnInputs(int[] sizes) {
@@ -57,7 +26,8 @@ public final class DrawnInputs {
         }
         neutral = new double[first[REGIONS]];
         for (Region region : Region.values()) {
-            Arrays.fill(neutral, first[region.ordinal()], first[region.ordinal() + 1], region.neutral);
+            double changesNothing = region.adds() ? 0 : 1;
+            Arrays.fill(neutral, first[region.ordinal()], first[region.ordinal() + 1], changesNothing);
         }
         values = neutral.clone();
     }
@@ -73,8 +43,45 @@ public final class DrawnInputs {
         return touched[region.ordinal()];
     }
 
+    /** The factor, or the number to add. */
     double get(Region region, int index) {
         return values[first[region.ordinal()] + index];
+    }
+
+    @Override
+    public double amount(double written, Region region, int index) {
+        return atLeast(written * get(region, index), 0);
+    }
+
+    @Override
+    public double rate(double written, Region region, int index) {
+        double drawn = get(region, index);
+        return atLeast(region.adds() ? written + drawn : written * drawn, LEAST_RATE);
+    }
+
+    /** A part of something: 0 … 1. */
+    double fraction(double written, Region region, int index) {
+        double drawn = written * get(region, index);
+        if (drawn > 1) {
+            cut = true;
+            return 1;
+        }
+        return atLeast(drawn, 0);
+    }
+
+    private double atLeast(double drawn, double least) {
+        if (drawn < least) {
+            cut = true;
+            return least;
+        }
+        return drawn;
+    }
+
+    /** Whether anything was cut since the last call. */
+    boolean takeCut() {
+        boolean taken = cut;
+        cut = false;
+        return taken;
     }
 
     /** Takes back all that was set. */

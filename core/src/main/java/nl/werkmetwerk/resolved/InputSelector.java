@@ -9,24 +9,24 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.model.uncertain.CostKind;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.Target;
-import nl.werkmetwerk.resolved.DrawnInputs.Region;
+import nl.werkmetwerk.resolved.Inputs.Region;
 
 /** Which inputs of a case a {@link Target} is (MODEL 10). */
 public final class InputSelector {
     private final ResolvedCase of;
-    private final DrawnMethods methods;
+    private final MethodTerms methods;
     private final SharingTable sharing;
     private final DrawnInputs inputs;
     private final Map<String, Integer> assetNumbers = new HashMap<>();
 
-    InputSelector(ResolvedCase of, DrawnMethods methods, SharingTable sharing, DrawnInputs inputs) {
+    InputSelector(ResolvedCase of, MethodTerms methods, SharingTable sharing, DrawnInputs inputs) {
         this.of = of;
         this.methods = methods;
         this.sharing = sharing;
         this.inputs = inputs;
     }
 
-    static int[] sizes(ResolvedCase of, DrawnMethods methods, SharingTable sharing) {
+    static int[] sizes(ResolvedCase of, MethodTerms methods, SharingTable sharing) {
         int[] sizes = new int[Region.values().length];
         Arrays.fill(sizes, of.assets().count());
         sizes[Region.UNIT.ordinal()] = methods.componentCount();
@@ -35,7 +35,7 @@ public final class InputSelector {
                 of.assets().count() * of.impactKinds().count();
         sizes[Region.SHARING.ordinal()] = sharing.size();
         sizes[Region.IMPACT_SHARING.ordinal()] = sharing.impactSize();
-        sizes[Region.TREND.ordinal()] = of.kinds().count() + DrawnRates.COSTS.size();
+        sizes[Region.TREND.ordinal()] = of.kinds().count() + Trends.COSTS.size();
         sizes[Region.COORDINATION.ordinal()] = 1;
         sizes[Region.DISCOUNT.ordinal()] = 1;
         return sizes;
@@ -97,7 +97,9 @@ public final class InputSelector {
     }
 
     private IntStream ofComponent(Region region, Target on, int component) {
-        return on.takesComponent(methods.kindOf(component)) ? at(region, component) : IntStream.empty();
+        return on.takesComponent(of.kinds().name(methods.kindOf(component)))
+                ? at(region, component)
+                : IntStream.empty();
     }
 
     private IntStream ofAsset(Target on, int asset) {
@@ -117,7 +119,7 @@ public final class InputSelector {
         IntStream all = IntStream.empty();
         if (on.takes(CostKind.RENEWAL)) {
             all = IntStream.range(methods.firstComponentOf(asset), methods.firstComponentOf(asset + 1))
-                    .filter(component -> on.takesComponent(methods.kindOf(component)))
+                    .filter(component -> on.takesComponent(of.kinds().name(methods.kindOf(component))))
                     .flatMap(component -> IntStream.concat(at(Region.UNIT, component), at(Region.FIXED, component)));
         }
         if (on.takes(CostKind.MAINTENANCE)) {

@@ -2,15 +2,13 @@ package nl.werkmetwerk.resolved;
 
 import java.util.Arrays;
 
-/** Lines of (kind, amount, lasting part) being collected; lines of one kind in one method are added up (MODEL 5.1). */
+/** Numbers through the kinds of each method, each once. */
 final class Lines {
     private int[] kinds = new int[16];
-    private double[] amounts = new double[16];
-    private double[] lasting = new double[16];
     private int count;
 
-    /** Adds an amount to the line of its kind among those from {@code first} on. */
-    void add(int first, int kind, double amount, boolean lasts) {
+    /** The line of a kind among those from {@code first} on; a new one where there is none yet. */
+    int lineOf(int first, int kind) {
         int line = first;
         while (line < count && kinds[line] != kind) {
             line++;
@@ -18,15 +16,12 @@ final class Lines {
         if (line == count) {
             open(kind);
         }
-        amounts[line] += amount;
-        lasting[line] += lasts ? amount : 0;
+        return line;
     }
 
     private void open(int kind) {
         if (count == kinds.length) {
             kinds = Arrays.copyOf(kinds, 2 * count);
-            amounts = Arrays.copyOf(amounts, 2 * count);
-            lasting = Arrays.copyOf(lasting, 2 * count);
         }
         kinds[count++] = kind;
     }
@@ -37,13 +32,5 @@ final class Lines {
 
     int[] kinds() {
         return Arrays.copyOf(kinds, count);
-    }
-
-    double[] amounts() {
-        return Arrays.copyOf(amounts, count);
-    }
-
-    double[] lasting() {
-        return Arrays.copyOf(lasting, count);
     }
 }

@@ -1,13 +1,8 @@
 package nl.werkmetwerk.resolved;
 
-import java.util.Arrays;
 import java.util.List;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
-import nl.werkmetwerk.model.asset.Component;
-import nl.werkmetwerk.model.asset.Impact;
 import nl.werkmetwerk.model.asset.Method;
-import nl.werkmetwerk.model.money.Markup;
 
 /**
  * The methods of all assets, numbered through; each with its cost lines (one a component kind) and impact lines (one an
@@ -24,103 +19,59 @@ public final class Methods {
     private final int[] impactKind;
     private final double[] impactQuantity;
 
-    Methods(Case of, List<Asset> assets, Names kinds, Names impactKinds) {
-        Lines costs = new Lines();
-        Lines impacts = new Lines();
-        int count = assets.stream().mapToInt(asset -> asset.methods().size()).sum();
-        life = new int[count];
-        digs = new boolean[count];
-        firstCost = new int[count + 1];
-        firstImpact = new int[count + 1];
+    Methods(List<Asset> assets, MethodTerms terms) {
+        firstCost = terms.firstCost();
+        costKind = terms.costKinds();
+        firstImpact = terms.firstImpact();
+        impactKind = terms.impactKinds();
+        life = new int[firstCost.length - 1];
+        digs = new boolean[life.length];
         int number = 0;
         for (Asset asset : assets) {
-            double markup = markup(of.prices().markupsOf(asset.discipline()));
             for (Method method : asset.methods()) {
                 life[number] = asset.lifeAfter(method);
                 digs[number] = method.digs();
-                for (Component component : method.components()) {
-                    double amount = (component.unitCost() * asset.quantity() + component.fixed()) * markup;
-                    costs.add(firstCost[number], kinds.add(component.kind()), amount, of.lasts(component));
-                }
-                for (Impact impact : method.impacts()) {
-                    double quantity = impact.perUnit() * asset.quantity() + impact.fixed();
-                    impacts.add(firstImpact[number], impactKinds.add(impact.kind()), quantity, false);
-                }
                 number++;
-                firstCost[number] = costs.count();
-                firstImpact[number] = impacts.count();
             }
         }
-        costKind = costs.kinds();
-        costAmount = costs.amounts();
-        costLasting = costs.lasting();
-        impactKind = impacts.kinds();
-        impactQuantity = impacts.amounts();
+        costAmount = new double[costKind.length];
+        costLasting = new double[costKind.length];
+        impactQuantity = new double[impactKind.length];
+        terms.fillCosts(Inputs.AS_WRITTEN, costAmount, costLasting);
+        terms.fillImpacts(Inputs.AS_WRITTEN, impactQuantity);
     }
 
-    private Methods(Methods from) {
-        life = from.life.clone();
+    private Methods(Methods from, Columns columns) {
         digs = from.digs;
         firstCost = from.firstCost;
         costKind = from.costKind;
-        costAmount = from.costAmount.clone();
-        costLasting = from.costLasting.clone();
         firstImpact = from.firstImpact;
         impactKind = from.impactKind;
-        impactQuantity = from.impactQuantity.clone();
+        life = columns.methodLife();
+        costAmount = columns.cost();
+        costLasting = columns.lasting();
+        impactQuantity = columns.impact();
     }
 
-    /** A copy whose lives, amounts and quantities can be overwritten. */
-    Methods copyForDraws() {
-        return new Methods(this);
+    /** The same methods with the lives, costs and impacts of a draft. */
+    Methods over(Columns columns) {
+        return new Methods(this, columns);
     }
 
-    void setLife(int method, int years) {
-        life[method] = years;
+    int[] lives() {
+        return life.clone();
     }
 
-    void clearCosts() {
-        Arrays.fill(costAmount, 0);
-        Arrays.fill(costLasting, 0);
+    double[] costs() {
+        return costAmount.clone();
     }
 
-    void addCost(int line, double amount, boolean lasts) {
-        costAmount[line] += amount;
-        costLasting[line] += lasts ? amount : 0;
+    double[] lastingCosts() {
+        return costLasting.clone();
     }
 
-    void clearImpacts() {
-        Arrays.fill(impactQuantity, 0);
-    }
-
-    void addImpact(int line, double quantity) {
-        impactQuantity[line] += quantity;
-    }
-
-    /** The cost line of a kind. */
-    int costLine(int method, int kind) {
-        int line = firstCost[method];
-        while (costKind[line] != kind) {
-            line++;
-        }
-        return line;
-    }
-
-    /** The impact line of a kind. */
-    int impactLine(int method, int kind) {
-        int line = firstImpact[method];
-        while (impactKind[line] != kind) {
-            line++;
-        }
-        return line;
-    }
-
-    private static double markup(List<Markup> chain) {
-        double factor = 1;
-        for (Markup markup : chain) {
-            factor *= 1 + markup.rate();
-        }
-        return factor;
+    double[] impacts() {
+        return impactQuantity.clone();
     }
 
     /** Years that the asset lives after this method. */

@@ -13,7 +13,7 @@ import nl.werkmetwerk.model.place.Section;
 
 /**
  * A case as it is computed on: flat arrays, sections ordered by district and assets by section, each in the order of
- * the case. Immutable, shared by all threads; but for the one inside a {@link DrawnCase}, which is that thread's own.
+ * the case. Read-only, shared by all threads; what a {@link Draft} hands out changes with it and is for one thread.
  */
 public final class ResolvedCase {
     private final Case source;
@@ -32,7 +32,10 @@ public final class ResolvedCase {
     private final Trends trends;
     private final SharingTable sharing;
     private final DamageTable damage;
-    private double coordinationRate;
+
+    /** One number, in an array for a draft to overwrite. */
+    private final double[] coordinationRate;
+
     private final double[] impactPrices;
 
     /** Prices of one asset come so far after those of the one before; 0 where all assets have the same. */
@@ -70,18 +73,18 @@ public final class ResolvedCase {
         int[] sectionOf = new int[of.assets().size()];
         List<Asset> inOrder = bySection(sectionOf);
         assets = new Assets(of, inOrder, sectionOf, disciplines, owners, projects);
-        methods = new Methods(of, inOrder, kinds, impactKinds);
+        methods = new Methods(inOrder, new MethodTerms(of, inOrder, kinds::add, impactKinds::add));
         running = new Running(inOrder, of.horizon());
         trends = new Trends(of, kinds);
         sharing = new SharingTable(of, sections, kinds, impactKinds, false);
         damage = new DamageTable(of.damage(), disciplines, assets);
-        coordinationRate = of.jointWorks().coordinationRate();
+        coordinationRate = new double[] {of.jointWorks().coordinationRate()};
         impactPrices = new double[impactKinds.count()];
         impactPricesOfAsset = 0;
         Arrays.setAll(impactPrices, kind -> of.prices().impacts().getOrDefault(impactKinds.name(kind), 0.0));
     }
 
-    private ResolvedCase(ResolvedCase from, SharingTable ownSharing) {
+    private ResolvedCase(ResolvedCase from, Columns columns, SharingTable places) {
         source = from.source;
         sections = from.sections;
         firstAsset = from.firstAsset;
@@ -92,35 +95,37 @@ public final class ResolvedCase {
         kinds = from.kinds;
         impactKinds = from.impactKinds;
         assetNumbers = from.assetNumbers;
-        clock = from.clock.copyForDraws();
-        assets = from.assets.copyForDraws();
-        methods = from.methods.copyForDraws();
-        running = from.running.copyForDraws();
-        trends = from.trends.copyForDraws();
-        sharing = ownSharing;
-        damage = from.damage.copyForDraws();
-        coordinationRate = from.coordinationRate;
+        clock = from.clock.over(columns);
+        assets = from.assets.over(columns);
+        methods = from.methods.over(columns);
+        running = from.running.over(columns);
+        trends = from.trends.over(columns);
+        sharing = places.over(columns);
+        damage = from.damage.over(columns);
+        coordinationRate = columns.coordination();
+        impactPrices = columns.impactPrices();
         impactPricesOfAsset = impactKinds.count();
-        impactPrices = new double[assets.count() * impactKinds.count()];
-        Arrays.setAll(impactPrices, i -> from.impactPrices[i % impactKinds.count()]);
     }
 
-    /** A copy with tables of its own, for {@link DrawnCase} to overwrite. */
-    ResolvedCase copyForDraws(boolean sectionsApart) {
-        return new ResolvedCase(this, sharingTable(sectionsApart));
+    /** The same case with the numbers of a draft, which go on changing with it. */
+    ResolvedCase over(Columns columns, SharingTable places) {
+        return new ResolvedCase(this, columns, places);
     }
 
+    /** @param sectionsApart whether every section has a φ of its own */
     SharingTable sharingTable(boolean sectionsApart) {
         return new SharingTable(source, sections, kinds, impactKinds, sectionsApart);
     }
 
-    void setCoordinationRate(double rate) {
-        coordinationRate = rate;
+    /** The components and impacts that the methods add up. */
+    MethodTerms methodTerms() {
+        return new MethodTerms(source, assets.all(), kinds::number, impactKinds::number);
     }
 
-    /** @param i asset · number of impact kinds + impact kind */
-    void setImpactPrice(int i, double price) {
-        impactPrices[i] = price;
+    double[] impactPricesByAsset() {
+        double[] byAsset = new double[assets.count() * impactKinds.count()];
+        Arrays.setAll(byAsset, i -> impactPrice(i / impactKinds.count(), i % impactKinds.count()));
+        return byAsset;
     }
 
     /** Turns a case into arrays; cost is linear in the size of the case. */
@@ -218,7 +223,7 @@ public final class ResolvedCase {
 
     /** κ, extra cost of works of two or more disciplines together. */
     public double coordinationRate() {
-        return coordinationRate;
+        return coordinationRate[0];
     }
 
     /** Euro per unit of an impact of an asset's works, 0 when it has no price. */

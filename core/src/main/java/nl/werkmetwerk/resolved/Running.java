@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.asset.Asset;
-import nl.werkmetwerk.model.asset.Maintenance;
 import nl.werkmetwerk.model.asset.Periodic;
 import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.resolved.RunningTerms.YearlyAmounts;
 
 /**
  * Running cost of every asset as a function of effective age, euro a year at the price level of the case, before trend
@@ -20,111 +20,86 @@ public final class Running {
     /** Tables kept of each kind: where nearly every asset has a curve of its own, a table each would outgrow the case. */
     private static final int MOST_TABLES = 4096;
 
-    private final double[] maintenance;
+    private final YearlyAmounts yearly;
     private final int[] growth;
-    private final List<AgeTable> growths = new ArrayList<>();
+    private final List<AgeTable> growths;
     private final int[] every;
-    private final double[] periodic;
-    private final double[] failures;
     private final int[] hazard;
-    private final List<AgeTable> hazards = new ArrayList<>();
-    private final double[] benefit;
+    private final List<AgeTable> hazards;
     private final boolean[] benefitIsCash;
     private final int ages;
-    private final Map<Double, Integer> drawnGrowths = new HashMap<>();
 
     Running(List<Asset> assets, int years) {
         int count = assets.size();
-        maintenance = new double[count];
+        yearly = YearlyAmounts.of(count);
         growth = new int[count];
+        growths = new ArrayList<>();
         every = new int[count];
-        periodic = new double[count];
-        failures = new double[count];
         hazard = new int[count];
-        benefit = new double[count];
+        hazards = new ArrayList<>();
         benefitIsCash = new boolean[count];
+        ages = Math.min(TABLED_AGES, years + TABLED_AGES / 2);
+        new RunningTerms(assets).fill(Inputs.AS_WRITTEN, yearly);
         Map<Double, Integer> growthNumbers = new HashMap<>();
         Map<Risk, Integer> hazardNumbers = new HashMap<>();
-        ages = Math.min(TABLED_AGES, years + TABLED_AGES / 2);
         for (int i = 0; i < count; i++) {
             Asset asset = assets.get(i);
-            setMaintenance(i, asset, growthNumbers);
-            setPeriodic(i, asset);
-            setRisk(i, asset, hazardNumbers);
-            benefit[i] = asset.quantity() * asset.benefit().unitValue()
-                    + asset.benefit().fixed();
+            growth[i] = growthNumbers.computeIfAbsent(asset.maintenance().growth(), this::addGrowth);
+            every[i] = asset.periodic().map(Periodic::every).orElse(0);
+            if (asset.risk().isPresent()) {
+                Risk risk = asset.risk().get();
+                hazard[i] = hazardNumbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), this::addHazard);
+            }
             benefitIsCash[i] = asset.benefit().cash();
         }
     }
 
-    private Running(Running from) {
-        maintenance = from.maintenance.clone();
-        growth = from.growth.clone();
-        growths.addAll(from.growths);
+    private int addGrowth(double rate) {
+        growths.add(new AgeTable(age -> Math.pow(1 + rate, age), tabled(growths.size())));
+        return growths.size() - 1;
+    }
+
+    private int addHazard(Risk shape) {
+        hazards.add(new AgeTable(age -> expectedFailures(shape, age), tabled(hazards.size())));
+        return hazards.size() - 1;
+    }
+
+    /** How many ages of a curve are kept. */
+    private int tabled(int number) {
+        return number < MOST_TABLES ? ages : 0;
+    }
+
+    private Running(Running from, Columns columns) {
+        yearly = columns.yearly();
+        growth = columns.growth();
+        growths = columns.growths();
         every = from.every;
-        periodic = from.periodic.clone();
-        failures = from.failures.clone();
         hazard = from.hazard;
-        hazards.addAll(from.hazards);
-        benefit = from.benefit.clone();
+        hazards = from.hazards;
         benefitIsCash = from.benefitIsCash;
         ages = from.ages;
     }
 
-    /** A copy whose amounts and growth can be overwritten. */
-    Running copyForDraws() {
-        return new Running(this);
+    /** The same curves of failures with the amounts and the growth of a draft. */
+    Running over(Columns columns) {
+        return new Running(this, columns);
     }
 
-    void setAmounts(int asset, double upkeep, double turn, double yearlyFailures, double gain) {
-        maintenance[asset] = upkeep;
-        periodic[asset] = turn;
-        failures[asset] = yearlyFailures;
-        benefit[asset] = gain;
+    YearlyAmounts yearlyAmounts() {
+        return yearly.copy();
     }
 
-    /** Forgets every growth; each asset with maintenance is then given its own. */
-    void clearGrowths() {
-        growths.clear();
-        drawnGrowths.clear();
+    int[] growthNumbers() {
+        return growth.clone();
     }
 
-    void setGrowth(int asset, double rate) {
-        Integer known = drawnGrowths.get(rate);
-        if (known == null) {
-            known = growths.size();
-            drawnGrowths.put(rate, known);
-            growths.add(AgeTable.geometric(1 + rate, known < MOST_TABLES ? ages : 0));
-        }
-        growth[asset] = known;
+    List<AgeTable> growthCurves() {
+        return List.copyOf(growths);
     }
 
-    private void setMaintenance(int i, Asset asset, Map<Double, Integer> numbers) {
-        Maintenance upkeep = asset.maintenance();
-        maintenance[i] = asset.quantity() * upkeep.unitCost();
-        growth[i] = numbers.computeIfAbsent(upkeep.growth(), g -> {
-            growths.add(new AgeTable(age -> Math.pow(1 + g, age), growths.size() < MOST_TABLES ? ages : 0));
-            return growths.size() - 1;
-        });
-    }
-
-    private void setPeriodic(int i, Asset asset) {
-        if (asset.periodic().isPresent()) {
-            Periodic turn = asset.periodic().get();
-            every[i] = turn.every();
-            periodic[i] = asset.quantity() * turn.unitCost() + turn.fixed();
-        }
-    }
-
-    private void setRisk(int i, Asset asset, Map<Risk, Integer> numbers) {
-        if (asset.risk().isPresent()) {
-            Risk risk = asset.risk().get();
-            failures[i] = asset.quantity() * risk.failureCost();
-            hazard[i] = numbers.computeIfAbsent(new Risk(0, risk.scale(), risk.shape()), shape -> {
-                hazards.add(new AgeTable(age -> expectedFailures(shape, age), hazards.size() < MOST_TABLES ? ages : 0));
-                return hazards.size() - 1;
-            });
-        }
+    /** A curve of growth for a draft, which is the {@code number}th. */
+    AgeTable grownAt(double rate, int number) {
+        return AgeTable.geometric(1 + rate, tabled(number));
     }
 
     /** H(e+1) − H(e), H(a) = (a/η)^k. */
@@ -134,14 +109,14 @@ public final class Running {
 
     /** Upkeep in a year lived at an age, 0 or more. */
     public double maintenance(int asset, int age) {
-        return maintenance[asset] == 0
+        return yearly.maintenance()[asset] == 0
                 ? 0
-                : maintenance[asset] * growths.get(growth[asset]).at(age);
+                : yearly.maintenance()[asset] * growths.get(growth[asset]).at(age);
     }
 
     /** Upkeep in a year lived at age 0. */
     public double maintenance(int asset) {
-        return maintenance[asset];
+        return yearly.maintenance()[asset];
     }
 
     /** Number of the curve by which the upkeep of an asset grows; several assets have the same. */
@@ -171,7 +146,7 @@ public final class Running {
 
     /** What a failure of an asset costs, 0 where it has none, euro at the price level of the case. */
     public double failures(int asset) {
-        return failures[asset];
+        return yearly.failures()[asset];
     }
 
     /** Number of the curve by which an asset that may fail does so; several assets have the same. */
@@ -191,9 +166,9 @@ public final class Running {
 
     /** Σ expected failures · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
     public double riskOver(int asset, int age, double[] weights, int from, int to) {
-        return failures[asset] == 0
+        return yearly.failures()[asset] == 0
                 ? 0
-                : failures[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);
+                : yearly.failures()[asset] * hazards.get(hazard[asset]).over(age, weights, from, to);
     }
 
     /** Years of effective age between two turns of periodic maintenance; 0 when there is none. */
@@ -203,19 +178,19 @@ public final class Running {
 
     /** Periodic maintenance of one turn. */
     public double periodic(int asset) {
-        return periodic[asset];
+        return yearly.periodic()[asset];
     }
 
     /** Expected failures in a year lived at an age, 0 or more. */
     public double risk(int asset, int age) {
-        return failures[asset] == 0
+        return yearly.failures()[asset] == 0
                 ? 0
-                : failures[asset] * hazards.get(hazard[asset]).at(age);
+                : yearly.failures()[asset] * hazards.get(hazard[asset]).at(age);
     }
 
     /** Yearly gain, 0 or more. */
     public double benefit(int asset) {
-        return benefit[asset];
+        return yearly.benefit()[asset];
     }
 
     /** Whether the gain is money received. */

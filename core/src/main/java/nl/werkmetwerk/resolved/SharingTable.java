@@ -1,6 +1,7 @@
 package nl.werkmetwerk.resolved;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public final class SharingTable {
         anyByDistrict = any;
     }
 
+    private SharingTable(SharingTable from, Columns columns) {
+        byPlace = columns.sharing();
+        impactsByPlace = columns.impactSharing();
+        placeOfSection = from.placeOfSection;
+        byDistrict = from.byDistrict;
+        anyByDistrict = from.anyByDistrict;
+    }
+
     private static double[] fractions(Map<String, Double> general, Map<String, Double> own, Names kinds) {
         double[] fractions = new double[kinds.count()];
         for (int kind = 0; kind < fractions.length; kind++) {
@@ -76,21 +85,22 @@ public final class SharingTable {
         return impactsByPlace.length * impactsByPlace[0].length;
     }
 
-    /** φ by number: place · kinds + kind. */
-    double get(int i) {
-        return byPlace[i / byPlace[0].length][i % byPlace[0].length];
+    /** φ by place and kind. */
+    double[][] fractions() {
+        return copy(byPlace);
     }
 
-    double getImpact(int i) {
-        return impactsByPlace[i / impactsByPlace[0].length][i % impactsByPlace[0].length];
+    double[][] impactFractions() {
+        return copy(impactsByPlace);
     }
 
-    void set(int i, double phi) {
-        byPlace[i / byPlace[0].length][i % byPlace[0].length] = phi;
+    /** The same places with the φ of a draft. */
+    SharingTable over(Columns columns) {
+        return new SharingTable(this, columns);
     }
 
-    void setImpact(int i, double phi) {
-        impactsByPlace[i / impactsByPlace[0].length][i % impactsByPlace[0].length] = phi;
+    private static double[][] copy(double[][] of) {
+        return Arrays.stream(of).map(double[]::clone).toArray(double[][]::new);
     }
 
     /** φ of a component kind among works of a section. */

@@ -1,6 +1,8 @@
 package nl.werkmetwerk.resolved;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.Prices;
@@ -8,65 +10,63 @@ import nl.werkmetwerk.money.PriceTrend;
 
 /** Price factors by component kind and cost category, for year numbers 0 … N (MODEL 1.7). */
 public final class Trends {
+    /** Names of the trends after those of the component kinds. */
+    static final List<String> COSTS = List.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT);
+
     private final double[][] byKind;
     private final double[] maintenance;
     private final double[] risk;
     private final double[] benefit;
     private final double[] impact;
-    private final double sincePriceYear;
 
     Trends(Case of, Names kinds) {
-        Map<Double, double[]> tables = new HashMap<>();
-        byKind = new double[kinds.count()][];
-        for (int kind = 0; kind < byKind.length; kind++) {
-            byKind[kind] = table(of, kinds.name(kind), tables);
+        this(tables(of, kinds));
+    }
+
+    /** @param factors by component kind, then of maintenance, risk, benefit and impact */
+    private Trends(double[][] factors) {
+        int kinds = factors.length - COSTS.size();
+        byKind = Arrays.copyOf(factors, kinds);
+        maintenance = factors[kinds];
+        risk = factors[kinds + 1];
+        benefit = factors[kinds + 2];
+        impact = factors[kinds + 3];
+    }
+
+    private static double[][] tables(Case of, Names kinds) {
+        Map<Double, double[]> known = new HashMap<>();
+        double[][] tables = new double[kinds.count() + COSTS.size()][];
+        for (int i = 0; i < tables.length; i++) {
+            String name = i < kinds.count() ? kinds.name(i) : COSTS.get(i - kinds.count());
+            tables[i] = known.computeIfAbsent(
+                    of.prices().trend(name), g -> PriceTrend.of(g, of.prices().year(), of.baseYear(), of.horizon()));
         }
-        maintenance = table(of, Prices.MAINTENANCE, tables);
-        risk = table(of, Prices.RISK, tables);
-        benefit = table(of, Prices.BENEFIT, tables);
-        impact = table(of, Prices.IMPACT, tables);
-        sincePriceYear = (double) of.baseYear() - of.prices().year();
+        return tables;
     }
 
-    private static double[] table(Case of, String kind, Map<Double, double[]> tables) {
-        return tables.computeIfAbsent(
-                of.prices().trend(kind), g -> PriceTrend.of(g, of.prices().year(), of.baseYear(), of.horizon()));
+    /** The price factors of a draft. */
+    Trends over(Columns columns) {
+        return new Trends(columns.trends());
     }
 
-    private Trends(Trends from) {
-        byKind = new double[from.byKind.length][];
-        for (int kind = 0; kind < byKind.length; kind++) {
-            byKind[kind] = from.byKind[kind].clone();
-        }
-        maintenance = from.maintenance.clone();
-        risk = from.risk.clone();
-        benefit = from.benefit.clone();
-        impact = from.impact.clone();
-        sincePriceYear = from.sincePriceYear;
+    /** By component kind, then of maintenance, risk, benefit and impact. */
+    double[][] factors() {
+        double[][] factors = Arrays.copyOf(byKind, byKind.length + COSTS.size());
+        factors[byKind.length] = maintenance;
+        factors[byKind.length + 1] = risk;
+        factors[byKind.length + 2] = benefit;
+        factors[byKind.length + 3] = impact;
+        return Arrays.stream(factors).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /** A copy whose price changes can be overwritten. */
-    Trends copyForDraws() {
-        return new Trends(this);
-    }
-
-    /** @param trend component kind; after those maintenance, risk, benefit and impact */
-    void set(int trend, double yearlyChange) {
-        double[] factors = trend < byKind.length ? byKind[trend] : ofCost(trend - byKind.length);
-        double factor = Math.pow(1 + yearlyChange, sincePriceYear);
+    /** Factors of a yearly change, built by multiplying, which is fast enough for every draw. */
+    static void fill(double[] factors, double yearlyChange, Case of) {
+        double factor =
+                Math.pow(1 + yearlyChange, (double) of.baseYear() - of.prices().year());
         for (int year = 0; year < factors.length; year++) {
             factors[year] = factor;
             factor *= 1 + yearlyChange;
         }
-    }
-
-    private double[] ofCost(int cost) {
-        return switch (cost) {
-            case 0 -> maintenance;
-            case 1 -> risk;
-            case 2 -> benefit;
-            default -> impact;
-        };
     }
 
     /** Price factor of a component kind in a year. */

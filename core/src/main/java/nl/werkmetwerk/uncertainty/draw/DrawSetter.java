@@ -9,7 +9,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
-import nl.werkmetwerk.resolved.DrawnCase;
+import nl.werkmetwerk.resolved.Draft;
 import nl.werkmetwerk.resolved.DrawnInputs;
 import nl.werkmetwerk.resolved.InputSelector;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -23,7 +23,7 @@ final class DrawSetter {
     private static final double ALMOST_ONE = 1 - 0x1p-53;
 
     private final DrawPlan plan;
-    private final DrawnCase drawn;
+    private final Draft drawn;
     private final ResolvedCase written;
     private final Unit[][] units;
     private final double[] u;
@@ -34,7 +34,7 @@ final class DrawSetter {
     DrawSetter(DrawPlan plan, ResolvedCase written) {
         this.plan = plan;
         this.written = written;
-        drawn = new DrawnCase(written, plan.targets());
+        drawn = new Draft(written, plan.targets());
         units = IntStream.range(0, plan.inputs().size()).mapToObj(this::units).toArray(Unit[][]::new);
         u = new double[plan.dimensions()];
         keys = new long[u.length];

@@ -9,7 +9,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.Parameter;
-import nl.werkmetwerk.resolved.DrawnCase;
+import nl.werkmetwerk.resolved.Draft;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Margins;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -20,7 +20,7 @@ final class AssumptionEvaluator {
     private static final Set<Parameter> AGEING = EnumSet.of(Parameter.LIFE, Parameter.INSTALLED, Parameter.LIFE_LOSS);
 
     private final List<Assumption> assumptions;
-    private final DrawnCase drawn;
+    private final Draft drawn;
     private final int[][] inputs;
     private final TotalPricer pricer;
     private final List<ResolvedStrategy> planned;
@@ -29,7 +29,7 @@ final class AssumptionEvaluator {
     AssumptionEvaluator(Case of, List<Assumption> assumptions, Strategy strategy, Strategy baseline) {
         this.assumptions = assumptions;
         ResolvedCase written = ResolvedCase.of(of);
-        drawn = new DrawnCase(written, assumptions.stream().map(Assumption::on).toList());
+        drawn = new Draft(written, assumptions.stream().map(Assumption::on).toList());
         Map<String, List<LibraryUse>> library = of.uncertainty().byItem();
         inputs = assumptions.stream()
                 .map(one -> one.item().isPresent()
