@@ -21,6 +21,15 @@ public final class Draft {
     /** No drawn life or age is greater: years stay far from the limits of an int. */
     private static final int OLDEST = 1_000_000_000;
 
+    private static final Region[] YEARLY = {
+        Region.MAINTENANCE,
+        Region.PERIODIC_UNIT,
+        Region.PERIODIC_FIXED,
+        Region.FAILURE,
+        Region.BENEFIT_UNIT,
+        Region.BENEFIT_FIXED
+    };
+
     private final ResolvedCase written;
     private final double[][] fractions;
     private final double[][] impactFractions;
@@ -99,7 +108,7 @@ public final class Draft {
         if (quantities) {
             methods.fillImpacts(inputs, columns.impact());
         }
-        if (quantities || touched(Region.MAINTENANCE, Region.PERIODIC_UNIT, Region.FAILURE, Region.BENEFIT_UNIT)) {
+        if (quantities || touched(YEARLY)) {
             running.fill(inputs, columns.yearly());
         }
         updateGrowth();

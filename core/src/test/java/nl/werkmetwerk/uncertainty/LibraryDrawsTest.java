@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
+import nl.werkmetwerk.model.asset.Benefit;
 import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Periodic;
 import nl.werkmetwerk.model.check.InvalidCaseException;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.uncertain.Correlation;
+import nl.werkmetwerk.model.uncertain.CostKind;
 import nl.werkmetwerk.model.uncertain.Distribution;
 import nl.werkmetwerk.model.uncertain.Each;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
@@ -131,6 +134,29 @@ class LibraryDrawsTest {
         CaseBuilder builder = two().discountRate(0.05);
         assertThat(separate(builder, List.of(use), lives).sd()).isPositive();
         assertThat(separate(builder, List.of(use), PRICES).sd()).isZero();
+    }
+
+    /** The only number of the case that the library says something about: no other draw moves the amounts of a year. */
+    @Test
+    void aFixedYearlyAmountFromTheLibraryIsDrawnThoughNothingElseIs() {
+        CaseBuilder turning = Streets.empty()
+                .asset(Streets.asset("sewer1", 0)
+                        .periodic(new Periodic(5, 0, 40))
+                        .installed(1999)
+                        .life(60)
+                        .build());
+        LibraryUse turn = new LibraryUse("turn", 0.8, 1.5, "sewer1", Amount.PERIODIC_FIXED, 0);
+        assertThat(separate(turning, List.of(turn), PRICES).sd()).isPositive();
+        CaseBuilder gaining = Streets.empty()
+                .asset(Streets.asset("sewer1", 0)
+                        .benefit(new Benefit(0, 40, false))
+                        .installed(1999)
+                        .life(60)
+                        .build());
+        LibraryUse gain = new LibraryUse("gain", 0.8, 1.5, "sewer1", Amount.BENEFIT_FIXED, 0);
+        UncertainInput gains =
+                UncertainInput.of("gains", Target.of(Parameter.COST).ofKind(CostKind.BENEFIT), Distribution.LIBRARY);
+        assertThat(separate(gaining, List.of(gain), gains).sd()).isPositive();
     }
 
     @Test
