@@ -83,8 +83,9 @@ class TextsTest {
     }
 
     private static Stream<String> literals() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            String code = files.filter(path -> path.toString().endsWith(".java"))
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            String code = files.filter(path -> path.toString().endsWith(".java")
+                            && path.toString().replace('\\', '/').contains("/src/main/java/"))
                     .map(TextsTest::read)
                     .collect(Collectors.joining("\n"));
             return LITERAL.matcher(code).results().map(found -> found.group(1)).toList().stream();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * in English and in Dutch. Names tell what is broken; {@code library*.csv} are read by the files that name them.
  */
 class BrokenFilesTest {
-    private static final String FOLDER = "src/test/resources/nl/werkmetwerk/files/";
+    private static final String FOLDER = "../files/src/test/resources/nl/werkmetwerk/files/";
     private static final String BROKEN = FOLDER + "broken/";
 
     record Expected(List<String> english, List<String> dutch) {}
