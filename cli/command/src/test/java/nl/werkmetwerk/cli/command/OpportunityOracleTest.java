@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the command lists is what {@code compare} says of each section alone: every example and generated cases. */
 class OpportunityOracleTest {
     private static final Path EXAMPLES = Path.of("../../examples");
-    private static final Path GENERATED = Path.of("src/test/resources/nl/werkmetwerk/cli");
+    private static final Path CASES = Path.of("../files/src/test/resources/nl/werkmetwerk/files/cases");
+    private static final Path OPTIMISE = Path.of("src/test/resources/nl/werkmetwerk/cli/expected/optimise");
 
     @TempDir
     private Path folder;
@@ -64,9 +65,8 @@ class OpportunityOracleTest {
     @Test
     void ofGeneratedCasesAreThoseOfEachStreetAlone() throws IOException {
         int seen = 0;
-        List<Path> generated =
-                new ArrayList<>(files(GENERATED.resolve("scenario/cases")).toList());
-        generated.addAll(files(GENERATED.resolve("expected/optimise")).toList());
+        List<Path> generated = new ArrayList<>(files(CASES).toList());
+        generated.addAll(files(OPTIMISE).toList());
         assertThat(generated).hasSizeGreaterThan(10);
         for (Path file : generated) {
             seen += compared(file, List.of(5, 10));
