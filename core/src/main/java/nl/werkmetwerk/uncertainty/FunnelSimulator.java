@@ -117,7 +117,9 @@ public final class FunnelSimulator {
 
         double[] upToEachYear() {
             double[] all = sums.clone();
-            Arrays.parallelPrefix(all, Double::sum);
+            for (int year = 1; year < all.length; year++) {
+                all[year] += all[year - 1];
+            }
             return all;
         }
     }
