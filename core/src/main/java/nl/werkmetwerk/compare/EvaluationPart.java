@@ -48,20 +48,11 @@ final class EvaluationPart implements LedgerSink {
     public void entry(int asset, int year, Kind kind, int component, double amount) {
         presentValue[(asset - firstAsset) * Kind.count() + kind.ordinal()] +=
                 amount * resolved.clock().discount(year);
-        flows.add(
-                year,
-                amount,
-                kind.isCash() || kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset));
+        flows.add(year, amount, kind.isCash(resolved.running().benefitIsCash(asset)));
         if (kind == Kind.SHARING) {
-            flows.addShareable(
-                    -amount / phi(asset, component) * resolved.clock().discount(year));
+            double phi = resolved.sharing().ofComponent(resolved.assets().section(asset), component);
+            flows.addShareable(-amount / phi * resolved.clock().discount(year));
         }
-    }
-
-    private double phi(int asset, int component) {
-        return resolved.sharing().byDistrict(component)
-                ? resolved.sharing().inDistrict(component)
-                : resolved.sharing().inSection(resolved.assets().section(asset), component);
     }
 
     @Override

@@ -5,15 +5,18 @@ import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.Places;
 
 /** Present values by kind of some districts under several strategies. Holds scratch arrays: one for each thread. */
 final class BlockSums {
+    private final ResolvedCase resolved;
     private final List<ResolvedStrategy> strategies;
     private final Leaders leaders;
     private final KindSums sums;
     private final LedgerPricer pricer;
 
     BlockSums(ResolvedCase resolved, List<ResolvedStrategy> strategies, Leaders leaders) {
+        this.resolved = resolved;
         this.strategies = strategies;
         this.leaders = leaders;
         sums = KindSums.of(resolved);
@@ -24,7 +27,7 @@ final class BlockSums {
     double[][] of(Block block) {
         double[][] byKind = new double[strategies.size()][Kind.count()];
         for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
-            pricer.visitPlaces(district, (first, end) -> addPlace(first, end, byKind));
+            Places.visit(resolved, district, (first, end) -> addPlace(first, end, byKind));
         }
         return byKind;
     }
