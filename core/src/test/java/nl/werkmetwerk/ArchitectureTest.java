@@ -48,6 +48,7 @@ class ArchitectureTest {
             "model",
             List.of(
                     "model.check",
+                    "model.stored",
                     "model.accounting",
                     "model.asset",
                     "model.place",

@@ -1,10 +1,11 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import nl.werkmetwerk.model.check.Require;
 
 /** What a section is or has, as the user wrote it: a text, a number, or yes or no (MODEL 1). Its text is what the file says. */
-public sealed interface Attribute {
+public sealed interface Attribute extends Serializable {
     /** A word, such as the soil. Two are the same when they are written the same. */
     record Text(String value) implements Attribute {
         @Override

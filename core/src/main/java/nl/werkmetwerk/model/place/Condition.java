@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serializable;
 import java.util.Map;
 import nl.werkmetwerk.model.check.Require;
 
@@ -10,7 +11,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param wanted by attribute, or by one of the reserved {@code households}, {@code district}, {@code city}; empty: every
  *     section
  */
-public record Condition(Map<String, Wanted> wanted) {
+public record Condition(Map<String, Wanted> wanted) implements Serializable {
     /** Every section. */
     public static final Condition ALWAYS = new Condition(Map.of());
 

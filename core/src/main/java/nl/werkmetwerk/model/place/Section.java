@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * The place where works can be combined: a street section (MODEL 1).
@@ -23,7 +26,8 @@ public record Section(
         Optional<String> city,
         OptionalDouble knownHouseholds,
         Map<String, Double> sharing,
-        Map<String, Attribute> attributes) {
+        Map<String, Attribute> attributes)
+        implements Serializable {
     /** @throws IllegalArgumentException if the id is empty, households negative or a φ outside [0, 1] */
     public Section {
         Require.text(id, "section id");
@@ -83,5 +87,10 @@ public record Section(
             case "city" -> city.map(Attribute.Text::new);
             default -> Optional.ofNullable(attributes.get(called));
         };
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,12 +1,15 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /** What an attribute of a section has to be (MODEL-practice 12.2). Its text names the values or the bounds. */
-public sealed interface Wanted {
+public sealed interface Wanted extends Serializable {
     /** Whether an attribute that is there meets it. */
     boolean metBy(Attribute attribute);
 
@@ -54,6 +57,11 @@ public sealed interface Wanted {
 
         private static String bound(OptionalDouble of) {
             return of.isPresent() ? new Attribute.Number(of.getAsDouble()).toString() : "";
+        }
+
+        @Serial
+        private Object writeReplace() {
+            return StoredRecord.of(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.plan;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.check.Require;
 import nl.werkmetwerk.model.place.Condition;
@@ -14,7 +15,8 @@ import nl.werkmetwerk.model.place.Condition;
  * @param waitAtMost an asset that is due waits so many years at most ({@code wait} in the file), 0 or more
  * @param when only on sections that meet it
  */
-public record Rule(List<String> lead, List<String> take, int within, int waitAtMost, Condition when) {
+public record Rule(List<String> lead, List<String> take, int within, int waitAtMost, Condition when)
+        implements Serializable {
     /** @throws IllegalArgumentException if a number of years is negative */
     public Rule {
         lead = List.copyOf(lead);

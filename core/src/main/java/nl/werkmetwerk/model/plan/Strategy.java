@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.plan;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * How renewal years are chosen (MODEL 4).
@@ -16,7 +19,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param sharing who shares work with whom
  */
 public record Strategy(
-        String name, List<Works> works, boolean complete, OptionalInt window, List<Rule> rules, Sharing sharing) {
+        String name, List<Works> works, boolean complete, OptionalInt window, List<Rule> rules, Sharing sharing)
+        implements Serializable {
     /** Each department on its own: the baseline that departments pay today. */
     public static final Strategy SEPARATE =
             new Strategy("separate", List.of(), false, OptionalInt.empty(), Sharing.OWN);
@@ -88,5 +92,10 @@ public record Strategy(
     /** Renew in named years, afterwards when due. */
     public static Strategy explicit(String name, List<Works> works) {
         return new Strategy(name, works, false, OptionalInt.empty(), Sharing.ALL);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }
