@@ -2,13 +2,16 @@ package nl.werkmetwerk.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Lateness;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.Places;
 
 /** Assets kept too long, and kinds that two assets of one place both count as theirs at the end (MODEL 2.7, 6.20). */
 final class AssetWarnings {
@@ -49,14 +52,15 @@ final class AssetWarnings {
         List<Warning> warnings = new ArrayList<>();
         for (int kind = 0; kind < resolved.kinds().count(); kind++) {
             List<Map<String, Object>> places = new ArrayList<>();
-            Map<String, Integer> firstOf = new HashMap<>();
-            Map<String, Integer> reported = new HashMap<>();
+            Map<Integer, Integer> firstOf = new HashMap<>();
+            Set<Integer> reported = new HashSet<>();
             for (int asset = 0; asset < resolved.assets().count(); asset++) {
-                if (shares(resolved, asset, kind) && lasts(resolved, asset, kind)) {
-                    String place = place(resolved, asset, kind);
+                int section = resolved.assets().section(asset);
+                if (resolved.sharing().ofComponent(section, kind) > 0 && lasts(resolved, asset, kind)) {
+                    int place = Places.ofComponent(resolved, section, kind);
                     Integer first = firstOf.putIfAbsent(place, asset);
-                    if (first != null && reported.putIfAbsent(place, asset) == null) {
-                        places.add(pair(resolved, place, first, asset));
+                    if (first != null && reported.add(place)) {
+                        places.add(pair(resolved, Places.name(resolved, place), first, asset));
                     }
                 }
             }
@@ -65,13 +69,6 @@ final class AssetWarnings {
             }
         }
         return warnings;
-    }
-
-    private static boolean shares(ResolvedCase resolved, int asset, int kind) {
-        double phi = resolved.sharing().byDistrict(kind)
-                ? resolved.sharing().inDistrict(kind)
-                : resolved.sharing().inSection(resolved.assets().section(asset), kind);
-        return phi > 0;
     }
 
     private static boolean lasts(ResolvedCase resolved, int asset, int kind) {
@@ -83,11 +80,6 @@ final class AssetWarnings {
             }
         }
         return false;
-    }
-
-    private static String place(ResolvedCase resolved, int asset, int kind) {
-        var section = resolved.section(resolved.assets().section(asset));
-        return resolved.sharing().byDistrict(kind) ? section.districtOrSelf() : section.id();
     }
 
     private static Map<String, Object> pair(ResolvedCase resolved, String place, int first, int second) {

@@ -85,10 +85,9 @@ public final class Comparer {
     }
 
     private List<Overlap> overlaps() {
-        ResolvedCase full = Overlap.full(resolved.source());
         List<Overlap> overlaps = new ArrayList<>();
         for (int i = 0; i < strategies.size(); i++) {
-            overlaps.add(Overlap.of(full, ResolvedStrategy.of(strategies.get(i), full), evaluations.get(i)));
+            overlaps.add(Overlap.of(ResolvedStrategy.of(strategies.get(i), resolved), evaluations.get(i)));
         }
         return overlaps;
     }

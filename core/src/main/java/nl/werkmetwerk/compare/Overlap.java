@@ -6,55 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.ledger.JointCost;
+import nl.werkmetwerk.ledger.JointWorksCost;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
-import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.place.JointWorks;
-import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.GatheredWorks;
+import nl.werkmetwerk.together.LocalKind;
+import nl.werkmetwerk.together.Sort;
 
 /**
- * What one strategy would save by sharing if works overlapped wholly, by place and kind: the ledger of the case with
- * every listed φ at 1. A total is linear in each φ, so that these slopes tell what any φ can bring.
+ * What one strategy would save by sharing if works overlapped wholly, every listed φ at 1, by place and kind. A total is
+ * linear in each φ, so that these slopes tell what any φ can bring.
  */
 final class Overlap {
-    private final ResolvedCase full;
-    private final JointCost joint;
+    private final ResolvedCase resolved;
+    private final JointWorksCost joint;
     private final double[] bySection;
-    private final Map<Long, Double> slopes = new LinkedHashMap<>();
+    private final Map<LocalKind, Double> slopes = new LinkedHashMap<>();
 
-    private Overlap(ResolvedCase full, JointCost joint, double[] unshared) {
-        this.full = full;
+    private Overlap(ResolvedCase resolved, JointWorksCost joint, double[] unshared) {
+        this.resolved = resolved;
         this.joint = joint;
         bySection = unshared;
     }
 
-    /** The case with every listed φ at 1. */
-    static ResolvedCase full(Case source) {
-        JointWorks works = source.jointWorks();
-        List<Section> sections = source.sections().stream()
-                .map(section -> section.withSharing(ones(section.sharing())))
-                .toList();
-        return ResolvedCase.of(source.toBuilder()
-                .jointWorks(new JointWorks(ones(works.sharing()), works.scope(), works.coordinationRate()))
-                .sections(sections)
-                .build());
-    }
-
-    private static Map<String, Double> ones(Map<String, Double> sharing) {
-        Map<String, Double> ones = new LinkedHashMap<>();
-        sharing.keySet().forEach(kind -> ones.put(kind, 1.0));
-        return ones;
-    }
-
     /** @param evaluation of the strategy as it is: all that does not depend on φ is taken from it */
-    static Overlap of(ResolvedCase full, ResolvedStrategy strategy, Evaluation evaluation) {
-        Overlap overlap = new Overlap(full, JointCost.of(full, strategy), evaluation.bySection(kind -> !depends(kind)));
-        LedgerPricer pricer = new LedgerPricer(full);
+    static Overlap of(ResolvedStrategy strategy, Evaluation evaluation) {
+        ResolvedCase resolved = evaluation.resolved();
+        Overlap overlap = new Overlap(
+                resolved, JointWorksCost.of(resolved, strategy), evaluation.bySection(kind -> !depends(kind)));
+        LedgerPricer pricer = new LedgerPricer(resolved);
         LedgerSink sink = overlap.new Sink();
-        for (int district = 0; district < full.districtCount(); district++) {
+        for (int district = 0; district < resolved.districtCount(); district++) {
             pricer.priceWorksOfDistrict(strategy, district, sink);
         }
         return overlap;
@@ -70,8 +54,8 @@ final class Overlap {
         double allShared = sum(baseline.bySection) - sum(bySection);
         double gained = 0;
         double most = 0;
-        for (long key : keys(baseline)) {
-            double slope = slope(key) - baseline.slope(key);
+        for (LocalKind kind : kinds(baseline)) {
+            double slope = slope(kind) - baseline.slope(kind);
             gained += slope;
             most += Math.max(0, slope);
         }
@@ -90,16 +74,16 @@ final class Overlap {
                 sections);
     }
 
-    private List<Long> keys(Overlap baseline) {
-        List<Long> keys = new ArrayList<>(slopes.keySet());
+    private List<LocalKind> kinds(Overlap baseline) {
+        List<LocalKind> kinds = new ArrayList<>(slopes.keySet());
         baseline.slopes.keySet().stream()
-                .filter(key -> !slopes.containsKey(key))
-                .forEach(keys::add);
-        return keys;
+                .filter(kind -> !slopes.containsKey(kind))
+                .forEach(kinds::add);
+        return kinds;
     }
 
-    private double slope(long key) {
-        return slopes.getOrDefault(key, 0.0);
+    private double slope(LocalKind kind) {
+        return slopes.getOrDefault(kind, 0.0);
     }
 
     /**
@@ -119,11 +103,11 @@ final class Overlap {
             fraction = next;
             double saving = withoutSharing;
             double cost = baselineWithout;
-            for (long key : keys(baseline)) {
-                double gain = slope(key) - baseline.slope(key);
-                if (gain + fraction * baseline.slope(key) > 0) {
+            for (LocalKind kind : kinds(baseline)) {
+                double gain = slope(kind) - baseline.slope(kind);
+                if (gain + fraction * baseline.slope(kind) > 0) {
                     saving += gain;
-                    cost -= baseline.slope(key);
+                    cost -= baseline.slope(kind);
                 }
             }
             next = saving / cost;
@@ -138,7 +122,7 @@ final class Overlap {
         for (int section = 0; section < bySection.length; section++) {
             if (joint.all(section) > 0) {
                 sections.add(new Potential.OfSection(
-                        full.section(section).id(),
+                        resolved.section(section).id(),
                         joint.all(section),
                         joint.shareable(section),
                         before[section] - after[section],
@@ -158,37 +142,44 @@ final class Overlap {
 
     /** Adds up totals by section, and what sharing takes off by place and kind. */
     private final class Sink implements LedgerSink {
-        @Override
-        public void renewal(int asset, int year, int method) {
-            // its cost comes as entries
-        }
+        private double offImpact;
 
         @Override
         public void entry(int asset, int year, Kind kind, int component, double amount) {
-            if (!depends(kind)) {
-                return;
-            }
-            int section = full.assets().section(asset);
-            double value = amount * full.clock().discount(year);
-            bySection[section] += value;
-            if (kind == Kind.SHARING) {
-                int place = full.sharing().byDistrict(component) ? -1 - full.district(section) : section;
-                add(place, component, -value);
+            // what it would be at φ = 1 was added up when it was told what is shared
+        }
+
+        @Override
+        public void shared(int year, GatheredWorks works, int item) {
+            int section = resolved.assets().section(works.asset(item));
+            int kind = works.kind(item);
+            if (works.sort() == Sort.IMPACT) {
+                offImpact = resolved.sharing().listsImpact(section, kind) ? works.discount(item, 1) : 0;
+            } else if (resolved.sharing().listsComponent(section, kind)) {
+                double value = works.discount(item, 1) * resolved.clock().discount(year);
+                bySection[section] -= value;
+                add(LocalKind.component(resolved, section, kind), value);
             }
         }
 
         @Override
         public void impact(int asset, int year, int impactKind, double gross, double net) {
-            double price = full.impactPrice(asset, impactKind)
-                    * full.trends().impact(year)
-                    * full.clock().discount(year);
-            if (price != 0 && gross != net) {
-                add(full.assets().section(asset), full.kinds().count() + impactKind, (gross - net) * price);
+            int section = resolved.assets().section(asset);
+            double left = gross - offImpact;
+            offImpact = 0;
+            double price =
+                    resolved.impactPrice(asset, impactKind) * resolved.trends().impact(year);
+            bySection[section] += left * price * resolved.clock().discount(year);
+            double presentPrice = price * resolved.clock().discount(year);
+            if (presentPrice != 0 && gross != left) {
+                add(LocalKind.impact(section, impactKind), (gross - left) * presentPrice);
             }
         }
 
-        private void add(int place, int kind, double value) {
-            slopes.merge(((long) place << 32) | kind, value, Double::sum);
+        private void add(LocalKind kind, double value) {
+            if (value != 0) {
+                slopes.merge(kind, value, Double::sum);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
@@ -121,9 +122,11 @@ final class CaseFacets {
         String path = "sections[" + section.id() + "]";
         facets.put(Topic.OTHER, path + ".name", section.name());
         facets.putIfPresent(Topic.ASSETS, path + ".district", section.district());
-        facets.putIfPresent(Topic.OTHER, path + ".city", section.city());
-        facets.put(Topic.OTHER, path + ".households", section.households());
+        facets.putIfPresent(Topic.ASSETS, path + ".city", section.city());
+        section.knownHouseholds().ifPresent(number -> facets.put(Topic.ASSETS, path + ".households", number));
         facets.putAll(Topic.SHARING, path + ".sharing", section.sharing());
+        // whether a rule holds there depends on them
+        facets.putAll(Topic.ASSETS, path + ".attributes", section.attributes());
         return facets;
     }
 
@@ -132,6 +135,9 @@ final class CaseFacets {
         facets.put(Topic.STRATEGIES, path + ".sharing", strategy.sharing());
         facets.put(Topic.STRATEGIES, path + ".complete", strategy.complete());
         strategy.window().ifPresent(years -> facets.put(Topic.STRATEGIES, path + ".window", years));
+        for (int i = 0; i < strategy.rules().size(); i++) {
+            rule(path + ".rules[" + i + "]", strategy.rules().get(i));
+        }
         Map<Integer, Set<String>> years = new TreeMap<>();
         for (Works works : strategy.works()) {
             Set<String> named = years.computeIfAbsent(works.year(), year -> new TreeSet<>());
@@ -142,5 +148,13 @@ final class CaseFacets {
         }
         years.forEach((year, named) ->
                 facets.put(Topic.STRATEGIES, path + ".works[" + year + "].assets", String.join(", ", named)));
+    }
+
+    private void rule(String path, Rule rule) {
+        facets.put(Topic.STRATEGIES, path + ".lead", String.join(", ", rule.lead()));
+        facets.put(Topic.STRATEGIES, path + ".take", String.join(", ", rule.take()));
+        facets.put(Topic.STRATEGIES, path + ".within", rule.within());
+        facets.put(Topic.STRATEGIES, path + ".wait", rule.waitAtMost());
+        facets.putAll(Topic.STRATEGIES, path + ".when", rule.when().wanted());
     }
 }

@@ -75,7 +75,6 @@ final class CaseMix {
     private static Section section(Set<Topic> ofB, Section inA, Section inB) {
         Section there = ofB.contains(Topic.ASSETS) ? inB : inA;
         Section shares = ofB.contains(Topic.SHARING) ? inB : inA;
-        return new Section(
-                there.id(), there.name(), there.district(), there.city(), there.households(), shares.sharing());
+        return there.withSharing(shares.sharing());
     }
 }

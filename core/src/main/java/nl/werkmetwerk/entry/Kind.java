@@ -38,9 +38,18 @@ public enum Kind {
         return id;
     }
 
-    /** Whether it is always money paid (MODEL 6.3); a benefit is where the asset says so. */
-    public boolean isCash() {
-        return cash;
+    /**
+     * Whether an entry is money paid or received (MODEL 6.3).
+     *
+     * @param benefitIsCash whether the benefit of its asset is received in money
+     */
+    public boolean isCash(boolean benefitIsCash) {
+        return cash || this == BENEFIT && benefitIsCash;
+    }
+
+    /** Whether it is part of what works cost: stand-alone, less what is shared, and coordinating them. */
+    public boolean isWorks() {
+        return this == RENEWAL || this == SHARING || this == COORDINATION;
     }
 
     /** Number of kinds. */

@@ -5,6 +5,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.schedule.SectionSimulator;
 import nl.werkmetwerk.schedule.Spells;
+import nl.werkmetwerk.together.Places;
 
 /**
  * Turns a strategy into the entries of its ledger, place by place. A place is a section, or a district where a kind is
@@ -42,28 +43,15 @@ public final class LedgerPricer {
 
     /** Sends all entries of a district to a sink; the order is the same every time. */
     public void priceDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
-        visitPlaces(district, (first, end) -> pricePlace(strategy, first, end, sink));
+        Places.visit(resolved, district, (first, end) -> pricePlace(strategy, first, end, sink));
     }
 
     /** Sends the entries of the works of a district to a sink, without those of the years between them and of the end. */
     public void priceWorksOfDistrict(ResolvedStrategy strategy, int district, LedgerSink sink) {
-        visitPlaces(district, (first, end) -> {
+        Places.visit(resolved, district, (first, end) -> {
             live(strategy, first, end);
             priceWorks(strategy, first, end, sink);
         });
-    }
-
-    /** Names the places of a district, each by its first section and that after its last. */
-    void visitPlaces(int district, PlaceVisitor visitor) {
-        int first = resolved.firstSection(district);
-        int last = resolved.firstSection(district + 1);
-        if (resolved.sharing().anyByDistrict()) {
-            visitor.visit(first, last);
-        } else {
-            for (int section = first; section < last; section++) {
-                visitor.visit(section, section + 1);
-            }
-        }
     }
 
     /**

@@ -1,8 +1,12 @@
 package nl.werkmetwerk.ledger;
 
 import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.together.GatheredWorks;
 
-/** Receives what a strategy does and costs, one thing at a time, in numbers of the resolved case. */
+/**
+ * Receives what a strategy does and costs, one thing at a time, in numbers of the resolved case. Who counts euros only
+ * needs no more than the entries.
+ */
 public interface LedgerSink {
     /** No component. */
     int NO_COMPONENT = -1;
@@ -15,7 +19,7 @@ public interface LedgerSink {
      * @param method number of the method used
      */
     default void renewal(int asset, int year, int method) {
-        // who counts euros only has no use for it
+        // its cost comes as entries
     }
 
     /**
@@ -39,6 +43,30 @@ public interface LedgerSink {
      * @param net what is left of it after sharing
      */
     default void impact(int asset, int year, int impactKind, double gross, double net) {
-        // who counts euros only has no use for it
+        // its price comes as an entry
+    }
+
+    /**
+     * A work that has others to share a kind with, also where φ is 0 (MODEL 5.1). The {@link Kind#SHARING} or
+     * {@link Kind#IMPACT} entry that it changes, if any, comes next.
+     *
+     * @param year year number, 0 … N−1
+     * @param works those of the place and year, during the call only
+     * @param item the work among them
+     */
+    default void shared(int year, GatheredWorks works, int item) {
+        // its discount comes as an entry
+    }
+
+    /**
+     * A work that has to be coordinated with others, also where κ is 0 (MODEL 5.5). Its {@link Kind#COORDINATION} entry,
+     * if any, comes next.
+     *
+     * @param asset number of the asset
+     * @param year year number, 0 … N−1
+     * @param standAlone its stand-alone cost, euro at prices of the year
+     */
+    default void coordinated(int asset, int year, double standAlone) {
+        // what it costs comes as an entry
     }
 }

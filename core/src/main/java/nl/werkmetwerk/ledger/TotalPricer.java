@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.Places;
 
 /**
  * Totals of strategies of a case whose inputs change from one time to the next. Equal to {@link Totals} but for
@@ -48,7 +49,7 @@ public final class TotalPricer {
         }
         Arrays.fill(into, 0, strategies.size(), 0);
         for (int district = 0; district < resolved.districtCount(); district++) {
-            pricer.visitPlaces(district, (first, end) -> addPlace(strategies, first, end, into));
+            Places.visit(resolved, district, (first, end) -> addPlace(strategies, first, end, into));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Block;
+import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /**
@@ -35,12 +37,10 @@ public final class Totals {
      * @return totals of each, in the same order
      */
     public static List<Totals> of(ResolvedCase resolved, List<ResolvedStrategy> strategies, int threads) {
-        Chunks chunks = new Chunks(resolved);
         Leaders leaders = Leaders.of(strategies);
-        double[][][] parts = new double[chunks.count()][][];
-        chunks.run(threads, () -> {
-            ChunkSums sums = new ChunkSums(resolved, strategies, leaders);
-            return chunk -> parts[chunk] = sums.of(chunks.firstDistrict(chunk), chunks.endDistrict(chunk));
+        List<double[][]> parts = Threads.of(threads).run(Block.of(resolved), () -> {
+            BlockSums sums = new BlockSums(resolved, strategies, leaders);
+            return sums::of;
         });
         List<Totals> totals = new ArrayList<>();
         for (int strategy = 0; strategy < strategies.size(); strategy++) {

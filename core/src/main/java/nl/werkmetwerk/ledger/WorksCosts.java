@@ -44,14 +44,9 @@ public final class WorksCosts implements LedgerSink {
 
     @Override
     public void entry(int asset, int year, Kind kind, int component, double amount) {
-        if (isWorks(kind)) {
+        if (kind.isWorks()) {
             costs.get(places.get((long) asset * years + year))[0] += amount;
         }
-    }
-
-    /** Whether a kind is part of the cost of works. */
-    public static boolean isWorks(Kind kind) {
-        return kind == Kind.RENEWAL || kind == Kind.SHARING || kind == Kind.COORDINATION;
     }
 
     /** Number of works: one for each renewal of an asset. */

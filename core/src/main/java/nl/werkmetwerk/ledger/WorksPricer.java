@@ -1,23 +1,26 @@
 package nl.werkmetwerk.ledger;
 
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.schedule.Spells;
+import nl.werkmetwerk.together.Coordination;
+import nl.werkmetwerk.together.GatheredWorks;
+import nl.werkmetwerk.together.Sharers;
 
 /** Prices the renewals of one place and year: renewal, sharing, coordination and impacts (MODEL 2.6, 5). */
 final class WorksPricer {
     private final ResolvedCase resolved;
     private final Assets assets;
     private final Methods methods;
-    private final SharingPool inSection;
-    private final SharingPool inDistrict;
-    private final SharingPool impacts;
+    private final GatheredWorks inSection;
+    private final GatheredWorks inDistrict;
+    private final GatheredWorks impacts;
+    private final Coordination coordination;
 
-    private ResolvedStrategy strategy;
+    private Sharers sharers;
     private LedgerSink sink;
     private int year;
     private boolean alone;
@@ -26,15 +29,15 @@ final class WorksPricer {
         this.resolved = resolved;
         assets = resolved.assets();
         methods = resolved.methods();
-        int groups = 1 + resolved.projects().count();
-        inSection = new SharingPool(resolved.kinds().count(), groups);
-        inDistrict = new SharingPool(resolved.kinds().count(), groups);
-        impacts = new SharingPool(resolved.impactKinds().count(), groups);
+        inSection = GatheredWorks.ofComponents(resolved);
+        inDistrict = GatheredWorks.ofComponents(resolved);
+        impacts = GatheredWorks.ofImpacts(resolved);
+        coordination = new Coordination(resolved);
     }
 
     /** Who shares with whom, and where entries go, until the next call. */
     void begin(ResolvedStrategy under, LedgerSink into) {
-        strategy = under;
+        sharers = Sharers.under(under, resolved);
         sink = into;
     }
 
@@ -53,51 +56,30 @@ final class WorksPricer {
             while (to < count && assets.section(spells.asset(renewals[to])) == section) {
                 to++;
             }
-            priceSection(section, spells, renewals, from, to);
+            priceSection(spells, renewals, from, to);
         }
-        for (int item = 0; item < inDistrict.count(); item++) {
-            bookDiscount(inDistrict, item, resolved.sharing().inDistrict(inDistrict.kind(item)));
-        }
-        inDistrict.clear();
+        bookDiscounts(inDistrict);
     }
 
-    private void priceSection(int section, Spells spells, int[] renewals, int from, int to) {
-        boolean coordinates = coordinates(spells, renewals, from, to);
+    private void priceSection(Spells spells, int[] renewals, int from, int to) {
         alone = to - from == 1;
+        coordination.clear();
+        for (int i = from; i < to && !alone; i++) {
+            coordination.add(sharers, spells.asset(renewals[i]), spells.method(renewals[i]));
+        }
         for (int i = from; i < to; i++) {
             int asset = spells.asset(renewals[i]);
             int method = spells.method(renewals[i]);
             sink.renewal(asset, year, method);
             double standAlone = bookRenewal(asset, method);
-            if (coordinates && methods.digs(method) && follows(asset)) {
+            if (coordination.isNeeded() && coordination.takesPart(sharers, asset, method)) {
+                sink.coordinated(asset, year, standAlone);
                 book(asset, Kind.COORDINATION, LedgerSink.NO_COMPONENT, resolved.coordinationRate() * standAlone);
             }
             collectImpacts(asset, method);
         }
-        for (int item = 0; item < inSection.count(); item++) {
-            bookDiscount(inSection, item, resolved.sharing().inSection(section, inSection.kind(item)));
-        }
-        inSection.clear();
-        bookImpacts(section);
-    }
-
-    /** Whether assets of two or more disciplines are dug for among those who follow the strategy (MODEL 5.5). */
-    private boolean coordinates(Spells spells, int[] renewals, int from, int to) {
-        if (strategy.sharing() != Sharing.ALL || resolved.coordinationRate() == 0) {
-            return false;
-        }
-        int discipline = -1;
-        for (int i = from; i < to; i++) {
-            int asset = spells.asset(renewals[i]);
-            if (methods.digs(spells.method(renewals[i])) && follows(asset)) {
-                int own = assets.discipline(asset);
-                if (discipline >= 0 && own != discipline) {
-                    return true;
-                }
-                discipline = own;
-            }
-        }
-        return false;
+        bookDiscounts(inSection);
+        bookImpacts();
     }
 
     /** Books the stand-alone cost by component and returns its sum. */
@@ -116,45 +98,43 @@ final class WorksPricer {
     /** Keeps what may be shared; who is alone in his section has nobody to share with there. */
     private void collectShared(int asset, int kind, double amount) {
         boolean byDistrict = resolved.sharing().byDistrict(kind);
-        if (sharing(asset) != Sharing.NONE && (byDistrict || !alone)) {
-            (byDistrict ? inDistrict : inSection).add(asset, kind, group(asset), amount);
+        if (sharers.shares(asset) && (byDistrict || !alone)) {
+            (byDistrict ? inDistrict : inSection).add(asset, kind, sharers.group(asset), amount);
         }
     }
 
-    private boolean follows(int asset) {
-        return strategy.isFollowedBy(assets.owner(asset));
-    }
-
-    private Sharing sharing(int asset) {
-        return follows(asset) ? strategy.sharing() : Sharing.OWN;
-    }
-
-    /** Who shares: everyone who follows the strategy is one group, or each project is one. */
-    private int group(int asset) {
-        return sharing(asset) == Sharing.OWN ? 1 + assets.project(asset) : 0;
-    }
-
-    private void bookDiscount(SharingPool pool, int item, double phi) {
-        book(pool.asset(item), Kind.SHARING, pool.kind(item), -pool.discount(item, phi));
+    private void bookDiscounts(GatheredWorks works) {
+        for (int item = 0; item < works.count(); item++) {
+            if (works.overlaps(item)) {
+                int asset = works.asset(item);
+                int kind = works.kind(item);
+                sink.shared(year, works, item);
+                double phi = resolved.sharing().ofComponent(assets.section(asset), kind);
+                book(asset, Kind.SHARING, kind, -works.discount(item, phi));
+            }
+        }
+        works.clear();
     }
 
     private void collectImpacts(int asset, int method) {
         for (int line = methods.firstImpact(method); line < methods.firstImpact(method + 1); line++) {
-            impacts.add(asset, methods.impactKind(line), group(asset), methods.impactQuantity(line));
+            impacts.add(asset, methods.impactKind(line), sharers.group(asset), methods.impactQuantity(line));
         }
     }
 
-    private void bookImpacts(int section) {
+    private void bookImpacts() {
         for (int item = 0; item < impacts.count(); item++) {
+            int asset = impacts.asset(item);
             int kind = impacts.kind(item);
-            double phi = sharing(impacts.asset(item)) == Sharing.NONE
-                    ? 0
-                    : resolved.sharing().impactInSection(section, kind);
-            double net = impacts.amount(item) - impacts.discount(item, phi);
-            sink.impact(impacts.asset(item), year, kind, impacts.amount(item), net);
-            double price = resolved.impactPrice(impacts.asset(item), kind)
-                    * resolved.trends().impact(year);
-            book(impacts.asset(item), Kind.IMPACT, kind, net * price);
+            double gross = impacts.amount(item);
+            double net = gross;
+            if (impacts.overlaps(item) && sharers.shares(asset)) {
+                sink.shared(year, impacts, item);
+                net -= impacts.discount(item, resolved.sharing().ofImpact(assets.section(asset), kind));
+            }
+            sink.impact(asset, year, kind, gross, net);
+            double price = resolved.impactPrice(asset, kind) * resolved.trends().impact(year);
+            book(asset, Kind.IMPACT, kind, net * price);
         }
         impacts.clear();
     }

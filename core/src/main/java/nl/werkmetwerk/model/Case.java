@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,8 @@ public record Case(
         List<Asset> assets,
         List<Strategy> strategies,
         Constraints constraints,
-        List<Experiment> experiments) {
+        List<Experiment> experiments)
+        implements Serializable {
     /** Longest horizon in years: ages and years stay far from the limits of an int. */
     public static final int LONGEST_HORIZON = 10_000;
 

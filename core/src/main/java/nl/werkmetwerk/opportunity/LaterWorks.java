@@ -71,9 +71,7 @@ final class LaterWorks {
     }
 
     private double total(ResolvedCase place, List<Works> works) {
-        Strategy there =
-                new Strategy(strategy.name(), works, strategy.complete(), strategy.window(), strategy.sharing());
-        return Totals.of(place, there, 1).total();
+        return Totals.of(place, strategy.withWorks(works), 1).total();
     }
 
     private Set<Integer> sectionsOf(Set<String> moved) {

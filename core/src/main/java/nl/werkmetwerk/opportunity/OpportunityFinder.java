@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import nl.werkmetwerk.ledger.Chunks;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.constraint.Constraints;
@@ -15,6 +16,8 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Block;
+import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Finds the sections where combining pays (MODEL 11). Cost is linear in assets. */
@@ -79,25 +82,11 @@ public final class OpportunityFinder {
         List<ResolvedStrategy> joint = windows.stream()
                 .map(years -> ResolvedStrategy.of(Strategy.window("window", years), resolved))
                 .toList();
-        Candidate[] bySection = new Candidate[resolved.sectionCount()];
-        Chunks chunks = new Chunks(resolved);
-        chunks.run(threads, () -> {
+        List<List<Candidate>> parts = Threads.of(threads).run(Block.of(resolved), () -> {
             SectionScan scan = new SectionScan(separate, coincident, joint);
-            return chunk -> {
-                int first = resolved.firstSection(chunks.firstDistrict(chunk));
-                int end = resolved.firstSection(chunks.endDistrict(chunk));
-                for (int section = first; section < end; section++) {
-                    bySection[section] = scan.candidate(section);
-                }
-            };
+            return scan::candidates;
         });
-        List<Candidate> all = new ArrayList<>();
-        for (Candidate candidate : bySection) {
-            if (candidate != null) {
-                all.add(candidate);
-            }
-        }
-        return all;
+        return parts.stream().flatMap(List::stream).toList();
     }
 
     private Opportunity opportunity(Candidate found, FirstWorks first) {
@@ -137,6 +126,15 @@ public final class OpportunityFinder {
             this.separate = separate;
             this.coincident = coincident;
             this.joint = joint;
+        }
+
+        List<Candidate> candidates(Block block) {
+            int first = resolved.firstSection(block.firstDistrict());
+            int end = resolved.firstSection(block.endDistrict());
+            return IntStream.range(first, end)
+                    .mapToObj(this::candidate)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
 
         /** The section under its best window, or null where combining does not pay. */

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerSink;
-import nl.werkmetwerk.ledger.WorksCosts;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.together.Meeting;
 
 /** What one strategy does and costs in one section: total, works by year, impacts, and the running cost of one asset. */
 final class SectionTally implements LedgerSink {
@@ -58,7 +58,7 @@ final class SectionTally implements LedgerSink {
     public void entry(int asset, int year, Kind kind, int component, double amount) {
         double value = amount * resolved.clock().discount(year);
         total += value;
-        if (WorksCosts.isWorks(kind)) {
+        if (kind.isWorks()) {
             works[year] += value;
         } else if (asset == watched && year < watchedUntil && kind != Kind.IMPACT) {
             running += value;
@@ -118,11 +118,10 @@ final class SectionTally implements LedgerSink {
     }
 
     private boolean isJoint(int year) {
-        return renewals.stream()
-                        .filter(renewal -> renewal[0] == year)
-                        .map(renewal -> resolved.assets().project(renewal[1]))
-                        .distinct()
-                        .count()
-                > 1;
+        Meeting projects = new Meeting();
+        renewals.stream()
+                .filter(renewal -> renewal[0] == year)
+                .forEach(renewal -> projects.join(resolved.assets().project(renewal[1])));
+        return projects.isOfSeveral();
     }
 }

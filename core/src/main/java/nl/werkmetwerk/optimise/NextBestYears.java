@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Works;
@@ -27,6 +26,7 @@ import nl.werkmetwerk.optimise.outcome.BudgetPrice;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Threads;
 
 /**
  * Solves every section once more without the year of its first joint works. Kinds shared by district between sections
@@ -111,7 +111,7 @@ public final class NextBestYears {
                 .computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>())
                 .add(renewal));
         NextBest[] found = new NextBest[firsts.length];
-        Workers.run(options.threads(), firsts.length, () -> {
+        Threads.of(options.threads()).each(firsts.length, () -> {
             ClusterBuilder builder = new ClusterBuilder(resolved);
             return section -> {
                 if (firsts[section] != null

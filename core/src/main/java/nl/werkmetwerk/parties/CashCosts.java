@@ -30,11 +30,8 @@ final class CashCosts implements LedgerSink {
     @Override
     public void entry(int asset, int year, Kind kind, int component, double amount) {
         works.entry(asset, year, kind, component, amount);
-        int owner = resolved.assets().owner(asset);
-        if (kind.isCash()) {
-            cost[owner][year] += amount;
-        } else if (kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset)) {
-            benefit[owner][year] += amount;
+        if (kind.isCash(resolved.running().benefitIsCash(asset))) {
+            (kind == Kind.BENEFIT ? benefit : cost)[resolved.assets().owner(asset)][year] += amount;
         }
     }
 

@@ -10,6 +10,7 @@ import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.Places;
 
 /**
  * C(S): what all assets cost together when those of S follow a strategy and all others go their own way (MODEL 8).
@@ -35,13 +36,8 @@ final class CoalitionCosts {
         for (int player = 0; player < owners.length; player++) {
             playerOfOwner[owners[player]] = player;
         }
-        boolean byDistrict = resolved.sharing().anyByDistrict();
         for (int district = 0; district < resolved.districtCount(); district++) {
-            int first = resolved.firstSection(district);
-            int end = resolved.firstSection(district + 1);
-            for (int section = first; section < end; section += byDistrict ? end - first : 1) {
-                addPlace(new Place(section, byDistrict ? end : section + 1));
-            }
+            Places.visit(resolved, district, (first, end) -> addPlace(new Place(first, end)));
         }
     }
 

@@ -231,6 +231,15 @@ public final class ResolvedCase {
         return impactPrices[asset * impactPricesOfAsset + impactKind];
     }
 
+    /** Whether any method of an asset opens the street. */
+    public boolean canDig(int asset) {
+        boolean digs = false;
+        for (int method = assets.firstMethod(asset); method < assets.firstMethod(asset + 1); method++) {
+            digs |= methods.digs(method);
+        }
+        return digs;
+    }
+
     /** Number of an asset by its id. */
     public int assetNumber(String id) {
         return assetNumbers.get(id);

@@ -13,6 +13,8 @@ import nl.werkmetwerk.model.place.SharingScope;
 public final class SharingTable {
     private final double[][] byPlace;
     private final double[][] impactsByPlace;
+    private final boolean[][] listed;
+    private final boolean[][] impactsListed;
     private final int[] placeOfSection;
     private final boolean[] byDistrict;
     private final boolean anyByDistrict;
@@ -36,10 +38,14 @@ public final class SharingTable {
         }
         byPlace = new double[places.size()][];
         impactsByPlace = new double[places.size()][];
+        listed = new boolean[places.size()][];
+        impactsListed = new boolean[places.size()][];
         Map<String, Double> general = of.jointWorks().sharing();
         for (int place = 0; place < byPlace.length; place++) {
             byPlace[place] = fractions(general, places.get(place), kinds);
             impactsByPlace[place] = fractions(general, places.get(place), impactKinds);
+            listed[place] = listed(general, places.get(place), kinds);
+            impactsListed[place] = listed(general, places.get(place), impactKinds);
         }
         byDistrict = new boolean[kinds.count()];
         boolean any = false;
@@ -53,6 +59,8 @@ public final class SharingTable {
     private SharingTable(SharingTable from, Columns columns) {
         byPlace = columns.sharing();
         impactsByPlace = columns.impactSharing();
+        listed = from.listed;
+        impactsListed = from.impactsListed;
         placeOfSection = from.placeOfSection;
         byDistrict = from.byDistrict;
         anyByDistrict = from.anyByDistrict;
@@ -65,6 +73,14 @@ public final class SharingTable {
             fractions[kind] = own.getOrDefault(name, general.getOrDefault(name, 0.0));
         }
         return fractions;
+    }
+
+    private static boolean[] listed(Map<String, Double> general, Map<String, Double> own, Names kinds) {
+        boolean[] listed = new boolean[kinds.count()];
+        for (int kind = 0; kind < listed.length; kind++) {
+            listed[kind] = own.containsKey(kinds.name(kind)) || general.containsKey(kinds.name(kind));
+        }
+        return listed;
     }
 
     /** Number of places: 0 for the case's own φ, then the sections that have another. */
@@ -103,19 +119,24 @@ public final class SharingTable {
         return Arrays.stream(of).map(double[]::clone).toArray(double[][]::new);
     }
 
-    /** φ of a component kind among works of a section. */
-    public double inSection(int section, int kind) {
-        return byPlace[placeOfSection[section]][kind];
+    /** φ of a component kind for works on a section: the case's where the kind is shared within the district. */
+    public double ofComponent(int section, int kind) {
+        return byPlace[byDistrict[kind] ? 0 : placeOfSection[section]][kind];
     }
 
-    /** φ of a component kind among works of a district: the case's. */
-    public double inDistrict(int kind) {
-        return byPlace[0][kind];
+    /** φ of an impact kind for works on a section. */
+    public double ofImpact(int section, int kind) {
+        return impactsByPlace[placeOfSection[section]][kind];
     }
 
-    /** φ of an impact kind among works of a section. */
-    public double impactInSection(int section, int impactKind) {
-        return impactsByPlace[placeOfSection[section]][impactKind];
+    /** Whether a φ is listed of a component kind for works on a section, be it 0. */
+    public boolean listsComponent(int section, int kind) {
+        return listed[byDistrict[kind] ? 0 : placeOfSection[section]][kind];
+    }
+
+    /** Whether a φ is listed of an impact kind for works on a section, be it 0. */
+    public boolean listsImpact(int section, int kind) {
+        return impactsListed[placeOfSection[section]][kind];
     }
 
     /** Whether a component kind is shared within the district. */

@@ -16,9 +16,6 @@ public final class ResolvedStrategy {
     /** No window. */
     private static final int NEVER = -1;
 
-    /** No list of followers. */
-    private static final boolean[] EVERYONE = {};
-
     /** No margins: what is planned is done. */
     private static final int[] AS_PLANNED = {};
 
@@ -26,11 +23,11 @@ public final class ResolvedStrategy {
     private final int window;
     private final int dueFrom;
     private final NamedYears named;
-    private final boolean[] followers;
+    private final Followers followers;
     private final int[] margins;
 
     private ResolvedStrategy(
-            Strategy source, int window, int dueFrom, NamedYears named, boolean[] followers, int[] margins) {
+            Strategy source, int window, int dueFrom, NamedYears named, Followers followers, int[] margins) {
         this.source = source;
         this.window = window;
         this.dueFrom = dueFrom;
@@ -54,7 +51,7 @@ public final class ResolvedStrategy {
         int window = source.complete() ? NEVER : source.window().orElse(NEVER);
         int dueFrom = source.complete() ? ownYears : 0;
         return new ResolvedStrategy(
-                source, window, dueFrom, namedYears(source.works(), resolved), EVERYONE, AS_PLANNED);
+                source, window, dueFrom, namedYears(source.works(), resolved), Followers.EVERYONE, AS_PLANNED);
     }
 
     /**
@@ -64,7 +61,7 @@ public final class ResolvedStrategy {
      * @param byOwner for each owner of the resolved case whether it follows
      */
     public ResolvedStrategy followedBy(boolean[] byOwner) {
-        return new ResolvedStrategy(source, window, dueFrom, named, byOwner.clone(), margins);
+        return new ResolvedStrategy(source, window, dueFrom, named, Followers.of(byOwner), margins);
     }
 
     /**
@@ -85,13 +82,13 @@ public final class ResolvedStrategy {
         return this == other
                 || sameNames
                         && window == other.window
-                        && (whenDue || Arrays.equals(followers, other.followers))
+                        && (whenDue || followers.equals(other.followers))
                         && Arrays.equals(margins, other.margins);
     }
 
-    /** Whether an owner follows it. */
-    public boolean isFollowedBy(int owner) {
-        return followers.length == 0 || followers[owner];
+    /** Who follow it. */
+    public Followers followers() {
+        return followers;
     }
 
     private static NamedYears namedYears(List<Works> works, ResolvedCase resolved) {

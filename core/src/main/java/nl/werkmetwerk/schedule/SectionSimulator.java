@@ -93,7 +93,7 @@ public final class SectionSimulator {
             int asset = first + i;
             life[i] = assets.life(asset);
             early[i] = false;
-            follows[i] = strategy.isFollowedBy(assets.owner(asset));
+            follows[i] = strategy.followers().include(assets.owner(asset));
             named[i] = follows[i]
                     ? strategy.named().first(asset)
                     : strategy.named().end(asset);

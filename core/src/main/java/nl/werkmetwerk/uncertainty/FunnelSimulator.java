@@ -6,10 +6,10 @@ import java.util.List;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
-import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
 import nl.werkmetwerk.uncertainty.draw.DrawPlan;
@@ -57,7 +57,7 @@ public final class FunnelSimulator {
         int step = (points.count() + MOST_DRAWS - 1) / MOST_DRAWS;
         int draws = (points.count() + step - 1) / step;
         double[][] byDraw = new double[draws][];
-        Workers.run(options.threads(), draws, () -> {
+        Threads.of(options.threads()).each(draws, () -> {
             DrawEvaluator evaluator = new DrawEvaluator(plan, written, strategies);
             LedgerPricer pricer = new LedgerPricer(evaluator.resolved());
             Points.Cursor cursor = points.cursor();
@@ -117,7 +117,9 @@ public final class FunnelSimulator {
 
         double[] upToEachYear() {
             double[] all = sums.clone();
-            Arrays.parallelPrefix(all, Double::sum);
+            for (int year = 1; year < all.length; year++) {
+                all[year] += all[year - 1];
+            }
             return all;
         }
     }

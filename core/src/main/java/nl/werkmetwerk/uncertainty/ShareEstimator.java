@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import nl.werkmetwerk.ledger.Workers;
+import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.uncertainty.draw.DrawFunction;
 import nl.werkmetwerk.uncertainty.draw.DrawPlan;
 import nl.werkmetwerk.uncertainty.draw.Pair;
@@ -36,7 +36,7 @@ final class ShareEstimator {
         double[] meanOfA = ofA.stream().mapToDouble(ShareEstimator::mean).toArray();
         Sums[] sums = new Sums[blocks];
         double[][] ofB = new double[pairs.size()][points.count()];
-        Workers.run(threads, blocks, () -> {
+        Threads.of(threads).each(blocks, () -> {
             DrawFunction function = functions.get();
             Points.Cursor cursor = points.cursor();
             return block -> {

@@ -3,9 +3,9 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.uncertainty.draw.CorrelationMatrix;
 import nl.werkmetwerk.uncertainty.draw.Correlations;
@@ -65,7 +65,7 @@ public final class Simulator {
 
     private Simulation simulation() {
         AtomicInteger made = new AtomicInteger();
-        Workers.run(options.threads(), (points.count() + BLOCK - 1) / BLOCK, () -> {
+        Threads.of(options.threads()).each((points.count() + BLOCK - 1) / BLOCK, () -> {
             DrawEvaluator evaluator = new DrawEvaluator(plan, written, strategies);
             Points.Cursor cursor = points.cursor();
             int[] firstSample = new int[plan.dimensions()];

@@ -21,6 +21,7 @@ import nl.werkmetwerk.model.asset.Risk;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
@@ -175,10 +176,12 @@ class CaseDiffTest {
                         "flexibility",
                         "accounting");
         assertThat(fields(Party.class)).containsExactly("id", "name", "dropOut", "vatRate", "keepsAccounts");
-        assertThat(fields(Section.class)).containsExactly("id", "name", "district", "city", "households", "sharing");
+        assertThat(fields(Section.class))
+                .containsExactly("id", "name", "district", "city", "knownHouseholds", "sharing", "attributes");
         assertThat(fields(Prices.class)).containsExactly("year", "trends", "inflation", "impacts", "markups");
         assertThat(fields(JointWorks.class)).containsExactly("sharing", "scope", "coordinationRate");
-        assertThat(fields(Strategy.class)).containsExactly("name", "works", "complete", "window", "sharing");
+        assertThat(fields(Strategy.class)).containsExactly("name", "works", "complete", "window", "rules", "sharing");
+        assertThat(fields(Rule.class)).containsExactly("lead", "take", "within", "waitAtMost", "when");
         assertThat(fields(Method.class)).containsExactly("id", "life", "components", "impacts", "digs");
         assertThat(fields(Component.class)).containsExactly("kind", "unitCost", "fixed", "lasting");
         assertThat(fields(Impact.class)).containsExactly("kind", "perUnit", "fixed");

@@ -11,6 +11,7 @@ import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.model.money.RateSteps;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.sample.RealisticCity;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class TotalsTest {
     @MethodSource("rates")
     void theNumberOfThreadsChangesNotOneBit(RateSteps rate) {
         ResolvedCase city = ResolvedCase.of(city(6_000, rate));
-        assertThat(new Chunks(city).count()).isGreaterThan(2);
+        assertThat(Block.of(city)).hasSizeGreaterThan(2);
         Totals alone = Totals.of(city, WINDOW, 1);
         for (int threads : new int[] {2, 7}) {
             Totals together = Totals.of(city, WINDOW, threads);

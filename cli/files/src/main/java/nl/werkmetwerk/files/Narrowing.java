@@ -88,7 +88,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .map(entry -> narrowed(entry, assets))
                 .filter(entry -> !entry.assets().isEmpty())
                 .toList();
-        return new Strategy(strategy.name(), works, strategy.complete(), strategy.window(), strategy.sharing());
+        return strategy.withWorks(works);
     }
 
     private static Works narrowed(Works works, Set<String> assets) {

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.accounting;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * How a municipality charges its assets to its budget; what is absent is taken from the wider rule (MODEL 9). Made with
@@ -36,7 +39,8 @@ public record AccountingRule(
         OptionalInt provisionYears,
         OptionalDouble addition,
         OptionalDouble threshold,
-        Optional<String> taskField) {
+        Optional<String> taskField)
+        implements Serializable {
     /** Says nothing. */
     public static final AccountingRule UNSAID = builder().build();
 
@@ -85,5 +89,10 @@ public record AccountingRule(
 
     private static OptionalInt or(OptionalInt own, OptionalInt wider) {
         return own.isPresent() ? own : wider;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A thing under, on or along a section, with a life of its own (MODEL 2). Made with {@link #builder}.
@@ -41,7 +44,8 @@ public record Asset(
         Optional<Risk> risk,
         Benefit benefit,
         Flexibility flexibility,
-        AccountingRule accounting) {
+        AccountingRule accounting)
+        implements Serializable {
     /** @throws IllegalArgumentException if a text is empty, a number out of range or there is no method */
     public Asset {
         Require.text(id, "asset id");
@@ -69,5 +73,10 @@ public record Asset(
     /** The life after a renewal by a method. */
     public int lifeAfter(Method method) {
         return method.life().orElse(life);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param fixed euro a year
  * @param cash whether it is money received
  */
-public record Benefit(double unitValue, double fixed, boolean cash) {
+public record Benefit(double unitValue, double fixed, boolean cash) implements Serializable {
     /** No gain. */
     public static final Benefit NONE = new Benefit(0, 0, false);
 

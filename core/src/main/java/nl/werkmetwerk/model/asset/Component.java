@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -10,7 +11,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param fixed euro per renewal
  * @param lasting whether it keeps value over the life of the asset
  */
-public record Component(String kind, double unitCost, double fixed, Lasting lasting) {
+public record Component(String kind, double unitCost, double fixed, Lasting lasting) implements Serializable {
     /** @throws IllegalArgumentException if the kind is empty or a cost not in [0, 1e12] */
     public Component {
         Require.text(kind, "component kind");

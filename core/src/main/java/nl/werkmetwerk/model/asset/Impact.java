@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param perUnit impact units per unit of the asset, 0 or more
  * @param fixed impact units per renewal, 0 or more
  */
-public record Impact(String kind, double perUnit, double fixed) {
+public record Impact(String kind, double perUnit, double fixed) implements Serializable {
     /** @throws IllegalArgumentException if the kind is empty or a quantity not in [0, 1e12] */
     public Impact {
         Require.text(kind, "impact kind");

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -8,7 +9,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param unitCost euro per unit and year at age 0
  * @param growth yearly growth with age, in (−1, 1]
  */
-public record Maintenance(double unitCost, double growth) {
+public record Maintenance(double unitCost, double growth) implements Serializable {
     /** No upkeep. */
     public static final Maintenance NONE = new Maintenance(0, 0);
 

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A way to renew an asset: replace, reline, bridge a few years (MODEL 2).
@@ -13,7 +16,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param impacts effects on the surroundings
  * @param digs whether the street is opened: what digs can trigger joint works and damage
  */
-public record Method(String id, OptionalInt life, List<Component> components, List<Impact> impacts, boolean digs) {
+public record Method(String id, OptionalInt life, List<Component> components, List<Impact> impacts, boolean digs)
+        implements Serializable {
     /** Id of the only method of an asset that has just a {@code renewal}. */
     public static final String RENEWAL = "renewal";
 
@@ -28,5 +32,10 @@ public record Method(String id, OptionalInt life, List<Component> components, Li
     /** The one digging method of an asset that has just a renewal. */
     public static Method renewal(List<Component> components, List<Impact> impacts) {
         return new Method(RENEWAL, OptionalInt.empty(), components, impacts, true);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

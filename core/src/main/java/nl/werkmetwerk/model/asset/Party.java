@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -11,7 +12,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param vatRate VAT that stays a cost to it, as a part of its cash cost, in [0, 1]; 0 where VAT is compensated
  * @param keepsAccounts whether its assets are in the municipal budget; false is {@code accounting: none} (MODEL 9)
  */
-public record Party(String id, String name, double dropOut, double vatRate, boolean keepsAccounts) {
+public record Party(String id, String name, double dropOut, double vatRate, boolean keepsAccounts)
+        implements Serializable {
     /** The party under which assets without an owner are shown (MODEL 6). */
     public static final String NONE = "none";
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -10,7 +11,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param unitCost euro per unit
  * @param fixed euro each time
  */
-public record Periodic(int every, double unitCost, double fixed) {
+public record Periodic(int every, double unitCost, double fixed) implements Serializable {
     /** @throws IllegalArgumentException if every is below 1 or a cost not in [0, 1e12] */
     public Periodic {
         Require.years(every, "every");

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.asset;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param scale η, years, above 0
  * @param shape k, above 0
  */
-public record Risk(double failureCost, double scale, double shape) {
+public record Risk(double failureCost, double scale, double shape) implements Serializable {
     /** @throws IllegalArgumentException if the cost is not in [0, 1e12], or scale or shape not in (0, 1e12] */
     public Risk {
         Require.amount(failureCost, "failureCost");

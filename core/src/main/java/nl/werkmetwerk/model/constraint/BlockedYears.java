@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.constraint;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
@@ -12,7 +13,7 @@ import nl.werkmetwerk.model.place.SharingScope;
  * @param from first calendar year
  * @param until last calendar year, not before {@code from}
  */
-public record BlockedYears(String place, SharingScope scope, int from, int until) {
+public record BlockedYears(String place, SharingScope scope, int from, int until) implements Serializable {
     /** @throws IllegalArgumentException if the place is empty or {@code until} lies before {@code from} */
     public BlockedYears {
         Require.text(place, "place of blocked years");

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.model.constraint;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * The most that may be spent on works in each of some years (MODEL 7.6): undiscounted renewal, sharing as attributed,
@@ -14,7 +17,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param party for the assets of this owner only
  * @param discipline for the assets of this discipline only
  */
-public record Budget(int from, int until, double amount, Optional<String> party, Optional<String> discipline) {
+public record Budget(int from, int until, double amount, Optional<String> party, Optional<String> discipline)
+        implements Serializable {
     /** Room for rounding when an amount is held against the budget, as a fraction of it. */
     public static final double TOLERANCE = 1e-9;
 
@@ -46,5 +50,10 @@ public record Budget(int from, int until, double amount, Optional<String> party,
     /** Whether an amount spent in a year keeps to it. */
     public boolean allows(double spent) {
         return spent <= amount * (1 + TOLERANCE);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

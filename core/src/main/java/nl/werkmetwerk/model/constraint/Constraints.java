@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.constraint;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,8 @@ import java.util.List;
  * @param budgets most to be spent a year
  */
 public record Constraints(
-        List<FixedYear> fixedYears, List<BlockedYears> blockedYears, List<Moratorium> moratoria, List<Budget> budgets) {
+        List<FixedYear> fixedYears, List<BlockedYears> blockedYears, List<Moratorium> moratoria, List<Budget> budgets)
+        implements Serializable {
     /** No constraint. */
     public static final Constraints NONE = new Constraints(List.of(), List.of(), List.of(), List.of());
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.constraint;
 
+import java.io.Serializable;
 import java.util.Map;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Flexibility;
@@ -12,7 +13,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param general for every asset
  * @param byDiscipline discipline → its rule
  */
-public record FlexibilityRules(Flexibility general, Map<String, Flexibility> byDiscipline) {
+public record FlexibilityRules(Flexibility general, Map<String, Flexibility> byDiscipline) implements Serializable {
     /** No room unless an asset says so. */
     public static final FlexibilityRules NONE = new FlexibilityRules(Flexibility.UNSAID, Map.of());
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.constraint;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -11,7 +12,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param by discipline that has to wait
  * @param years length of the rest, 1 or more
  */
-public record Moratorium(String after, String by, int years) {
+public record Moratorium(String after, String by, int years) implements Serializable {
     /** @throws IllegalArgumentException if a discipline is empty or the years are below 1 */
     public Moratorium {
         Require.text(after, "after");

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import java.util.Map;
 import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.asset.Asset;
@@ -11,7 +12,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param general the entry {@code default}
  * @param byDiscipline discipline → its rule
  */
-public record AccountingRules(AccountingRule general, Map<String, AccountingRule> byDiscipline) {
+public record AccountingRules(AccountingRule general, Map<String, AccountingRule> byDiscipline)
+        implements Serializable {
     /** Every field has its default. */
     public static final AccountingRules NONE = new AccountingRules(AccountingRule.UNSAID, Map.of());
 

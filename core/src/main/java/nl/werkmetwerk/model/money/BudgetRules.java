@@ -1,7 +1,10 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * The rules of the municipal budget (MODEL 9).
@@ -10,7 +13,8 @@ import java.util.Optional;
  * @param levies which levies pay for which disciplines
  * @param interestSchedule where the interest rate comes from when no rule names one
  */
-public record BudgetRules(AccountingRules accounting, List<Levy> levies, Optional<InterestSchedule> interestSchedule) {
+public record BudgetRules(AccountingRules accounting, List<Levy> levies, Optional<InterestSchedule> interestSchedule)
+        implements Serializable {
     /** Every field has its default, there is no levy. */
     public static final BudgetRules NONE = new BudgetRules(AccountingRules.NONE, List.of(), Optional.empty());
 
@@ -21,5 +25,10 @@ public record BudgetRules(AccountingRules accounting, List<Levy> levies, Optiona
     /** Accounting rules alone. */
     public static BudgetRules of(AccountingRules accounting) {
         return new BudgetRules(accounting, List.of(), Optional.empty());
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,10 +1,13 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * Money for the works of others: a grant, or the share of a partner. It is paid to the owners of the matching assets,
@@ -27,7 +30,8 @@ public record Contribution(
         Optional<String> section,
         List<String> strategies,
         Promise promise,
-        OptionalDouble cap) {
+        OptionalDouble cap)
+        implements Serializable {
     /** @throws IllegalArgumentException if the id or the payer is empty, or the cap not in [0, 1e12] */
     public Contribution {
         Require.text(id, "contribution id");
@@ -59,5 +63,10 @@ public record Contribution(
     /** Whether it is paid under a strategy. */
     public boolean holdsUnder(String strategy) {
         return strategies.isEmpty() || strategies.contains(strategy);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

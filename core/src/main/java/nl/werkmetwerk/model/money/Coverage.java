@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -10,7 +11,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param amount euro a year at the price level of the case, 0 or more
  * @param years the years in which it is there
  */
-public record Coverage(String party, String name, double amount, YearSpan years) {
+public record Coverage(String party, String name, double amount, YearSpan years) implements Serializable {
     /** @throws IllegalArgumentException if the party is empty or the amount not in [0, 1e12] */
     public Coverage {
         Require.text(party, "party");

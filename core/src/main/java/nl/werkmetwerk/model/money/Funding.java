@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param contributions in the order in which they are paid
  * @param coverage what parties have reserved
  */
-public record Funding(List<Contribution> contributions, List<Coverage> coverage) {
+public record Funding(List<Contribution> contributions, List<Coverage> coverage) implements Serializable {
     /** No contribution, nothing reserved. */
     public static final Funding NONE = new Funding(List.of(), List.of());
 

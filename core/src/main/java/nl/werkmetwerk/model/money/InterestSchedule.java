@@ -1,8 +1,11 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * How much interest a municipality charges to its tasks (renteschema), in nominal euro of one year (MODEL 9).
@@ -20,7 +23,8 @@ public record InterestSchedule(
         double landExploitation,
         double equity,
         double bookValue,
-        OptionalDouble applied) {
+        OptionalDouble applied)
+        implements Serializable {
     /** Most that the applied rate may differ from the computed one (BBV): half a point. */
     public static final double MOST_ROUNDING = 0.005;
 
@@ -69,5 +73,10 @@ public record InterestSchedule(
     /** What stays on the task field treasury: charged − to be charged. */
     public double result() {
         return allocated() - toAllocate();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.check.Require;
 
@@ -12,7 +13,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param otherIncome euro a year from elsewhere, likewise
  * @param years the years in which the income is there
  */
-public record Levy(String name, List<String> disciplines, double income, double otherIncome, YearSpan years) {
+public record Levy(String name, List<String> disciplines, double income, double otherIncome, YearSpan years)
+        implements Serializable {
     /** @throws IllegalArgumentException if the name is empty, there is no discipline, or an income not in [0, 1e12] */
     public Levy {
         Require.text(name, "levy name");

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -8,7 +9,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param name what it is for
  * @param rate fraction of the cost before it, in (−1, 1]
  */
-public record Markup(String name, double rate) {
+public record Markup(String name, double rate) implements Serializable {
     /** @throws IllegalArgumentException if the name is empty or the rate not in (−1, 1] */
     public Markup {
         Require.text(name, "markup name");

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ public record Prices(
         Map<String, Double> trends,
         double inflation,
         Map<String, Double> impacts,
-        Map<String, List<Markup>> markups) {
+        Map<String, List<Markup>> markups)
+        implements Serializable {
     /** Trend of maintenance and periodic maintenance. */
     public static final String MAINTENANCE = "maintenance";
 

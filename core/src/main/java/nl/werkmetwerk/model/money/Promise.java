@@ -1,9 +1,10 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /** How much a {@link Contribution} is: a part of the cost, or one amount in one year (MODEL 8). */
-public sealed interface Promise {
+public sealed interface Promise extends Serializable {
     /**
      * A part of the cost of the works, in every year.
      *

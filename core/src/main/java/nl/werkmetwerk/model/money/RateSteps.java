@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param steps at least one, kept in order of year
  */
-public record RateSteps(List<RateStep> steps) {
+public record RateSteps(List<RateStep> steps) implements Serializable {
     /** @throws IllegalArgumentException if there is no step or two steps begin in the same year */
     public RateSteps {
         if (steps.isEmpty()) {

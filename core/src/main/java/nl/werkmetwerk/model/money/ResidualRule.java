@@ -1,7 +1,11 @@
 package nl.werkmetwerk.model.money;
 
-/** Whether what stands at the end of the horizon has value, and what is owed a backlog (MODEL 6). */
+/** How the end of the horizon is valued (MODEL 6). */
 public enum ResidualRule {
+    /** What stands is worth what is left of its life; what is overdue is owed. */
     STRAIGHT_LINE,
-    NONE
+    /** It is not. */
+    NONE,
+    /** Every asset goes on for ever by its first method: an end without an edge. */
+    CONTINUATION
 }

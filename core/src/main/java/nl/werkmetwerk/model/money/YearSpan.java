@@ -1,7 +1,10 @@
 package nl.werkmetwerk.model.money;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * From one calendar year until another, both included; an end that is absent is open.
@@ -9,7 +12,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param from first year
  * @param until last year, not before the first
  */
-public record YearSpan(OptionalInt from, OptionalInt until) {
+public record YearSpan(OptionalInt from, OptionalInt until) implements Serializable {
     /** All years. */
     public static final YearSpan ALWAYS = new YearSpan(OptionalInt.empty(), OptionalInt.empty());
 
@@ -30,5 +33,10 @@ public record YearSpan(OptionalInt from, OptionalInt until) {
     /** Whether a calendar year lies in it. */
     public boolean contains(int year) {
         return year >= from.orElse(year) && year <= until.orElse(year);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

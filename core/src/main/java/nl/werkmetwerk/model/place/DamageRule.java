@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param to discipline that suffers it
  * @param lifeLoss part of the remaining life lost, in [0, 1]
  */
-public record DamageRule(String by, String to, double lifeLoss) {
+public record DamageRule(String by, String to, double lifeLoss) implements Serializable {
     /** @throws IllegalArgumentException if a discipline is empty or the loss outside [0, 1] */
     public DamageRule {
         Require.text(by, "by");

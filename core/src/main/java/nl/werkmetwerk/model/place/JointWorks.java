@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.place;
 
+import java.io.Serializable;
 import java.util.Map;
 import nl.werkmetwerk.model.check.Require;
 
@@ -11,7 +12,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param coordinationRate κ, extra cost of doing works of two or more disciplines together, as a fraction of their
  *     stand-alone cost, 0 or more
  */
-public record JointWorks(Map<String, Double> sharing, Map<String, SharingScope> scope, double coordinationRate) {
+public record JointWorks(Map<String, Double> sharing, Map<String, SharingScope> scope, double coordinationRate)
+        implements Serializable {
     /** Nothing is shared, coordinating costs nothing. */
     public static final JointWorks NONE = new JointWorks(Map.of(), Map.of(), 0);
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.plan;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.check.Require;
@@ -11,7 +12,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param assets ids of the assets renewed or built
  * @param methods asset id → method id, where it is not the first method
  */
-public record Works(int year, List<String> assets, Map<String, String> methods) {
+public record Works(int year, List<String> assets, Map<String, String> methods) implements Serializable {
     public Works {
         assets = List.copyOf(assets);
         methods = Require.copy(methods);

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.model.check.Require;
  * @param second id of the other
  * @param rho correlation of their standard normals, in (−1, 1)
  */
-public record Correlation(String first, String second, double rho) {
+public record Correlation(String first, String second, double rho) implements Serializable {
     /** @throws IllegalArgumentException if an id is empty or ρ is not in (−1, 1) */
     public Correlation {
         Require.text(first, "first id");

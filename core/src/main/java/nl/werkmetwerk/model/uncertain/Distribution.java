@@ -1,10 +1,11 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.check.Require;
 
 /** How an uncertain factor, or an uncertain number that is added, is spread (MODEL 10). */
-public sealed interface Distribution {
+public sealed interface Distribution extends Serializable {
     /** As the library says. */
     Distribution LIBRARY = new Library();
 

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.check.Require;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * An experiment of the register: what was tried in some streets, and what was seen (MODEL 15).
@@ -27,7 +30,8 @@ public record Experiment(
         double cost,
         List<Double> observed,
         OptionalDouble streetSd,
-        OptionalDouble areaSd) {
+        OptionalDouble areaSd)
+        implements Serializable {
     /**
      * @throws IllegalArgumentException if the id is empty, there is no section, more is observed than there are
      *     sections, or a number is out of its range
@@ -52,5 +56,10 @@ public record Experiment(
     /** x̄, mean gain of the streets that were seen, euro; absent when none was. */
     public OptionalDouble mean() {
         return observed.stream().mapToDouble(Double::doubleValue).average();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -12,7 +13,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param amount which number
  * @param component number of the component, counted through the methods of the asset; 0 for what has none
  */
-public record LibraryUse(String item, double low, double high, String asset, Amount amount, int component) {
+public record LibraryUse(String item, double low, double high, String asset, Amount amount, int component)
+        implements Serializable {
     /** The numbers of an asset of which a library can tell how far they may be off. */
     public enum Amount {
         UNIT_COST(CostKind.RENEWAL),

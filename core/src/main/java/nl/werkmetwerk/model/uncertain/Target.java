@@ -1,9 +1,12 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.stored.StoredRecord;
 import nl.werkmetwerk.model.uncertain.Parameter.Field;
 
 /**
@@ -22,7 +25,8 @@ public record Target(
         Optional<String> asset,
         Optional<String> section,
         Optional<CostKind> kind,
-        Optional<String> component) {
+        Optional<String> component)
+        implements Serializable {
     /**
      * @throws IllegalArgumentException if a field is given that does not narrow the parameter, or a component with a
      *     cost that has none
@@ -93,5 +97,10 @@ public record Target(
     /** Whether it takes in a component or impact kind. */
     public boolean takesComponent(String name) {
         return component.map(name::equals).orElse(true);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -11,7 +12,8 @@ import nl.werkmetwerk.model.check.Require;
  * @param correlation c in [0, 1) between its draws, where it has several
  * @param distribution of the factor, or of what is added
  */
-public record UncertainInput(String id, Target on, Each each, double correlation, Distribution distribution) {
+public record UncertainInput(String id, Target on, Each each, double correlation, Distribution distribution)
+        implements Serializable {
     /**
      * @throws IllegalArgumentException if the id is empty, the correlation not in [0, 1), there is a draw for each asset
      *     or section of an input that has none, or the library is to say what it does not know: it draws costs and

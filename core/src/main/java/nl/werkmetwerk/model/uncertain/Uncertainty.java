@@ -1,5 +1,6 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
  * @param correlations between them
  * @param library numbers of the case that stand for figures of a library with a low and a high one
  */
-public record Uncertainty(List<UncertainInput> inputs, List<Correlation> correlations, List<LibraryUse> library) {
+public record Uncertainty(List<UncertainInput> inputs, List<Correlation> correlations, List<LibraryUse> library)
+        implements Serializable {
     /** Everything is known. */
     public static final Uncertainty NONE = new Uncertainty(List.of(), List.of());
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
-import nl.werkmetwerk.ledger.Workers;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.optimise.exact.ClusterPlan;
 import nl.werkmetwerk.optimise.exact.ClusterSolver;
@@ -16,6 +15,7 @@ import nl.werkmetwerk.optimise.outcome.Conflict;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Threads;
 
 /** Solves every cluster of a case for itself, on several threads. */
 final class CitySolver {
@@ -54,7 +54,7 @@ final class CitySolver {
             IntFunction<int[][]> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
-        Workers.run(options.threads(), plans.length, () -> {
+        Threads.of(options.threads()).each(plans.length, () -> {
             ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation(), widest);
             return number -> {
                 try {

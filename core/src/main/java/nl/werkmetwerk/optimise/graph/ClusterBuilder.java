@@ -41,16 +41,16 @@ public final class ClusterBuilder {
             built[i] = spending.isCostless() ? built[i].costless() : built[i];
         }
         List<boolean[]> covered = spending.covered(resolved, assets);
-        JointCost joint = new JointCost(resolved, sharing, assets, decisions, covered, shares, part);
+        DecisionCosts works = new DecisionCosts(resolved, sharing, assets, decisions, covered, shares, part);
         int years = resolved.clock().years();
         int[][] decision = new int[years][];
         double[][] cost = new double[years][];
         for (int year = 0; year < years; year++) {
             double[] ofYear = new double[decisions.count()];
             if (!spending.isCostless()) {
-                joint.fill(year, ofYear);
+                works.fill(year, ofYear);
             }
-            spending.apply(joint, year, resolved.clock().calendar(year), ofYear);
+            spending.apply(works, year, resolved.clock().calendar(year), ofYear);
             allowed(year, ofYear, decision, cost);
         }
         return new Cluster(assets, built, decisions.labels(), decision, cost, rest);

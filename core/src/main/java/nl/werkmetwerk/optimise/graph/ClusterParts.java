@@ -98,7 +98,7 @@ public final class ClusterParts {
         TreeMap<List<Integer>, Integer> harming = new TreeMap<>(
                 Comparator.<List<Integer>>comparingInt(key -> key.get(0)).thenComparingInt(key -> key.get(1)));
         for (int asset : assets) {
-            if (Arrays.binarySearch(own, asset) < 0 && digs(asset) && harms(asset, own)) {
+            if (Arrays.binarySearch(own, asset) < 0 && resolved.canDig(asset) && harms(asset, own)) {
                 Assets all = resolved.assets();
                 harming.putIfAbsent(List.of(all.section(asset), all.discipline(asset)), asset);
             }
@@ -106,15 +106,6 @@ public final class ClusterParts {
         TreeSet<Integer> whole = new TreeSet<>(harming.values());
         Arrays.stream(own).forEach(whole::add);
         return whole.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean digs(int asset) {
-        for (int m = resolved.assets().firstMethod(asset); m < resolved.assets().firstMethod(asset + 1); m++) {
-            if (resolved.methods().digs(m)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean harms(int by, int[] own) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.model.plan.Sharing;
-import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.together.Gathering;
+import nl.werkmetwerk.together.Sharers;
 
 /**
  * Kinds shared by district between clusters that are solved apart. The greatest amount of a district is never below a
@@ -17,10 +18,10 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 public final class DistrictShares {
     private static final DistrictShares ALONE = new DistrictShares(Map.of(), false);
 
-    private final Map<List<Integer>, Integer> users;
+    private final Map<Gathering, Integer> users;
     private final boolean cautious;
 
-    private DistrictShares(Map<List<Integer>, Integer> users, boolean cautious) {
+    private DistrictShares(Map<Gathering, Integer> users, boolean cautious) {
         this.users = users;
         this.cautious = cautious;
     }
@@ -32,34 +33,27 @@ public final class DistrictShares {
 
     /** Every cluster pays an equal part: what schedules cost at least. */
     public static DistrictShares equal(ResolvedCase resolved, Sharing sharing, List<int[]> clusters) {
-        Map<List<Integer>, Integer> users = new HashMap<>();
+        Map<Gathering, Integer> users = new HashMap<>();
         if (resolved.sharing().anyByDistrict()) {
             for (int[] cluster : clusters) {
-                pools(resolved, sharing, cluster).forEach(pool -> users.merge(pool, 1, Integer::sum));
+                ofDistricts(resolved, sharing, cluster).forEach(of -> users.merge(of, 1, Integer::sum));
             }
         }
         return new DistrictShares(users, false);
     }
 
-    /** The pools of a cluster: kind, district and project, of kinds that are really shared by district. */
-    static Set<List<Integer>> pools(ResolvedCase resolved, Sharing sharing, int[] cluster) {
-        Set<List<Integer>> pools = new HashSet<>();
-        Methods methods = resolved.methods();
+    /** What a cluster really shares with others of its district. */
+    static Set<Gathering> ofDistricts(ResolvedCase resolved, Sharing sharing, int[] cluster) {
+        Sharers sharers = Sharers.of(resolved, sharing);
+        Set<Gathering> found = new HashSet<>();
         for (int asset : cluster) {
-            int end = methods.firstCost(resolved.assets().firstMethod(asset + 1));
-            for (int line = methods.firstCost(resolved.assets().firstMethod(asset)); line < end; line++) {
-                int kind = methods.costKind(line);
-                if (resolved.sharing().byDistrict(kind) && resolved.sharing().inDistrict(kind) > 0) {
-                    pools.add(pool(resolved, sharing, kind, asset));
+            for (Gathering of : sharers.of(asset)) {
+                if (of.at().isOfDistrict(resolved) && of.at().phi(resolved) > 0) {
+                    found.add(of);
                 }
             }
         }
-        return pools;
-    }
-
-    private static List<Integer> pool(ResolvedCase resolved, Sharing sharing, int kind, int asset) {
-        int project = sharing == Sharing.OWN ? resolved.assets().project(asset) : 0;
-        return List.of(kind, resolved.district(resolved.assets().section(asset)), project);
+        return found;
     }
 
     /** Every cluster pays as if it were alone, and spends as if it shared none of these: a budget is kept for certain. */
@@ -67,9 +61,9 @@ public final class DistrictShares {
         return new DistrictShares(users, true);
     }
 
-    /** Whether what is spent counts no sharing of a kind, since others may share it. */
-    boolean countsNone(ResolvedCase resolved, Sharing sharing, int kind, int asset) {
-        return cautious && users.getOrDefault(pool(resolved, sharing, kind, asset), 1) > 1;
+    /** Whether what is spent counts no sharing, since others may share it. */
+    boolean countsNone(Gathering of) {
+        return cautious && users.getOrDefault(of, 1) > 1;
     }
 
     /** Whether clusters share anything. */
@@ -77,8 +71,8 @@ public final class DistrictShares {
         return users.values().stream().anyMatch(count -> count > 1);
     }
 
-    /** The part of its greatest amount of a kind shared by district that a cluster pays. */
-    double part(ResolvedCase resolved, Sharing sharing, int kind, int asset) {
-        return users.isEmpty() || cautious ? 1 : 1.0 / users.getOrDefault(pool(resolved, sharing, kind, asset), 1);
+    /** The part of its greatest amount that a cluster pays: all of it but where other clusters share it too. */
+    double part(Gathering of) {
+        return users.isEmpty() || cautious ? 1 : 1.0 / users.getOrDefault(of, 1);
     }
 }

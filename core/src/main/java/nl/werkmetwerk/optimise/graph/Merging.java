@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.together.Gathering;
 
 /**
  * Puts clusters together that a budget or a district couples, where they are so few that the whole can be decided on at
@@ -56,10 +57,10 @@ public final class Merging {
 
     private void joinDistricts() {
         if (resolved.sharing().anyByDistrict()) {
-            Map<List<Integer>, Integer> users = new HashMap<>();
+            Map<Gathering, Integer> users = new HashMap<>();
             for (int i = 0; i < group.length; i++) {
-                for (List<Integer> pool : DistrictShares.pools(resolved, sharing, clusters.get(i))) {
-                    Integer other = users.putIfAbsent(pool, i);
+                for (Gathering of : DistrictShares.ofDistricts(resolved, sharing, clusters.get(i))) {
+                    Integer other = users.putIfAbsent(of, i);
                     join(i, other == null ? i : other);
                 }
             }

@@ -8,8 +8,12 @@ import java.util.TreeMap;
 import nl.werkmetwerk.model.constraint.Moratorium;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.Assets;
-import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.together.Coordination;
+import nl.werkmetwerk.together.Gathering;
+import nl.werkmetwerk.together.LocalKind;
+import nl.werkmetwerk.together.Sharers;
+import nl.werkmetwerk.together.Sort;
 
 /**
  * Divides the assets into clusters that have nothing to do with each other: no shared kind, no coordination, no damage
@@ -17,12 +21,12 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  */
 public final class Partition {
     private final ResolvedCase resolved;
-    private final Sharing sharing;
+    private final Sharers sharers;
     private final int[] parent;
 
     private Partition(ResolvedCase resolved, Sharing sharing) {
         this.resolved = resolved;
-        this.sharing = sharing;
+        sharers = Sharers.of(resolved, sharing);
         parent = new int[resolved.assets().count()];
         for (int asset = 0; asset < parent.length; asset++) {
             parent[asset] = asset;
@@ -55,33 +59,21 @@ public final class Partition {
     }
 
     private void joinSharing(int section) {
-        Map<Long, Integer> users = new HashMap<>();
-        Methods methods = resolved.methods();
-        Assets assets = resolved.assets();
+        Map<Gathering, Integer> users = new HashMap<>();
         for (int asset = resolved.firstAsset(section); asset < resolved.firstAsset(section + 1); asset++) {
-            int first = assets.firstMethod(asset);
-            int end = assets.firstMethod(asset + 1);
-            for (int line = methods.firstCost(first); line < methods.firstCost(end); line++) {
-                int kind = methods.costKind(line);
-                if (!resolved.sharing().byDistrict(kind) && resolved.sharing().inSection(section, kind) > 0) {
-                    joinUsers(users, 2L * kind, asset);
-                }
-            }
-            for (int line = methods.firstImpact(first); line < methods.firstImpact(end); line++) {
-                int kind = methods.impactKind(line);
-                if (resolved.impactPrice(asset, kind) > 0 && resolved.sharing().impactInSection(section, kind) > 0) {
-                    joinUsers(users, 2L * kind + 1, asset);
+            for (Gathering of : sharers.of(asset)) {
+                Integer other = matters(asset, of.at()) ? users.putIfAbsent(of, asset) : null;
+                if (other != null) {
+                    join(asset, other);
                 }
             }
         }
     }
 
-    private void joinUsers(Map<Long, Integer> users, long kind, int asset) {
-        int project = sharing == Sharing.OWN ? resolved.assets().project(asset) : 0;
-        Integer other = users.putIfAbsent(kind * resolved.projects().count() + project, asset);
-        if (other != null) {
-            join(asset, other);
-        }
+    /** Whether sharing a kind on the section changes what the works of an asset cost. */
+    private boolean matters(int asset, LocalKind at) {
+        boolean priced = at.sort() == Sort.COMPONENT || resolved.impactPrice(asset, at.kind()) > 0;
+        return priced && !at.isOfDistrict(resolved) && at.phi(resolved) > 0;
     }
 
     private void joinPairs(int section) {
@@ -97,25 +89,12 @@ public final class Partition {
     }
 
     private boolean coordinate(int a, int b) {
-        return sharing == Sharing.ALL
-                && resolved.source().jointWorks().coordinationRate() > 0
-                && resolved.assets().discipline(a) != resolved.assets().discipline(b)
-                && digs(a)
-                && digs(b);
+        return resolved.coordinationRate() > 0 && Coordination.isPossible(resolved, sharers, a, b);
     }
 
     private boolean harms(int by, int to) {
         Assets assets = resolved.assets();
-        return resolved.damage().kept(to, assets.discipline(by)) < 1 && digs(by);
-    }
-
-    private boolean digs(int asset) {
-        for (int m = resolved.assets().firstMethod(asset); m < resolved.assets().firstMethod(asset + 1); m++) {
-            if (resolved.methods().digs(m)) {
-                return true;
-            }
-        }
-        return false;
+        return resolved.damage().kept(to, assets.discipline(by)) < 1 && resolved.canDig(by);
     }
 
     private List<int[]> clusters() {

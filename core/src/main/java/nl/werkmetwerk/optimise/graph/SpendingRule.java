@@ -137,11 +137,11 @@ public final class SpendingRule {
     }
 
     /** Adds to the cost of decisions what spending does; infinite where it is not allowed. */
-    void apply(JointCost joint, int year, int calendarYear, double[] cost) {
+    void apply(DecisionCosts works, int year, int calendarYear, double[] cost) {
         for (int b = 0; b < budgets.size(); b++) {
             if (budgets.get(b).covers(calendarYear)) {
                 double[] spent = new double[cost.length];
-                joint.addSpending(b, year, 1, spent);
+                works.addSpending(b, year, 1, spent);
                 for (int decision = 1; decision < cost.length; decision++) {
                     cost[decision] += effects.get(b).of(year, spent[decision]);
                 }

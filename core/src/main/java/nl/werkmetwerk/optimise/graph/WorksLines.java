@@ -1,156 +1,142 @@
 package nl.werkmetwerk.optimise.graph;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.together.Coordination;
+import nl.werkmetwerk.together.Gathering;
+import nl.werkmetwerk.together.Gatherings;
+import nl.werkmetwerk.together.Sharers;
 
 /**
- * Who shares what with whom when given assets of a cluster are renewed together (MODEL 5.1 to 5.5). A slot is a kind
- * within a place and, when works apart, a project.
+ * Who shares what with whom when given assets of a cluster are renewed together (MODEL 5.1 to 5.5). The gatherings that
+ * the lines of the assets can belong to are numbered once.
  */
 public final class WorksLines {
     private final ResolvedCase resolved;
-    private final Sharing sharing;
+    private final Methods methods;
+    private final Sharers sharers;
     private final int[] assets;
-    private final Map<Long, Integer> slots = new HashMap<>();
-    private final int[] firstCostSlot;
-    private final int[] firstImpactSlot;
-    private int[] costSlot;
-    private int[] impactSlot;
-    private double[] sum;
-    private double[] greatest;
-    private final boolean[] coordinates;
-    private final DistrictShares shares;
-    private final PartShares parts;
 
+    /** By asset: where its cost lines begin in {@link #gathering}, and behind them its impact lines. */
+    private final int[] firstCost;
+
+    private final int[] firstImpact;
+    private final int[] gathering;
+    private final Gatherings gatherings;
+    private final double[] phi;
+    private final double[] part;
+    private final boolean[] spendsNone;
+    private final Coordination coordination;
+    private final boolean[] coordinated;
+
+    /** @param assets of the cluster, in order of number */
     public WorksLines(ResolvedCase resolved, Sharing sharing, int[] assets, DistrictShares shares, PartShares parts) {
-        this.shares = shares;
-        this.parts = parts;
         this.resolved = resolved;
-        this.sharing = sharing;
         this.assets = assets;
-        coordinates = new boolean[assets.length];
-        firstCostSlot = new int[assets.length + 1];
-        firstImpactSlot = new int[assets.length + 1];
-        number();
-        sum = new double[slots.size()];
-        greatest = new double[slots.size()];
+        methods = resolved.methods();
+        sharers = Sharers.of(resolved, sharing);
+        coordination = new Coordination(resolved);
+        coordinated = new boolean[assets.length];
+        firstCost = new int[assets.length];
+        firstImpact = new int[assets.length];
+        List<Gathering> known = new ArrayList<>();
+        gathering = number(known);
+        gatherings = new Gatherings(known.size());
+        phi = new double[known.size()];
+        part = new double[known.size()];
+        spendsNone = new boolean[known.size()];
+        for (int i = 0; i < phi.length; i++) {
+            Gathering of = known.get(i);
+            phi[i] = sharing == Sharing.NONE ? 0 : of.at().phi(resolved);
+            part[i] = shares.part(of) * parts.part(of);
+            spendsNone[i] = shares.countsNone(of);
+        }
     }
 
-    private void number() {
-        Methods methods = resolved.methods();
+    /** The numbers of the gatherings by asset and line; each is listed in the place of its number. */
+    private int[] number(List<Gathering> known) {
+        Map<Gathering, Integer> numbers = new HashMap<>();
+        List<Integer> byLine = new ArrayList<>();
         Assets all = resolved.assets();
         for (int i = 0; i < assets.length; i++) {
             int first = all.firstMethod(assets[i]);
             int end = all.firstMethod(assets[i] + 1);
-            firstCostSlot[i + 1] = firstCostSlot[i] + methods.firstCost(end) - methods.firstCost(first);
-            firstImpactSlot[i + 1] = firstImpactSlot[i] + methods.firstImpact(end) - methods.firstImpact(first);
-        }
-        costSlot = new int[firstCostSlot[assets.length]];
-        impactSlot = new int[firstImpactSlot[assets.length]];
-        for (int i = 0; i < assets.length; i++) {
-            int first = all.firstMethod(assets[i]);
-            int costs = methods.firstCost(first);
-            for (int k = 0; k < firstCostSlot[i + 1] - firstCostSlot[i]; k++) {
-                int kind = methods.costKind(costs + k);
-                boolean wide = resolved.sharing().byDistrict(kind);
-                costSlot[firstCostSlot[i] + k] = slot(2L * kind, assets[i], wide);
-            }
-            int impacts = methods.firstImpact(first);
-            for (int k = 0; k < firstImpactSlot[i + 1] - firstImpactSlot[i]; k++) {
-                impactSlot[firstImpactSlot[i] + k] = slot(2L * methods.impactKind(impacts + k) + 1, assets[i], false);
+            firstCost[i] = byLine.size();
+            firstImpact[i] = byLine.size() + methods.firstCost(end) - methods.firstCost(first);
+            for (Gathering of : sharers.of(assets[i])) {
+                Integer number = numbers.putIfAbsent(of, known.size());
+                if (number == null) {
+                    number = known.size();
+                    known.add(of);
+                }
+                byLine.add(number);
             }
         }
-    }
-
-    /** Places are sections, then districts. */
-    private int slot(long kind, int asset, boolean byDistrict) {
-        int project = sharing == Sharing.OWN ? resolved.assets().project(asset) : 0;
-        int section = resolved.assets().section(asset);
-        long place = byDistrict ? resolved.sectionCount() + resolved.district(section) : section;
-        long key = (kind * 2 * resolved.sectionCount() + place)
-                        * resolved.projects().count()
-                + project;
-        return slots.computeIfAbsent(key, unknown -> slots.size());
+        return byLine.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** Takes in a decision: the method of each asset, −1 where kept. */
     public void set(int[] method) {
-        Arrays.fill(sum, 0);
-        Arrays.fill(greatest, 0);
-        Methods methods = resolved.methods();
+        gatherings.clear();
         for (int i = 0; i < assets.length; i++) {
-            coordinates[i] = coordinates(method, i);
             if (method[i] >= 0) {
                 for (int line = methods.firstCost(method[i]); line < methods.firstCost(method[i] + 1); line++) {
-                    add(costSlot(i, line), methods.costAmount(line));
+                    gatherings.add(ofCost(i, line), methods.costAmount(line));
                 }
                 for (int line = methods.firstImpact(method[i]); line < methods.firstImpact(method[i] + 1); line++) {
-                    add(impactSlot(i, line), methods.impactQuantity(line));
+                    gatherings.add(ofImpact(i, line), methods.impactQuantity(line));
                 }
             }
         }
-    }
-
-    private void add(int slot, double amount) {
-        sum[slot] += amount;
-        greatest[slot] = Math.max(greatest[slot], amount);
-    }
-
-    private int costSlot(int i, int line) {
-        int first = resolved.methods().firstCost(resolved.assets().firstMethod(assets[i]));
-        return costSlot[firstCostSlot[i] + line - first];
-    }
-
-    private int impactSlot(int i, int line) {
-        int first = resolved.methods().firstImpact(resolved.assets().firstMethod(assets[i]));
-        return impactSlot[firstImpactSlot[i] + line - first];
-    }
-
-    /** Whether the section of an asset is dug in for another discipline than its own too (MODEL 5.5). */
-    private boolean coordinates(int[] method, int i) {
-        if (sharing != Sharing.ALL || rate() == 0) {
-            return false;
-        }
         Assets all = resolved.assets();
-        for (int j = 0; j < assets.length; j++) {
-            if (method[j] >= 0
-                    && resolved.methods().digs(method[j])
-                    && all.section(assets[j]) == all.section(assets[i])
-                    && all.discipline(assets[j]) != all.discipline(assets[i])) {
-                return true;
+        for (int from = 0, to; from < assets.length; from = to) {
+            to = from + 1;
+            while (to < assets.length && all.section(assets[to]) == all.section(assets[from])) {
+                to++;
+            }
+            coordinate(method, from, to);
+        }
+    }
+
+    /** Finds out for the assets {@code from … to−1}, all those of a section, whether they have to be coordinated. */
+    private void coordinate(int[] method, int from, int to) {
+        coordination.clear();
+        for (int i = from; i < to; i++) {
+            if (method[i] >= 0) {
+                coordination.add(sharers, assets[i], method[i]);
             }
         }
-        return false;
+        for (int i = from; i < to; i++) {
+            coordinated[i] =
+                    method[i] >= 0 && coordination.isNeeded() && coordination.takesPart(sharers, assets[i], method[i]);
+        }
     }
 
-    boolean coordinates(int i) {
-        return coordinates[i];
+    private int ofCost(int i, int line) {
+        return gathering[
+                firstCost[i] + line - methods.firstCost(resolved.assets().firstMethod(assets[i]))];
     }
 
-    /** κ. */
-    double rate() {
-        return resolved.source().jointWorks().coordinationRate();
+    private int ofImpact(int i, int line) {
+        return gathering[
+                firstImpact[i] + line - methods.firstImpact(resolved.assets().firstMethod(assets[i]))];
+    }
+
+    /** κ where the works of an asset have to be coordinated with others, else 0. */
+    double coordination(int i) {
+        return coordinated[i] ? resolved.coordinationRate() : 0;
     }
 
     /** What sharing takes off a cost line of a renewed asset. */
     double discount(int i, int line) {
-        int kind = resolved.methods().costKind(line);
-        double phi = resolved.sharing().byDistrict(kind)
-                ? resolved.sharing().inDistrict(kind)
-                : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
-        return discount(costSlot(i, line), resolved.methods().costAmount(line), phi, part(i, kind));
-    }
-
-    /** The part of the greatest amount of a kind that is paid here. */
-    private double part(int i, int kind) {
-        return resolved.sharing().byDistrict(kind)
-                ? shares.part(resolved, sharing, kind, assets[i]) * parts.ofCost(resolved, sharing, kind, assets[i])
-                : parts.ofCost(resolved, sharing, kind, assets[i]);
+        int of = ofCost(i, line);
+        return gatherings.discount(of, methods.costAmount(line), phi[of], part[of]);
     }
 
     /**
@@ -158,30 +144,16 @@ public final class WorksLines {
      * parts; the least with cautious shares.
      */
     double spentDiscount(int i, int line) {
-        int kind = resolved.methods().costKind(line);
-        boolean wide = resolved.sharing().byDistrict(kind);
-        if (wide && shares.countsNone(resolved, sharing, kind, assets[i])) {
+        int of = ofCost(i, line);
+        if (spendsNone[of]) {
             return 0;
         }
-        if (part(i, kind) == 1) {
-            return discount(i, line);
-        }
-        double phi = wide
-                ? resolved.sharing().inDistrict(kind)
-                : resolved.sharing().inSection(resolved.assets().section(assets[i]), kind);
-        return sharing == Sharing.NONE ? 0 : phi * resolved.methods().costAmount(line);
+        return part[of] == 1 ? discount(i, line) : phi[of] * methods.costAmount(line);
     }
 
     /** What sharing takes off an impact line of a renewed asset. */
     double impactDiscount(int i, int line) {
-        int kind = resolved.methods().impactKind(line);
-        double phi = resolved.sharing().impactInSection(resolved.assets().section(assets[i]), kind);
-        double part = parts.ofImpact(resolved, sharing, kind, assets[i]);
-        return discount(impactSlot(i, line), resolved.methods().impactQuantity(line), phi, part);
-    }
-
-    private double discount(int slot, double amount, double phi, double part) {
-        double smaller = sum[slot] - part * greatest[slot];
-        return sharing != Sharing.NONE && smaller > 0 ? phi * smaller * (amount / sum[slot]) : 0;
+        int of = ofImpact(i, line);
+        return gatherings.discount(of, methods.impactQuantity(line), phi[of], part[of]);
     }
 }

@@ -44,7 +44,7 @@ public final class YearlySpending {
 
     private double amount(int i, int method, int year, boolean least) {
         Methods methods = resolved.methods();
-        double coordination = lines.coordinates(i) && methods.digs(method) ? lines.rate() : 0;
+        double coordination = lines.coordination(i);
         double sum = 0;
         for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
             double discount = least ? lines.spentDiscount(i, line) : lines.discount(i, line);

@@ -12,12 +12,7 @@ final class FreeName {
 
     static Optimisation apply(Optimisation found) {
         Strategy strategy = found.strategy();
-        Strategy named = new Strategy(
-                like(strategy.name(), found.of()),
-                strategy.works(),
-                strategy.complete(),
-                strategy.window(),
-                strategy.sharing());
+        Strategy named = strategy.withName(like(strategy.name(), found.of()));
         return new Optimisation(
                 found.of(),
                 found.total(),

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -52,14 +50,10 @@ public record PlannedWorks(int year, String section, List<String> assets, double
     private static Map<Place, Double> costs(Case of, Strategy strategy) {
         Map<Place, Double> costs = new HashMap<>();
         Ledger.read(of, strategy, entry -> {
-            if (isWorks(entry)) {
+            if (entry.kind().isWorks()) {
                 costs.merge(new Place(entry.year(), entry.section()), entry.amount(), Double::sum);
             }
         });
         return costs;
-    }
-
-    private static boolean isWorks(LedgerEntry entry) {
-        return entry.kind() == Kind.RENEWAL || entry.kind() == Kind.SHARING || entry.kind() == Kind.COORDINATION;
     }
 }

@@ -19,7 +19,7 @@ record LedgerLine(
         int asset, int year, Kind kind, int component, double amount, double standAlone, double sum, double greatest) {
     /** Whether it is money paid or received. */
     boolean isCash(ResolvedCase resolved) {
-        return kind.isCash() || kind == Kind.BENEFIT && resolved.running().benefitIsCash(asset);
+        return kind.isCash(resolved.running().benefitIsCash(asset));
     }
 
     /** Whether a φ works on it. */
@@ -32,11 +32,8 @@ record LedgerLine(
         int section = resolved.assets().section(asset);
         return switch (kind) {
             case COORDINATION -> resolved.source().jointWorks().coordinationRate();
-            case IMPACT -> shared() ? resolved.sharing().impactInSection(section, component) : 0;
-            case SHARING ->
-                resolved.sharing().byDistrict(component)
-                        ? resolved.sharing().inDistrict(component)
-                        : resolved.sharing().inSection(section, component);
+            case IMPACT -> shared() ? resolved.sharing().ofImpact(section, component) : 0;
+            case SHARING -> resolved.sharing().ofComponent(section, component);
             default -> 0;
         };
     }

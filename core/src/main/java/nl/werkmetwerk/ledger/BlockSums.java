@@ -3,27 +3,31 @@ package nl.werkmetwerk.ledger;
 import java.util.List;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.Places;
 
 /** Present values by kind of some districts under several strategies. Holds scratch arrays: one for each thread. */
-final class ChunkSums {
+final class BlockSums {
+    private final ResolvedCase resolved;
     private final List<ResolvedStrategy> strategies;
     private final Leaders leaders;
     private final KindSums sums;
     private final LedgerPricer pricer;
 
-    ChunkSums(ResolvedCase resolved, List<ResolvedStrategy> strategies, Leaders leaders) {
+    BlockSums(ResolvedCase resolved, List<ResolvedStrategy> strategies, Leaders leaders) {
+        this.resolved = resolved;
         this.strategies = strategies;
         this.leaders = leaders;
         sums = KindSums.of(resolved);
         pricer = new LedgerPricer(resolved, sums);
     }
 
-    /** By strategy and kind, of the districts {@code firstDistrict … endDistrict−1}. */
-    double[][] of(int firstDistrict, int endDistrict) {
+    /** By strategy and kind. */
+    double[][] of(Block block) {
         double[][] byKind = new double[strategies.size()][Kind.count()];
-        for (int district = firstDistrict; district < endDistrict; district++) {
-            pricer.visitPlaces(district, (first, end) -> addPlace(first, end, byKind));
+        for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
+            Places.visit(resolved, district, (first, end) -> addPlace(first, end, byKind));
         }
         return byKind;
     }

@@ -1,7 +1,7 @@
-package nl.werkmetwerk.ledger;
+package nl.werkmetwerk.together;
 
-/** Is told the places of a case. */
-interface PlaceVisitor {
+/** Is told the places of a case whose works have nothing in common. */
+public interface PlaceVisitor {
     /**
      * A place.
      *

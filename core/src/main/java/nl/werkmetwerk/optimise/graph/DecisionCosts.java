@@ -14,7 +14,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * impacts (MODEL 5), exactly as the ledger books them. Amounts that change with one price trend are kept together, so a
  * year is a weighted sum of few tables.
  */
-final class JointCost {
+final class DecisionCosts {
     private final ResolvedCase resolved;
     private final Sharing sharing;
     private final int[] assets;
@@ -28,7 +28,7 @@ final class JointCost {
     private final ClusterPart part;
 
     /** @param covered by budget, by asset of the cluster: whether the budget pays for it */
-    JointCost(
+    DecisionCosts(
             ResolvedCase resolved,
             Sharing sharing,
             int[] assets,
@@ -66,7 +66,7 @@ final class JointCost {
 
     private void add(WorksLines lines, int decision, int i, int method) {
         Methods methods = resolved.methods();
-        double coordination = lines.coordinates(i) && methods.digs(method) ? lines.rate() : 0;
+        double coordination = lines.coordination(i);
         for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
             int kind = methods.costKind(line);
             double standAlone = methods.costAmount(line) * (1 + coordination);

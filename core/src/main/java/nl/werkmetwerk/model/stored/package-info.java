@@ -1,0 +1,2 @@
+/** How records with optional components are kept outside the program. */
+package nl.werkmetwerk.model.stored;

@@ -1,0 +1,2 @@
+/** How work is carried out that can be cut into parts: which parts there are, by whom, and in what order they are added. */
+package nl.werkmetwerk.run;
