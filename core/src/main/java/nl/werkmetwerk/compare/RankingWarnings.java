@@ -32,7 +32,7 @@ final class RankingWarnings {
         List<Warning> warnings = new ArrayList<>();
         int twice = 2 * resolved.clock().years();
         if (twice <= Case.LONGEST_HORIZON) {
-            double[] longer = totalsAt(twice, resolved.source(), threads);
+            double[] longer = totalsAt(twice, resolved, threads);
             if (rankings.turnsOver(longer)) {
                 warnings.add(rankings.warning(
                         Warning.Code.RANKING_TURNS_WITH_HORIZON, "horizon", Map.of("years", twice), longer));
@@ -51,8 +51,9 @@ final class RankingWarnings {
         return evaluation.total() - evaluation.total(Kind.RESIDUAL) - evaluation.total(Kind.BACKLOG);
     }
 
-    private static double[] totalsAt(int years, Case source, int threads) {
-        ResolvedCase longer = ResolvedCase.of(source.toBuilder().horizon(years).build());
+    private static double[] totalsAt(int years, ResolvedCase resolved, int threads) {
+        Case source = resolved.source();
+        ResolvedCase longer = resolved.withHorizon(years);
         List<ResolvedStrategy> strategies = source.allStrategies().stream()
                 .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
                 .toList();

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.Arrays;
+import nl.werkmetwerk.resolved.Frame;
 import nl.werkmetwerk.resolved.Running;
 
 /**
@@ -39,8 +40,8 @@ final class DiscountedRisk {
     }
 
     /** Uses tables where that is right, for weights that stay. */
-    static DiscountedRisk tabled(Running running, double[] weights, int assets) {
-        boolean few = running.hazardCount() <= Math.max(CURVES, assets / CURVES);
+    static DiscountedRisk tabled(Running running, double[] weights, Frame whole) {
+        boolean few = whole.hazards() <= Math.max(CURVES, whole.assets() / CURVES);
         return few ? new DiscountedRisk(running, weights, powers(weights)) : yearByYear(running, weights);
     }
 

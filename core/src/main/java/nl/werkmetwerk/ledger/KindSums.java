@@ -36,7 +36,7 @@ final class KindSums implements LedgerSink, SpellPricer {
         benefitUntil = new double[years + 1];
         weigh();
         risk = stays
-                ? DiscountedRisk.tabled(running, riskWeight, resolved.assets().count())
+                ? DiscountedRisk.tabled(running, riskWeight, resolved.frame())
                 : DiscountedRisk.yearByYear(running, riskWeight);
     }
 

@@ -122,7 +122,15 @@ public record Case(
 
     /** A builder that holds everything of this case, to change a part of it. */
     public CaseBuilder toBuilder() {
-        return new CaseBuilder(this);
+        return CaseBuilder.of(this);
+    }
+
+    /**
+     * A builder that holds what this case says of every place, and nothing that names one: no sections, assets or
+     * strategies, nor funding, constraints, uncertainties and experiments. For a part of the case to be put in.
+     */
+    public CaseBuilder toBuilderOfPart() {
+        return CaseBuilder.ofPart(this);
     }
 
     /** Both baselines, then the case's own strategies in its order. */

@@ -54,26 +54,34 @@ public final class CaseBuilder {
         this.horizon = horizon;
     }
 
-    CaseBuilder(Case from) {
-        this(from.name(), from.baseYear(), from.horizon());
-        currency = from.currency();
-        discountRate = from.discountRate();
-        timing = from.timing();
-        prices = Optional.of(from.prices());
-        jointWorks = from.jointWorks();
-        consumed = from.consumed();
-        damage = from.damage();
-        flexibility = from.flexibility();
-        residualValue = from.residualValue();
-        sections.addAll(from.sections());
-        parties.addAll(from.parties());
-        funding = from.funding();
-        budget = from.budget();
-        uncertainty = from.uncertainty();
-        assets.addAll(from.assets());
-        strategies.addAll(from.strategies());
-        constraints = from.constraints();
-        experiments = from.experiments();
+    /** Holds everything of a case. */
+    static CaseBuilder of(Case from) {
+        CaseBuilder all = ofPart(from);
+        all.sections.addAll(from.sections());
+        all.funding = from.funding();
+        all.uncertainty = from.uncertainty();
+        all.assets.addAll(from.assets());
+        all.strategies.addAll(from.strategies());
+        all.constraints = from.constraints();
+        all.experiments = from.experiments();
+        return all;
+    }
+
+    /** Holds what a case says of every place, without naming any. */
+    static CaseBuilder ofPart(Case from) {
+        CaseBuilder general = new CaseBuilder(from.name(), from.baseYear(), from.horizon());
+        general.currency = from.currency();
+        general.discountRate = from.discountRate();
+        general.timing = from.timing();
+        general.prices = Optional.of(from.prices());
+        general.jointWorks = from.jointWorks();
+        general.consumed = from.consumed();
+        general.damage = from.damage();
+        general.flexibility = from.flexibility();
+        general.residualValue = from.residualValue();
+        general.parties.addAll(from.parties());
+        general.budget = from.budget();
+        return general;
     }
 
     public CaseBuilder name(String value) {

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.resolved;
 
+import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /** A function of effective age, kept for the ages that occur in practice and computed beyond them. */
@@ -7,28 +8,41 @@ final class AgeTable {
     private final IntToDoubleFunction function;
     private final double[] values;
 
-    AgeTable(IntToDoubleFunction function, int ages) {
-        this.function = function;
-        values = new double[ages];
-        for (int age = 0; age < ages; age++) {
-            values[age] = function.applyAsDouble(age);
-        }
-    }
+    /** Ages of which sums are taken as if their values were kept, so that a sum is the same where they are not. */
+    private final int ages;
 
-    private AgeTable(IntToDoubleFunction function, double[] values) {
+    private AgeTable(IntToDoubleFunction function, double[] values, int ages) {
         this.function = function;
         this.values = values;
+        this.ages = ages;
+    }
+
+    /** @param kept whether the values of the ages are kept, which makes them fast and no different */
+    static AgeTable of(IntToDoubleFunction function, int ages, boolean kept) {
+        double[] values = new double[kept ? ages : 0];
+        for (int age = 0; age < values.length; age++) {
+            values[age] = function.applyAsDouble(age);
+        }
+        return new AgeTable(function, values, ages);
     }
 
     /** growth^age; built by multiplying, which is fast and true to a few units in the last place a century. */
-    static AgeTable geometric(double growth, int ages) {
-        double[] values = new double[ages];
+    static AgeTable geometric(double growth, int ages, boolean kept) {
+        double[] values = new double[kept ? ages : 0];
         double value = 1;
-        for (int age = 0; age < ages; age++) {
+        for (int age = 0; age < values.length; age++) {
             values[age] = value;
             value *= growth;
         }
-        return new AgeTable(age -> Math.pow(growth, age), values);
+        return new AgeTable(age -> age < ages ? multiplied(growth, age) : Math.pow(growth, age), values, ages);
+    }
+
+    private static double multiplied(double growth, int times) {
+        double value = 1;
+        for (int i = 0; i < times; i++) {
+            value *= growth;
+        }
+        return value;
     }
 
     double at(int age) {
@@ -51,10 +65,19 @@ final class AgeTable {
 
     /** Σ value · weight over the years {@code from … to−1}, the first of them lived at {@code age}. */
     double over(int age, double[] weights, int from, int to) {
-        if (age + to - from > values.length) {
+        if (age + to - from > ages) {
             return overOld(age, weights, from, to);
         }
-        // four sums side by side: one alone would wait for every addition
+        if (values.length > 0) {
+            return over(values, age, weights, from, to);
+        }
+        double[] needed = new double[to - from];
+        Arrays.setAll(needed, i -> function.applyAsDouble(age + i));
+        return over(needed, 0, weights, from, to);
+    }
+
+    /** Four sums side by side: one alone would wait for every addition. */
+    private static double over(double[] values, int age, double[] weights, int from, int to) {
         double first = 0;
         double second = 0;
         double third = 0;

@@ -10,7 +10,15 @@ public final class Names {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    Names() {}
+    /** Numbers these from 0 on; more may be added. */
+    Names(List<String> first) {
+        first.forEach(this::add);
+    }
+
+    /** All names, by number. */
+    List<String> all() {
+        return List.copyOf(names);
+    }
 
     int add(String name) {
         Integer known = numbers.get(name);

@@ -42,14 +42,15 @@ public final class ResolvedCase {
     private final int impactPricesOfAsset;
 
     private final Map<String, Integer> assetNumbers;
+    private final Frame frame;
 
-    private ResolvedCase(Case of) {
+    private ResolvedCase(Case of, Frame within) {
         source = of;
-        disciplines = new Names();
-        owners = new Names();
-        projects = new Names();
-        kinds = new Names();
-        impactKinds = new Names();
+        disciplines = new Names(within.disciplines());
+        owners = new Names(within.owners());
+        projects = new Names(List.of());
+        kinds = new Names(within.kinds());
+        impactKinds = new Names(within.impactKinds());
         assetNumbers = new HashMap<>();
         clock = new Clock(of);
         for (Asset asset : of.assets()) {
@@ -75,6 +76,7 @@ public final class ResolvedCase {
         assets = new Assets(of, inOrder, sectionOf, disciplines, owners, projects);
         methods = new Methods(inOrder, new MethodTerms(of, inOrder, kinds::add, impactKinds::add));
         running = new Running(inOrder, of.horizon());
+        frame = within.isOfAWhole() ? within : ownFrame();
         trends = new Trends(of, kinds);
         sharing = new SharingTable(of, sections, kinds, impactKinds, false);
         damage = new DamageTable(of.damage(), disciplines, assets);
@@ -95,6 +97,7 @@ public final class ResolvedCase {
         kinds = from.kinds;
         impactKinds = from.impactKinds;
         assetNumbers = from.assetNumbers;
+        frame = from.frame;
         clock = from.clock.over(columns);
         assets = from.assets.over(columns);
         methods = from.methods.over(columns);
@@ -130,12 +133,36 @@ public final class ResolvedCase {
 
     /** Turns a case into arrays; cost is linear in the size of the case. */
     public static ResolvedCase of(Case source) {
-        return new ResolvedCase(source);
+        return within(Frame.NONE, source);
+    }
+
+    /**
+     * Turns a part of a case into arrays, or the same case with other rules.
+     *
+     * @param frame of the whole
+     */
+    public static ResolvedCase within(Frame frame, Case source) {
+        return new ResolvedCase(source, frame);
     }
 
     /** The same case without damage rules (MODEL 6.14). */
     public ResolvedCase withoutDamage() {
-        return of(source.toBuilder().damage(List.of()).build());
+        return within(frame, source.toBuilder().damage(List.of()).build());
+    }
+
+    /** The same case over another number of years (MODEL 6.20). */
+    public ResolvedCase withHorizon(int years) {
+        return within(frame, source.toBuilder().horizon(years).build());
+    }
+
+    /** What parts of this case take from it. */
+    public Frame frame() {
+        return frame;
+    }
+
+    private Frame ownFrame() {
+        return new Frame(
+                disciplines.all(), owners.all(), kinds.all(), impactKinds.all(), assets.count(), running.hazardCount());
     }
 
     /** Orders the assets by section and fills where each section begins. */

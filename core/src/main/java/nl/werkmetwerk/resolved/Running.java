@@ -55,18 +55,18 @@ public final class Running {
     }
 
     private int addGrowth(double rate) {
-        growths.add(new AgeTable(age -> Math.pow(1 + rate, age), tabled(growths.size())));
+        growths.add(AgeTable.of(age -> Math.pow(1 + rate, age), ages, isKept(growths.size())));
         return growths.size() - 1;
     }
 
     private int addHazard(Risk shape) {
-        hazards.add(new AgeTable(age -> expectedFailures(shape, age), tabled(hazards.size())));
+        hazards.add(AgeTable.of(age -> expectedFailures(shape, age), ages, isKept(hazards.size())));
         return hazards.size() - 1;
     }
 
-    /** How many ages of a curve are kept. */
-    private int tabled(int number) {
-        return number < MOST_TABLES ? ages : 0;
+    /** Whether the values of a curve are kept. */
+    private static boolean isKept(int number) {
+        return number < MOST_TABLES;
     }
 
     private Running(Running from, Columns columns) {
@@ -99,7 +99,7 @@ public final class Running {
 
     /** A curve of growth for a draft, which is the {@code number}th. */
     AgeTable grownAt(double rate, int number) {
-        return AgeTable.geometric(1 + rate, tabled(number));
+        return AgeTable.geometric(1 + rate, ages, isKept(number));
     }
 
     /** H(e+1) − H(e), H(a) = (a/η)^k. */

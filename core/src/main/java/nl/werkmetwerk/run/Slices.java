@@ -1,0 +1,54 @@
+package nl.werkmetwerk.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.resolved.ResolvedCase;
+
+/** Cuts a case into slices. Cost is linear in the size of the case. */
+public final class Slices {
+    private Slices() {}
+
+    /**
+     * All slices, in the order in which they are added up. A place without assets is none: nothing is computed there.
+     */
+    public static List<Slice> of(Case of) {
+        ResolvedCase resolved = ResolvedCase.of(of);
+        int[] sliceOf = new int[resolved.sectionCount()];
+        Arrays.fill(sliceOf, Cutting.NONE);
+        List<Integer> firstSections = new ArrayList<>();
+        List<Span> blocks = new ArrayList<>();
+        for (Block block : Block.of(resolved)) {
+            for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
+                int endSection = resolved.firstSection(district + 1);
+                for (int section : in(resolved, district)) {
+                    int end = resolved.sharing().anyByDistrict() ? endSection : section + 1;
+                    Arrays.fill(sliceOf, section, end, firstSections.size());
+                    firstSections.add(section);
+                    blocks.add(block.slices());
+                }
+            }
+        }
+        Cutting cutting = new Cutting(resolved, sliceOf, firstSections.size());
+        List<Slice> slices = new ArrayList<>();
+        for (int i = 0; i < firstSections.size(); i++) {
+            slices.add(new Slice(i, blocks.get(i), firstSections.get(i), cutting.part(i), resolved.frame()));
+        }
+        return List.copyOf(slices);
+    }
+
+    /** The first sections of the slices in a district. */
+    static List<Integer> in(ResolvedCase resolved, int district) {
+        int first = resolved.firstSection(district);
+        int end = resolved.firstSection(district + 1);
+        int step = resolved.sharing().anyByDistrict() ? end - first : 1;
+        List<Integer> found = new ArrayList<>();
+        for (int section = first; section < end; section += step) {
+            if (resolved.firstAsset(section) < resolved.firstAsset(section + step)) {
+                found.add(section);
+            }
+        }
+        return found;
+    }
+}
