@@ -3,8 +3,7 @@ package nl.werkmetwerk.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
 import nl.werkmetwerk.model.asset.Impact;
@@ -52,53 +51,65 @@ final class AssetTerms {
         return Quantity.input("L", asset.life(), path(asset) + ".life");
     }
 
-    /** (u·q + f)·M of the components of a kind for which {@code which} holds, times what else is given. */
-    Formula components(int asset, int method, String kind, Predicate<Component> which, Quantity... times) {
-        Asset source = resolved.assets().get(asset);
-        Method by = method(asset, method);
-        String path = by.id().equals(Method.RENEWAL) && source.methods().size() == 1
-                ? path(source) + ".renewal"
-                : methodPath(source, by) + ".components";
-        List<Component> found = by.components().stream()
+    /** The stand-alone amount of the components of a kind in a year. */
+    Formula renewal(int asset, int method, String kind, int year) {
+        List<Quantity> quantities = components(asset, method, kind, component -> true);
+        AmountRule rule = AmountRule.renewal(quantities.size() / 2);
+        quantities.add(quantity(resolved.assets().get(asset)));
+        quantities.add(terms.markup(resolved.assets().get(asset).discipline()));
+        quantities.add(terms.trend(kind, year));
+        return new Formula(rule.formula(), quantities);
+    }
+
+    /** The components of a kind for which {@code which} holds, at the price level of the case. */
+    Formula part(int asset, int method, String kind, Predicate<Component> which) {
+        List<Quantity> quantities = components(asset, method, kind, which);
+        AmountRule rule = AmountRule.part(quantities.size() / 2);
+        quantities.add(quantity(resolved.assets().get(asset)));
+        quantities.add(terms.markup(resolved.assets().get(asset).discipline()));
+        return new Formula(rule.formula(), quantities);
+    }
+
+    /** u and f of each. */
+    private List<Quantity> components(int asset, int method, String kind, Predicate<Component> which) {
+        List<Component> found = method(asset, method).components().stream()
                 .filter(component -> component.kind().equals(kind) && which.test(component))
                 .toList();
+        String place = path(asset, method, "renewal", "components") + "[" + kind + "]";
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            String place = path + "[" + kind + "]";
             quantities.add(Quantity.input(
                     numbered("u", i, found.size()), kind, found.get(i).unitCost(), place + ".unitCost"));
             quantities.add(Quantity.input(
                     numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
         }
-        quantities.add(quantity(source));
-        quantities.add(terms.markup(source.discipline()));
-        StringBuilder text = new StringBuilder(perUnitAndFixed(found.size())).append("·M");
-        for (Quantity factor : times) {
-            text.append('·').append(factor.symbol());
-            quantities.add(factor);
-        }
-        return Formula.of(text.toString(), quantities);
+        return quantities;
     }
 
-    /** u·q + f of the impacts of a kind. */
+    /** The stand-alone quantity of the impacts of a kind. */
     Formula impacts(int asset, int method, String kind) {
-        Asset source = resolved.assets().get(asset);
-        Method by = method(asset, method);
-        String path = by.id().equals(Method.RENEWAL) && source.methods().size() == 1
-                ? path(source) + ".impacts"
-                : methodPath(source, by) + ".impacts";
-        List<Impact> found =
-                by.impacts().stream().filter(i -> i.kind().equals(kind)).toList();
+        List<Impact> found = method(asset, method).impacts().stream()
+                .filter(impact -> impact.kind().equals(kind))
+                .toList();
+        String place = path(asset, method, "impacts", "impacts") + "[" + kind + "]";
         List<Quantity> quantities = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            String place = path + "[" + kind + "]";
             quantities.add(Quantity.input(
                     numbered("u", i, found.size()), kind, found.get(i).perUnit(), place + ".perUnit"));
             quantities.add(Quantity.input(
                     numbered("f", i, found.size()), kind, found.get(i).fixed(), place + ".fixed"));
         }
-        quantities.add(quantity(source));
-        return Formula.of(perUnitAndFixed(found.size()), quantities);
+        quantities.add(quantity(resolved.assets().get(asset)));
+        return new Formula(AmountRule.quantity(found.size()).formula(), quantities);
+    }
+
+    /** Where a list of a method stands: at the asset itself when that is written without methods. */
+    private String path(int asset, int method, String ofAsset, String ofMethod) {
+        Asset source = resolved.assets().get(asset);
+        Method by = method(asset, method);
+        return by.id().equals(Method.RENEWAL) && source.methods().size() == 1
+                ? path(source) + "." + ofAsset
+                : methodPath(source, by) + "." + ofMethod;
     }
 
     private static String methodPath(Asset asset, Method method) {
@@ -107,11 +118,5 @@ final class AssetTerms {
 
     private static String numbered(String symbol, int i, int count) {
         return count == 1 ? symbol : symbol + "_" + (i + 1);
-    }
-
-    private static String perUnitAndFixed(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> numbered("u", i, count) + "·q + " + numbered("f", i, count))
-                .collect(Collectors.joining(" + ", "(", ")"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.entry.formula.Expression;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.model.money.Prices;

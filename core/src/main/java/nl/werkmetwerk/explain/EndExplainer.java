@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
@@ -31,13 +32,12 @@ final class EndExplainer {
         int spell = place.lives().spellIn(asset, end);
         Quantity lasting = lasting(entry, asset, method(asset, spell, place));
         Formula formula = Formula.of(
-                "−A·T·(L − e)/L",
-                List.of(
-                        lasting,
-                        terms.trend(entry.component(), end),
-                        place.ages().life(spell),
-                        place.ages().age(spell, end)));
-        return explanation(entry, "6.5", formula, List.of());
+                AmountRule.RESIDUAL.formula(),
+                lasting,
+                terms.trend(entry.component(), end),
+                place.ages().life(spell),
+                place.ages().age(spell, end));
+        return explanation(entry, AmountRule.RESIDUAL, formula, List.of());
     }
 
     Explanation backlog(LedgerEntry entry, int asset, Place place) {
@@ -49,20 +49,19 @@ final class EndExplainer {
         int method = method(asset, spell, place);
         Case source = resolved.source();
         List<Quantity> quantities = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        if (occurs(entry, asset, method, component -> !source.lasts(component))) {
+        boolean consumed = occurs(entry, asset, method, component -> !source.lasts(component));
+        boolean lasting = occurs(entry, asset, method, source::lasts);
+        if (consumed) {
             quantities.add(part("B", entry, asset, method, component -> !source.lasts(component)));
-            parts.add("B");
         }
-        if (occurs(entry, asset, method, source::lasts)) {
+        if (lasting) {
             quantities.add(lasting(entry, asset, method));
-            parts.add("A·min(1, (e − L)/L)");
         }
         quantities.add(place.ages().life(spell));
         quantities.add(place.ages().age(spell, end));
         quantities.add(terms.trend(entry.component(), end));
-        String text = "(" + String.join(" + ", parts) + ")·T";
-        return explanation(entry, "6.6", Formula.of(text, quantities), List.of());
+        AmountRule rule = AmountRule.overdue(consumed, lasting);
+        return explanation(entry, rule, new Formula(rule.formula(), quantities), List.of());
     }
 
     private boolean occurs(LedgerEntry entry, int asset, int method, Predicate<Component> which) {
@@ -74,8 +73,8 @@ final class EndExplainer {
         Asset source = resolved.assets().get(asset);
         Quantity all = part("A", entry, asset, resolved.assets().firstMethod(asset), component -> true);
         Quantity planned = Quantity.input("y_p", source.startYear(), AssetTerms.path(source) + ".planned");
-        Formula formula = Formula.of("A·T", List.of(all, terms.trend(entry.component(), end)));
-        return explanation(entry, "6.6", formula, List.of(planned));
+        Formula formula = Formula.of(AmountRule.UNBUILT.formula(), all, terms.trend(entry.component(), end));
+        return explanation(entry, AmountRule.UNBUILT, formula, List.of(planned));
     }
 
     private Quantity lasting(LedgerEntry entry, int asset, int method) {
@@ -84,7 +83,7 @@ final class EndExplainer {
 
     private Quantity part(String symbol, LedgerEntry entry, int asset, int method, Predicate<Component> which) {
         String kind = entry.component();
-        return Quantity.computed(symbol, kind, "2.6", assets.components(asset, method, kind, which));
+        return Quantity.computed(symbol, kind, "2.6", assets.part(asset, method, kind, which));
     }
 
     /** The method that made what stands: that of the last renewal, else the first. */
@@ -94,7 +93,7 @@ final class EndExplainer {
         return spells.renews(begin) ? spells.method(begin) : resolved.assets().firstMethod(asset);
     }
 
-    private Explanation explanation(LedgerEntry entry, String rule, Formula formula, List<Quantity> conditions) {
-        return new Explanation(entry, rule, formula, conditions, discounts.of(end), Optional.empty());
+    private Explanation explanation(LedgerEntry entry, AmountRule rule, Formula formula, List<Quantity> conditions) {
+        return new Explanation(entry, rule.section(), formula, conditions, discounts.of(end), Optional.empty());
     }
 }

@@ -11,6 +11,10 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.together.GatheredWorks;
+import nl.werkmetwerk.together.Places;
+import nl.werkmetwerk.together.Sharers;
+import nl.werkmetwerk.together.Sort;
 
 /**
  * Explains the entries of a ledger one by one (MODEL 6.1): the amounts are the engine's own, the formula beside each is
@@ -19,6 +23,7 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
 public final class Explainer {
     private final ResolvedCase resolved;
     private final ResolvedStrategy strategy;
+    private final Sharers sharers;
     private final Selection selection;
     private final Consumer<Explanation> reader;
     private final CaseTerms terms;
@@ -33,13 +38,14 @@ public final class Explainer {
     private Explainer(Case of, String name, Selection selection, Consumer<Explanation> reader) {
         resolved = ResolvedCase.of(of);
         strategy = ResolvedStrategy.of(strategy(of, name), resolved);
+        sharers = Sharers.under(strategy, resolved);
         this.selection = selection;
         this.reader = reader;
         terms = new CaseTerms(resolved);
         assets = new AssetTerms(resolved, terms);
         DiscountTerms discounts = new DiscountTerms(resolved);
         running = new RunningExplainer(terms, discounts);
-        works = new WorksExplainer(resolved, terms, discounts, strategy.sharing());
+        works = new WorksExplainer(resolved, terms, assets, discounts);
         end = new EndExplainer(resolved, terms, assets, discounts);
     }
 
@@ -66,14 +72,11 @@ public final class Explainer {
     private void run() {
         LedgerPricer pricer = new LedgerPricer(resolved);
         for (int district = 0; district < resolved.districtCount(); district++) {
-            int first = resolved.firstSection(district);
-            int last = resolved.firstSection(district + 1);
-            int step = resolved.sharing().anyByDistrict() ? last - first : 1;
-            for (int section = first; section < last; section += step) {
-                if (concerns(section, section + step)) {
-                    pricer.pricePlace(strategy, section, section + step, new Entries(pricer, section, section + step));
+            Places.visit(resolved, district, (first, end) -> {
+                if (concerns(first, end)) {
+                    pricer.pricePlace(strategy, first, end, new Entries(pricer, first, end));
                 }
-            }
+            });
         }
     }
 
@@ -134,13 +137,10 @@ public final class Explainer {
         }
 
         @Override
-        public void renewal(int asset, int year, int method) {
-            // a renewal is no entry; its cost is
-        }
-
-        @Override
-        public void impact(int asset, int year, int impactKind, double gross, double net) {
-            // a quantity is no entry; its price is
+        public void shared(int year, GatheredWorks works, int item) {
+            if (selects(works.asset(item), year, works.sort() == Sort.IMPACT ? Kind.IMPACT : Kind.SHARING)) {
+                place().groups().add(year, works, item);
+            }
         }
 
         @Override
@@ -156,7 +156,7 @@ public final class Explainer {
             if (place == null) {
                 Lives lives = new Lives(resolved, pricer.spells(), firstSection, endSection);
                 AgeTerms ages = new AgeTerms(resolved, terms, assets, lives);
-                place = new Place(lives, ages, new Groups(resolved, terms, assets, strategy.sharing(), lives));
+                place = new Place(lives, ages, new Groups(resolved, terms, assets, sharers, lives));
             }
             return place;
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleFunction;
+import nl.werkmetwerk.entry.formula.Expression;
 
 /**
  * A formula with the value of each of its symbols.

@@ -4,63 +4,69 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
-import nl.werkmetwerk.model.asset.Method;
-import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Spells;
+import nl.werkmetwerk.together.Coordination;
+import nl.werkmetwerk.together.GatheredWorks;
+import nl.werkmetwerk.together.Gathering;
+import nl.werkmetwerk.together.LocalKind;
+import nl.werkmetwerk.together.Places;
+import nl.werkmetwerk.together.Sharers;
+import nl.werkmetwerk.together.Sort;
 
 /** The works of a place that are done together, each group made once (MODEL 5.1 and 5.5). */
 final class Groups {
     private final ResolvedCase resolved;
     private final CaseTerms terms;
     private final AssetTerms assets;
-    private final Sharing sharing;
+    private final Sharers sharers;
+    private final Coordination coordination;
     private final Lives lives;
     private final Spells spells;
-    private final Map<Key, SharedAmounts> shared = new HashMap<>();
-    private final Map<Key, Group> coordinated = new HashMap<>();
+    private final Map<InYear<Gathering>, SharedAmounts> shared = new HashMap<>();
+    private final Map<InYear<Integer>, Group> coordinated = new HashMap<>();
 
-    Groups(ResolvedCase resolved, CaseTerms terms, AssetTerms assets, Sharing sharing, Lives lives) {
+    Groups(ResolvedCase resolved, CaseTerms terms, AssetTerms assets, Sharers sharers, Lives lives) {
         this.resolved = resolved;
         this.terms = terms;
         this.assets = assets;
-        this.sharing = sharing;
+        this.sharers = sharers;
         this.lives = lives;
+        coordination = new Coordination(resolved);
         spells = lives.spells();
     }
 
-    /** Those who share a component kind with an asset in a year, itself among them. */
-    SharedAmounts components(int asset, int year, String kind) {
-        boolean district = resolved.sharing().byDistrict(resolved.kinds().number(kind));
-        int section = resolved.assets().section(asset);
-        return shared.computeIfAbsent(
-                new Key(year, "component " + kind, district ? -1 : section, project(asset)), key -> {
-                    Quantity phi = district ? terms.caseOverlap(kind) : terms.sectionOverlap(section, kind);
-                    String place = district
-                            ? resolved.section(section).districtOrSelf()
-                            : resolved.section(section).id();
-                    return gather(key, place, kind, phi);
-                });
+    /** Takes in that a work shares with others. */
+    void add(int year, GatheredWorks works, int item) {
+        Gathering of = works.sort() == Sort.IMPACT
+                ? sharers.ofImpact(works.asset(item), works.kind(item))
+                : sharers.ofComponent(works.asset(item), works.kind(item));
+        shared.computeIfAbsent(new InYear<>(year, of), key -> gather(year, of.at(), works, works.members(item)));
     }
 
-    /** Those who share an impact kind with an asset in a year, itself among them. */
-    SharedAmounts impacts(int asset, int year, String kind) {
-        int section = resolved.assets().section(asset);
-        Key key = new Key(year, "impact " + kind, section, project(asset));
-        return shared.computeIfAbsent(
-                key, k -> gather(k, resolved.section(section).id(), kind, terms.sectionOverlap(section, kind)));
+    /** Those who share a component kind with an asset in a year, itself among them; empty when it shares with nobody. */
+    Optional<SharedAmounts> components(int asset, int year, String kind) {
+        Gathering of = sharers.ofComponent(asset, resolved.kinds().number(kind));
+        return Optional.ofNullable(shared.get(new InYear<>(year, of)));
     }
 
-    /** Those who are dug for on a section in a year. */
+    /** Those who share an impact kind with an asset in a year, itself among them; empty when it shares with nobody. */
+    Optional<SharedAmounts> impacts(int asset, int year, String kind) {
+        Gathering of = sharers.ofImpact(asset, resolved.impactKinds().number(kind));
+        return Optional.ofNullable(shared.get(new InYear<>(year, of)));
+    }
+
+    /** Those who are coordinated on a section in a year. */
     Group coordinated(int section, int year) {
-        return coordinated.computeIfAbsent(new Key(year, "", section, 0), key -> {
+        return coordinated.computeIfAbsent(new InYear<>(year, section), key -> {
             List<Group.Member> members = new ArrayList<>();
             for (int spell : lives.renewalsIn(year)) {
                 int asset = spells.asset(spell);
                 boolean here = resolved.assets().section(asset) == section;
-                if (here && assets.method(asset, spells.method(spell)).digs()) {
+                if (here && coordination.takesPart(sharers, asset, spells.method(spell))) {
                     double alone = standAlone(asset, spells.method(spell), year).stream()
                             .mapToDouble(Quantity::value)
                             .sum();
@@ -80,52 +86,36 @@ final class Groups {
                 .toList();
         List<Quantity> amounts = new ArrayList<>();
         for (String kind : kinds) {
-            amounts.add(Quantity.computed("c_" + (amounts.size() + 1), kind, "2.6", amount(asset, method, kind, year)));
+            amounts.add(Quantity.computed(
+                    "c_" + (amounts.size() + 1), kind, "2.6", assets.renewal(asset, method, kind, year)));
         }
         return amounts;
     }
 
-    /** The stand-alone amount of a component kind. */
-    Formula amount(int asset, int method, String kind, int year) {
-        return assets.components(asset, method, kind, component -> true, terms.trend(kind, year));
+    /** c of an impact kind of an asset. */
+    Quantity impact(String symbol, int asset, int method, String kind) {
+        return Quantity.computed(symbol, id(asset), "2.9", assets.impacts(asset, method, kind));
     }
 
-    private SharedAmounts gather(Key key, String place, String kind, Quantity phi) {
+    private SharedAmounts gather(int year, LocalKind at, GatheredWorks works, int[] items) {
+        String kind = at.name(resolved);
         List<Integer> members = new ArrayList<>();
         List<Quantity> amounts = new ArrayList<>();
         List<Group.Member> named = new ArrayList<>();
-        for (int spell : lives.renewalsIn(key.year)) {
-            int asset = spells.asset(spell);
-            int method = spells.method(spell);
-            if (belongs(asset, key) && has(asset, method, key.what)) {
-                Quantity amount = key.what.startsWith("impact ")
-                        ? Quantity.computed(symbol(amounts), id(asset), "2.9", assets.impacts(asset, method, kind))
-                        : Quantity.computed(symbol(amounts), id(asset), "2.6", amount(asset, method, kind, key.year));
-                members.add(asset);
-                amounts.add(amount);
-                named.add(member(asset, method, amount.value()));
-            }
+        for (int item : items) {
+            int asset = works.asset(item);
+            int method = spells.method(lives.renewalOf(asset, year));
+            String symbol = "c_" + (amounts.size() + 1);
+            Quantity amount = at.sort() == Sort.IMPACT
+                    ? impact(symbol, asset, method, kind)
+                    : Quantity.computed(symbol, id(asset), "2.6", assets.renewal(asset, method, kind, year));
+            members.add(asset);
+            amounts.add(amount);
+            named.add(member(asset, method, amount.value()));
         }
-        Group group = new Group(resolved.clock().calendar(key.year), place, kind, named);
+        Group group = new Group(resolved.clock().calendar(year), Places.name(resolved, at.place()), kind, named);
+        Quantity phi = at.isOfDistrict(resolved) ? terms.caseOverlap(kind) : terms.sectionOverlap(at.place(), kind);
         return new SharedAmounts(group, members, amounts, phi);
-    }
-
-    private boolean belongs(int asset, Key key) {
-        return (key.section < 0 || resolved.assets().section(asset) == key.section) && project(asset) == key.project;
-    }
-
-    private boolean has(int asset, int method, String what) {
-        Method by = assets.method(asset, method);
-        return by.components().stream().anyMatch(component -> what.equals("component " + component.kind()))
-                || by.impacts().stream().anyMatch(impact -> what.equals("impact " + impact.kind()));
-    }
-
-    private int project(int asset) {
-        return sharing == Sharing.OWN ? resolved.assets().project(asset) : 0;
-    }
-
-    private static String symbol(List<Quantity> amounts) {
-        return "c_" + (amounts.size() + 1);
     }
 
     private String id(int asset) {
@@ -142,5 +132,6 @@ final class Groups {
                 standAlone);
     }
 
-    private record Key(int year, String what, int section, int project) {}
+    /** What there is once a year: a gathering, a section. */
+    private record InYear<T>(int year, T what) {}
 }

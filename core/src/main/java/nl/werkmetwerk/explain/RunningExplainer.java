@@ -2,7 +2,9 @@ package nl.werkmetwerk.explain;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.entry.formula.Expression;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;
 import nl.werkmetwerk.model.asset.Periodic;
@@ -11,10 +13,6 @@ import nl.werkmetwerk.model.money.Prices;
 
 /** Maintenance, periodic maintenance, risk and benefit (MODEL 2.10 to 2.13). */
 final class RunningExplainer {
-    private static final Expression MAINTENANCE = Expression.of("q·u·(1 + w)^e·T");
-    private static final Expression PERIODIC = Expression.of("(q·u + f)·T");
-    private static final Expression RISK = Expression.of("q·u·(((e + 1)/η)^k − (e/η)^k)·T");
-    private static final Expression BENEFIT = Expression.of("−(q·u + f)·T");
     private static final Expression TURN = Expression.of("n·floor(e/n)");
 
     private final CaseTerms terms;
@@ -28,20 +26,20 @@ final class RunningExplainer {
     Explanation maintenance(LedgerEntry entry, Asset asset, Place place, int spell, int year) {
         String path = AssetTerms.path(asset) + ".maintenance";
         Formula formula = Formula.of(
-                MAINTENANCE,
+                AmountRule.MAINTENANCE.formula(),
                 AssetTerms.quantity(asset),
                 Quantity.input("u", asset.maintenance().unitCost(), path + ".unitCost"),
                 Quantity.input("w", asset.maintenance().growth(), path + ".growth"),
                 place.ages().age(spell, year),
                 terms.trend(Prices.MAINTENANCE, year));
-        return explanation(entry, "2.10", formula, List.of(), year);
+        return explanation(entry, AmountRule.MAINTENANCE, formula, List.of(), year);
     }
 
     Explanation periodic(LedgerEntry entry, Asset asset, Place place, int spell, int year) {
         Periodic periodic = asset.periodic().orElseThrow();
         String path = AssetTerms.path(asset) + ".periodic";
         Formula formula = Formula.of(
-                PERIODIC,
+                AmountRule.PERIODIC.formula(),
                 AssetTerms.quantity(asset),
                 Quantity.input("u", periodic.unitCost(), path + ".unitCost"),
                 Quantity.input("f", periodic.fixed(), path + ".fixed"),
@@ -50,37 +48,41 @@ final class RunningExplainer {
         Quantity every = Quantity.input("n", periodic.every(), path + ".every");
         Quantity turn = Quantity.computed("t", "", "2.11", Formula.of(TURN, every, age));
         return explanation(
-                entry, "2.11", formula, List.of(turn, age, place.ages().ageBefore(spell, year)), year);
+                entry,
+                AmountRule.PERIODIC,
+                formula,
+                List.of(turn, age, place.ages().ageBefore(spell, year)),
+                year);
     }
 
     Explanation risk(LedgerEntry entry, Asset asset, Place place, int spell, int year) {
         Risk risk = asset.risk().orElseThrow();
         String path = AssetTerms.path(asset) + ".risk";
         Formula formula = Formula.of(
-                RISK,
+                AmountRule.RISK.formula(),
                 AssetTerms.quantity(asset),
                 Quantity.input("u", risk.failureCost(), path + ".failureCost"),
                 Quantity.input("η", risk.scale(), path + ".scale"),
                 Quantity.input("k", risk.shape(), path + ".shape"),
                 place.ages().age(spell, year),
                 terms.trend(Prices.RISK, year));
-        return explanation(entry, "2.12", formula, List.of(), year);
+        return explanation(entry, AmountRule.RISK, formula, List.of(), year);
     }
 
     Explanation benefit(LedgerEntry entry, Asset asset, int year) {
         Benefit benefit = asset.benefit();
         String path = AssetTerms.path(asset) + ".benefit";
         Formula formula = Formula.of(
-                BENEFIT,
+                AmountRule.BENEFIT.formula(),
                 AssetTerms.quantity(asset),
                 Quantity.input("u", benefit.unitValue(), path + ".unitValue"),
                 Quantity.input("f", benefit.fixed(), path + ".fixed"),
                 terms.trend(Prices.BENEFIT, year));
-        return explanation(entry, "2.13", formula, List.of(), year);
+        return explanation(entry, AmountRule.BENEFIT, formula, List.of(), year);
     }
 
     private Explanation explanation(
-            LedgerEntry entry, String rule, Formula formula, List<Quantity> conditions, int year) {
-        return new Explanation(entry, rule, formula, conditions, discounts.of(year), Optional.empty());
+            LedgerEntry entry, AmountRule rule, Formula formula, List<Quantity> conditions, int year) {
+        return new Explanation(entry, rule.section(), formula, conditions, discounts.of(year), Optional.empty());
     }
 }

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.explain;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import nl.werkmetwerk.entry.AmountRule;
 
 /** What the members of a group would pay alone, and what of it overlaps (MODEL 5.2). */
 final class SharedAmounts {
@@ -17,25 +17,23 @@ final class SharedAmounts {
         this.members = List.copyOf(members);
         this.amounts = List.copyOf(amounts);
         this.overlap = overlap;
-        sum = Quantity.computed("S", group.kind(), "5.2", Formula.of(joined(" + "), amounts));
-        greatest = Quantity.computed("m", group.kind(), "5.2", Formula.of("max(" + joined(", ") + ")", amounts));
-    }
-
-    private String joined(String by) {
-        return amounts.stream().map(Quantity::symbol).collect(Collectors.joining(by));
+        sum = Quantity.computed(
+                "S",
+                group.kind(),
+                "5.2",
+                new Formula(AmountRule.sum(amounts.size()).formula(), amounts));
+        greatest = Quantity.computed(
+                "m",
+                group.kind(),
+                "5.2",
+                new Formula(AmountRule.greatest(amounts.size()).formula(), amounts));
     }
 
     Group group() {
         return group;
     }
 
-    /** Whether anything overlaps at all. */
-    boolean overlaps() {
-        return sum.value() > greatest.value();
-    }
-
-    /** c of a member. */
-    Quantity amountOf(int asset) {
+    private Quantity amountOf(int asset) {
         return amounts.get(members.indexOf(asset)).as("c");
     }
 

@@ -16,8 +16,10 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.entry.Term;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class ExplainerPropertiesTest {
     /** Sums of a few terms of one size, each exact to 1e-16; where they cancel, to the largest term. */
     private static final double RELATIVE = 1e-9;
+
+    /** The engine and the formulas do the same on the same numbers, in another order at most. */
+    private static final double PRICED = 1e-12;
 
     private static void forStrategies(int cases, BiConsumer<Case, Strategy> property) {
         LongStream.rangeClosed(1, cases).mapToObj(CaseGenerator::of).forEach(of -> {
@@ -67,6 +72,36 @@ class ExplainerPropertiesTest {
                             .isCloseTo(
                                     explanation.entry().factor(),
                                     offset(1e-9 * explanation.entry().factor()));
+                }));
+    }
+
+    @Test
+    void theTermsOfAnEntryComeToTheAmountThatWasPriced() {
+        Set<Kind> bitwise = new HashSet<>();
+        forStrategies(
+                300,
+                (of, strategy) -> all(of, strategy).forEach(explanation -> {
+                    double amount = explanation.entry().amount();
+                    assertThat(explanation.formula().value())
+                            .as("%s %s", of.name(), explanation.entry())
+                            .isCloseTo(amount, offset(PRICED * Math.abs(amount)));
+                    if (explanation.formula().value() == amount) {
+                        bitwise.add(explanation.entry().kind());
+                    }
+                }));
+        assertThat(bitwise).containsExactlyInAnyOrder(Kind.values());
+    }
+
+    @Test
+    void aFormulaHasTheTermsOfItsKind() {
+        forStrategies(
+                60,
+                (of, strategy) -> all(of, strategy).forEach(explanation -> {
+                    AmountRule widest = AmountRule.of(explanation.entry().kind());
+                    Set<Term> used = new HashSet<>();
+                    explanation.formula().expression().symbols().forEach(symbol -> used.add(Term.of(symbol)));
+                    assertThat(widest.terms()).as(of.name()).containsAll(used);
+                    assertThat(explanation.rule()).as(of.name()).isEqualTo(widest.section());
                 }));
     }
 

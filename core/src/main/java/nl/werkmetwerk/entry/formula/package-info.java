@@ -1,0 +1,2 @@
+/** Formulas as text that can be computed, filled in and written for a spreadsheet. */
+package nl.werkmetwerk.entry.formula;
