@@ -27,9 +27,15 @@ public record StrategyBudget(
     public StrategyBudget {
         years = List.copyOf(years);
         accounts = List.copyOf(accounts);
-        byDiscipline = Collections.unmodifiableMap(new LinkedHashMap<>(byDiscipline));
-        byParty = Collections.unmodifiableMap(new LinkedHashMap<>(byParty));
-        byTaskField = Collections.unmodifiableMap(new LinkedHashMap<>(byTaskField));
+        byDiscipline = rows(byDiscipline);
+        byParty = rows(byParty);
+        byTaskField = rows(byTaskField);
         levies = List.copyOf(levies);
+    }
+
+    private static Map<String, List<BudgetYear>> rows(Map<String, List<BudgetYear>> view) {
+        Map<String, List<BudgetYear>> rows = new LinkedHashMap<>();
+        view.forEach((key, years) -> rows.put(key, List.copyOf(years)));
+        return Collections.unmodifiableMap(rows);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -73,11 +74,15 @@ public final class Comparer {
         List<Overlap> overlaps = overlaps();
         List<Saving> savings = new ArrayList<>();
         List<Potential> potentials = new ArrayList<>();
-        for (int baseline = 0; baseline < 2; baseline++) {
-            for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
+        for (Baseline baseline : Baseline.values()) {
+            for (int strategy = baseline.ordinal() + 1; strategy < evaluations.size(); strategy++) {
                 savings.add(saving(baseline, strategy));
                 potentials.add(overlaps.get(strategy)
-                        .potential(overlaps.get(baseline), evaluations.get(baseline), evaluations.get(strategy)));
+                        .potential(
+                                overlaps.get(baseline.ordinal()),
+                                baseline,
+                                evaluations.get(baseline.ordinal()),
+                                evaluations.get(strategy)));
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
@@ -92,8 +97,8 @@ public final class Comparer {
         return overlaps;
     }
 
-    private Saving saving(int baselineNumber, int strategyNumber) {
-        Evaluation baseline = evaluations.get(baselineNumber);
+    private Saving saving(Baseline against, int strategyNumber) {
+        Evaluation baseline = evaluations.get(against.ordinal());
         Evaluation strategy = evaluations.get(strategyNumber);
         double total = baseline.total();
         double amount = total - strategy.total();
@@ -101,11 +106,11 @@ public final class Comparer {
         List<Double> roots = measures.irrRoots();
         return new Saving(
                 strategy.strategy(),
-                baseline.strategy(),
+                against,
                 amount,
                 total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
                 Bridge.of(baseline, strategy),
-                damageEffect(amount, withoutDamage[baselineNumber], withoutDamage[strategyNumber]),
+                damageEffect(amount, withoutDamage[against.ordinal()], withoutDamage[strategyNumber]),
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),

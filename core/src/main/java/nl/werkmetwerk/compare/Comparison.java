@@ -2,6 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.List;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /**
  * All strategies of a case side by side (MODEL 6.21).
@@ -23,5 +24,48 @@ public record Comparison(
         savings = List.copyOf(savings);
         potentials = List.copyOf(potentials);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * The result of a strategy, a baseline or one of the case's own.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public StrategyResult strategy(String name) {
+        return strategies.stream()
+                .filter(strategy -> strategy.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no strategy " + name));
+    }
+
+    /**
+     * What a strategy saves against a baseline.
+     *
+     * @throws IllegalArgumentException if there is no strategy of that name, or it does not come after the baseline
+     */
+    public Saving saving(String strategy, Baseline against) {
+        return savings.stream()
+                .filter(saving ->
+                        saving.baseline() == against && saving.strategy().equals(strategy))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no saving of " + strategy + " against " + against));
+    }
+
+    /** The strategy that wins, a baseline perhaps: then nothing here pays (MODEL 6, {@link Winner}). */
+    public StrategyResult winner() {
+        return strategies.get(Winner.among(totals()));
+    }
+
+    /**
+     * The saving that answers the case, always against {@code separate}: that of the winner; where a baseline wins, that
+     * of the best of the case's own strategies, which tells what it loses; without any, that of {@code coincident}.
+     */
+    public Saving answer() {
+        return saving(strategies.get(Winner.told(totals())).name(), Baseline.SEPARATE);
+    }
+
+    private double[] totals() {
+        return strategies.stream().mapToDouble(StrategyResult::total).toArray();
     }
 }

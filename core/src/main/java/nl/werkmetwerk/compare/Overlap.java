@@ -9,6 +9,7 @@ import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.JointWorksCost;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.ledger.LedgerSink;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.together.GatheredWorks;
@@ -49,7 +50,7 @@ final class Overlap {
     }
 
     /** How far sharing could carry the saving of this strategy against a baseline. */
-    Potential potential(Overlap baseline, Evaluation ofBaseline, Evaluation ofStrategy) {
+    Potential potential(Overlap baseline, Baseline against, Evaluation ofBaseline, Evaluation ofStrategy) {
         double saving = ofBaseline.total() - ofStrategy.total();
         double allShared = sum(baseline.bySection) - sum(bySection);
         double gained = 0;
@@ -64,7 +65,7 @@ final class Overlap {
         List<Potential.OfSection> sections = sections(baseline, ofBaseline, ofStrategy);
         return new Potential(
                 ofStrategy.strategy(),
-                ofBaseline.strategy(),
+                against,
                 sections.stream().mapToDouble(Potential.OfSection::jointCost).sum(),
                 sections.stream().mapToDouble(Potential.OfSection::sharedCost).sum(),
                 saving,

@@ -2,6 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /**
  * How far sharing could carry a saving at all, with the works and years as they are: what decides is the part of the
@@ -9,7 +10,7 @@ import java.util.OptionalDouble;
  * included.
  *
  * @param strategy name
- * @param baseline name
+ * @param baseline what it is set against
  * @param jointCost euro, present value of the stand-alone cost of renewals beside those of another discipline or owner
  *     in the same section and year
  * @param sharedCost euro, the part of it in shareable kinds
@@ -21,7 +22,7 @@ import java.util.OptionalDouble;
  */
 public record Potential(
         String strategy,
-        String baseline,
+        Baseline baseline,
         double jointCost,
         double sharedCost,
         double saving,

@@ -1,19 +1,18 @@
 package nl.werkmetwerk.compare;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /**
  * What a strategy saves against a baseline (MODEL 6.12 to 6.19).
  *
  * @param strategy name
- * @param baseline {@code separate} or {@code coincident}
+ * @param baseline what it is set against
  * @param amount euro, present value; negative when the strategy is dearer
  * @param fraction of the baseline's total; empty when that is not positive
- * @param bridge terms that add up to {@code amount}: {@code advance}, {@code deferral}, {@code method}, then every kind
- *     but renewal
+ * @param bridge euro by term; they add up to {@code amount}
  * @param damageEffect euro of the saving that is there only because digging costs life (a memo, no term of the bridge)
  * @param irr the internal rate of return when there is exactly one
  * @param irrRoots all internal rates in (−0.99, 10), ascending
@@ -23,13 +22,17 @@ import java.util.OptionalInt;
  */
 public record Saving(
         String strategy,
-        String baseline,
+        Baseline baseline,
         double amount,
         OptionalDouble fraction,
-        Map<String, Double> bridge,
+        Amounts<BridgeTerm> bridge,
         double damageEffect,
         OptionalDouble irr,
         List<Double> irrRoots,
         OptionalDouble modifiedIrr,
         OptionalInt paybackYear,
-        OptionalDouble benefitCostRatio) {}
+        OptionalDouble benefitCostRatio) {
+    public Saving {
+        irrRoots = List.copyOf(irrRoots);
+    }
+}

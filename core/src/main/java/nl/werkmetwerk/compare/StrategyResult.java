@@ -1,15 +1,19 @@
 package nl.werkmetwerk.compare;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.entry.Kind;
 
 /**
  * What one strategy costs (MODEL 6.7 to 6.11). Amounts are euro, present value at the start of the base year, except in
- * {@code cashFlows}; maps keep the order of the case and have a key for everything an asset has, 0 included.
+ * {@code cashFlows}; maps keep the order of the case and have a key for everything an asset has, 0 included. Nothing of it
+ * can be changed.
  *
  * @param name the strategy
  * @param total sum of all present values
- * @param byKind kind of {@link nl.werkmetwerk.entry.Kind} → euro, all ten
+ * @param byKind euro by kind of cost, all ten
  * @param byDiscipline discipline → euro
  * @param byParty owner, or {@code none} → euro
  * @param bySection section → euro
@@ -23,7 +27,7 @@ import java.util.Map;
 public record StrategyResult(
         String name,
         double total,
-        Map<String, Double> byKind,
+        Amounts<Kind> byKind,
         Map<String, Double> byDiscipline,
         Map<String, Double> byParty,
         Map<String, Double> bySection,
@@ -32,4 +36,19 @@ public record StrategyResult(
         double equivalentAnnualCost,
         Map<String, Double> impacts,
         List<Renewal> renewals,
-        List<CashFlow> cashFlows) {}
+        List<CashFlow> cashFlows) {
+    public StrategyResult {
+        byDiscipline = inOrder(byDiscipline);
+        byParty = inOrder(byParty);
+        bySection = inOrder(bySection);
+        byDistrict = inOrder(byDistrict);
+        byCity = inOrder(byCity);
+        impacts = inOrder(impacts);
+        renewals = List.copyOf(renewals);
+        cashFlows = List.copyOf(cashFlows);
+    }
+
+    private static Map<String, Double> inOrder(Map<String, Double> view) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(view));
+    }
+}

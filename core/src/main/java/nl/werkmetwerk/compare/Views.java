@@ -35,7 +35,7 @@ final class Views {
         return new StrategyResult(
                 evaluation.strategy(),
                 total,
-                byKind(),
+                Amounts.of(Kind.class, evaluation::total),
                 by(asset -> resolved.disciplines().name(assets.discipline(asset))),
                 by(asset -> resolved.owners().name(assets.owner(asset))),
                 by(asset -> section(asset).id()),
@@ -49,14 +49,6 @@ final class Views {
 
     private Section section(int asset) {
         return resolved.section(assets.section(asset));
-    }
-
-    private Map<String, Double> byKind() {
-        Map<String, Double> view = new LinkedHashMap<>();
-        for (int kind = 0; kind < Kind.count(); kind++) {
-            view.put(Kind.of(kind).id(), evaluation.total(Kind.of(kind)));
-        }
-        return view;
     }
 
     private Map<String, Double> by(IntFunction<String> key) {

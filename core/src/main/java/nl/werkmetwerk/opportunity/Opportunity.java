@@ -1,5 +1,7 @@
 package nl.werkmetwerk.opportunity;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -42,6 +44,7 @@ public record Opportunity(
         assets = List.copyOf(assets);
         parties = List.copyOf(parties);
         putOff = List.copyOf(putOff);
+        impacts = Collections.unmodifiableMap(new LinkedHashMap<>(impacts));
         riders = List.copyOf(riders);
     }
 }

@@ -73,7 +73,7 @@ public final class OpportunityFinder {
             found.add(opportunity(candidate, first));
         }
         found.sort(Comparator.comparingDouble((Opportunity o) -> -o.saving()).thenComparing(Opportunity::section));
-        return found;
+        return List.copyOf(found);
     }
 
     private List<Candidate> candidates() {

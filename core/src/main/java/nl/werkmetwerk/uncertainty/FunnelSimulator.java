@@ -46,7 +46,8 @@ public final class FunnelSimulator {
      */
     public static Funnel funnel(Case of, SimulationOptions options, SavingDraws saving) {
         FunnelSimulator simulator = new FunnelSimulator(of, options);
-        return simulator.funnel(simulator.number(saving.strategy()), simulator.number(saving.baseline()));
+        return simulator.funnel(
+                simulator.number(saving.strategy()), saving.baseline().ordinal());
     }
 
     private int number(String name) {

@@ -1,12 +1,13 @@
 package nl.werkmetwerk.uncertainty;
 
 import java.util.List;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /**
  * The saving of a strategy against a baseline, uncertain.
  *
  * @param strategy name
- * @param baseline name
+ * @param baseline what it is set against
  * @param summary euro, present value
  * @param probabilityPositive part of the draws in which there is a saving
  * @param shares which input matters; empty when not asked for
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record SavingDraws(
         String strategy,
-        String baseline,
+        Baseline baseline,
         Summary summary,
         double probabilityPositive,
         List<Share> shares,

@@ -1,7 +1,9 @@
 package nl.werkmetwerk.uncertainty;
 
 import java.util.List;
+import nl.werkmetwerk.compare.Winner;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.uncertainty.points.Sampling;
 
 /**
@@ -28,6 +30,30 @@ public record Simulation(
     public Simulation {
         strategies = List.copyOf(strategies);
         savings = List.copyOf(savings);
+    }
+
+    /** The saving that answers the case as it is written, as {@link nl.werkmetwerk.compare.Comparison#answer} chooses it. */
+    public SavingDraws answer() {
+        String told = strategies
+                .get(Winner.told(strategies.stream()
+                        .mapToDouble(strategy -> strategy.summary().deterministic())
+                        .toArray()))
+                .name();
+        return saving(told, Baseline.SEPARATE);
+    }
+
+    /**
+     * What a strategy saves against a baseline.
+     *
+     * @throws IllegalArgumentException if there is no strategy of that name, or it does not come after the baseline
+     */
+    public SavingDraws saving(String strategy, Baseline against) {
+        return savings.stream()
+                .filter(saving ->
+                        saving.baseline() == against && saving.strategy().equals(strategy))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no saving of " + strategy + " against " + against));
     }
 
     /** Whether so many draws were cut, more than 0.1 %, that the distributions deserve another look. */

@@ -104,7 +104,7 @@ public final class Simulator {
                     summarizer.summary(undrawn[pair.baseline()] - undrawn[pair.strategy()], differences.get(i), false);
             savings.add(new SavingDraws(
                     strategies.get(pair.strategy()).name(),
-                    strategies.get(pair.baseline()).name(),
+                    pair.against(),
                     summary,
                     probabilityPositive(differences.get(i), totals[pair.baseline()]),
                     shares.isEmpty() ? List.of() : shares.get(i),

@@ -17,6 +17,7 @@ import nl.werkmetwerk.model.asset.Risk;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import org.junit.jupiter.api.Test;
@@ -82,24 +83,23 @@ class WorkedStreetTest {
 
     @Test
     void bridgesTheSaving() {
-        Saving saving = saving("integrated", "separate");
+        Saving saving = comparison.saving("integrated", Baseline.SEPARATE);
         assertThat(saving.amount()).isCloseTo(26_345.24, within(CENT));
         assertThat(saving.damageEffect()).isCloseTo(2_068.91, within(CENT));
-        assertThat(rounded(saving.bridge()))
+        assertThat(rounded(saving.bridge().asMap()))
                 .contains(
-                        entry("advance", -14_574.68),
-                        entry("sharing", 45_093.50),
-                        entry("coordination", -6_908.97),
-                        entry("maintenance", 6_660.05),
-                        entry("periodic", -1_319.49),
-                        entry("residual", -2_605.17));
-        assertThat(saving.bridge().values().stream().mapToDouble(d -> d).sum())
-                .isCloseTo(saving.amount(), within(1e-9));
+                        entry(BridgeTerm.ADVANCE, -14_574.68),
+                        entry(BridgeTerm.SHARING, 45_093.50),
+                        entry(BridgeTerm.COORDINATION, -6_908.97),
+                        entry(BridgeTerm.MAINTENANCE, 6_660.05),
+                        entry(BridgeTerm.PERIODIC, -1_319.49),
+                        entry(BridgeTerm.RESIDUAL, -2_605.17));
+        assertThat(saving.bridge().sum()).isCloseTo(saving.amount(), within(1e-9));
     }
 
     @Test
     void findsBothInternalRatesAndClaimsNone() {
-        Saving saving = saving("integrated", "separate");
+        Saving saving = comparison.saving("integrated", Baseline.SEPARATE);
         assertThat(saving.irr()).isEmpty();
         assertThat(saving.irrRoots()).hasSize(2);
         assertThat(saving.irrRoots().get(0)).isCloseTo(-0.191668, within(5e-7));
@@ -118,21 +118,10 @@ class WorkedStreetTest {
     }
 
     private StrategyResult strategy(String name) {
-        return comparison.strategies().stream()
-                .filter(result -> result.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return comparison.strategy(name);
     }
 
-    private Saving saving(String strategy, String baseline) {
-        return comparison.savings().stream()
-                .filter(saving ->
-                        saving.strategy().equals(strategy) && saving.baseline().equals(baseline))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Map<String, Double> rounded(Map<String, Double> amounts) {
+    private static Map<BridgeTerm, Double> rounded(Map<BridgeTerm, Double> amounts) {
         return amounts.entrySet().stream()
                 .collect(java.util.stream.Collectors.toMap(
                         Map.Entry::getKey, e -> Math.round(e.getValue() * 100) / 100.0));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
-import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
@@ -58,10 +58,7 @@ class CaseDiffPropertiesTest {
     }
 
     private static double saving(Case of) {
-        return Comparer.compare(of).savings().stream()
-                .filter(s -> s.strategy().equals("joint") && s.baseline().equals("separate"))
-                .mapToDouble(Saving::amount)
-                .sum();
+        return Comparer.compare(of).saving("joint", Baseline.SEPARATE).amount();
     }
 
     @Test

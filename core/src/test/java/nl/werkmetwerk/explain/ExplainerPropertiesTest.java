@@ -152,11 +152,11 @@ class ExplainerPropertiesTest {
         LongStream.rangeClosed(1, 40).mapToObj(CaseGenerator::of).forEach(of -> {
             for (StrategyResult result : Comparer.compare(of).strategies()) {
                 double scale = 1e-9
-                        * result.byKind().values().stream()
+                        * result.byKind().asMap().values().stream()
                                 .mapToDouble(Math::abs)
                                 .sum();
                 addsUp(of, result, Selection.ALL, result.total(), scale);
-                result.byKind().forEach((kind, figure) -> addsUp(of, result, ofKind(kind), figure, scale));
+                result.byKind().asMap().forEach((kind, figure) -> addsUp(of, result, ofKind(kind), figure, scale));
                 result.bySection().forEach((id, figure) -> addsUp(of, result, ofSection(id), figure, scale));
                 result.cashFlows()
                         .forEach(flow -> assertThat(Explainer.explain(of, result.name(), ofYear(flow.year()), e -> {})
@@ -173,11 +173,7 @@ class ExplainerPropertiesTest {
                 .isCloseTo(figure, offset(scale));
     }
 
-    private static Selection ofKind(String id) {
-        Kind kind = List.of(Kind.values()).stream()
-                .filter(k -> k.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+    private static Selection ofKind(Kind kind) {
         return new Selection(Optional.empty(), Optional.empty(), OptionalInt.empty(), Optional.of(kind));
     }
 

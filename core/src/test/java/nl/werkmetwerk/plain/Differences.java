@@ -42,7 +42,7 @@ final class Differences {
         same(at + " renewals", e.renewals(), a.renewals());
         amount(at + " total", e.total(), a.total());
         amount(at + " equivalentAnnualCost", e.equivalentAnnualCost(), a.equivalentAnnualCost());
-        amounts(at + " byKind", e.byKind(), a.byKind());
+        amounts(at + " byKind", e.byKind().asMap(), a.byKind().asMap());
         amounts(at + " byDiscipline", e.byDiscipline(), a.byDiscipline());
         amounts(at + " byParty", e.byParty(), a.byParty());
         amounts(at + " bySection", e.bySection(), a.bySection());
@@ -66,11 +66,7 @@ final class Differences {
         for (int i = 0; i < Math.min(expected.savings().size(), actual.savings().size()); i++) {
             Saving e = expected.savings().get(i);
             String at = e.strategy() + " against " + e.baseline();
-            double base = expected.strategies().stream()
-                    .filter(s -> s.name().equals(e.baseline()))
-                    .findFirst()
-                    .orElseThrow()
-                    .total();
+            double base = expected.strategy(e.baseline().id()).total();
             saving(at, base, e, actual.savings().get(i));
         }
     }
@@ -79,7 +75,7 @@ final class Differences {
         same(at + " strategy", e.strategy(), a.strategy());
         same(at + " baseline", e.baseline(), a.baseline());
         amount(at + " amount", e.amount(), a.amount());
-        amounts(at + " bridge", e.bridge(), a.bridge());
+        amounts(at + " bridge", e.bridge().asMap(), a.bridge().asMap());
         amount(at + " damageEffect", e.damageEffect(), a.damageEffect());
         if (Math.abs(base) > 1) {
             ratio(at + " fraction", e.fraction(), a.fraction());
@@ -109,9 +105,9 @@ final class Differences {
         }
     }
 
-    private void amounts(String at, Map<String, Double> expected, Map<String, Double> actual) {
+    private <K> void amounts(String at, Map<K, Double> expected, Map<K, Double> actual) {
         same(at + " keys", expected.keySet(), actual.keySet());
-        Set<String> keys = new HashSet<>(expected.keySet());
+        Set<K> keys = new HashSet<>(expected.keySet());
         keys.retainAll(actual.keySet());
         keys.forEach(key -> amount(at + " " + key, expected.get(key), actual.get(key)));
     }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import nl.werkmetwerk.compare.Amounts;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /** What a strategy saves against a baseline, and where it comes from (§6). */
 record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWithoutDamage) {
@@ -17,12 +20,13 @@ record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWith
         PlainMeasures measures = new PlainMeasures(baseline, strategy);
         double base = baseline.total();
         List<Double> roots = measures.roots();
+        Map<String, Double> terms = bridge();
         return new Saving(
                 strategy.strategy.name(),
-                baseline.strategy.name(),
+                Baseline.of(baseline.strategy.name()).orElseThrow(),
                 amount(),
                 base > 0 ? OptionalDouble.of(amount() / base) : OptionalDouble.empty(),
-                bridge(),
+                Amounts.of(BridgeTerm.class, term -> terms.get(term.id())),
                 amount() - amountWithoutDamage,
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import nl.werkmetwerk.compare.Amounts;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -20,7 +21,7 @@ record PlainViews(PlainLedger ledger) {
         return new StrategyResult(
                 ledger.strategy.name(),
                 ledger.total(),
-                byKind(),
+                Amounts.of(Kind.class, kind -> ledger.presentValue(e -> e.kind() == kind)),
                 by(Asset::discipline),
                 by(a -> a.owner().orElse("none")),
                 by(Asset::section),
@@ -39,14 +40,6 @@ record PlainViews(PlainLedger ledger) {
             }
         }
         throw new IllegalStateException("no section " + asset.section());
-    }
-
-    private Map<String, Double> byKind() {
-        Map<String, Double> sums = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            sums.put(kind.id(), ledger.presentValue(e -> e.kind() == kind));
-        }
-        return sums;
     }
 
     private Map<String, Double> by(Function<Asset, String> key) {

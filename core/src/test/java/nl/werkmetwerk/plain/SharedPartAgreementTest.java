@@ -86,12 +86,14 @@ class SharedPartAgreementTest {
                     .toList();
             for (Potential potential : comparison.potentials()) {
                 Strategy strategy = strategy(of, potential.strategy());
-                double saving = works(of, strategy(of, potential.baseline())) - works(of, strategy);
+                double saving = works(of, potential.baseline().strategy()) - works(of, strategy);
                 double shareable = -new PlainLedger(withOverlaps(of, phi -> phi > 0 ? 1 : 0), strategy)
                         .presentValue(entry -> entry.kind() == Kind.SHARING);
                 List<Warning> told = warnings.stream()
                         .filter(warning -> warning.facts().get("strategy").equals(potential.strategy())
-                                && warning.facts().get("baseline").equals(potential.baseline()))
+                                && warning.facts()
+                                        .get("baseline")
+                                        .equals(potential.baseline().id()))
                         .toList();
                 if (!Near.amounts(saving, shareable)) {
                     assertThat(told).as(of.name()).hasSize(saving > shareable ? 1 : 0);
@@ -129,7 +131,7 @@ class SharedPartAgreementTest {
     }
 
     private static double saving(Comparison comparison, Potential potential, String section) {
-        return total(comparison, potential.baseline(), section) - total(comparison, potential.strategy(), section);
+        return total(comparison, potential.baseline().id(), section) - total(comparison, potential.strategy(), section);
     }
 
     private static double total(Comparison comparison, String strategy, String section) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.uncertain.Distribution;
 import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.model.uncertain.Target;
@@ -47,7 +48,7 @@ class ShareEstimatorTest {
             computed.evaluate(cursor, new int[dimensions], total);
             ofA[draw] = total[0];
         }
-        return new ShareEstimator(plan, points, 2, List.of(new Pair(1, 0)))
+        return new ShareEstimator(plan, points, 2, List.of(new Pair(1, Baseline.SEPARATE)))
                 .shares(new ArrayList<>(List.of(ofA)), () -> computed)
                 .get(0);
     }

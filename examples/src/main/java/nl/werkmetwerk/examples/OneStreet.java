@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
@@ -12,6 +13,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
 
 /** A sewer and a road in one street, and what it is worth to renew them together: core embedded in a program. */
@@ -44,7 +46,7 @@ public final class OneStreet {
     /** Prints the saving of every strategy against each department on its own. */
     static void print(Comparison comparison, PrintStream out) {
         List<Saving> savings = comparison.savings().stream()
-                .filter(saving -> saving.baseline().equals(Strategy.SEPARATE.name()))
+                .filter(saving -> saving.baseline() == Baseline.SEPARATE)
                 .toList();
         for (Saving saving : savings) {
             out.printf(
@@ -52,7 +54,7 @@ public final class OneStreet {
                     "%s saves EUR %.2f, of which by sharing EUR %.2f%n",
                     saving.strategy(),
                     saving.amount(),
-                    saving.bridge().get("sharing"));
+                    saving.bridge().of(BridgeTerm.SHARING));
         }
     }
 

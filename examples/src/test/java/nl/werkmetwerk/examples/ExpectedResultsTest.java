@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.command.Program;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
@@ -82,10 +85,12 @@ class ExpectedResultsTest {
         assertThat(saving.amount()).as(name).isCloseTo(number(expected, "amount"), TOLERANCE);
         assertThat(saving.fraction().orElseThrow()).as(name).isCloseTo(number(expected, "fraction"), TOLERANCE);
         Map<?, ?> bridge = (Map<?, ?>) expected.get("bridge");
+        Map<String, BridgeTerm> terms =
+                Stream.of(BridgeTerm.values()).collect(Collectors.toMap(BridgeTerm::id, Function.identity()));
         bridge.keySet()
-                .forEach(kind -> assertThat(saving.bridge().get(kind.toString()))
-                        .as("%s: %s", name, kind)
-                        .isCloseTo(number(bridge, kind.toString()), TOLERANCE));
+                .forEach(id -> assertThat(saving.bridge().of(terms.get(id.toString())))
+                        .as("%s: %s", name, id)
+                        .isCloseTo(number(bridge, id.toString()), TOLERANCE));
     }
 
     private static Double number(Map<?, ?> map, String field) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.model.plan.Baseline;
 import org.junit.jupiter.api.Test;
 
 /** The embedding program runs, and what it prints is what a hand calculation gives. */
@@ -17,12 +19,11 @@ class OneStreetTest {
 
     @Test
     void sharesThePavingThatBothWouldPay() {
-        Saving together = Comparer.compare(OneStreet.street()).savings().get(1);
-        assertThat(together.strategy()).isEqualTo("together");
+        Saving together = Comparer.compare(OneStreet.street()).saving("together", Baseline.SEPARATE);
         double smallerSurface = 150 * 200;
-        assertThat(together.bridge().get("sharing")).isCloseTo(0.8 * smallerSurface * IN_2031, within(1e-6));
+        assertThat(together.bridge().of(BridgeTerm.SHARING)).isCloseTo(0.8 * smallerSurface * IN_2031, within(1e-6));
         double standAlone = 200 * (600 + 150) + 1200 * 55;
-        assertThat(together.bridge().get("coordination")).isCloseTo(-0.03 * standAlone * IN_2031, within(1e-6));
+        assertThat(together.bridge().of(BridgeTerm.COORDINATION)).isCloseTo(-0.03 * standAlone * IN_2031, within(1e-6));
     }
 
     @Test

@@ -160,7 +160,7 @@ class LiveWorkbookTest {
         String name = saving.strategy() + " against " + saving.baseline();
         Sheet bridge = workbook.getSheet("Savings bridge");
         int row = FIRST;
-        for (double amount : saving.bridge().values()) {
+        for (double amount : saving.bridge().asMap().values()) {
             assertThat(number(evaluator, bridge, row++, 2 + number)).as(name).isCloseTo(amount, within(CENT));
         }
         assertThat(number(evaluator, bridge, row, 2 + number)).as(name).isCloseTo(saving.amount(), within(CENT));

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /** The words of reports in one language. Holes are numbered ({0}) or named ({asset}). */
 public final class ReportTexts {
@@ -61,6 +62,11 @@ public final class ReportTexts {
     /** A text, or the fallback where the language has none for it: names from a scenario stay as they are. */
     public String textOr(String key, String fallback) {
         return bundle.containsKey(key) ? bundle.getString(key) : fallback;
+    }
+
+    /** Name of a baseline. */
+    public String strategy(Baseline baseline) {
+        return strategy(baseline.id());
     }
 
     /** Name of a strategy: the two baselines are translated, the user's own are not. */

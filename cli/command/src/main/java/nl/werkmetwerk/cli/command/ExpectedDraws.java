@@ -80,7 +80,8 @@ final class ExpectedDraws {
         String baseline = baseline(command).name();
         Simulation simulation = simulation(command, "simulatedDraws");
         SavingDraws saving = simulation.savings().stream()
-                .filter(one -> one.strategy().equals(strategy) && one.baseline().equals(baseline))
+                .filter(one ->
+                        one.strategy().equals(strategy) && one.baseline().id().equals(baseline))
                 .findFirst()
                 .orElse(simulation.savings().get(0));
         ExperimentJson.write(ExperimentValue.of(of, saving, pilot, simulation.seed()), stamp, out);

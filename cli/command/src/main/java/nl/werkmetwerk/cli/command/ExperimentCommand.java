@@ -145,8 +145,8 @@ public final class ExperimentCommand implements Callable<Integer> {
 
     private SavingDraws saving(Simulation simulation, String chosen, Scenario scenario) {
         return simulation.savings().stream()
-                .filter(saving ->
-                        saving.strategy().equals(chosen) && saving.baseline().equals(baseline))
+                .filter(saving -> saving.strategy().equals(chosen)
+                        && saving.baseline().id().equals(baseline))
                 .findFirst()
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), chosen, baseline)));

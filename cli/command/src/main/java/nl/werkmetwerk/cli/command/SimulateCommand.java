@@ -11,7 +11,6 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Stamp;
-import nl.werkmetwerk.report.uncertainty.SimulationDetails;
 import nl.werkmetwerk.uncertainty.Funnel;
 import nl.werkmetwerk.uncertainty.FunnelSimulator;
 import nl.werkmetwerk.uncertainty.Simulation;
@@ -92,7 +91,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private Optional<Funnel> funnel(Simulation simulation, SimulationOptions how) {
         boolean asked = output.chosen() == OutputFormat.XLSX || output.chosen() == OutputFormat.CSV;
         return asked
-                ? Optional.of(FunnelSimulator.funnel(simulation.of(), how, SimulationDetails.shown(simulation)))
+                ? Optional.of(FunnelSimulator.funnel(simulation.of(), how, simulation.answer()))
                 : Optional.empty();
     }
 

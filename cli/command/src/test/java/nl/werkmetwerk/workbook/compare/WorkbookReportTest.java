@@ -55,7 +55,7 @@ class WorkbookReportTest {
     private static void assertBridge(XSSFWorkbook workbook, FormulaEvaluator evaluator, Saving saving) {
         Sheet bridge = workbook.getSheet("Savings bridge");
         int row = SheetGrid.FIRST_ROW - 1;
-        for (double amount : saving.bridge().values()) {
+        for (double amount : saving.bridge().asMap().values()) {
             assertThat(evaluator.evaluate(bridge.getRow(row++).getCell(3)).getNumberValue())
                     .isCloseTo(amount, within(CENT));
         }

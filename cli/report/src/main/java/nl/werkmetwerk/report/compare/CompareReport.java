@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -53,7 +54,7 @@ public final class CompareReport {
     }
 
     /** The rates of return of savings against a baseline that have several, in words. */
-    public static List<String> rates(Comparison comparison, String baseline, ReportTexts texts) {
+    public static List<String> rates(Comparison comparison, Baseline baseline, ReportTexts texts) {
         return new SavingTables(comparison, texts).rates(baseline);
     }
 

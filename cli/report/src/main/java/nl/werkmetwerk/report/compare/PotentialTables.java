@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Potential;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
@@ -16,8 +17,6 @@ import nl.werkmetwerk.report.Table;
 
 /** How far sharing could carry the savings against {@code separate}: the shareable part beside the overlap. */
 final class PotentialTables {
-    private static final String BASELINE = "separate";
-
     private final List<Potential> potentials;
     private final ReportOptions options;
     private final ReportTexts texts;
@@ -26,7 +25,7 @@ final class PotentialTables {
         this.options = options;
         texts = options.texts();
         potentials = comparison.potentials().stream()
-                .filter(potential -> potential.baseline().equals(BASELINE) && potential.jointCost() > 0)
+                .filter(potential -> potential.baseline() == Baseline.SEPARATE && potential.jointCost() > 0)
                 .toList();
     }
 
@@ -44,7 +43,7 @@ final class PotentialTables {
     }
 
     private String title(String key) {
-        return texts.text(key, texts.strategy(BASELINE));
+        return texts.text(key, texts.strategy(Baseline.SEPARATE));
     }
 
     private List<String> legend() {
@@ -57,7 +56,7 @@ final class PotentialTables {
         return texts.text(
                 potential.canReach(wish) ? "wish.reachable" : "wish.unreachable",
                 texts.figures().show(wish, Format.PERCENT),
-                texts.strategy(BASELINE),
+                texts.strategy(Baseline.SEPARATE),
                 texts.strategy(potential.strategy()),
                 potential.greatestFraction().isPresent()
                         ? texts.figures().show(potential.greatestFraction().getAsDouble(), Format.PERCENT)

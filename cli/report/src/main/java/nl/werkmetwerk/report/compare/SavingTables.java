@@ -1,13 +1,16 @@
 package nl.werkmetwerk.report.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
@@ -29,57 +32,48 @@ final class SavingTables {
     /** A chapter for each baseline; where both are the same plan the second is one sentence. */
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>();
-        boolean same = savings.get(0).bridge().values().stream().allMatch(amount -> amount == 0);
-        List<Saving> separate = against("separate");
-        List<Saving> coincident = against("coincident");
+        boolean same = savings.get(0).bridge().asMap().values().stream().allMatch(amount -> amount == 0);
+        List<Saving> separate = against(Baseline.SEPARATE);
+        List<Saving> coincident = against(Baseline.COINCIDENT);
         List<Saving> shown = same && separate.size() > 1 ? separate.subList(1, separate.size()) : separate;
-        chapters.add(chapter("separate", shown));
+        chapters.add(chapter(Baseline.SEPARATE, shown));
         if (!coincident.isEmpty()) {
-            chapters.add(same ? sameChapter() : chapter("coincident", coincident));
+            chapters.add(same ? sameChapter() : chapter(Baseline.COINCIDENT, coincident));
         }
         return chapters;
     }
 
-    private List<Saving> against(String baseline) {
-        return savings.stream()
-                .filter(saving -> saving.baseline().equals(baseline))
-                .toList();
+    private List<Saving> against(Baseline baseline) {
+        return savings.stream().filter(saving -> saving.baseline() == baseline).toList();
     }
 
     private Chapter sameChapter() {
-        return Chapter.of("savings.coincident", title("coincident"), List.of(texts.text("savings.same")));
+        return Chapter.of("savings.coincident", title(Baseline.COINCIDENT), List.of(texts.text("savings.same")));
     }
 
-    private String title(String baseline) {
+    private String title(Baseline baseline) {
         return texts.text("savings", texts.strategy(baseline));
     }
 
-    private Chapter chapter(String baseline, List<Saving> shown) {
+    private Chapter chapter(Baseline baseline, List<Saving> shown) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("term", texts.text("term"))));
         shown.forEach(saving -> columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
-        List<Row> rows = bridge(shown);
+        List<Row> rows = new ArrayList<>(bridge(shown));
         rows.add(Row.total(cells("saving", shown, saving -> Cell.figure(saving.amount(), Format.EURO))));
         rows.addAll(measures(shown));
-        return new Chapter("savings." + baseline, title(baseline), legend(shown), List.of(new Table(columns, rows)));
+        return new Chapter(
+                "savings." + baseline.id(), title(baseline), legend(shown), List.of(new Table(columns, rows)));
     }
 
     private List<Row> bridge(List<Saving> shown) {
-        Set<String> terms = new LinkedHashSet<>();
-        shown.forEach(saving -> saving.bridge().forEach((term, amount) -> {
-            if (amount != 0) {
-                terms.add(term);
-            }
-        }));
-        List<Row> rows = new ArrayList<>();
-        for (String term : shown.get(0).bridge().keySet()) {
-            if (terms.contains(term)) {
-                rows.add(Row.of(cells(
-                        "kind." + term,
+        return Arrays.stream(BridgeTerm.values())
+                .filter(term ->
+                        shown.stream().anyMatch(saving -> saving.bridge().of(term) != 0))
+                .map(term -> Row.of(cells(
+                        "kind." + term.id(),
                         shown,
-                        saving -> Cell.figure(saving.bridge().get(term), Format.EURO))));
-            }
-        }
-        return rows;
+                        saving -> Cell.figure(saving.bridge().of(term), Format.EURO))))
+                .toList();
     }
 
     private List<Row> measures(List<Saving> shown) {
@@ -121,7 +115,7 @@ final class SavingTables {
     }
 
     /** What the rates of return are of savings that have several. */
-    List<String> rates(String baseline) {
+    List<String> rates(Baseline baseline) {
         return rates(against(baseline));
     }
 

@@ -12,6 +12,7 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
@@ -32,7 +33,7 @@ final class StrategyTables {
 
     /** Totals by kind; kinds that no strategy has are left out. */
     Chapter totals() {
-        List<Row> rows = rows(StrategyResult::byKind, texts::kind, Format.EURO, true);
+        List<Row> rows = kinds();
         rows.add(Row.total(cells(texts.text("total"), StrategyResult::total)));
         rows.add(Row.of(cells(texts.text("equivalentAnnualCost"), StrategyResult::equivalentAnnualCost)));
         return Chapter.of("strategies", texts.text("strategies"), new Table(columns("kind"), rows));
@@ -40,7 +41,7 @@ final class StrategyTables {
 
     /** Physical impacts, if there are any. */
     Optional<Chapter> impacts() {
-        List<Row> rows = rows(StrategyResult::impacts, UnaryOperator.identity(), Format.QUANTITY, false);
+        List<Row> rows = rows(StrategyResult::impacts, UnaryOperator.identity(), Format.QUANTITY);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of("impacts", texts.text("impacts"), new Table(columns("impact"), rows)));
@@ -57,7 +58,7 @@ final class StrategyTables {
     }
 
     private Chapter breakdown(String id, String column, Function<StrategyResult, Map<String, Double>> view) {
-        List<Row> rows = rows(view, texts::orNone, Format.EURO, false);
+        List<Row> rows = rows(view, texts::orNone, Format.EURO);
         rows.add(Row.total(cells(texts.text("total"), StrategyResult::total)));
         return Chapter.of(id, texts.text(id), new Table(columns(column), rows));
     }
@@ -104,18 +105,24 @@ final class StrategyTables {
         return columns;
     }
 
+    private List<Row> kinds() {
+        List<Row> rows = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            if (strategies.stream().anyMatch(strategy -> strategy.byKind().of(kind) != 0)) {
+                rows.add(Row.of(cells(
+                        texts.kind(kind.id()), strategy -> strategy.byKind().of(kind))));
+            }
+        }
+        return rows;
+    }
+
     private List<Row> rows(
-            Function<StrategyResult, Map<String, Double>> view,
-            UnaryOperator<String> label,
-            Format format,
-            boolean skipZero) {
+            Function<StrategyResult, Map<String, Double>> view, UnaryOperator<String> label, Format format) {
         Set<String> keys = new LinkedHashSet<>();
         strategies.forEach(strategy -> keys.addAll(view.apply(strategy).keySet()));
         List<Row> rows = new ArrayList<>();
         for (String key : keys) {
-            if (!skipZero || strategies.stream().anyMatch(s -> view.apply(s).getOrDefault(key, 0.0) != 0)) {
-                rows.add(Row.of(cells(label.apply(key), s -> view.apply(s).getOrDefault(key, 0.0), format)));
-            }
+            rows.add(Row.of(cells(label.apply(key), s -> view.apply(s).getOrDefault(key, 0.0), format)));
         }
         return rows;
     }

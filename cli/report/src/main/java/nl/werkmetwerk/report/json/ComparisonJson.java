@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.compare.Amounts;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.WriteOffs;
 
@@ -70,7 +74,7 @@ public final class ComparisonJson {
         json.writeStartObject();
         json.writeStringField("name", strategy.name());
         number(json, "total", strategy.total());
-        numbers(json, "byKind", strategy.byKind());
+        numbers(json, "byKind", strategy.byKind(), Kind::id);
         numbers(json, "byDiscipline", strategy.byDiscipline());
         numbers(json, "byParty", strategy.byParty());
         numbers(json, "bySection", strategy.bySection());
@@ -112,7 +116,11 @@ public final class ComparisonJson {
             throws IOException {
         json.writeArrayFieldStart("savings");
         for (Saving saving : savings) {
-            writeSaving(json, saving, WriteOffs.caused(budget, saving.strategy(), saving.baseline()));
+            writeSaving(
+                    json,
+                    saving,
+                    WriteOffs.caused(
+                            budget, saving.strategy(), saving.baseline().id()));
         }
         json.writeEndArray();
     }
@@ -120,10 +128,10 @@ public final class ComparisonJson {
     private static void writeSaving(JsonGenerator json, Saving saving, OptionalDouble writeOff) throws IOException {
         json.writeStartObject();
         json.writeStringField("strategy", saving.strategy());
-        json.writeStringField("baseline", saving.baseline());
+        json.writeStringField("baseline", saving.baseline().id());
         number(json, "amount", saving.amount());
         number(json, "fraction", saving.fraction());
-        numbers(json, "bridge", saving.bridge());
+        numbers(json, "bridge", saving.bridge(), BridgeTerm::id);
         number(json, "damageEffect", saving.damageEffect());
         number(json, "irr", saving.irr());
         writeRoots(json, saving.irrRoots());
@@ -155,6 +163,15 @@ public final class ComparisonJson {
         json.writeObjectFieldStart(field);
         for (Map.Entry<String, Double> value : values.entrySet()) {
             number(json, value.getKey(), value.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private static <K extends Enum<K>> void numbers(
+            JsonGenerator json, String field, Amounts<K> amounts, Function<K, String> id) throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<K, Double> amount : amounts.asMap().entrySet()) {
+            number(json, id.apply(amount.getKey()), amount.getValue());
         }
         json.writeEndObject();
     }

@@ -16,7 +16,7 @@ final class PotentialJson {
         for (Potential potential : potentials) {
             json.writeStartObject();
             json.writeStringField("strategy", potential.strategy());
-            json.writeStringField("baseline", potential.baseline());
+            json.writeStringField("baseline", potential.baseline().id());
             number(json, "jointCost", potential.jointCost());
             number(json, "sharedCost", potential.sharedCost());
             number(json, "shareableFraction", potential.shareableFraction());

@@ -60,7 +60,7 @@ public final class SimulationJson {
     private static void saving(JsonGenerator json, SavingDraws saving) throws IOException {
         json.writeStartObject();
         json.writeStringField("strategy", saving.strategy());
-        json.writeStringField("baseline", saving.baseline());
+        json.writeStringField("baseline", saving.baseline().id());
         summary(json, saving.summary());
         ComparisonJson.number(json, "probabilityPositive", saving.probabilityPositive());
         shares(json, saving.shares());

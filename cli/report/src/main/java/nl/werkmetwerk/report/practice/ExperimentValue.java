@@ -66,7 +66,7 @@ public record ExperimentValue(
         return new ExperimentValue(
                 of.name(),
                 saving.strategy(),
-                saving.baseline(),
+                saving.baseline().id(),
                 gains.length,
                 seed,
                 prior,

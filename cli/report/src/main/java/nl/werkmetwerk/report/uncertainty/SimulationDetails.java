@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Chart;
@@ -31,24 +32,17 @@ public final class SimulationDetails {
     private final Optional<Funnel> funnel;
     private final ReportTexts texts;
 
-    /** @param funnel of the {@link #shown} saving */
+    /** @param funnel of the saving that answers the case */
     public SimulationDetails(Simulation simulation, Optional<Funnel> funnel, ReportTexts texts) {
         this.simulation = simulation;
         this.funnel = funnel;
         this.texts = texts;
-        shown = shown(simulation);
-    }
-
-    /** The saving that is drawn: of the last strategy against the first baseline. */
-    public static SavingDraws shown(Simulation simulation) {
-        List<SavingDraws> first = againstFirst(simulation);
-        return first.get(first.size() - 1);
+        shown = simulation.answer();
     }
 
     private static List<SavingDraws> againstFirst(Simulation simulation) {
-        String baseline = simulation.strategies().get(0).name();
         return simulation.savings().stream()
-                .filter(saving -> saving.baseline().equals(baseline))
+                .filter(saving -> saving.baseline() == Baseline.SEPARATE)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
@@ -26,7 +27,7 @@ final class BridgeChartData {
     private static final int FIRST_PART = 3;
 
     private final Saving saving;
-    private final List<String> terms;
+    private final List<BridgeTerm> terms;
     private final String column;
     private final ReportTexts texts;
     private final List<String> labels = new ArrayList<>();
@@ -34,7 +35,7 @@ final class BridgeChartData {
     private int firstRow;
 
     /** @param column letter of the column with the terms of the saving, which begin in the first row of the sheet */
-    BridgeChartData(Saving saving, List<String> terms, String column, ReportTexts texts) {
+    BridgeChartData(Saving saving, List<BridgeTerm> terms, String column, ReportTexts texts) {
         this.saving = saving;
         this.terms = terms;
         this.column = column;
@@ -64,9 +65,9 @@ final class BridgeChartData {
 
     private double writeTerm(SheetPen pen, int term, double before) {
         int row = pen.row().rowNumber();
-        double amount = saving.bridge().get(terms.get(term));
+        double amount = saving.bridge().of(terms.get(term));
         double after = before + amount;
-        label(pen, texts.kind(terms.get(term)));
+        label(pen, texts.kind(terms.get(term).id()));
         if (term == 0) {
             pen.number(0, Style.EURO);
         } else {

@@ -2,7 +2,7 @@ package nl.werkmetwerk.workbook.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.entry.Kind;
@@ -16,18 +16,16 @@ import nl.werkmetwerk.workbook.sheet.Style;
 /** Where each saving comes from: a row a term, a column a strategy and baseline, and the proof that it adds up. */
 final class BridgeSheet {
     private static final int FIRST_SAVING = 2;
-    private static final List<String> RENEWAL_TERMS = List.of("advance", "deferral", "method");
+    private static final List<BridgeTerm> TERMS = List.of(BridgeTerm.values());
 
     private final Comparison comparison;
     private final WorkbookLayout layout;
     private final ReportTexts texts;
-    private final List<String> terms;
 
     BridgeSheet(Comparison comparison, WorkbookLayout layout, ReportTexts texts) {
         this.comparison = comparison;
         this.layout = layout;
         this.texts = texts;
-        this.terms = List.copyOf(comparison.savings().get(0).bridge().keySet());
     }
 
     /** Writes the sheet and gives where the chart finds its figures. */
@@ -35,8 +33,8 @@ final class BridgeSheet {
         pen.widths(42, 10);
         pen.widthFrom(FIRST_SAVING, Math.max(comparison.savings().size(), 7), 18);
         pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings(), 2);
-        int last = SheetGrid.FIRST_ROW + terms.size() - 1;
-        for (String term : terms) {
+        int last = SheetGrid.FIRST_ROW + TERMS.size() - 1;
+        for (BridgeTerm term : TERMS) {
             writeTerm(pen, term);
         }
         writeTotal(pen, last);
@@ -45,7 +43,7 @@ final class BridgeSheet {
         pen.row();
         Saving saving = comparison.savings().get(charted);
         String column = SheetGrid.column(FIRST_SAVING + charted);
-        BridgeChartData chart = new BridgeChartData(saving, terms, column, texts).write(pen);
+        BridgeChartData chart = new BridgeChartData(saving, TERMS, column, texts).write(pen);
         pen.spread(FIRST_SAVING + comparison.savings().size(), FIRST_SAVING);
         return chart;
     }
@@ -59,21 +57,24 @@ final class BridgeSheet {
         return headings;
     }
 
-    private void writeTerm(SheetPen pen, String term) {
-        pen.row().text(texts.kind(term)).text(texts.text("unit.euro"));
+    private void writeTerm(SheetPen pen, BridgeTerm term) {
+        pen.row().text(texts.kind(term.id())).text(texts.text("unit.euro"));
         for (int i = 0; i < comparison.savings().size(); i++) {
             Saving saving = comparison.savings().get(i);
-            String formula = RENEWAL_TERMS.contains(term) ? renewalTerm(term, i) : kindTerm(term, saving);
-            pen.formula(formula, saving.bridge().get(term), Style.FORMULA_EURO);
+            int column = i;
+            String formula = term.kind().map(kind -> kindTerm(kind, saving)).orElseGet(() -> renewalTerm(term, column));
+            pen.formula(formula, saving.bridge().of(term), Style.FORMULA_EURO);
         }
     }
 
-    private String renewalTerm(String term, int saving) {
+    private String renewalTerm(BridgeTerm term, int saving) {
         int column = AssetsSheet.differenceColumn(comparison, saving);
         String differences = assets(column);
-        String condition = Map.of(
-                        "advance", "0," + differences + ",\"<0\"", "deferral", "0," + differences + ",\">=0\"")
-                .getOrDefault(term, "1");
+        String condition = switch (term) {
+            case ADVANCE -> "0," + differences + ",\"<0\"";
+            case DEFERRAL -> "0," + differences + ",\">=0\"";
+            default -> "1";
+        };
         return "SUMIFS(" + differences + "," + assets(column + 1) + "," + condition + ")";
     }
 
@@ -82,14 +83,9 @@ final class BridgeSheet {
         return layout.on(SheetName.ASSETS, SheetGrid.range(column, SheetGrid.FIRST_ROW, last));
     }
 
-    private String kindTerm(String term, Saving saving) {
-        for (Kind kind : Kind.values()) {
-            if (kind.id().equals(term)) {
-                return layout.kindTotal(layout.strategy(saving.baseline()), kind) + "-"
-                        + layout.kindTotal(layout.strategy(saving.strategy()), kind);
-            }
-        }
-        throw new IllegalArgumentException("no term " + term);
+    private String kindTerm(Kind kind, Saving saving) {
+        return layout.kindTotal(layout.strategy(saving.baseline()), kind) + "-"
+                + layout.kindTotal(layout.strategy(saving.strategy()), kind);
     }
 
     private void writeTotal(SheetPen pen, int last) {
@@ -105,9 +101,7 @@ final class BridgeSheet {
             Saving saving = comparison.savings().get(i);
             String name =
                     texts.text("bridge.column", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
-            double terms = saving.bridge().values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
+            double terms = saving.bridge().sum();
             String totals = layout.total(layout.strategy(saving.baseline())) + "-"
                     + layout.total(layout.strategy(saving.strategy()));
             checks.same(

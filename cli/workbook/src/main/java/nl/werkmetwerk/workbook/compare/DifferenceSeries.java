@@ -24,7 +24,7 @@ final class DifferenceSeries {
         Case of = comparison.of();
         this.rates = rates;
         factors = DiscountFactors.of(of.discountRate(), of.timing(), of.baseYear(), of.horizon());
-        List<CashFlow> baseline = flows(comparison, saving.baseline());
+        List<CashFlow> baseline = flows(comparison, saving.baseline().id());
         List<CashFlow> strategy = flows(comparison, saving.strategy());
         double largest = 1;
         for (int i = 0; i < factors.length; i++) {

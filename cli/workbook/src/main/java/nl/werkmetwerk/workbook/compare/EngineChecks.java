@@ -46,7 +46,7 @@ final class EngineChecks {
                     texts.text("checks.kind", name, texts.kind(kind.id())),
                     layout.kindTotal(i, kind),
                     sums.ofKind(i, kind),
-                    result.byKind().get(kind.id()));
+                    result.byKind().of(kind));
         }
         checks.engine(texts.text("checks.total", name), layout.total(i), sums.total(i), result.total());
         layout.ledgerRange(LedgerColumn.PRESENT_VALUE, result.name())

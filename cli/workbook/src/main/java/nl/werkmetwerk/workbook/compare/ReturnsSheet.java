@@ -208,7 +208,7 @@ final class ReturnsSheet {
     /** Below this a difference is rounding (MODEL 6). */
     private String tolerance(Saving saving) {
         StringBuilder formula = new StringBuilder("0.000000001*MAX(1");
-        for (String name : List.of(saving.baseline(), saving.strategy())) {
+        for (String name : List.of(saving.baseline().id(), saving.strategy())) {
             String amounts = layout.yearAmounts(layout.strategy(name));
             formula.append(",MAX(")
                     .append(amounts)

@@ -9,6 +9,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.WriteOffs;
 import nl.werkmetwerk.report.compare.CompareReport;
@@ -94,7 +95,7 @@ final class SummarySheet {
         for (StrategyResult strategy : comparison.strategies()) {
             Optional<String> kinds = layout.ledgerRange(LedgerColumn.KIND, strategy.name());
             Optional<String> values = layout.ledgerRange(LedgerColumn.PRESENT_VALUE, strategy.name());
-            double value = strategy.byKind().getOrDefault(kind.id(), 0.0);
+            double value = strategy.byKind().of(kind);
             if (kinds.isPresent() && values.isPresent()) {
                 String formula = "SUMIF(" + kinds.get() + ",$A" + pen.rowNumber() + "," + values.get() + ")";
                 pen.formula(formula, value, Style.FORMULA_EURO);
@@ -120,7 +121,8 @@ final class SummarySheet {
         measure(pen, baseline, "modifiedIrr", "unit.aYear", Style.FORMULA_PERCENT, Result.MODIFIED);
         measure(pen, baseline, "benefitCostRatio", "unit.ratio", Style.FORMULA_RATIO, Result.RATIO);
         writeDamageEffect(pen, baseline);
-        CompareReport.rates(comparison, name(baseline), texts).forEach(line -> pen.note(line, layout.summaryColumns()));
+        CompareReport.rates(comparison, Baseline.values()[baseline], texts)
+                .forEach(line -> pen.note(line, layout.summaryColumns()));
     }
 
     private String name(int strategy) {
@@ -236,7 +238,7 @@ final class SummarySheet {
     private Optional<Saving> saving(int strategy, int baseline) {
         return comparison.savings().stream()
                 .filter(saving -> layout.strategy(saving.strategy()) == strategy
-                        && layout.strategy(saving.baseline()) == baseline)
+                        && saving.baseline().ordinal() == baseline)
                 .findFirst();
     }
 }

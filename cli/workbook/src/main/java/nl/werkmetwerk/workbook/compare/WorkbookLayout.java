@@ -9,6 +9,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.money.DiscountFactors;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;
@@ -158,6 +159,10 @@ final class WorkbookLayout implements LedgerPlaces {
     }
 
     /** Number of a strategy or baseline. */
+    int strategy(Baseline baseline) {
+        return baseline.ordinal();
+    }
+
     int strategy(String name) {
         for (int i = 0; i < comparison.strategies().size(); i++) {
             if (comparison.strategies().get(i).name().equals(name)) {

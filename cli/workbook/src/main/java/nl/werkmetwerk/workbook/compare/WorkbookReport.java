@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
-import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportTexts;
@@ -153,13 +152,8 @@ public final class WorkbookReport {
         return CompareReport.headline(comparison, texts).lines();
     }
 
-    /** The saving that is drawn: the greatest of the case's own strategies against the first baseline. */
+    /** Number of the saving that is drawn: the one that answers the case. */
     private int charted() {
-        int best = 0;
-        for (int i = 1; i < comparison.strategies().size() - 1; i++) {
-            Saving saving = comparison.savings().get(i);
-            best = best == 0 || saving.amount() > comparison.savings().get(best).amount() ? i : best;
-        }
-        return best;
+        return comparison.savings().indexOf(comparison.answer());
     }
 }
