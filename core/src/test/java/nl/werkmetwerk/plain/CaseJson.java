@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.asset.Flexibility;
@@ -39,16 +40,22 @@ public final class CaseJson {
                 .consumed(new HashSet<>(json.list("consumed", Json::text)))
                 .damage(json.list("damage", r -> new DamageRule(r.text("by"), r.text("to"), r.number("lifeLoss"))))
                 .flexibility(flexibility(json))
-                .residualValue(
-                        json.maybeText("residualValue").orElse("").equals("none")
-                                ? ResidualRule.NONE
-                                : ResidualRule.STRAIGHT_LINE);
+                .residualValue(residual(json.maybeText("residualValue").orElse("straightLine")));
         json.list("sections", CaseJson::section).forEach(builder::section);
         json.list("parties", MoneyJson::party).forEach(builder::party);
         builder.budget(MoneyJson.budget(json));
         json.list("assets", AssetJson::read).forEach(builder::asset);
         json.list("strategies", CaseJson::strategy).forEach(builder::strategy);
         return builder.build();
+    }
+
+    private static ResidualRule residual(String word) {
+        return switch (word) {
+            case "none" -> ResidualRule.NONE;
+            case "continuation" -> ResidualRule.CONTINUATION;
+            case "straightLine" -> ResidualRule.STRAIGHT_LINE;
+            default -> throw new IllegalArgumentException(word);
+        };
     }
 
     private static FlexibilityRules flexibility(Json json) {
@@ -100,8 +107,9 @@ public final class CaseJson {
                 json.maybeText("name").orElse(json.text("id")),
                 json.maybeText("district"),
                 json.maybeText("city"),
-                json.number("households"),
-                json.map("sharing", Json::number));
+                json.has("households") ? OptionalDouble.of(json.number("households")) : OptionalDouble.empty(),
+                json.map("sharing", Json::number),
+                json.map("attributes", RuleJson::attribute));
     }
 
     private static Strategy strategy(Json json) {
@@ -112,6 +120,7 @@ public final class CaseJson {
                         w -> new Works(w.whole("year"), w.list("assets", Json::text), w.map("methods", Json::text))),
                 json.flag("complete", false),
                 json.maybeWhole("window"),
+                json.list("rules", RuleJson::rule),
                 Sharing.valueOf(json.maybeText("sharing").orElse("all").toUpperCase(Locale.ROOT)));
     }
 }

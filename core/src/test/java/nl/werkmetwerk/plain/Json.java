@@ -48,8 +48,12 @@ record Json(JsonNode node) {
     }
 
     <T> List<T> list(String field, Function<Json, T> read) {
+        return at(field).list(read);
+    }
+
+    <T> List<T> list(Function<Json, T> read) {
         List<T> list = new ArrayList<>();
-        node.path(field).forEach(each -> list.add(read.apply(new Json(each))));
+        node.forEach(each -> list.add(read.apply(new Json(each))));
         return list;
     }
 

@@ -10,7 +10,9 @@ record PlainClosing(PlainLedger ledger, PlainStanding standing) {
         if (ledger.of.residualValue() == ResidualRule.NONE) {
             return;
         }
-        if (!standing.exists) {
+        if (ledger.of.residualValue() == ResidualRule.CONTINUATION) {
+            book(Kind.RESIDUAL, new PlainContinuation(ledger.money, standing).amount());
+        } else if (!standing.exists) {
             bookUnbuilt();
         } else if (standing.age < standing.life) {
             double left = (standing.life - standing.age) / (double) standing.life;

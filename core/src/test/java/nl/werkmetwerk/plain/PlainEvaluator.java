@@ -2,6 +2,7 @@ package nl.werkmetwerk.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -19,24 +20,51 @@ final class PlainEvaluator {
     static Comparison compare(Case of) {
         List<PlainLedger> ledgers = ledgers(of);
         List<PlainLedger> undamaged = ledgers(of.toBuilder().damage(List.of()).build());
-        List<Saving> savings = new ArrayList<>();
-        for (int baseline = 0; baseline < 2; baseline++) {
-            for (int later = baseline + 1; later < ledgers.size(); later++) {
-                double withoutDamage =
-                        undamaged.get(baseline).total() - undamaged.get(later).total();
-                savings.add(new PlainSaving(ledgers.get(baseline), ledgers.get(later), withoutDamage).saving());
-            }
-        }
+        List<Saving> savings = eachSaving(of, (baseline, later) -> {
+            double withoutDamage =
+                    undamaged.get(baseline).total() - undamaged.get(later).total();
+            return new PlainSaving(ledgers.get(baseline), ledgers.get(later), withoutDamage).saving();
+        });
         List<StrategyResult> results =
                 ledgers.stream().map(l -> new PlainViews(l).result()).toList();
         return new Comparison(of, results, savings, List.of(), List.of());
     }
 
+    /** By section, in the order of the strategies. */
+    static List<List<PlainSection>> sections(Case of) {
+        return ledgers(of).stream().map(PlainSection::all).toList();
+    }
+
+    /** In the order of the savings. */
+    static List<PlainIntegration> integrations(Case of) {
+        List<PlainLedger> ledgers = ledgers(of);
+        return eachSaving(of, (baseline, later) -> PlainIntegration.of(ledgers.get(baseline), ledgers.get(later)));
+    }
+
+    /** In the order of the savings. */
+    static List<PlainEnd> ends(Case of) {
+        return eachSaving(of, new PlainEnds(of, strategies(of))::of);
+    }
+
+    private static <T> List<T> eachSaving(Case of, BiFunction<Integer, Integer, T> saving) {
+        List<T> savings = new ArrayList<>();
+        for (int baseline = 0; baseline < 2; baseline++) {
+            for (int later = baseline + 1; later < strategies(of).size(); later++) {
+                savings.add(saving.apply(baseline, later));
+            }
+        }
+        return savings;
+    }
+
     private static List<PlainLedger> ledgers(Case of) {
-        List<PlainLedger> ledgers = new ArrayList<>();
-        ledgers.add(new PlainLedger(of, Strategy.SEPARATE));
-        ledgers.add(new PlainLedger(of, Strategy.COINCIDENT));
-        of.strategies().forEach(strategy -> ledgers.add(new PlainLedger(of, strategy)));
-        return ledgers;
+        return strategies(of).stream()
+                .map(strategy -> new PlainLedger(of, strategy))
+                .toList();
+    }
+
+    private static List<Strategy> strategies(Case of) {
+        List<Strategy> strategies = new ArrayList<>(List.of(Strategy.SEPARATE, Strategy.COINCIDENT));
+        strategies.addAll(of.strategies());
+        return strategies;
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
@@ -72,6 +73,9 @@ record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {
 
     private void bookImpact(int year, Asset asset, String kind, double quantity) {
         ledger.impacts.merge(kind, quantity, Double::sum);
+        ledger.impactsBySection
+                .computeIfAbsent(asset.section(), unknown -> new TreeMap<>())
+                .merge(kind, quantity, Double::sum);
         Double price = ledger.of.prices().impacts().get(kind);
         if (price != null) {
             ledger.book(year, asset, Kind.IMPACT, quantity * price * ledger.money.trend("impact", year));

@@ -23,11 +23,19 @@ final class PlainLedger {
     /** Impact kind → net quantity over the horizon. */
     final Map<String, Double> impacts = new TreeMap<>();
 
+    /** Section → the same of what is renewed there. */
+    final Map<String, Map<String, Double>> impactsBySection = new TreeMap<>();
+
     PlainLedger(Case of, Strategy strategy) {
+        this(of, strategy, of.horizon());
+    }
+
+    /** Over so many years, which may be fewer or more than the case's own. */
+    PlainLedger(Case of, Strategy strategy, int years) {
         this.of = of;
         this.strategy = strategy;
-        this.money = new PlainMoney(of);
-        this.schedule = new PlainSchedule(of, strategy);
+        this.money = new PlainMoney(of, years);
+        this.schedule = new PlainSchedule(of, strategy, years);
         for (int year = of.baseYear(); year < money.end(); year++) {
             int y = year;
             new PlainJointWorks(

@@ -7,10 +7,14 @@ import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.model.money.RateStep;
 
-/** Prices and discounting as §1 writes them, computed from scratch every time. */
-record PlainMoney(Case of) {
+/** Prices and discounting as §1 writes them, over a number of years, computed from scratch every time. */
+record PlainMoney(Case of, int years) {
+    PlainMoney(Case of) {
+        this(of, of.horizon());
+    }
+
     int end() {
-        return of.baseYear() + of.horizon();
+        return of.baseYear() + years;
     }
 
     /** The step that began last; before all of them the earliest. */
@@ -51,9 +55,11 @@ record PlainMoney(Case of) {
     }
 
     double trend(String kind, int year) {
-        double growth =
-                of.prices().trends().containsKey(kind) ? of.prices().trends().get(kind) : 0;
-        return Math.pow(1 + growth, year - of.prices().year());
+        return Math.pow(1 + growth(kind), year - of.prices().year());
+    }
+
+    double growth(String kind) {
+        return of.prices().trends().containsKey(kind) ? of.prices().trends().get(kind) : 0;
     }
 
     double markups(String discipline) {

@@ -1,23 +1,19 @@
 package nl.werkmetwerk.plain;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.plan.Strategy;
-import nl.werkmetwerk.model.plan.Works;
 
 /** Year by year what a strategy renews and how old everything becomes (§3 and §4). */
 final class PlainSchedule {
     private final Case of;
     private final Strategy strategy;
-    private final Map<String, TreeMap<Integer, Method>> named = new HashMap<>();
 
     /** Everything renewed or built, in the order of years. */
     final List<PlainWork> works = new ArrayList<>();
@@ -28,39 +24,17 @@ final class PlainSchedule {
     /** At the end of the horizon. */
     final List<PlainStanding> standings = new ArrayList<>();
 
-    PlainSchedule(Case of, Strategy strategy) {
+    /** Over so many years, which may be fewer or more than the case's own. */
+    PlainSchedule(Case of, Strategy strategy, int years) {
         this.of = of;
         this.strategy = strategy;
         for (Asset asset : of.assets()) {
-            standings.add(new PlainStanding(asset, of.baseYear()));
-            named.put(asset.id(), namedYears(asset));
+            PlainNames names = PlainNames.of(asset, strategy, of.baseYear() + of.horizon() - 1);
+            standings.add(new PlainStanding(asset, names, of.baseYear()));
         }
-        for (int year = of.baseYear(); year < of.baseYear() + of.horizon(); year++) {
+        for (int year = of.baseYear(); year < of.baseYear() + years; year++) {
             live(year);
         }
-    }
-
-    private TreeMap<Integer, Method> namedYears(Asset asset) {
-        TreeMap<Integer, Method> years = new TreeMap<>();
-        for (Works entry : strategy.works()) {
-            if (entry.assets().contains(asset.id())) {
-                years.putIfAbsent(entry.year(), asset.methods().get(0));
-            }
-        }
-        for (Works entry : strategy.works()) {
-            String method = entry.methods().get(asset.id());
-            if (method != null) {
-                years.put(entry.year(), methodOf(asset, method));
-            }
-        }
-        return years;
-    }
-
-    private static Method methodOf(Asset asset, String id) {
-        return asset.methods().stream()
-                .filter(m -> m.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void live(int year) {
@@ -84,31 +58,19 @@ final class PlainSchedule {
     }
 
     private Map<PlainStanding, Method> renewedIn(int year) {
+        PlainRules rules = new PlainRules(strategy.rules(), of.sections(), standings, year);
         Map<PlainStanding, Method> renewed = new LinkedHashMap<>();
         for (PlainStanding standing : standings) {
-            Method method = ownMethod(standing, year);
-            if (method != null) {
+            Method method = standing.ownMethod(year);
+            if (method != null && (standing.names.bind(year) || !rules.standsBack(standing))) {
                 renewed.put(standing, method);
             }
         }
         if (strategy.window().isPresent() && !strategy.complete()) {
             ride(year, strategy.window().getAsInt(), renewed);
         }
+        rules.takeAlong(renewed);
         return renewed;
-    }
-
-    /** By which method an asset is renewed without looking at its neighbours; null when it is not. */
-    private Method ownMethod(PlainStanding standing, int year) {
-        TreeMap<Integer, Method> years = named.get(standing.asset.id());
-        if (strategy.complete() || heldByNames(standing, year)) {
-            return years.get(year);
-        }
-        return standing.due(year) ? standing.asset.methods().get(0) : null;
-    }
-
-    private boolean heldByNames(PlainStanding standing, int year) {
-        TreeMap<Integer, Method> years = named.get(standing.asset.id());
-        return !years.isEmpty() && year <= years.lastKey();
     }
 
     /** Riders open no street that was closed: whoever rides stands in the section of who opened it. */
@@ -117,7 +79,7 @@ final class PlainSchedule {
         for (PlainStanding rider : standings) {
             if (!renewed.containsKey(rider)
                     && digsOn(rider.asset.section(), triggers)
-                    && !heldByNames(rider, year)
+                    && !rider.names.bind(year)
                     && rider.withinWindow(year, window)) {
                 renewed.put(rider, rider.asset.methods().get(0));
             }

@@ -78,7 +78,7 @@ class WarningAgreementTest {
     }
 
     private static Set<String> tooLate(Case of, Strategy strategy) {
-        PlainSchedule schedule = new PlainSchedule(of, strategy);
+        PlainSchedule schedule = new PlainSchedule(of, strategy, of.horizon());
         Set<String> late = new LinkedHashSet<>();
         Map<String, Integer> lives = new HashMap<>();
         of.assets().forEach(asset -> lives.put(asset.id(), asset.life()));

@@ -6,13 +6,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.ResidualRule;
 
 /** A case with its expected results, from the resources beside this package (their origin: SOURCE.md there). */
 record WorkedCase(String name, Case of, JsonNode expected) {
     static List<WorkedCase> all() {
-        return List.of("proefstraat", "compare-1", "compare-2", "compare-3", "compare-4", "compare-5").stream()
+        return Stream.concat(
+                        Stream.of("proefstraat"), IntStream.rangeClosed(1, 10).mapToObj(i -> "compare-" + i))
                 .map(WorkedCase::read)
+                .toList();
+    }
+
+    static List<WorkedCase> straightLine() {
+        return all().stream()
+                .filter(worked -> worked.of().residualValue() == ResidualRule.STRAIGHT_LINE)
                 .toList();
     }
 
@@ -20,7 +30,7 @@ record WorkedCase(String name, Case of, JsonNode expected) {
         return new WorkedCase(name, CaseJson.read(json(name + ".json")), json(name + ".expected.json"));
     }
 
-    private static JsonNode json(String file) {
+    static JsonNode json(String file) {
         try (InputStream in = WorkedCase.class.getResourceAsStream(file)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
