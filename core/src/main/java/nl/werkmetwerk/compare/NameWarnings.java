@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.plan.Rule;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Disciplines and kinds that the case speaks of and no asset has: often a slip of the pen (MODEL 1.21). */
@@ -87,10 +89,20 @@ public final class NameWarnings {
                 used);
         checkBudget(resolved);
         checkFunding(resolved);
+        source.strategies().forEach(strategy -> checkRules(strategy, used));
         for (int i = 0; i < source.damage().size(); i++) {
             List<String> pair =
                     List.of(source.damage().get(i).by(), source.damage().get(i).to());
             check(Warning.Code.UNUSED_DISCIPLINE, "damage[" + i + "]", pair, used);
+        }
+    }
+
+    private void checkRules(Strategy strategy, Predicate<String> used) {
+        for (int i = 0; i < strategy.rules().size(); i++) {
+            Rule rule = strategy.rules().get(i);
+            String where = "strategies[" + strategy.name() + "].rules[" + i + "]";
+            check(Warning.Code.UNUSED_DISCIPLINE, where + ".lead", rule.lead(), used);
+            check(Warning.Code.UNUSED_DISCIPLINE, where + ".take", rule.take(), used);
         }
     }
 

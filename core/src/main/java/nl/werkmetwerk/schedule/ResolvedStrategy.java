@@ -13,23 +13,20 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** A strategy as it is computed on: named years and methods by asset (MODEL 4). Immutable, shared by all threads. */
 public final class ResolvedStrategy {
-    /** No window. */
-    private static final int NEVER = -1;
-
     /** No margins: what is planned is done. */
     private static final int[] AS_PLANNED = {};
 
     private final Strategy source;
-    private final int window;
+    private final ResolvedRules rules;
     private final int dueFrom;
     private final NamedYears named;
     private final Followers followers;
     private final int[] margins;
 
     private ResolvedStrategy(
-            Strategy source, int window, int dueFrom, NamedYears named, Followers followers, int[] margins) {
+            Strategy source, ResolvedRules rules, int dueFrom, NamedYears named, Followers followers, int[] margins) {
         this.source = source;
-        this.window = window;
+        this.rules = rules;
         this.dueFrom = dueFrom;
         this.named = named;
         this.followers = followers;
@@ -48,10 +45,10 @@ public final class ResolvedStrategy {
      * @param ownYears years of its own horizon
      */
     public static ResolvedStrategy completeUntil(int ownYears, Strategy source, ResolvedCase resolved) {
-        int window = source.complete() ? NEVER : source.window().orElse(NEVER);
+        ResolvedRules rules = ResolvedRules.of(source.ruling(), resolved);
         int dueFrom = source.complete() ? ownYears : 0;
         return new ResolvedStrategy(
-                source, window, dueFrom, namedYears(source.works(), resolved), Followers.EVERYONE, AS_PLANNED);
+                source, rules, dueFrom, namedYears(source.works(), resolved), Followers.EVERYONE, AS_PLANNED);
     }
 
     /**
@@ -61,7 +58,7 @@ public final class ResolvedStrategy {
      * @param byOwner for each owner of the resolved case whether it follows
      */
     public ResolvedStrategy followedBy(boolean[] byOwner) {
-        return new ResolvedStrategy(source, window, dueFrom, named, Followers.of(byOwner), margins);
+        return new ResolvedStrategy(source, rules, dueFrom, named, Followers.of(byOwner), margins);
     }
 
     /**
@@ -71,17 +68,17 @@ public final class ResolvedStrategy {
      * @param margins by asset, how many years past its life the plan lets it grow, 0 or more
      */
     public ResolvedStrategy withMargins(int[] margins) {
-        return new ResolvedStrategy(source, window, dueFrom, named, followers, margins.clone());
+        return new ResolvedStrategy(source, rules, dueFrom, named, followers, margins.clone());
     }
 
     /** Whether every asset is renewed in the same years by the same methods as under another strategy of the case. */
     public boolean hasYearsOf(ResolvedStrategy other) {
         boolean sameNames = source.works().equals(other.source.works()) && dueFrom == other.dueFrom;
         // who just waits until things are due does so whoever follows
-        boolean whenDue = source.works().isEmpty() && dueFrom == 0 && window == NEVER;
+        boolean whenDue = source.works().isEmpty() && dueFrom == 0 && rules.count() == 0;
         return this == other
                 || sameNames
-                        && window == other.window
+                        && rules.sameAs(other.rules)
                         && (whenDue || followers.equals(other.followers))
                         && Arrays.equals(margins, other.margins);
     }
@@ -138,14 +135,9 @@ public final class ResolvedStrategy {
         return dueFrom;
     }
 
-    /** Whether due assets of an opened section go along. */
-    boolean hasWindow() {
-        return window != NEVER;
-    }
-
-    /** Years within which an asset goes along; −1 without window. */
-    int window() {
-        return window;
+    /** What goes along and what waits, a window among it. */
+    ResolvedRules rules() {
+        return rules;
     }
 
     /** Whether assets are renewed before the plan says when they grow too old for it. */

@@ -18,6 +18,7 @@ public final class SectionSimulator {
     private final Methods methods;
     private final DamageTable damage;
     private final int years;
+    private final Ruling ruling;
 
     private ResolvedStrategy strategy;
     private Spells spells;
@@ -51,6 +52,7 @@ public final class SectionSimulator {
         methods = resolved.methods();
         damage = resolved.damage();
         years = resolved.clock().years();
+        ruling = new Ruling(assets, methods);
     }
 
     /**
@@ -61,6 +63,7 @@ public final class SectionSimulator {
         spells = into;
         first = firstAsset;
         count = endAsset - firstAsset;
+        ruling.begin(strategy.rules(), first, count);
         start();
         for (int year = nextWorks(0); year < years; year = nextWorks(year + 1)) {
             choose(year);
@@ -114,11 +117,16 @@ public final class SectionSimulator {
 
     /** Year of its next works; before the present one when they are due now. Changes with its spell and its names only. */
     private int worksOf(int i) {
-        int planned = plannedWorksOf(i);
-        // older than the plan ever let it become (MODEL 10)
-        return strategy.hasMargins() && spell[i] != NOT_BUILT
-                ? Math.min(planned, lastYear(i) + strategy.margin(first + i))
-                : planned;
+        return Math.min(plannedWorksOf(i), latestWorksOf(i));
+    }
+
+    /** The year from which it is older than the plan ever let it become (MODEL 10). */
+    private int latestWorksOf(int i) {
+        return strategy.hasMargins() && spell[i] != NOT_BUILT ? lastYear(i) + strategy.margin(first + i) : NEVER;
+    }
+
+    private boolean isTooOld(int i, int year) {
+        return latestWorksOf(i) <= year;
     }
 
     private int plannedWorksOf(int i) {
@@ -139,20 +147,34 @@ public final class SectionSimulator {
         return spells.age(spell[i]) + year - spells.from(spell[i]);
     }
 
-    /** Who is renewed in the year, by which method: named or due; then, when that opens the section, who rides along. */
+    /** Who is renewed in the year, by which method: named or due, unless it waits; then who goes along. */
     private void choose(int year) {
-        boolean opens = false;
+        if (ruling.any()) {
+            takeStock(year);
+        }
         for (int i = 0; i < count; i++) {
-            renewal[i] = works[i] <= year && !lapses(i, year) ? methodNow(i, year) : Spells.NO_RENEWAL;
-            opens |= follows[i] && digs(i);
+            boolean now = works[i] <= year && !lapses(i, year) && !waits(i, year);
+            renewal[i] = now ? methodNow(i, year) : Spells.NO_RENEWAL;
         }
-        if (opens && strategy.hasWindow()) {
-            for (int i = 0; i < count; i++) {
-                if (renewal[i] == Spells.NO_RENEWAL && ridesAlong(i, year)) {
-                    renewal[i] = assets.firstMethod(first + i);
-                }
-            }
+        if (ruling.any()) {
+            ruling.join(renewal);
         }
+    }
+
+    /** Tells the rules how the assets stand at the start of the year. */
+    private void takeStock(int year) {
+        for (int i = 0; i < count; i++) {
+            boolean built = spell[i] != NOT_BUILT;
+            int due = built ? lastYear(i) : assets.plannedYear(first + i);
+            int next = hasNamed(i) ? strategy.named().year(named[i]) : due;
+            boolean joins = !hasNamed(i) && (!built || 2 * ageAt(i, year) >= life[i]);
+            ruling.stands(i, follows[i], next - year, joins);
+        }
+    }
+
+    /** Whether one that is due stands back; not one that is named, nor one older than the plan ever let it become. */
+    private boolean waits(int i, int year) {
+        return ruling.anyWaits() && follows[i] && !hasNamed(i) && !isTooOld(i, year) && ruling.waits(i);
     }
 
     private int methodNow(int i, int year) {
@@ -179,18 +201,6 @@ public final class SectionSimulator {
         named[i]++;
         works[i] = worksOf(i);
         return true;
-    }
-
-    /** MODEL 4.5; an asset with named years left, or of an owner who goes his own way, does not ride along. */
-    private boolean ridesAlong(int i, int year) {
-        if (!follows[i] || hasNamed(i)) {
-            return false;
-        }
-        if (spell[i] == NOT_BUILT) {
-            return assets.plannedYear(first + i) - year <= strategy.window();
-        }
-        int age = ageAt(i, year);
-        return life[i] - age <= strategy.window() && 2 * age >= life[i];
     }
 
     private void renew(int year) {

@@ -140,8 +140,9 @@ final class CaseAssembly {
                 values.text("name", id),
                 values.text("district"),
                 values.text("city"),
-                values.number("households", 0),
-                values.map("sharing"));
+                values.number("households"),
+                values.map("sharing"),
+                Conditions.attributes(values.map("attributes")));
     }
 
     private String word(String field, String absent) {

@@ -101,6 +101,7 @@ public final class ScenarioReader {
         }
         figures.doubtVat(Located.in(root, "library"));
         rateSteps(values, root, findings);
+        StrategyAssembly.tellRulesInComplete(values, root, findings);
         new MoneyChecks(values, root, findings).tell();
         new ConstraintAssembly(values, 1).tellDisorder(root, findings);
         UncertaintyReading uncertainties = new UncertaintyReading(findings, root, sources);

@@ -75,7 +75,7 @@ public record Section(
 
     /**
      * What a condition looks at: an attribute, or one of the reserved {@code households}, {@code district} and
-     * {@code city} (MODEL-practice 12.2).
+     * {@code city} (MODEL 4.9).
      */
     public Optional<Attribute> attribute(String called) {
         return switch (called) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.model.check.Require;
 import nl.werkmetwerk.model.stored.StoredRecord;
 
-/** What an attribute of a section has to be (MODEL-practice 12.2). Its text names the values or the bounds. */
+/** What an attribute of a section has to be (MODEL 4.9). Its text names the values or the bounds. */
 public sealed interface Wanted extends Serializable {
     /** Whether an attribute that is there meets it. */
     boolean metBy(Attribute attribute);

@@ -6,7 +6,7 @@ import nl.werkmetwerk.model.check.Require;
 import nl.werkmetwerk.model.place.Condition;
 
 /**
- * What goes along with what, and what waits for what, as practice says it (MODEL 4): when the sewer goes, take the road
+ * What goes along with what, and what waits for what, as practice says it (MODEL 4.8): when the sewer goes, take the road
  * that has ten years to go or less; let the lighting wait five years at most for the road.
  *
  * @param lead disciplines that others go along with or wait for; empty: every one

@@ -61,7 +61,7 @@ public record Strategy(
         return new Strategy(name, List.of(), false, OptionalInt.empty(), rules, Sharing.ALL);
     }
 
-    /** The rules it follows: a window is one, and where only named years count there are none (MODEL 4). */
+    /** The rules it follows: a window is one, and where only named years count there are none (MODEL 4.4, 4.5, 4.8). */
     public List<Rule> ruling() {
         if (complete) {
             return List.of();

@@ -149,13 +149,35 @@ public final class FieldTable {
             optional("assets", new Type.Many(TEXT, 0), "[]", "[sewer-1, road-1]", "4.3"),
             optional("methods", new Type.Keyed(Keys.ASSET, TEXT, false), "{}", "{sewer-1: reline}", "4.3"));
 
+    private static final Type DISCIPLINES = new Type.OneOrMany(TEXT, new Type.Many(TEXT, 1));
+
+    private static final Type ATTRIBUTES = new Type.OneOrMany(new Type.Simple(), new Type.Many(new Type.Simple(), 1));
+
+    private static final ObjectType BOUNDS = ObjectType.of(
+            "bounds",
+            optional("min", number(NumberKind.FINITE, NONE), "", "10", "4.9"),
+            optional("max", number(NumberKind.FINITE, NONE), "", "40", "4.9"));
+
+    /** Which sections are meant, by what they are. */
+    private static final Type CONDITION = new Type.Keyed(Keys.FREE, new Type.Either(ATTRIBUTES, BOUNDS), false);
+
+    private static final ObjectType RULE = ObjectType.of(
+            "rule",
+            optional("lead", DISCIPLINES, "", "sewer", "4.8"),
+            optional("take", DISCIPLINES, "", "[road, lighting]", "4.8"),
+            optional("within", number(NumberKind.YEARS, YEARS), "0", "10", "4.8"),
+            optional("wait", number(NumberKind.YEARS, YEARS), "0", "5", "4.8"),
+            optional("when", CONDITION, "{}", "{soil: peat, households: {max: 40}}", "4.9"));
+
     private static final ObjectType STRATEGY = ObjectType.of(
-            "strategy",
-            required("name", TEXT, "joint", "4"),
-            optional("works", many(WORKS, 0), "[]", "[{year: 2031, assets: [sewer-1, road-1]}]", "4.3"),
-            optional("complete", BOOL, "false", "true", "4.4"),
-            optional("window", number(NumberKind.YEARS, YEARS), "", "10", "4.5"),
-            optional("sharing", new Type.Choice(List.of("all", "own", "none")), "all", "own", "4.6"));
+                    "strategy",
+                    required("name", TEXT, "joint", "4"),
+                    optional("works", many(WORKS, 0), "[]", "[{year: 2031, assets: [sewer-1, road-1]}]", "4.3"),
+                    optional("complete", BOOL, "false", "true", "4.4"),
+                    optional("window", number(NumberKind.YEARS, YEARS), "", "10", "4.5"),
+                    optional("rules", many(RULE, 0), "[]", "[{lead: sewer, take: road, within: 10}]", "4.8"),
+                    optional("sharing", new Type.Choice(List.of("all", "own", "none")), "all", "own", "4.6"))
+            .notBoth("window", "rules");
 
     private static final Type INDICES =
             new Type.Keyed(Keys.DISCIPLINE, new Type.Keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE), true), true);
