@@ -2,12 +2,20 @@ package nl.werkmetwerk.budget;
 
 import java.util.List;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.accounting.AccountingRule;
+import nl.werkmetwerk.model.money.AccountingRules;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Works out the municipal budget of strategies (MODEL 9). */
 public final class Budgeter {
     private Budgeter() {}
+
+    /** Whether a case says how it accounts for anything, so that a budget says something of it. */
+    public static boolean keepsAccounts(Case of) {
+        return !of.budget().accounting().equals(AccountingRules.NONE)
+                || of.assets().stream().anyMatch(asset -> asset.accounting() != AccountingRule.UNSAID);
+    }
 
     /** The budget of both baselines and every strategy of a case. */
     public static MunicipalBudget budget(Case of) {

@@ -33,6 +33,11 @@ public record StrategyBudget(
         levies = List.copyOf(levies);
     }
 
+    /** All that is written off, undiscounted nominal euro: a charge without cash. */
+    public double writeOff() {
+        return years.stream().mapToDouble(BudgetYear::writeOff).sum();
+    }
+
     private static Map<String, List<BudgetYear>> rows(Map<String, List<BudgetYear>> view) {
         Map<String, List<BudgetYear>> rows = new LinkedHashMap<>();
         view.forEach((key, years) -> rows.put(key, List.copyOf(years)));

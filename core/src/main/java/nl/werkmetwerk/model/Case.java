@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
 import nl.werkmetwerk.model.asset.Party;
@@ -143,6 +144,16 @@ public record Case(
         return allStrategies().stream()
                 .filter(strategy -> strategy.name().equals(named))
                 .findFirst();
+    }
+
+    /** A name that no strategy of the case's own has: the one wanted, else that with the first number that makes it free. */
+    public String freeStrategyName(String wanted) {
+        Set<String> taken = strategies.stream().map(Strategy::name).collect(Collectors.toSet());
+        String name = wanted;
+        for (int number = 2; taken.contains(name); number++) {
+            name = wanted + "-" + number;
+        }
+        return name;
     }
 
     /** Whether a component is worth something at the end of the horizon (MODEL 2.7). */

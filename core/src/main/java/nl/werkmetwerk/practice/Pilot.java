@@ -32,6 +32,11 @@ public record Pilot(
         return areaSd * areaSd + streetSd * streetSd / piloted;
     }
 
+    /** The same pilot at another yearly discount rate. */
+    public Pilot atRate(double other) {
+        return new Pilot(streets, streetSd, areaSd, delay, fixedCost, costPerStreet, other);
+    }
+
     double cost(int piloted) {
         return fixedCost + piloted * costPerStreet;
     }

@@ -8,12 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.opportunity.OpportunityFinder;
+import nl.werkmetwerk.model.plan.Baseline;
+import nl.werkmetwerk.practice.Pilot;
+import nl.werkmetwerk.study.BudgetStudy;
+import nl.werkmetwerk.study.CompareStudy;
+import nl.werkmetwerk.study.DiffStudy;
+import nl.werkmetwerk.study.DrawStudy;
+import nl.werkmetwerk.study.OpportunityStudy;
+import nl.werkmetwerk.study.OptimiseStudy;
+import nl.werkmetwerk.study.PartyStudy;
+import nl.werkmetwerk.study.PilotStudy;
+import nl.werkmetwerk.study.SensitivityStudy;
+import nl.werkmetwerk.study.Study;
+import nl.werkmetwerk.study.YearStudy;
+import nl.werkmetwerk.uncertainty.points.Sampling;
 import org.junit.jupiter.api.Test;
 
 /** A result is what was computed: whoever holds it can read it, and pass it on, but not change it. */
@@ -30,19 +42,29 @@ class FixedResultsTest {
     }
 
     @Test
-    void nothingOfABudgetOrAListOfOpportunitiesCanBeChangedByItsHolder() {
-        LongStream.rangeClosed(1, 20).mapToObj(CaseGenerator::of).forEach(of -> {
-            assertThat(Holdings.thatCanBeChanged(Budgeter.budget(of)))
-                    .as(of.name())
-                    .isEmpty();
-            assertThat(Holdings.thatCanBeChanged(opportunities(of)))
-                    .as(of.name())
-                    .isEmpty();
+    void nothingOfAnAnswerOfAStudyCanBeChangedByItsHolder() {
+        LongStream.rangeClosed(1, 12).mapToObj(CaseGenerator::of).forEach(of -> {
+            for (Study<?> study : studies(of)) {
+                assertThat(Holdings.thatCanBeChanged(study.run(of)))
+                        .as("%s %s", of.name(), study)
+                        .isEmpty();
+            }
         });
     }
 
-    private static Object opportunities(Case of) {
-        return OpportunityFinder.find(of, List.of(5), 1);
+    private static List<Study<?>> studies(Case of) {
+        Pilot pilot = new Pilot(10, 500, 100, 1, 1000, 100, 0);
+        return List.of(
+                new CompareStudy(),
+                BudgetStudy.ALL,
+                OpportunityStudy.DEFAULT,
+                new PartyStudy(Optional.empty()),
+                new OptimiseStudy(1, true),
+                new DrawStudy(20, Sampling.SOBOL, true, true),
+                new PilotStudy(Optional.empty(), Baseline.SEPARATE, pilot, 20),
+                new SensitivityStudy(Optional.empty(), "separate", 0.2, List.of()),
+                new YearStudy("coincident", of.baseYear()),
+                new DiffStudy(of, List.of(), "separate"));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.werkmetwerk.compare.Amounts;
+import nl.werkmetwerk.practice.PilotValue;
+import nl.werkmetwerk.uncertainty.Draws;
 
 /** Everything that the holder of a result can reach from it, and whether the holder can change any of it. */
 final class Holdings {
@@ -25,7 +27,9 @@ final class Holdings {
             Boolean.class,
             OptionalInt.class,
             OptionalDouble.class,
-            Amounts.class);
+            Amounts.class,
+            Draws.class,
+            PilotValue.class);
 
     private final Map<Object, String> seen = new IdentityHashMap<>();
     private final Deque<Object> waiting = new ArrayDeque<>();

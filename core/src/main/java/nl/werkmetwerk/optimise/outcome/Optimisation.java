@@ -44,6 +44,22 @@ public record Optimisation(
         budgetPrices = List.copyOf(budgetPrices);
     }
 
+    /** The same schedule by another name. */
+    public Optimisation named(String name) {
+        return new Optimisation(
+                of,
+                total,
+                lowerBound,
+                separate,
+                unsharedOptimum,
+                unsharedLowerBound,
+                sections,
+                sectionsProvenOptimal,
+                strategy.withName(name),
+                unsharedStrategy,
+                budgetPrices);
+    }
+
     public Optimisation withApart(Strategy apart, double apartTotal, double apartBound) {
         return new Optimisation(
                 of,

@@ -1,0 +1,51 @@
+package nl.werkmetwerk.study;
+
+import java.util.Optional;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.uncertainty.Funnel;
+import nl.werkmetwerk.uncertainty.FunnelSimulator;
+import nl.werkmetwerk.uncertainty.Simulation;
+import nl.werkmetwerk.uncertainty.Simulator;
+import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+
+/**
+ * How sure are the savings of a case? (MODEL 10) A case that names no uncertainties and no party that may drop out has
+ * those of its library (MODEL 14).
+ *
+ * @param draws least number of draws, 1 … {@value SimulationOptions#MOST_DRAWS}
+ * @param sampling how draws are spread
+ * @param shares whether to work out which input matters, which takes 2 + the number of inputs times as long
+ * @param funnel whether to follow through the years the saving that answers the case
+ */
+public record DrawStudy(int draws, Sampling sampling, boolean shares, boolean funnel) implements Study<DrawAnswer> {
+    /** As many draws as usual, spread evenly, without more. */
+    public static final DrawStudy DEFAULT =
+            new DrawStudy(SimulationOptions.DEFAULT.draws(), SimulationOptions.DEFAULT.sampling(), false, false);
+
+    /** @throws IllegalArgumentException if the number of draws is out of its range */
+    public DrawStudy {
+        new SimulationOptions(draws, 1, sampling, 1, shares);
+    }
+
+    @Override
+    public DrawAnswer run(Case of, Run run) {
+        SimulationOptions options = new SimulationOptions(draws, run.seed(), sampling, run.threads(), shares);
+        Case drawn = drawn(of);
+        Simulation simulation = Simulator.simulate(drawn, options, run.listener());
+        Optional<Funnel> years =
+                funnel ? Optional.of(FunnelSimulator.funnel(drawn, options, simulation.answer())) : Optional.empty();
+        return new DrawAnswer(simulation, drawn != of, years);
+    }
+
+    /** The case as it is drawn: as it stands, or with the uncertainties of its library where it names none. */
+    static Case drawn(Case written) {
+        boolean named = !written.uncertainty().inputs().isEmpty()
+                || written.parties().stream().anyMatch(party -> party.dropOut() > 0);
+        return named || written.uncertainty().library().isEmpty()
+                ? written
+                : written.toBuilder()
+                        .uncertainty(written.uncertainty().orLibrary())
+                        .build();
+    }
+}
