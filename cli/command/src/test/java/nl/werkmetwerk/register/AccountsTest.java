@@ -214,7 +214,7 @@ class AccountsTest {
     void everythingWrongWithTheRowsIsToldAtOnce() throws IOException {
         accounts(
                 ROWS
-                        + "\nriolering;1970;5;5\n;1980;5;5\nriolering;80;5;5\nriolering;1981;1.000,5;5\nriolering;1982;-1;5\nriolering;1983;5;0\nriolering;1984;5;2,5");
+                        + "\nriolering;1970;5;5\n;1980;5;5\nriolering;80;5;5\nriolering;1981;1.00,5;5\nriolering;1982;-1;5\nriolering;1983;5;0\nriolering;1984;5;2,5");
         CommandLineRun run = run("en");
 
         assertThat(run.err().lines().toList()).hasSize(7);
@@ -223,11 +223,21 @@ class AccountsTest {
                         "activa.csv:5:1  SOORT: riolering 1970 stands in row 2 too",
                         "activa.csv:6:1  SOORT: there is no class",
                         "activa.csv:7:1  JAAR: \"80\" is not a year",
-                        "activa.csv:8:1  BOEKWAARDE: \"1.000,5\" is not a book value",
+                        "activa.csv:8:1  BOEKWAARDE: \"1.00,5\" is not a book value",
                         "activa.csv:9:1  BOEKWAARDE: \"-1\" is not a book value",
                         "activa.csv:10:1  RESTDUUR: \"0\" is not a number of years",
                         "activa.csv:11:1  RESTDUUR: \"2,5\" is not a number of years");
         refused("stands in row 2 too");
+    }
+
+    @Test
+    void aBookValueThatCanBeTwoNumbersIsRefusedAndOneWithThousandsIsNot() throws IOException {
+        accounts("riolering;1970;1.000;4");
+        refused("BOEKWAARDE: \"1.000\" is not a book value");
+
+        accounts("riolering;1970;1.000,01;4");
+        imported();
+        assertThat(total()).isEqualByComparingTo("1000.01");
     }
 
     @Test

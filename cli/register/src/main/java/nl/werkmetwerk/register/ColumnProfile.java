@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.register.rule.YearText;
-import nl.werkmetwerk.register.source.NumberText;
+import nl.werkmetwerk.register.source.NumberReading;
 
 /** What one column of a register holds, gathered in bounded memory. */
 final class ColumnProfile {
@@ -53,6 +53,8 @@ final class ColumnProfile {
     private long filled;
     private long numbers;
     private long zeros;
+    private long faults;
+    private long doubtful;
     private double least = Double.POSITIVE_INFINITY;
     private double greatest = Double.NEGATIVE_INFINITY;
 
@@ -60,7 +62,7 @@ final class ColumnProfile {
         this.name = name;
     }
 
-    void add(String cell, char decimal) {
+    void add(String cell, NumberReading number) {
         if (cell.isEmpty()) {
             return;
         }
@@ -68,7 +70,8 @@ final class ColumnProfile {
         if (texts.size() < MOST_TEXTS || texts.containsKey(cell)) {
             texts.merge(cell, 1, Integer::sum);
         }
-        NumberText.parse(cell, decimal).ifPresent(this::number);
+        number.value().ifPresent(this::number);
+        doubtful += number.doubtful() ? 1 : 0;
         OptionalInt year = YearText.parse(cell);
         if (year.isPresent() && year.getAsInt() >= YEAR_FROM && year.getAsInt() <= YEAR_TO) {
             years.merge(year.getAsInt(), 1, Integer::sum);
@@ -124,11 +127,27 @@ final class ColumnProfile {
 
     /** Texts among numbers. */
     long noNumbers() {
-        return numeric() ? filled - numbers : 0;
+        return numeric() ? filled - faults - doubtful - numbers : 0;
     }
 
     long zeros() {
         return zeros;
+    }
+
+    /** Takes a cell that holds no value: an error, or a formula that was never computed. */
+    void addFault() {
+        filled++;
+        faults++;
+    }
+
+    /** Cells that hold no value, though something stands in them. */
+    long faults() {
+        return faults;
+    }
+
+    /** Numbers that can be two. */
+    long doubtful() {
+        return doubtful;
     }
 
     /** Part of the sample farther than three times the middle half beyond its ends. */

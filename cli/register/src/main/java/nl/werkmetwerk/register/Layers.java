@@ -15,7 +15,6 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Zone;
 import nl.werkmetwerk.register.rule.SetAsideException;
-import nl.werkmetwerk.register.source.NumberText;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
@@ -50,8 +49,7 @@ final class Layers {
             PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, place);
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 requireColumns(mapping, layer, reader);
-                zone(record, layer, reader.decimal(), shapes, place)
-                        .ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
+                zone(record, layer, shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
             }
         } catch (IOException e) {
             throw UnreadableException.unopened(Message.error("file.unreadable", place));
@@ -79,8 +77,7 @@ final class Layers {
         }
     }
 
-    private static Optional<Zone> zone(
-            RegisterRecord record, Values layer, char decimal, PlaneShapes shapes, Place place)
+    private static Optional<Zone> zone(RegisterRecord record, Values layer, PlaneShapes shapes, Place place)
             throws UnreadableException {
         String id = record.get(layer.text("id", ""));
         try {
@@ -95,20 +92,16 @@ final class Layers {
                     .filter(text -> !text.isEmpty())
                     .orElse(id);
             return Optional.of(new Zone(
-                    id,
-                    name,
-                    layer.text("city").map(record::get).orElse(""),
-                    households(record, layer, decimal),
-                    shape));
+                    id, name, layer.text("city").map(record::get).orElse(""), households(record, layer), shape));
         } catch (SetAsideException e) {
             throw new UnreadableException(Message.error("register.zone", place, record.row(), e.reason()));
         }
     }
 
     /** Unknown where there is no number, or one below 0: so CBS writes what it does not tell. */
-    private static OptionalDouble households(RegisterRecord record, Values layer, char decimal) {
+    private static OptionalDouble households(RegisterRecord record, Values layer) {
         return layer.text("households").stream()
-                .flatMapToDouble(column -> NumberText.parse(record.get(column), decimal).stream())
+                .flatMapToDouble(column -> record.sureNumber(column).stream())
                 .filter(number -> number >= 0)
                 .findFirst();
     }

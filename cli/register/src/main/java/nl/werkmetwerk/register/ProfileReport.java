@@ -104,6 +104,12 @@ public final class ProfileReport {
         }
     }
 
+    private void add(List<String> lines, long count, String key, String name) {
+        if (count > 0) {
+            lines.add(words.text(key, name, texts.number(count)));
+        }
+    }
+
     private void addDoubts(List<String> lines, ColumnProfile column) {
         String name = column.name();
         long repeated = (long) column.repeated().orElse(0);
@@ -115,6 +121,8 @@ public final class ProfileReport {
         } else {
             addNumbers(lines, column);
         }
+        add(lines, column.faults(), "profiled.faults", name);
+        add(lines, column.doubtful(), "profiled.doubtful", name);
         column.unknown()
                 .forEach((word, count) -> lines.add(words.text("profiled.unknown", name, word, texts.number(count))));
         column.twins().forEach(twins -> lines.add(words.text("profiled.twins", name, twins)));

@@ -65,7 +65,11 @@ public final class RegisterProfile {
         rows++;
         overfull += record.overfull() ? 1 : 0;
         for (String name : reader.columns().names()) {
-            column(name).add(record.get(name), reader.decimal());
+            if (record.fault(name).key().isEmpty()) {
+                column(name).add(record.get(name), record.number(name));
+            } else {
+                column(name).addFault();
+            }
         }
         Geometry shape = record.geometry();
         if (!record.flaw().isEmpty() || shape != null && shape.getDimension() == 2 && !shape.isValid()) {

@@ -83,7 +83,6 @@ final class RegisterStacker {
     /** Stacks all of it; what shares a book value waits to be written. @param progress told the number of records now and then */
     RegisterCount stack(LongConsumer progress) throws IOException, UnreadableException {
         try (RecordReader reader = mapping.sourceFile().open()) {
-            reader.detected().forEach(count::detect);
             boolean heading = !reader.columns().names().isEmpty();
             if (heading) {
                 requireColumns(reader);
@@ -96,11 +95,12 @@ final class RegisterStacker {
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 count.row();
                 progress.accept(count.rows());
-                take(record, reader.decimal(), shapes);
+                take(record, shapes);
             }
             if (!heading) {
                 requireColumns(reader);
             }
+            reader.detected().forEach(count::detect);
             count.detect(shapes.decided());
         }
         if (accounts.isPresent()) {
@@ -140,18 +140,18 @@ final class RegisterStacker {
         }
     }
 
-    private void take(RegisterRecord record, char decimal, PlaneShapes shapes) throws IOException, UnreadableException {
+    private void take(RegisterRecord record, PlaneShapes shapes) throws IOException, UnreadableException {
         String shown = record.get(ids.columns().get(0));
         try {
             if (record.overfull()) {
                 throw new SetAsideException("aside.cells");
             }
-            if (!where.hold(record, decimal)) {
+            if (!where.hold(record)) {
                 throw new SetAsideException("aside.where");
             }
             Geometry shape = shapes.of(record);
             Placement placement = placer.of(record, shape);
-            StackedAsset asset = asset(record, shape, placement, decimal);
+            StackedAsset asset = asset(record, shape, placement);
             String id = keep(asset);
             placer.settle(placement, shape);
             count.stack(asset);
@@ -162,15 +162,14 @@ final class RegisterStacker {
         }
     }
 
-    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement, char decimal)
-            throws SetAsideException {
+    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement) throws SetAsideException {
         String discipline = disciplines.of(record);
         String owner = owners.of(record);
-        Template template = template(record, decimal);
+        Template template = template(record);
         List<Phrase> filled = new ArrayList<>();
         Filled installed = years.of(record);
-        Filled quantity = quantities.of(record, shape, decimal);
-        Optional<Filled> life = lives.of(record, decimal);
+        Filled quantity = quantities.of(record, shape);
+        Optional<Filled> life = lives.of(record);
         note(installed, "filled.installed", filled);
         note(quantity, "filled.quantity", filled);
         life.ifPresent(value -> note(value, "filled.life", filled));
@@ -197,9 +196,9 @@ final class RegisterStacker {
     }
 
     /** The first that fits. */
-    private Template template(RegisterRecord record, char decimal) throws SetAsideException {
+    private Template template(RegisterRecord record) throws SetAsideException {
         for (Template template : templates) {
-            if (template.when().hold(record, decimal)) {
+            if (template.when().hold(record)) {
                 return template;
             }
         }

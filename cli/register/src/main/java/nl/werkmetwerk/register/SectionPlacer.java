@@ -10,6 +10,7 @@ import nl.werkmetwerk.register.place.Grid;
 import nl.werkmetwerk.register.place.Placement;
 import nl.werkmetwerk.register.place.Zone;
 import nl.werkmetwerk.register.place.Zones;
+import nl.werkmetwerk.register.rule.Cells;
 import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import org.locationtech.jts.geom.Geometry;
@@ -65,8 +66,8 @@ final class SectionPlacer {
     }
 
     /** A name counts when no layer says which there are, or the layer has it. */
-    private Optional<Placement> named(RegisterRecord record) {
-        String name = rule.text("column").map(record::get).orElse("");
+    private Optional<Placement> named(RegisterRecord record) throws SetAsideException {
+        String name = rule.has("column") ? Cells.text(record, rule.text("column", "")) : "";
         boolean known = !name.isEmpty() && (space.isEmpty() || zones.containsKey(name));
         return known ? Optional.of(new Placement(name, Placement.How.NAMED, 0)) : Optional.empty();
     }

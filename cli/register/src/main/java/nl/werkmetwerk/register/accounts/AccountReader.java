@@ -17,7 +17,6 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.rule.YearText;
-import nl.werkmetwerk.register.source.NumberText;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
@@ -88,22 +87,22 @@ public final class AccountReader {
     private void read(RecordReader records) throws UnreadableException {
         for (RegisterRecord record = records.next(); record != null; record = records.next()) {
             row = record.row();
-            take(record, records.decimal());
+            take(record);
         }
         if (rows.isEmpty() && messages.isEmpty()) {
             messages.add(Message.error("accounts.none", file.place()));
         }
     }
 
-    private void take(RegisterRecord record, char decimal) {
+    private void take(RegisterRecord record) {
         int before = messages.size();
         String name = record.get(columns.text("class", ""));
         if (name.isEmpty()) {
             wrong("accounts.class", "class", record);
         }
         int year = year(record);
-        long cents = cents(record, decimal);
-        int remaining = remaining(record, decimal, cents);
+        long cents = cents(record);
+        int remaining = remaining(record, cents);
         if (messages.size() == before) {
             add(new AccountRow(new AccountKey(name, year), row, cents, remaining));
         }
@@ -129,8 +128,8 @@ public final class AccountReader {
         return year.orElse(0);
     }
 
-    private long cents(RegisterRecord record, char decimal) {
-        OptionalDouble euro = NumberText.parse(record.get(columns.text("bookValue", "")), decimal);
+    private long cents(RegisterRecord record) {
+        OptionalDouble euro = record.sureNumber(columns.text("bookValue", ""));
         if (euro.isEmpty() || !NumberKind.AMOUNT.allows(euro.getAsDouble())) {
             wrong("accounts.value", "bookValue", record);
             return 0;
@@ -142,8 +141,8 @@ public final class AccountReader {
     }
 
     /** Nothing is left to charge of a book value of 0. */
-    private int remaining(RegisterRecord record, char decimal, long cents) {
-        OptionalDouble years = NumberText.parse(record.get(columns.text("remaining", "")), decimal);
+    private int remaining(RegisterRecord record, long cents) {
+        OptionalDouble years = record.sureNumber(columns.text("remaining", ""));
         boolean term = years.isPresent() && NumberKind.TERM.allows(years.getAsDouble());
         if (!term && cents > 0) {
             wrong("accounts.remaining", "remaining", record);

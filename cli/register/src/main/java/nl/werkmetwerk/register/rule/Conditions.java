@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.Values;
-import nl.werkmetwerk.register.source.NumberText;
 import nl.werkmetwerk.register.source.RegisterRecord;
 
 /** What a record must hold, column by column: one of some values, or a number within bounds and none of some values. */
@@ -27,41 +27,70 @@ public final class Conditions {
         return List.copyOf(byColumn.keySet());
     }
 
-    /** Whether a record holds all of it. @param decimal sign of its numbers */
-    public boolean hold(RegisterRecord record, char decimal) {
-        return byColumn.entrySet().stream()
-                .allMatch(entry -> holds(entry.getValue(), record.get(entry.getKey()), decimal));
+    /**
+     * Whether a record holds all of it.
+     *
+     * @throws SetAsideException if a column that is asked has no value, or two
+     */
+    public boolean hold(RegisterRecord record) throws SetAsideException {
+        for (Map.Entry<String, Object> entry : byColumn.entrySet()) {
+            if (!holds(entry.getValue(), record, entry.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean holds(Object condition, String cell, char decimal) {
+    private static boolean holds(Object condition, RegisterRecord record, String column) throws SetAsideException {
         return condition instanceof Values range
-                ? inRange(range, cell, decimal)
-                : oneOf(list(condition), cell, decimal);
+                ? inRange(range, record, column)
+                : oneOf(list(condition), record, column);
     }
 
-    private static boolean inRange(Values range, String cell, char decimal) {
-        boolean bounded = range.has("min") || range.has("max");
-        OptionalDouble number = NumberText.parse(cell, decimal);
-        boolean within = !bounded
-                || number.isPresent()
-                        && number.getAsDouble() >= range.number("min", Double.NEGATIVE_INFINITY)
-                        && number.getAsDouble() <= range.number("max", Double.POSITIVE_INFINITY);
-        return within && !oneOf(list(range.value("not")), cell, decimal);
+    private static boolean inRange(Values range, RegisterRecord record, String column) throws SetAsideException {
+        boolean within = true;
+        if (range.has("min") || range.has("max")) {
+            OptionalDouble number = Cells.number(record, column);
+            within = number.isPresent()
+                    && number.getAsDouble() >= range.number("min", Double.NEGATIVE_INFINITY)
+                    && number.getAsDouble() <= range.number("max", Double.POSITIVE_INFINITY);
+        }
+        return within && !oneOf(list(range.value("not")), record, column);
     }
 
     private static List<?> list(Object value) {
         return value == null ? List.of() : value instanceof List<?> list ? new ArrayList<>(list) : List.of(value);
     }
 
-    private static boolean oneOf(List<?> values, String cell, char decimal) {
+    private static boolean oneOf(List<?> values, RegisterRecord record, String column) throws SetAsideException {
+        String cell = Cells.text(record, column);
         for (Object value : values) {
-            boolean same = value instanceof Double number
-                    ? NumberText.parse(cell, decimal).equals(OptionalDouble.of(number))
-                    : value.toString().equals(cell) || value.toString().equals(Code.of(cell));
-            if (same) {
+            if (same(value, cell, record, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean same(Object value, String cell, RegisterRecord record, String column)
+            throws SetAsideException {
+        if (value instanceof Double number) {
+            return equal(number, cell, Cells.number(record, column));
+        } else if (value instanceof Boolean truth) {
+            return Truth.of(cell, record.sureNumber(column)).equals(Optional.of(truth));
+        }
+        String word = value.toString();
+        Optional<Boolean> truth = Truth.certain(word);
+        return word.equals(cell)
+                || word.equals(Code.of(cell))
+                || truth.isPresent() && truth.equals(Truth.certain(cell));
+    }
+
+    /** A 1 may be written for what the file holds as true. */
+    private static boolean equal(double number, String cell, OptionalDouble found) {
+        Optional<Boolean> truth = Truth.certain(cell);
+        return truth.isPresent()
+                ? truth.equals(Truth.of("", OptionalDouble.of(number)))
+                : found.equals(OptionalDouble.of(number));
     }
 }

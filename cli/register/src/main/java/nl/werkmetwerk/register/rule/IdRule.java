@@ -32,7 +32,7 @@ public final class IdRule {
 
     /** The id of a record. @throws SetAsideException if it has none, or one that is not to come back */
     public String of(RegisterRecord record) throws SetAsideException {
-        String found = Code.of(record.get(rule.text("column", "")));
+        String found = Code.of(Cells.text(record, rule.text("column", "")));
         boolean missing = found.isEmpty();
         if (missing && !rule.text("missing", "").equals("number")) {
             throw new SetAsideException("aside.noId", rule.text("column", ""));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.NumberKind;
 import nl.werkmetwerk.files.field.Values;
-import nl.werkmetwerk.register.source.NumberText;
 import nl.werkmetwerk.register.source.RegisterRecord;
 
 /** The life of something by a column, where registers have one; else that of its template holds. */
@@ -22,13 +21,13 @@ public final class LifeRule {
     }
 
     /** The life, absent when the template says it. @throws SetAsideException if it cannot be used, and none is filled in */
-    public Optional<Filled> of(RegisterRecord record, char decimal) throws SetAsideException {
+    public Optional<Filled> of(RegisterRecord record) throws SetAsideException {
         if (rule.isEmpty()) {
             return Optional.empty();
         }
         String column = rule.get().text("column", "");
-        String cell = record.get(column);
-        OptionalDouble life = NumberText.parse(cell, decimal);
+        String cell = Cells.text(record, column);
+        OptionalDouble life = Cells.number(record, column);
         if (life.isPresent() && NumberKind.LIFE.allows(life.getAsDouble())) {
             return Optional.of(new Filled(life.getAsDouble(), false));
         }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.register.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.register.source.RegisterRecord;
 
@@ -37,12 +38,22 @@ public final class Pick {
         if (column.isEmpty()) {
             return fixed;
         }
-        String cell = record.get(column);
-        String code = values.containsKey(cell) ? cell : Code.of(cell);
+        String cell = Cells.text(record, column);
+        String code = code(cell, record.sureNumber(column));
         String word = values.isEmpty() && !code.isEmpty() ? code : values.getOrDefault(code, otherwise.orElse(""));
         if (word.isEmpty()) {
             throw new SetAsideException("aside.code", column, cell);
         }
         return word;
+    }
+
+    /** The code in a table that has it as it is, as the last part of an address, or as true or false. */
+    private String code(String cell, OptionalDouble number) {
+        if (values.containsKey(cell)) {
+            return cell;
+        }
+        String code = Code.of(cell);
+        String truth = Truth.of(cell, number).map(String::valueOf).orElse(code);
+        return !values.containsKey(code) && values.containsKey(truth) ? truth : code;
     }
 }

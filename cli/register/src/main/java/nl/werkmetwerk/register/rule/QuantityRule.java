@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.NumberKind;
 import nl.werkmetwerk.files.field.Values;
-import nl.werkmetwerk.register.source.NumberText;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import org.locationtech.jts.geom.Geometry;
 
@@ -43,11 +42,11 @@ public final class QuantityRule {
      * @param shape in the plane; null when it has none
      * @throws SetAsideException if there is none above 0
      */
-    public Filled of(RegisterRecord record, Geometry shape, char decimal) throws SetAsideException {
+    public Filled of(RegisterRecord record, Geometry shape) throws SetAsideException {
         if (constant) {
             return new Filled(fixed, false);
         }
-        OptionalDouble written = written(record, decimal);
+        OptionalDouble written = written(record);
         if (written.isPresent()) {
             return new Filled(written.getAsDouble() * rule.number("factor", 1), false);
         }
@@ -61,13 +60,13 @@ public final class QuantityRule {
         return new Filled(rule.number("fill", 0), true);
     }
 
-    private OptionalDouble written(RegisterRecord record, char decimal) throws SetAsideException {
+    private OptionalDouble written(RegisterRecord record) throws SetAsideException {
         String column = rule.text("column", "");
-        String cell = column.isEmpty() ? "" : record.get(column);
+        String cell = column.isEmpty() ? "" : Cells.text(record, column);
         if (cell.isEmpty()) {
             return OptionalDouble.empty();
         }
-        OptionalDouble number = NumberText.parse(cell, decimal);
+        OptionalDouble number = Cells.number(record, column);
         if (number.isEmpty() || number.getAsDouble() < 0 || number.getAsDouble() > NumberKind.LARGEST) {
             throw new SetAsideException("aside.quantity", column, cell);
         }

@@ -14,6 +14,11 @@ public final class SetAsideException extends Exception {
         this.reason = Phrase.of(key, arguments);
     }
 
+    SetAsideException(Phrase reason) {
+        super(reason.key(), null, false, false);
+        this.reason = reason;
+    }
+
     /** Why. */
     public Phrase reason() {
         return reason;

@@ -46,7 +46,7 @@ public final class YearRule {
 
     /** A 0 is how registers write that they do not know. */
     private OptionalInt year(RegisterRecord record, String column) throws SetAsideException {
-        String cell = column.isEmpty() ? "" : record.get(column);
+        String cell = column.isEmpty() ? "" : Cells.text(record, column);
         if (cell.isEmpty() || cell.matches("0+([.,]0*)?")) {
             return OptionalInt.empty();
         }

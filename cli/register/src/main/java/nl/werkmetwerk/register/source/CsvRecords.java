@@ -35,6 +35,7 @@ final class CsvRecords implements RecordReader {
     private final CsvShape shape;
     private final Charset charset;
     private final Points points;
+    private final ColumnSigns signs;
 
     private CsvRecords(
             SourceFile file, CloseableIterator<CsvRecord> records, Columns columns, CsvShape shape, Charset charset) {
@@ -43,7 +44,8 @@ final class CsvRecords implements RecordReader {
         this.columns = columns;
         this.shape = shape;
         this.charset = charset;
-        this.points = new Points(file, shape.decimal());
+        this.points = new Points(file);
+        this.signs = new ColumnSigns(file);
     }
 
     static CsvRecords open(SourceFile file) throws IOException, UnreadableException {
@@ -136,8 +138,7 @@ final class CsvRecords implements RecordReader {
                 return null;
             }
             CsvRecord line = records.next();
-            RegisterRecord bare = new RegisterRecord(columns, line.getFields(), line.getStartingLineNumber(), null, "");
-            return points.located(bare, columns, line.getFields());
+            return points.located(RegisterRecord.texts(columns, line.getFields(), signs, line.getStartingLineNumber()));
         } catch (CsvParseException e) {
             throw syntax(file, e);
         } catch (UncheckedIOException e) {
@@ -151,14 +152,9 @@ final class CsvRecords implements RecordReader {
     }
 
     @Override
-    public char decimal() {
-        return shape.decimal();
-    }
-
-    @Override
     public List<Phrase> detected() {
         String delimiter = shape.delimiter() == '\t' ? "tab" : String.valueOf(shape.delimiter());
-        return List.of(Phrase.of("detected.csv", charset.name(), delimiter, String.valueOf(shape.decimal())));
+        return signs.detected(Phrase.of("detected.csv", charset.name(), delimiter, String.valueOf(shape.decimal())));
     }
 
     @Override

@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * How a text table is written, by its first lines.
@@ -17,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record CsvShape(char delimiter, char decimal) {
     private static final String DELIMITERS = ";,\t|";
-    private static final Pattern COMMA = Pattern.compile("-?\\d+,\\d+");
-    private static final Pattern POINT = Pattern.compile("-?\\d+\\.\\d+");
 
     /** @param sample whole lines */
     static CsvShape of(String sample) {
@@ -37,10 +34,12 @@ record CsvShape(char delimiter, char decimal) {
     static char decimal(String sample, char delimiter) {
         int[] seen = new int[2];
         read(sample, delimiter, cells -> {
-            seen[0] += (int)
-                    cells.stream().filter(cell -> COMMA.matcher(cell).matches()).count();
-            seen[1] += (int)
-                    cells.stream().filter(cell -> POINT.matcher(cell).matches()).count();
+            seen[0] += (int) cells.stream()
+                    .filter(cell -> NumberText.proof(CellText.clean(cell)) == ',')
+                    .count();
+            seen[1] += (int) cells.stream()
+                    .filter(cell -> NumberText.proof(CellText.clean(cell)) == '.')
+                    .count();
         });
         return seen[0] > seen[1] ? ',' : '.';
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
@@ -21,12 +22,14 @@ final class GeoJsonRecords implements RecordReader {
     private final JsonParser json;
     private final Optional<String> crs;
     private final Columns columns = new Columns();
+    private final ColumnSigns signs;
     private long row;
 
     private GeoJsonRecords(SourceFile file, JsonParser json, Optional<String> crs) {
         this.file = file;
         this.json = json;
         this.crs = crs;
+        this.signs = new ColumnSigns(file);
     }
 
     static GeoJsonRecords open(SourceFile file) throws IOException, UnreadableException {
@@ -131,13 +134,14 @@ final class GeoJsonRecords implements RecordReader {
 
     private RegisterRecord feature() throws IOException {
         String[] cells = new String[columns.size()];
+        BitSet numbers = new BitSet();
         Geometry geometry = null;
         String flaw = "";
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             json.nextToken();
             if (name.equals("properties") && json.currentToken() == JsonToken.START_OBJECT) {
-                cells = properties(cells);
+                cells = properties(cells, numbers);
             } else if (name.equals("geometry") && json.currentToken() == JsonToken.START_OBJECT) {
                 try {
                     geometry = new GeoJsonGeometry(json).read();
@@ -150,10 +154,11 @@ final class GeoJsonRecords implements RecordReader {
         }
         List<String> texts = new ArrayList<>(cells.length);
         Arrays.stream(cells).map(cell -> cell == null ? "" : cell).forEach(texts::add);
-        return new RegisterRecord(columns, texts, row, geometry, flaw);
+        RegisterRecord bare = RegisterRecord.typed(columns, texts, numbers, signs, row);
+        return flaw.isEmpty() ? bare.drawn(geometry) : bare.broken(flaw);
     }
 
-    private String[] properties(String[] start) throws IOException {
+    private String[] properties(String[] start, BitSet numbers) throws IOException {
         String[] cells = start;
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             int position = columns.position(json.currentName());
@@ -164,7 +169,10 @@ final class GeoJsonRecords implements RecordReader {
             if (value.isStructStart()) {
                 json.skipChildren();
             } else {
-                cells[position] = value == JsonToken.VALUE_NULL ? "" : json.getText();
+                numbers.set(position, value.isNumeric());
+                cells[position] = value == JsonToken.VALUE_NULL
+                        ? ""
+                        : value.isNumeric() ? PlainNumber.of(json.getText()) : json.getText();
             }
         }
         return cells;
@@ -176,13 +184,8 @@ final class GeoJsonRecords implements RecordReader {
     }
 
     @Override
-    public char decimal() {
-        return '.';
-    }
-
-    @Override
     public List<Phrase> detected() {
-        return List.of();
+        return signs.detected();
     }
 
     @Override

@@ -8,13 +8,14 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 
 /** A layer of a GeoPackage (OGC 12-128): a table of an SQLite file, opened for reading only. */
@@ -24,18 +25,28 @@ final class GeoPackageRecords implements RecordReader {
     private final GeoPackageLayer layer;
     private final ResultSet rows;
     private final Columns columns = new Columns();
+    private final ColumnSigns signs;
+    private final List<Integer> positions = new ArrayList<>();
+
+    /** Columns that the layer says hold true or false: as numbers, since SQLite knows no others. */
+    private final BitSet truths = new BitSet();
+
     private long row;
 
     private GeoPackageRecords(SourceFile file, Connection connection, GeoPackageLayer layer) throws SQLException {
         this.file = file;
         this.connection = connection;
         this.layer = layer;
+        this.signs = new ColumnSigns(file);
         Statement statement = connection.createStatement();
         rows = statement.executeQuery("SELECT * FROM " + quoted(layer.table()));
         ResultSetMetaData data = rows.getMetaData();
         for (int i = 1; i <= data.getColumnCount(); i++) {
-            if (!data.getColumnName(i).equals(layer.geometry())) {
-                columns.position(data.getColumnName(i));
+            if (!data.getColumnName(i).equalsIgnoreCase(layer.geometry())) {
+                positions.add(i);
+                truths.set(
+                        columns.position(data.getColumnName(i)),
+                        data.getColumnTypeName(i).toUpperCase(Locale.ROOT).startsWith("BOOL"));
             }
         }
     }
@@ -105,23 +116,39 @@ final class GeoPackageRecords implements RecordReader {
                 return null;
             }
             row++;
-            List<String> cells = new ArrayList<>();
-            for (String name : columns.names()) {
-                cells.add(Optional.ofNullable(rows.getString(name)).orElse(""));
-            }
-            return located(cells);
+            return located(cells());
         } catch (SQLException e) {
             throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
         }
     }
 
-    private RegisterRecord located(List<String> cells) throws SQLException {
+    private RegisterRecord cells() throws SQLException {
+        List<String> cells = new ArrayList<>();
+        BitSet numbers = new BitSet();
+        for (int position : positions) {
+            Object value = rows.getObject(position);
+            boolean truth = value instanceof Number && truths.get(cells.size());
+            boolean number = value instanceof Number && !truth;
+            numbers.set(cells.size(), number);
+            cells.add(truth ? truth(value) : number ? PlainNumber.of(rows.getString(position)) : text(value));
+        }
+        return RegisterRecord.typed(columns, cells, numbers, signs, row);
+    }
+
+    private static String truth(Object value) {
+        return String.valueOf(((Number) value).intValue() != 0);
+    }
+
+    private static String text(Object value) {
+        return value == null || value instanceof byte[] ? "" : value.toString();
+    }
+
+    private RegisterRecord located(RegisterRecord bare) throws SQLException {
         byte[] bytes = layer.geometry().isEmpty() ? null : rows.getBytes(layer.geometry());
         try {
-            Geometry geometry = bytes == null ? null : GeoPackageLayer.geometry(bytes);
-            return new RegisterRecord(columns, cells, row, geometry, "");
+            return bytes == null ? bare : bare.drawn(GeoPackageLayer.geometry(bytes));
         } catch (ParseException | IllegalArgumentException e) {
-            return new RegisterRecord(columns, cells, row, null, String.valueOf(e.getMessage()));
+            return bare.broken(String.valueOf(e.getMessage()));
         }
     }
 
@@ -131,13 +158,8 @@ final class GeoPackageRecords implements RecordReader {
     }
 
     @Override
-    public char decimal() {
-        return '.';
-    }
-
-    @Override
     public List<Phrase> detected() {
-        return List.of(Phrase.of("detected.table", layer.table()));
+        return signs.detected(Phrase.of("detected.table", layer.table()));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 final class HydxRecords implements RecordReader {
     private static final String NODES = "Knooppunt";
     private static final String LINKS = "Verbinding";
+    private static final String PROFILES = "Profiel";
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final RecordReader records;
@@ -28,13 +29,16 @@ final class HydxRecords implements RecordReader {
     private final Map<String, Coordinate> places;
     private final Map<String, List<String>> profiles;
     private final Columns columns;
+    private final Signs signs;
 
     private HydxRecords(
             RecordReader records,
             boolean nodes,
             Map<String, Coordinate> places,
             Map<String, List<String>> profiles,
-            Columns columns) {
+            Columns columns,
+            Signs signs) {
+        this.signs = signs;
         this.records = records;
         this.nodes = nodes;
         this.places = places;
@@ -47,14 +51,14 @@ final class HydxRecords implements RecordReader {
         Map<String, Coordinate> places = new HashMap<>();
         try (RecordReader knots = table(folder, NODES).open()) {
             for (RegisterRecord knot = knots.next(); knot != null; knot = knots.next()) {
-                place(knot, knots.decimal()).ifPresent(new Keep(places, knot.get("UNI_IDE"))::at);
+                place(knot).ifPresent(new Keep(places, knot.get("UNI_IDE"))::at);
             }
         }
         RecordReader records = table(folder, table).open();
         List<String> names = new ArrayList<>(records.columns().names());
         Map<String, List<String>> profiles = new HashMap<>();
         if (!table.equals(NODES)) {
-            try (RecordReader shapes = table(folder, "Profiel").open()) {
+            try (RecordReader shapes = table(folder, PROFILES).open()) {
                 List<String> extra = shapes.columns().names().stream()
                         .filter(name -> !names.contains(name))
                         .toList();
@@ -65,7 +69,11 @@ final class HydxRecords implements RecordReader {
                 }
             }
         }
-        return new HydxRecords(records, table.equals(NODES), places, profiles, Columns.of(names));
+        Signs own = new ColumnSigns(table(folder, table));
+        Signs ofProfiles = new ColumnSigns(table(folder, PROFILES));
+        Columns columns = records.columns();
+        Signs signs = (column, text) -> (columns.has(column) ? own : ofProfiles).read(column, text);
+        return new HydxRecords(records, table.equals(NODES), places, profiles, Columns.of(names), signs);
     }
 
     private record Keep(Map<String, Coordinate> places, String id) {
@@ -87,9 +95,9 @@ final class HydxRecords implements RecordReader {
                 Optional.empty());
     }
 
-    private static Optional<Coordinate> place(RegisterRecord knot, char decimal) {
-        OptionalDouble x = NumberText.parse(knot.get("KNP_XCO"), decimal);
-        OptionalDouble y = NumberText.parse(knot.get("KNP_YCO"), decimal);
+    private static Optional<Coordinate> place(RegisterRecord knot) {
+        OptionalDouble x = knot.sureNumber("KNP_XCO");
+        OptionalDouble y = knot.sureNumber("KNP_YCO");
         return x.isPresent() && y.isPresent()
                 ? Optional.of(new Coordinate(x.getAsDouble(), y.getAsDouble()))
                 : Optional.empty();
@@ -109,7 +117,7 @@ final class HydxRecords implements RecordReader {
         List<String> cells = new ArrayList<>();
         records.columns().names().forEach(name -> cells.add(bare.get(name)));
         cells.addAll(profiles.getOrDefault(bare.get("PRO_IDE"), List.of()));
-        return new RegisterRecord(columns, cells, bare.row(), geometry(bare), "");
+        return RegisterRecord.texts(columns, cells, signs, bare.row()).drawn(geometry(bare));
     }
 
     private Geometry geometry(RegisterRecord bare) {
@@ -124,11 +132,6 @@ final class HydxRecords implements RecordReader {
     @Override
     public Optional<String> crs() {
         return records.crs();
-    }
-
-    @Override
-    public char decimal() {
-        return records.decimal();
     }
 
     @Override

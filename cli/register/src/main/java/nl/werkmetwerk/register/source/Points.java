@@ -1,6 +1,5 @@
 package nl.werkmetwerk.register.source;
 
-import java.util.List;
 import java.util.OptionalDouble;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -10,15 +9,13 @@ final class Points {
     private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
     private final SourceFile file;
-    private final char decimal;
 
-    Points(SourceFile file, char decimal) {
+    Points(SourceFile file) {
         this.file = file;
-        this.decimal = decimal;
     }
 
     /** The record with its point, if the file has columns for one. */
-    RegisterRecord located(RegisterRecord bare, Columns columns, List<String> cells) {
+    RegisterRecord located(RegisterRecord bare) {
         if (file.x().isEmpty() || file.y().isEmpty()) {
             return bare;
         }
@@ -27,16 +24,11 @@ final class Points {
         if (x.isEmpty() || y.isEmpty()) {
             return bare;
         }
-        OptionalDouble first = NumberText.parse(x, decimal);
-        OptionalDouble second = NumberText.parse(y, decimal);
+        OptionalDouble first = bare.sureNumber(file.x().get());
+        OptionalDouble second = bare.sureNumber(file.y().get());
         boolean whole = first.isPresent() && second.isPresent();
         return whole
-                ? new RegisterRecord(
-                        columns,
-                        cells,
-                        bare.row(),
-                        GEOMETRY.createPoint(new Coordinate(first.getAsDouble(), second.getAsDouble())),
-                        "")
-                : new RegisterRecord(columns, cells, bare.row(), null, x + ", " + y);
+                ? bare.drawn(GEOMETRY.createPoint(new Coordinate(first.getAsDouble(), second.getAsDouble())))
+                : bare.broken(x + ", " + y);
     }
 }

@@ -17,9 +17,6 @@ public interface RecordReader extends Closeable {
     /** What the file says of its coordinates, such as {@code EPSG:28992}. */
     Optional<String> crs();
 
-    /** The decimal sign of its numbers. */
-    char decimal();
-
-    /** What was decided by looking at the file, for the user to see. */
+    /** What was found out about the file so far, for the user to see; all of it once it is read through. */
     List<Phrase> detected();
 }

@@ -1,22 +1,58 @@
 package nl.werkmetwerk.register.source;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import nl.werkmetwerk.files.text.Phrase;
 import org.locationtech.jts.geom.Geometry;
 
 /** One record of a register: texts by column, and where it lies if the file says so. */
 public final class RegisterRecord {
+    private static final BitSet NO_NUMBERS = new BitSet();
+
     private final Columns columns;
     private final List<String> cells;
+    private final BitSet numbers;
+    private final Signs signs;
     private final long row;
     private final Geometry geometry;
     private final String flaw;
 
-    RegisterRecord(Columns columns, List<String> cells, long row, Geometry geometry, String flaw) {
+    private RegisterRecord(
+            Columns columns,
+            List<String> cells,
+            BitSet numbers,
+            Signs signs,
+            long row,
+            Geometry geometry,
+            String flaw) {
         this.columns = columns;
         this.cells = cells;
+        this.numbers = numbers;
+        this.signs = signs;
         this.row = row;
         this.geometry = geometry;
         this.flaw = flaw;
+    }
+
+    /** Of a file in which all is text. */
+    static RegisterRecord texts(Columns columns, List<String> cells, Signs signs, long row) {
+        return new RegisterRecord(columns, cells, NO_NUMBERS, signs, row, null, "");
+    }
+
+    /** Of a file that types its cells. @param numbers positions of cells that are numbers, written with a decimal point */
+    static RegisterRecord typed(Columns columns, List<String> cells, BitSet numbers, Signs signs, long row) {
+        return new RegisterRecord(columns, cells, numbers, signs, row, null, "");
+    }
+
+    /** The same, drawn. @param shape null when it is not */
+    RegisterRecord drawn(Geometry shape) {
+        return new RegisterRecord(columns, cells, numbers, signs, row, shape, "");
+    }
+
+    /** The same, its drawing broken. */
+    RegisterRecord broken(String what) {
+        return new RegisterRecord(columns, cells, numbers, signs, row, null, what);
     }
 
     /** Line of a text table, row of a sheet, or number of a feature, from 1. */
@@ -24,15 +60,41 @@ public final class RegisterRecord {
         return row;
     }
 
-    /** The text in a column, without spaces around it; empty where there is none. */
+    /** The text in a column, without blanks around it; empty where there is none. */
     public String get(String column) {
         int position = columns.find(column);
-        return position >= 0 && position < cells.size() ? cells.get(position).strip() : "";
+        return position >= 0 && position < cells.size() ? CellText.clean(cells.get(position)) : "";
+    }
+
+    /** The number in a column. */
+    public NumberReading number(String column) {
+        String text = get(column);
+        return typed(column)
+                ? NumberReading.of(NumberText.parse(text, '.'))
+                : text.isEmpty() ? NumberReading.NONE : signs.read(column, text);
+    }
+
+    /** The number in a column, if there is one without doubt. */
+    public OptionalDouble sureNumber(String column) {
+        return number(column).value();
+    }
+
+    /** Why what stands in a column is no value: the error of a spreadsheet, or a formula that was never computed. Nothing when it may be one. */
+    public Phrase fault(String column) {
+        return CellText.fault(get(column), column);
+    }
+
+    /** Whether the file itself says that a cell is a number. */
+    boolean typed(String column) {
+        int position = columns.find(column);
+        return position >= 0 && numbers.get(position);
     }
 
     /** Whether it has more cells than there are columns: a delimiter stands in a text. */
     public boolean overfull() {
-        return cells.size() > columns.size();
+        return cells.size() > columns.size()
+                && cells.subList(columns.size(), cells.size()).stream()
+                        .anyMatch(cell -> !CellText.clean(cell).isEmpty());
     }
 
     /** As the file has it; null when it has none, or one that cannot be read. */

@@ -2,18 +2,14 @@ package nl.werkmetwerk.register.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** The rows of a sheet, one at a time, straight from its XML (ECMA-376, 18.3.1): a sheet never stands in memory. */
 final class SheetRows {
@@ -24,21 +20,22 @@ final class SheetRows {
 
     private final InputStream content;
     private final XMLStreamReader xml;
-    private final SharedStrings strings;
-    private final StylesTable styles;
+    private final SheetValues values;
 
-    /** @param number from 1, as the sheet counts */
-    record SheetRow(long number, List<String> cells) {}
+    /**
+     * A row.
+     *
+     * @param number from 1, as the sheet counts
+     * @param cells texts, a number with a decimal point, a date as 2010-01-31
+     * @param numbers positions of cells that are numbers
+     */
+    record SheetRow(long number, List<String> cells, BitSet numbers) {}
 
-    SheetRows(InputStream content, SharedStrings strings, StylesTable styles) throws IOException {
+    SheetRows(InputStream content, SheetValues values) throws IOException {
         this.content = content;
-        this.strings = strings;
-        this.styles = styles;
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        this.values = values;
         try {
-            xml = factory.createXMLStreamReader(content);
+            xml = WorkbookProperties.xml(content);
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -70,6 +67,7 @@ final class SheetRows {
         String said = xml.getAttributeValue(null, "r");
         long number = said == null ? xml.getLocation().getLineNumber() : Long.parseLong(said);
         List<String> cells = new ArrayList<>();
+        BitSet numbers = new BitSet();
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("row"))) {
             if (xml.isStartElement() && xml.getLocalName().equals("c")) {
@@ -81,46 +79,49 @@ final class SheetRows {
                 while (cells.size() < column) {
                     cells.add("");
                 }
-                cells.add(cell());
+                SheetCell cell = cell();
+                String text = values.text(cell);
+                numbers.set(cells.size(), values.isNumber(cell));
+                cells.add(text);
             }
         }
-        return new SheetRow(number, cells);
+        return new SheetRow(number, cells, numbers);
     }
 
-    private String cell() throws XMLStreamException, IOException {
+    /** Of a cell its stored value, and the formula it came from. */
+    private SheetCell cell() throws XMLStreamException, IOException {
         String type = xml.getAttributeValue(null, "t");
         String style = xml.getAttributeValue(null, "s");
-        StringBuilder text = new StringBuilder();
-        boolean value = false;
+        StringBuilder value = new StringBuilder();
+        StringBuilder formula = new StringBuilder();
+        boolean computed = false;
+        boolean isFormula = false;
+        StringBuilder into = null;
         while (!(xml.next() == XMLStreamConstants.END_ELEMENT
                 && xml.getLocalName().equals("c"))) {
-            if (xml.isStartElement() || xml.isEndElement()) {
-                boolean holds =
-                        xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
-                value = holds ? xml.isStartElement() : value;
-            } else if (value && xml.isCharacters()) {
-                text.append(xml.getText());
-                if (text.length() > LONGEST_CELL) {
-                    throw new IOException("cell of more than " + LONGEST_CELL + " signs");
-                }
+            if (xml.isStartElement()) {
+                String name = xml.getLocalName();
+                into = name.equals("v") || name.equals("t") ? value : name.equals("f") ? formula : into;
+                isFormula |= name.equals("f");
+                computed |= name.equals("v");
+            } else if (xml.isEndElement()) {
+                into = null;
+            } else if (into != null && xml.isCharacters()) {
+                append(into, xml.getText());
             }
         }
-        return "s".equals(type)
-                ? strings.getItemAt(Integer.parseInt(text.toString())).getString()
-                : type == null || "n".equals(type) ? number(text.toString(), style) : text.toString();
+        return new SheetCell(
+                type,
+                style,
+                value.toString(),
+                computed,
+                isFormula ? Optional.of(formula.toString()) : Optional.empty());
     }
 
-    /** Dates as 2010-01-31, other numbers without exponent. */
-    private String number(String text, String style) {
-        if (text.isEmpty()) {
-            return "";
+    private static void append(StringBuilder into, String text) throws IOException {
+        into.append(text);
+        if (into.length() > LONGEST_CELL) {
+            throw new IOException("cell of more than " + LONGEST_CELL + " signs");
         }
-        XSSFCellStyle format = style == null ? null : styles.getStyleAt(Integer.parseInt(style));
-        boolean date = format != null && DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
-        return date && DateUtil.isValidExcelDate(Double.parseDouble(text))
-                ? DateUtil.getLocalDateTime(Double.parseDouble(text))
-                        .toLocalDate()
-                        .toString()
-                : new BigDecimal(text).stripTrailingZeros().toPlainString();
     }
 }

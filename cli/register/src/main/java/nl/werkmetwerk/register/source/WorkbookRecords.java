@@ -25,6 +25,7 @@ final class WorkbookRecords implements RecordReader {
     private final SheetRows rows;
     private final Columns columns;
     private final Points points;
+    private final ColumnSigns signs;
 
     private WorkbookRecords(SourceFile file, OPCPackage workbook, String sheet, SheetRows rows)
             throws UnreadableException {
@@ -32,7 +33,8 @@ final class WorkbookRecords implements RecordReader {
         this.workbook = workbook;
         this.sheet = sheet;
         this.rows = rows;
-        this.points = new Points(file, '.');
+        this.points = new Points(file);
+        this.signs = new ColumnSigns(file);
         this.columns = Columns.of(heading());
     }
 
@@ -47,8 +49,11 @@ final class WorkbookRecords implements RecordReader {
                 InputStream content = sheets.next();
                 names.add(sheets.getSheetName());
                 if (file.table().isEmpty() || file.table().get().equals(sheets.getSheetName())) {
-                    SheetRows rows =
-                            new SheetRows(content, new ReadOnlySharedStringsTable(workbook), reader.getStylesTable());
+                    SheetValues values = new SheetValues(
+                            new ReadOnlySharedStringsTable(workbook),
+                            reader.getStylesTable(),
+                            WorkbookProperties.read(reader.getWorkbookData()));
+                    SheetRows rows = new SheetRows(content, values);
                     WorkbookRecords records = new WorkbookRecords(file, workbook, sheets.getSheetName(), rows);
                     workbook = null;
                     return records;
@@ -108,8 +113,7 @@ final class WorkbookRecords implements RecordReader {
         if (row == null) {
             return null;
         }
-        RegisterRecord bare = new RegisterRecord(columns, row.cells(), row.number(), null, "");
-        return points.located(bare, columns, row.cells());
+        return points.located(RegisterRecord.typed(columns, row.cells(), row.numbers(), signs, row.number()));
     }
 
     @Override
@@ -118,13 +122,8 @@ final class WorkbookRecords implements RecordReader {
     }
 
     @Override
-    public char decimal() {
-        return '.';
-    }
-
-    @Override
     public List<Phrase> detected() {
-        return List.of(Phrase.of("detected.table", sheet));
+        return signs.detected(Phrase.of("detected.table", sheet));
     }
 
     @Override
