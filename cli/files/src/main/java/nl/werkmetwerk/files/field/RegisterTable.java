@@ -20,6 +20,8 @@ public final class RegisterTable {
     private static final Type SIGN = new Type.Choice(List.of(".", ","));
     private static final Type VALUES = new Type.OneOrMany(new Type.Simple(), new Type.Many(new Type.Simple(), 1));
 
+    private static final Type UNKNOWN = new Type.OneOrMany(new Type.Simple(), new Type.Many(new Type.Simple(), 0));
+
     private static final ObjectType RANGE = ObjectType.of(
             "range",
             field("min", NUMBER, "", "200"),
@@ -48,6 +50,8 @@ public final class RegisterTable {
             field("renewed", TEXT, "", "datumLining"),
             field("from", YEAR, "1800", "1900"),
             field("fill", YEAR, "", "1970"),
+            field("unknown", UNKNOWN, "", "[onbekend, 9999, 1900-01-01]"),
+            field("future", new Type.Choice(List.of("setAside", "planned")), "setAside", "planned"),
             field("spread", SPREAD, "5", "3"),
             field("fillSpread", SPREAD, "10", "15"));
 
@@ -136,6 +140,7 @@ public final class RegisterTable {
             field("life", new Type.Of(LIVES), "", "{column: levensduur}"),
             field("quantity", new Type.Either(NUMBER, QUANTITY), "1", "{column: LENGTH}"),
             must("section", new Type.Of(PLACING), "{grid: 250}"),
+            field("unknown", UNKNOWN, "", "[onbekend, '-']"),
             field("districts", new Type.Of(LAYER), "", ""),
             field("group", new Type.Bool(), "false", "true"),
             must("templates", new Type.Many(new Type.Of(TEMPLATE), 1), ""),
