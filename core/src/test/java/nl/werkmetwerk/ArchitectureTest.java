@@ -26,7 +26,7 @@ class ArchitectureTest {
 
     /** The line of the engine, in order; each may depend on every one before it. */
     private static final List<String> LINE =
-            List.of("model", "money", "entry", "resolved", "run", "schedule", "together", "ledger", "compare");
+            List.of("model", "field", "money", "entry", "resolved", "run", "schedule", "together", "ledger", "compare");
 
     /** Rooms beside each other: each may depend on the whole line, none on another room. */
     private static final List<String> ROOMS = List.of(
@@ -63,6 +63,8 @@ class ArchitectureTest {
                     "model.constraint",
                     "model.uncertain",
                     "model"),
+            "field",
+            List.of("field", "field.table"),
             "optimise",
             List.of("optimise.outcome", "optimise.graph", "optimise.exact", "optimise.city", "optimise"),
             "uncertainty",

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.diff;
 
 import java.util.List;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
 import nl.werkmetwerk.model.asset.Impact;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;
 import nl.werkmetwerk.model.asset.Component;

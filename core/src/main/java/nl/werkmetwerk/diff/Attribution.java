@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.werkmetwerk.field.Topic;
 
 /**
  * What each topic contributes to the way from one outcome to another: its Shapley value, the mean over all orders in

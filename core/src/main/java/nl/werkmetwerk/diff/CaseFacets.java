@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Flexibility;
 import nl.werkmetwerk.model.asset.Party;

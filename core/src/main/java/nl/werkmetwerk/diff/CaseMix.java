@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.constraint.Constraints;

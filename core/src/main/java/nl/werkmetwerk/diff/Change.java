@@ -1,6 +1,7 @@
 package nl.werkmetwerk.diff;
 
 import java.util.Optional;
+import nl.werkmetwerk.field.Topic;
 
 /**
  * One thing that differs between two cases.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;

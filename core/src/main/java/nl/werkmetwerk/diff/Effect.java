@@ -3,6 +3,7 @@ package nl.werkmetwerk.diff;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import nl.werkmetwerk.field.Topic;
 
 /**
  * What the changes of one topic did to a result; of several, where one cannot be without the other.

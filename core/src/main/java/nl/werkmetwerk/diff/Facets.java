@@ -3,6 +3,7 @@ package nl.werkmetwerk.diff;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkmetwerk.field.Topic;
 
 /** The values of a part of a case, by path. */
 final class Facets {

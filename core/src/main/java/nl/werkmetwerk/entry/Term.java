@@ -40,9 +40,7 @@ public enum Term {
     /** What of a renewal lasts. */
     LASTING("A"),
     /** What of a renewal does not. */
-    CONSUMED("B"),
-    /** What a reader makes of a price, as a factor. */
-    PRICE("P");
+    CONSUMED("B");
 
     private static final Term[] ALL = values();
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Sharing;

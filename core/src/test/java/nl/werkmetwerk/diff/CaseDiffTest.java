@@ -8,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;

@@ -21,6 +21,7 @@ import nl.werkmetwerk.model.uncertain.Each;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.LibraryUse.Amount;
 import nl.werkmetwerk.model.uncertain.Parameter;
+import nl.werkmetwerk.model.uncertain.ReferenceClass;
 import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.files.field.LibraryTable;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.Entry;
@@ -72,7 +72,7 @@ final class CsvTable {
 
     /** Cells have no quotes to tell a text from a number: the column does. */
     private static boolean text(String column) {
-        Field field = FieldTable.LIBRARY_ITEM.fields().get(column);
-        return field == null || !(field.type() instanceof Type.Number);
+        Field<?, ?> field = LibraryTable.ITEM.fields().get(column);
+        return field == null || !(field.type() instanceof Type.Numeric<?>);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import nl.werkmetwerk.files.field.NumberKind;
-import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.NumberKind;
+import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.field.Path;
-import nl.werkmetwerk.files.field.Type;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
@@ -40,14 +40,14 @@ final class Figures {
     }
 
     /** Figures by the unit that follow are by this asset's unit. */
-    void enter(ObjectType type, Mapping mapping) {
+    void enter(Form<?> type, Mapping mapping) {
         if (type.name().equals("asset")) {
             assetUnit = mapping.get("unit") instanceof Scalar unit ? unit.text() : "";
         }
     }
 
     /** The number that a reference stands for; absent, and said, when there is none. */
-    Optional<Double> value(Type.Number asked, Values reference, Node node, Path path) {
+    Optional<Double> value(Type.Numeric<?> asked, Values reference, Node node, Path path) {
         Optional<String> id = Optional.ofNullable(reference).flatMap(values -> values.text("item"));
         if (id.isEmpty() || valuation.isEmpty() || !library.complete() || spoilt(reference, node)) {
             findings.spoil(path);
@@ -79,7 +79,7 @@ final class Figures {
         }
     }
 
-    private Optional<Double> value(Type.Number asked, LibraryItem item, Values reference, Node node, Path path) {
+    private Optional<Double> value(Type.Numeric<?> asked, LibraryItem item, Values reference, Node node, Path path) {
         At at = At.valueOf(reference.text("at", "typical").toUpperCase(Locale.ROOT));
         double factor = reference.number("factor", 1);
         Valued valued = valuation.orElseThrow().value(item, at, factor);
@@ -140,12 +140,12 @@ final class Figures {
             return Optional.of(value);
         }
         boolean broken = kind.whole() && value != Math.rint(value);
-        Phrase allowed = broken ? Phrase.of("number.whole", value) : Phrase.of(kind.key(), value, "");
+        Phrase allowed = broken ? Phrase.of("number.whole", value) : Phrase.of(ScalarReader.key(kind), value, "");
         findings.error(path, node.place(""), "figure.range", item.id(), allowed);
         return Optional.empty();
     }
 
-    private void doubts(Type.Number asked, LibraryItem item, Node node, Path path) {
+    private void doubts(Type.Numeric<?> asked, LibraryItem item, Node node, Path path) {
         if (item.money() && item.vat() == Vat.UNKNOWN) {
             unknownVat.add(item.id());
         }
@@ -162,7 +162,7 @@ final class Figures {
     }
 
     /** EUR/m and EUR/m trench fit an asset in m, EUR/m2 does not; only a price a year may be in EUR/m/yr. */
-    private boolean fits(Type.Number asked, LibraryItem item) {
+    private boolean fits(Type.Numeric<?> asked, LibraryItem item) {
         String[] parts = item.unit().split("/");
         boolean yearly = parts.length > 2;
         return parts.length > 1

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.files;
 
 import java.util.OptionalDouble;
-import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.model.money.InterestSchedule;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.files.field.LibraryTable;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -67,7 +67,7 @@ final class LibraryReader {
         Tree tree = csv && !file.isPacked() ? CsvTable.read(file) : Tree.of(file, limits);
         tree.messages().forEach(findings::add);
         Findings own = new Findings();
-        Values library = reader(own).object(FieldTable.LIBRARY, tree.root(), ROOT);
+        Values library = reader(own).object(LibraryTable.LIBRARY, tree.root(), ROOT);
         own.sorted().forEach(findings::add);
         complete &= !own.fatal() && tree.messages().isEmpty();
         if (library != null) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.files.tree.Scalar;
 
 /** What a writer probably meant by a value that cannot be used. */

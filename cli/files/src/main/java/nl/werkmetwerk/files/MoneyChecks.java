@@ -8,7 +8,10 @@ import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.tree.Node;
 
-/** What must hold within contributions, coverage, levies, accounting and the interest schedule (MODEL 8 and 9). */
+/**
+ * What must hold within contributions, coverage, levies, accounting and the interest schedule (MODEL 8 and 9). What does
+ * not is said and taken out.
+ */
 final class MoneyChecks {
     private static final List<String> OF_DISCIPLINE = List.of("provisionBalance", "provisionYears", "addition");
 
@@ -71,6 +74,7 @@ final class MoneyChecks {
                     "money.years",
                     String.valueOf(until.getAsInt()),
                     String.valueOf(from.getAsInt()));
+            values.drop("until");
         }
     }
 
@@ -84,6 +88,9 @@ final class MoneyChecks {
                     "money.applied",
                     check.applied().orElse(0),
                     sixDecimals(check.computed()));
+        }
+        if (!check.allowed()) {
+            read.drop("interestSchedule");
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.NumberKind;
-import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.NumberKind;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.PriceFields;
 import nl.werkmetwerk.files.field.Path;
-import nl.werkmetwerk.files.field.Type;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
@@ -39,7 +40,7 @@ final class ObjectReader {
     }
 
     /** Reads an object; null when something else stands there. */
-    Values object(ObjectType type, Node node, Path path) {
+    Values object(Form<?> type, Node node, Path path) {
         if (!(node instanceof Mapping mapping)) {
             wrong(node, path, "what.map");
             return null;
@@ -47,15 +48,15 @@ final class ObjectReader {
         figures.enter(type, mapping);
         Values values = new Values(path);
         Collection<String> meant = unknown(type, mapping, path);
-        for (Field field : type.fields().values()) {
+        for (Field<?, ?> field : type.fields().values()) {
             field(field, mapping, values, meant);
         }
-        alternatives(type, mapping, path, meant);
+        alternatives(type, mapping, values, meant);
         sources.add(values);
         return values;
     }
 
-    private void field(Field field, Mapping mapping, Values values, Collection<String> meant) {
+    private void field(Field<?, ?> field, Mapping mapping, Values values, Collection<String> meant) {
         Entry entry = mapping.entry(field.name());
         Path path = values.path().field(field.name());
         if (entry != null) {
@@ -63,12 +64,12 @@ final class ObjectReader {
             if (value != null) {
                 values.put(field.name(), value);
             }
-            if (field.later()) {
+            if (field.isLater()) {
                 findings.add(Message.notice("field.later", mapping.keyPlace(entry, path.toString()), field.name()));
             }
         } else if (meant.contains(field.name())) {
             findings.spoil(path);
-        } else if (field.required()) {
+        } else if (field.isRequired()) {
             findings.spoil(path);
             findings.add(
                     Message.error("field.missing", mapping.place(values.path().toString()), field.name()));
@@ -76,7 +77,7 @@ final class ObjectReader {
     }
 
     /** Tells unknown fields; gives the known ones that were probably meant. */
-    private Collection<String> unknown(ObjectType type, Mapping mapping, Path path) {
+    private Collection<String> unknown(Form<?> type, Mapping mapping, Path path) {
         List<String> meant = new ArrayList<>();
         for (Entry entry : mapping.entries()) {
             if (!type.fields().containsKey(entry.key())) {
@@ -93,74 +94,78 @@ final class ObjectReader {
         return meant;
     }
 
-    private static Phrase hint(ObjectType type, Optional<String> nearest) {
+    private static Phrase hint(Form<?> type, Optional<String> nearest) {
         boolean few = nearest.isEmpty() && type.fields().size() <= FEW;
         return few ? Phrase.of("field.known", List.copyOf(type.fields().keySet())) : Findings.meant(nearest);
     }
 
-    private void alternatives(ObjectType type, Mapping mapping, Path path, Collection<String> meant) {
+    private void alternatives(Form<?> type, Mapping mapping, Values values, Collection<String> meant) {
+        Path path = values.path();
         for (List<String> pair : type.alternatives()) {
             boolean none = pair.stream().allMatch(name -> mapping.entry(name) == null && !meant.contains(name));
             if (none) {
                 findings.add(Message.error("field.either", mapping.place(path.toString()), pair.get(0), pair.get(1)));
                 pair.forEach(name -> findings.spoil(path.field(name)));
             }
-            both(pair, mapping, path);
+            both(pair, mapping, values);
         }
-        type.conflicts().forEach(pair -> both(pair, mapping, path));
+        type.conflicts().forEach(pair -> both(pair, mapping, values));
     }
 
-    private void both(List<String> pair, Mapping mapping, Path path) {
+    /** Of two that cannot both be there the second is taken out. */
+    private void both(List<String> pair, Mapping mapping, Values values) {
         Entry one = mapping.entry(pair.get(0));
         Entry other = mapping.entry(pair.get(1));
         if (one != null && other != null) {
-            Path place = path.field(other.key());
+            Path place = values.path().field(other.key());
+            values.drop(other.key());
             findings.error(place, mapping.keyPlace(other, ""), "field.both", one.key(), other.key());
         }
     }
 
-    private Object value(Type type, Node node, Path path) {
+    private Object value(Type<?> type, Node node, Path path) {
         if (type instanceof Type.Text) {
             return scalars.text(node, path);
-        } else if (type instanceof Type.Number number) {
+        } else if (type instanceof Type.Numeric<?> number) {
             return number(number, node, path);
         } else if (type instanceof Type.Bool) {
             return scalars.bool(node, path);
-        } else if (type instanceof Type.Choice choice) {
-            return scalars.choice(choice.words(), node, path);
+        } else if (type instanceof Choice<?> choice) {
+            return scalars.choice(choice, node, path);
         } else if (type instanceof Type.Simple) {
             return scalars.simple(node, path);
-        } else if (type instanceof Type.Many many) {
+        } else if (type instanceof Type.Many<?> many) {
             return list(many, node, path);
-        } else if (type instanceof Type.Keyed keyed) {
+        } else if (type instanceof Type.Keyed<?> keyed) {
             return keyed(keyed, node, path);
-        } else if (type instanceof Type.OneOrMany either) {
+        } else if (type instanceof Type.OneOrMany<?, ?> either) {
             return node instanceof Listing ? list(either.many(), node, path) : value(either.one(), node, path);
         } else if (type instanceof Type.Either either) {
-            return node instanceof Mapping ? object(either.object(), node, path) : value(either.plain(), node, path);
-        } else if (type instanceof Type.Of of) {
-            return object(of.object(), node, path);
+            return node instanceof Mapping ? object(either.object(), node, path) : value(either.simple(), node, path);
+        } else if (type instanceof Type.Of<?> of) {
+            return object(of.form(), node, path);
         } else if (type instanceof Type.Geometry) {
             return new GeometryReader(findings).read(node, path);
         }
         return node;
     }
 
-    private Double number(Type.Number number, Node node, Path path) {
+    private Double number(Type.Numeric<?> number, Node node, Path path) {
         if (!number.figure() || !(node instanceof Mapping)) {
             return scalars.number(number.kind(), node, path);
         }
-        Values reference = object(FieldTable.REFERENCE, node, path);
+        Values reference = object(PriceFields.REFERENCE, node, path);
         return figures.value(number, reference, node, path).orElse(null);
     }
 
-    private List<Object> list(Type.Many type, Node node, Path path) {
+    private List<Object> list(Type.Many<?> type, Node node, Path path) {
         if (!(node instanceof Listing listing)) {
             wrong(node, path, "what.list");
             return null;
         }
         if (listing.items().size() < type.least()) {
             findings.error(path, node.place(""), "list.short", type.least());
+            return null;
         }
         List<Object> values = new ArrayList<>(listing.items().size());
         for (int i = 0; i < listing.items().size(); i++) {
@@ -173,11 +178,11 @@ final class ObjectReader {
     }
 
     /** Keeps the positions of what comes after. */
-    private Object standIn(Type type, Path path) {
-        return type instanceof Type.Of ? new Values(path) : "?" + path;
+    private static <V> Object standIn(Type<V> type, Path path) {
+        return type instanceof Type.Of ? new Values(path) : type.plain(type.standIn(path.toString()));
     }
 
-    private Map<String, Object> keyed(Type.Keyed type, Node node, Path path) {
+    private Map<String, Object> keyed(Type.Keyed<?> type, Node node, Path path) {
         if (!(node instanceof Mapping mapping)) {
             wrong(node, path, "what.keyed");
             return null;
@@ -186,8 +191,9 @@ final class ObjectReader {
         Values provenance = new Values(path);
         for (Entry entry : mapping.entries()) {
             Path place = path.field(entry.key());
-            Optional<Field> common = common(type, entry);
-            Object value = value(common.map(Field::type).orElse(type.value()), entry.value(), place);
+            Optional<Field<?, ?>> common = common(type, entry);
+            Type<?> wanted = common.isPresent() ? common.get().type() : type.value();
+            Object value = value(wanted, entry.value(), place);
             if (common.isPresent()) {
                 provenance.put(entry.key(), value);
             } else if (key(type.keys(), mapping, entry, place) && value != null) {
@@ -199,9 +205,9 @@ final class ObjectReader {
     }
 
     /** A key that says where the map comes from, not a kind that happens to be called so. */
-    private static Optional<Field> common(Type.Keyed type, Entry entry) {
+    private static Optional<Field<?, ?>> common(Type.Keyed<?> type, Entry entry) {
         boolean plain = entry.value() instanceof Scalar scalar && !scalar.isNumber();
-        return FieldTable.PROVENANCE.stream()
+        return Form.COMMON.stream()
                 .filter(field -> type.provenance() && plain && field.name().equals(entry.key()))
                 .findFirst();
     }

@@ -1,8 +1,10 @@
 package nl.werkmetwerk.files;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.files.field.Path;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.Listing;
@@ -59,12 +61,13 @@ final class ScalarReader {
         return scalar.isTrue();
     }
 
-    String choice(List<String> words, Node node, Path path) {
+    String choice(Choice<?> choice, Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.word");
         if (scalar == null) {
             return null;
         }
-        if (!words.contains(scalar.text())) {
+        if (!choice.byWord().containsKey(scalar.text())) {
+            List<String> words = choice.words();
             Phrase meant = Findings.meant(Nearest.to(scalar.text(), words));
             findings.error(path, node.place(""), "choice.unknown", shown(scalar), words, meant);
             return null;
@@ -113,9 +116,14 @@ final class ScalarReader {
             findings.error(path, scalar.place(""), "number.whole", value);
         } else if (!allowed) {
             Optional<String> meant = Meant.allowedInstead(scalar.text(), kind);
-            findings.error(path, scalar.place(""), kind.key(), value, Findings.meant(meant));
+            findings.error(path, scalar.place(""), key(kind), value, Findings.meant(meant));
         }
         return allowed;
+    }
+
+    /** Key of the text that says which numbers are allowed. */
+    static String key(NumberKind kind) {
+        return "kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Scalar scalar(Node node, Path path, String wanted) {

@@ -2,11 +2,10 @@ package nl.werkmetwerk.files;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.werkmetwerk.files.field.FieldTable;
+import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.tree.InputFile;
@@ -49,7 +48,7 @@ public final class ScenarioReader {
             Path path = InputFile.path(file);
             InputFile input = InputFile.read(file, path, standardInput, limits);
             Tree tree = tree(input);
-            Node root = Settings.apply(FieldTable.CASE, tree.root(), settings);
+            Node root = Settings.apply(CaseFields.CASE, tree.root(), settings);
             return read(input, root, tree.messages(), directory(path));
         } catch (UnreadableException e) {
             return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
@@ -79,7 +78,7 @@ public final class ScenarioReader {
      */
     public Node root(String file, List<String> settings) throws UnreadableException {
         Tree tree = tree(InputFile.read(file, InputFile.path(file), standardInput, limits));
-        return Settings.apply(FieldTable.CASE, tree.root(), settings);
+        return Settings.apply(CaseFields.CASE, tree.root(), settings);
     }
 
     private static Path directory(Path path) {
@@ -95,24 +94,24 @@ public final class ScenarioReader {
         Library library = libraries.read(basis, directory);
         Sources sources = new Sources();
         Figures figures = new Figures(library, valuation(basis, library), findings, sources);
-        Values values = new ObjectReader(findings, figures, sources).object(FieldTable.CASE, root, ROOT);
+        Values values = new ObjectReader(findings, figures, sources).object(CaseFields.CASE, root, ROOT);
         if (values == null) {
             return ReadResult.refused(findings.sorted());
         }
         figures.doubtVat(Located.in(root, "library"));
-        rateSteps(values, root, findings);
-        StrategyAssembly.tellRulesInComplete(values, root, findings);
+        new YearChecks(values, root, findings).tell();
+        new StrategyChecks(values, root, findings).tell();
         new MoneyChecks(values, root, findings).tell();
-        new ConstraintAssembly(values, 1).tellDisorder(root, findings);
-        UncertaintyReading uncertainties = new UncertaintyReading(findings, root, sources);
-        Uncertainty uncertainty = uncertainties.read(values);
-        CaseBuilder builder = new CaseAssembly(values)
-                .builder()
-                .uncertainty(uncertainty)
-                .experiments(new ExperimentReading(findings, root).read(values));
+        UncertaintyChecks uncertain = new UncertaintyChecks(values, root, findings, sources);
+        uncertain.tell();
+        Uncertainty named = CaseFields.uncertainty(values);
+        Uncertainty uncertainty =
+                new Uncertainty(named.inputs(), named.correlations(), LibraryUses.of(values, sources.used()));
+        uncertain.doubt(uncertainty.inputs(), uncertainty.library());
+        CaseBuilder builder = CaseFields.builder(values).uncertainty(uncertainty);
         new Problems(findings, root).tell(builder.problems());
         if (!findings.fatal()) {
-            uncertainties.tellImpossible(uncertainty);
+            uncertain.tellImpossible(uncertainty);
         }
         if (findings.fatal()) {
             return new ReadResult(Optional.empty(), findings.sorted(), libraries.unopened());
@@ -133,7 +132,7 @@ public final class ScenarioReader {
         Findings silent = new Findings();
         Sources unused = new Sources();
         Figures none = new Figures(Library.NONE, Optional.empty(), silent, unused);
-        Values basis = new ObjectReader(silent, none, unused).object(FieldTable.CASE.only(BASIS), root, ROOT);
+        Values basis = new ObjectReader(silent, none, unused).object(CaseFields.CASE.only(BASIS), root, ROOT);
         return basis == null ? new Values(ROOT) : basis;
     }
 
@@ -141,18 +140,5 @@ public final class ScenarioReader {
         boolean known = basis.has("priceYear") || basis.has("baseYear");
         int year = basis.whole("priceYear", basis.whole("baseYear", 0));
         return known ? Optional.of(new Valuation(year, library.indices(), basis.number("vatRate"))) : Optional.empty();
-    }
-
-    /** Two rates from one year (MODEL 1.3). */
-    private static void rateSteps(Values values, Node root, Findings findings) {
-        if (values.value("discountRate") instanceof List<?>) {
-            Set<Integer> years = new HashSet<>();
-            for (Values step : values.<Values>list("discountRate")) {
-                if (step.has("from") && !years.add(step.whole("from", 0))) {
-                    String path = step.path().field("from").toString();
-                    findings.add(Message.error("rate.twice", Located.in(root, path), step.whole("from", 0)));
-                }
-            }
-        }
     }
 }

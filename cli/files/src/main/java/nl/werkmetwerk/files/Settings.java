@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.PriceFields;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.Entry;
@@ -36,11 +36,11 @@ final class Settings {
     }
 
     /** The tree with all changes; what they share by alias with other places stays as it is there. */
-    static Node apply(ObjectType type, Node root, List<String> settings) throws UnreadableException {
+    static Node apply(Form<?> type, Node root, List<String> settings) throws UnreadableException {
         Node changed = root;
         for (String setting : settings) {
             Settings one = parse(setting);
-            changed = one.put(new Type.Of(type), changed, one.path);
+            changed = one.put(new Type.Of<>(type), changed, one.path);
         }
         return changed;
     }
@@ -64,29 +64,29 @@ final class Settings {
         return node instanceof Scalar scalar ? new Scalar(scalar.source(), 0, 0, scalar.text(), scalar.quoted()) : node;
     }
 
-    private Node put(Type type, Node node, String rest) throws UnreadableException {
+    private Node put(Type<?> type, Node node, String rest) throws UnreadableException {
         if (rest.isEmpty()) {
             return value;
         }
-        if (type instanceof Type.Of of) {
+        if (type instanceof Type.Of<?> of) {
             return field(of, node, rest);
         } else if (type instanceof Type.Either either) {
-            return field(new Type.Of(either.object()), node, rest);
-        } else if (type instanceof Type.Keyed keyed) {
+            return field(new Type.Of<>(either.object()), node, rest);
+        } else if (type instanceof Type.Keyed<?> keyed) {
             return key(keyed, node, rest);
-        } else if (type instanceof Type.Many many && node instanceof Listing listing) {
+        } else if (type instanceof Type.Many<?> many && node instanceof Listing listing) {
             return item(many, listing, rest);
-        } else if (type instanceof Type.OneOrMany either) {
+        } else if (type instanceof Type.OneOrMany<?, ?> either) {
             return put(node instanceof Listing ? either.many() : either.one(), node, rest);
-        } else if (type instanceof Type.Number && node instanceof Mapping) {
-            return put(new Type.Of(FieldTable.REFERENCE), node, rest);
+        } else if (type instanceof Type.Numeric<?> && node instanceof Mapping) {
+            return put(new Type.Of<>(PriceFields.REFERENCE), node, rest);
         }
         throw unknown(step(rest), List.of());
     }
 
-    private Node field(Type.Of type, Node node, String rest) throws UnreadableException {
+    private Node field(Type.Of<?> type, Node node, String rest) throws UnreadableException {
         String from = step(rest);
-        Collection<String> fields = type.object().fields().keySet();
+        Collection<String> fields = type.form().fields().keySet();
         String name = fields.stream()
                 .filter(field -> Located.begins(from, field))
                 .findFirst()
@@ -95,11 +95,11 @@ final class Settings {
             throw unknown(from, fields);
         }
         Mapping mapping = mapping(node);
-        Type next = type.object().fields().get(name).type();
+        Type<?> next = type.form().fields().get(name).type();
         return mapping.with(name, put(next, mapping.get(name), from.substring(name.length())));
     }
 
-    private Node key(Type.Keyed type, Node node, String rest) throws UnreadableException {
+    private Node key(Type.Keyed<?> type, Node node, String rest) throws UnreadableException {
         String from = step(rest);
         Mapping mapping = mapping(node);
         Entry entry = Located.longest(mapping, from);
@@ -108,7 +108,7 @@ final class Settings {
         return mapping.with(key, put(type.value(), mapping.get(key), from.substring(key.length())));
     }
 
-    private Node item(Type.Many type, Listing listing, String rest) throws UnreadableException {
+    private Node item(Type.Many<?> type, Listing listing, String rest) throws UnreadableException {
         String from = step(rest);
         int index = index(listing, from);
         String label = index < 0 ? "" : begun(listing.items().get(index), from).orElseGet(() -> head(from));

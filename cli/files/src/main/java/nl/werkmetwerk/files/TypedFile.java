@@ -2,7 +2,7 @@ package nl.werkmetwerk.files;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.ObjectType;
+import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.files.field.Path;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
@@ -32,7 +32,7 @@ public record TypedFile(Node root, Values values, List<Message> messages) {
      * @param settings changes {@code path=value}, applied before anything is checked
      * @throws UnreadableException if it is no YAML or JSON
      */
-    public static TypedFile read(InputFile file, ObjectType type, List<String> settings) throws UnreadableException {
+    public static TypedFile read(InputFile file, Form<?> type, List<String> settings) throws UnreadableException {
         Tree tree = Tree.of(file, Limits.USUAL);
         Node root = Settings.apply(type, tree.root(), settings);
         Findings findings = new Findings();

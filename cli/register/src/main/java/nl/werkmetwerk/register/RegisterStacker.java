@@ -18,7 +18,6 @@ import nl.werkmetwerk.register.accounts.AccountFile;
 import nl.werkmetwerk.register.accounts.AccountKey;
 import nl.werkmetwerk.register.accounts.BookValue;
 import nl.werkmetwerk.register.place.Placement;
-import nl.werkmetwerk.register.rule.BuiltYear;
 import nl.werkmetwerk.register.rule.Conditions;
 import nl.werkmetwerk.register.rule.Filled;
 import nl.werkmetwerk.register.rule.IdRule;
@@ -102,7 +101,6 @@ final class RegisterStacker {
                 requireColumns(reader);
             }
             reader.detected().forEach(count::detect);
-            years.told().forEach(count::detect);
             count.detect(shapes.decided());
         }
         if (accounts.isPresent()) {
@@ -114,8 +112,7 @@ final class RegisterStacker {
     }
 
     private AccountKey account(StackedAsset asset) {
-        return new AccountKey(
-                templates.get(asset.template() - 1).account(), asset.built().year());
+        return new AccountKey(templates.get(asset.template() - 1).account(), asset.installed());
     }
 
     /** Writes the assets that had to wait: for all records of their group, or for all that share their book value. */
@@ -170,12 +167,10 @@ final class RegisterStacker {
         String owner = owners.of(record);
         Template template = template(record);
         List<Phrase> filled = new ArrayList<>();
-        BuiltYear built = years.of(record);
+        Filled installed = years.of(record);
         Filled quantity = quantities.of(record, shape);
         Optional<Filled> life = lives.of(record);
-        if (built.filled()) {
-            filled.add(Phrase.of("filled.installed", built.year()));
-        }
+        note(installed, "filled.installed", filled);
         note(quantity, "filled.quantity", filled);
         life.ifPresent(value -> note(value, "filled.life", filled));
         OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
@@ -186,7 +181,7 @@ final class RegisterStacker {
                 placement.section(),
                 owner,
                 quantity.value(),
-                built,
+                installed.whole(),
                 template.number(),
                 years,
                 record.row(),
@@ -229,8 +224,8 @@ final class RegisterStacker {
         String which = asset.life().isPresent() ? "-" + asset.life().getAsInt() : "";
         String whose = owners.columns().isEmpty() ? "" : "-" + asset.owner();
         String what = disciplines.columns().isEmpty() ? "" : "-" + asset.discipline();
-        return mapping.register() + "-" + asset.section() + what + whose + "-"
-                + asset.built().year() + "-" + asset.template() + which;
+        return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-"
+                + asset.template() + which;
     }
 
     private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {

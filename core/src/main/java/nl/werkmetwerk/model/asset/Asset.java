@@ -70,6 +70,15 @@ public record Asset(
         return owner.orElse(Party.NONE);
     }
 
+    /** The one way to renew it, where that digs and has neither a name nor a life of its own; empty else. */
+    public Optional<Method> renewal() {
+        Method first = methods.get(0);
+        boolean plain = first.id().equals(Method.RENEWAL)
+                && first.digs()
+                && first.life().isEmpty();
+        return methods.size() == 1 && plain ? Optional.of(first) : Optional.empty();
+    }
+
     /** The life after a renewal by a method. */
     public int lifeAfter(Method method) {
         return method.life().orElse(life);

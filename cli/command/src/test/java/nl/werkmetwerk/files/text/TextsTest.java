@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.model.check.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +78,8 @@ class TextsTest {
     private static Stream<String> used() throws IOException {
         Stream<String> rules = Stream.of(Problem.Rule.values())
                 .map(rule -> "problem." + rule.name().toLowerCase(Locale.ROOT));
-        Stream<String> kinds = Stream.of(NumberKind.values()).map(NumberKind::key);
+        Stream<String> kinds =
+                Stream.of(NumberKind.values()).map(kind -> "kind." + kind.name().toLowerCase(Locale.ROOT));
         return Stream.concat(literals(), Stream.concat(rules, kinds));
     }
 

@@ -10,7 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.NumberKind;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
+import nl.werkmetwerk.field.table.PriceFields;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Resource;
 import nl.werkmetwerk.files.text.Texts;
@@ -20,7 +28,7 @@ public final class JsonSchema {
     private static final String BUNDLE = "nl.werkmetwerk.files.fields";
 
     private final ResourceBundle explanations;
-    private final Map<String, ObjectType> objects = new LinkedHashMap<>();
+    private final Map<String, Form<?>> objects = new LinkedHashMap<>();
 
     private JsonSchema(Language language) {
         explanations = Texts.bundle(BUNDLE, language);
@@ -28,7 +36,7 @@ public final class JsonSchema {
 
     /** The schema of scenarios as it was made when the program was built. */
     public static String shipped(Language language) {
-        return shipped(FieldTable.CASE, language);
+        return shipped(CaseFields.CASE, language);
     }
 
     /** The schema of mappings of registers as it was made when the program was built. */
@@ -36,18 +44,18 @@ public final class JsonSchema {
         return shipped(RegisterTable.MAPPING, language);
     }
 
-    static String shipped(ObjectType root, Language language) {
+    static String shipped(Form<?> root, Language language) {
         return Resource.text(Texts.class, "/nl/werkmetwerk/files/" + file(root, language));
     }
 
     /** Name of the file that holds the schema of an object. */
-    static String file(ObjectType root, Language language) {
-        String name = root.name().equals(FieldTable.CASE.name()) ? "scenario" : root.name();
+    static String file(Form<?> root, Language language) {
+        String name = root.name().equals(CaseFields.CASE.name()) ? "scenario" : root.name();
         return name + "." + language + ".schema.json";
     }
 
     /** Makes the schema from the table. */
-    static String generate(ObjectType root, Language language) {
+    static String generate(Form<?> root, Language language) {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
@@ -60,7 +68,7 @@ public final class JsonSchema {
         return text + "\n";
     }
 
-    private Map<String, Object> schema(ObjectType root) {
+    private Map<String, Object> schema(Form<?> root) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "werkmetwerk");
@@ -74,7 +82,7 @@ public final class JsonSchema {
         return schema;
     }
 
-    private Map<String, Object> object(ObjectType type) {
+    private Map<String, Object> object(Form<?> type) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("description", explanations.getString(type.name()));
@@ -83,7 +91,7 @@ public final class JsonSchema {
         schema.put("properties", properties);
         schema.put("additionalProperties", false);
         List<String> required = type.fields().values().stream()
-                .filter(Field::required)
+                .filter(Field::isRequired)
                 .map(Field::name)
                 .toList();
         if (!required.isEmpty()) {
@@ -104,57 +112,62 @@ public final class JsonSchema {
         return object("required", List.of(field));
     }
 
-    private Map<String, Object> field(ObjectType type, Field field) {
+    private Map<String, Object> field(Form<?> type, Field<?, ?> field) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description(type, field));
         schema.putAll(type(field.type()));
-        if (!field.absent().isEmpty()) {
-            schema.put("default", Literal.of(field.absent()));
-        }
+        absent(field).ifPresent(value -> schema.put("default", value));
         if (!field.example().isEmpty()) {
             schema.put("examples", List.of(Literal.of(field.example())));
         }
         return schema;
     }
 
-    private String description(ObjectType type, Field field) {
+    /** What holds when it is not there; an object without any field goes without saying. */
+    private static <V> Optional<Object> absent(Field<?, V> field) {
+        return field.type() instanceof Type.Of<?>
+                ? Optional.empty()
+                : field.absent().map(field.type()::plain);
+    }
+
+    private String description(Form<?> type, Field<?, ?> field) {
         String unit =
-                field.type() instanceof Type.Number number && !number.unit().isEmpty()
+                field.type() instanceof Type.Numeric<?> number && !number.unit().isEmpty()
                         ? " [" + number.unit() + "]"
                         : "";
         return explanations.getString(type.key(field)) + unit + " (MODEL " + field.model() + ")";
     }
 
-    private Map<String, Object> type(Type type) {
+    private Map<String, Object> type(Type<?> type) {
         if (type instanceof Type.Text) {
             return object("type", "string", "pattern", "\\S");
-        } else if (type instanceof Type.Number number) {
+        } else if (type instanceof Type.Numeric<?> number) {
             return number.figure()
-                    ? anyOf(number(number.kind()), reference(FieldTable.REFERENCE))
+                    ? anyOf(number(number.kind()), reference(PriceFields.REFERENCE))
                     : number(number.kind());
         } else if (type instanceof Type.Bool) {
             return object("type", "boolean");
-        } else if (type instanceof Type.Choice choice) {
+        } else if (type instanceof Choice<?> choice) {
             return object("enum", choice.words());
         } else if (type instanceof Type.Simple) {
             return object("type", List.of("string", "number", "boolean"));
-        } else if (type instanceof Type.Many many) {
+        } else if (type instanceof Type.Many<?> many) {
             return many(many);
-        } else if (type instanceof Type.Keyed keyed) {
+        } else if (type instanceof Type.Keyed<?> keyed) {
             return keyed(keyed);
-        } else if (type instanceof Type.OneOrMany either) {
+        } else if (type instanceof Type.OneOrMany<?, ?> either) {
             return anyOf(type(either.one()), type(either.many()));
         } else if (type instanceof Type.Either either) {
-            return anyOf(type(either.plain()), reference(either.object()));
-        } else if (type instanceof Type.Of of) {
-            return reference(of.object());
+            return anyOf(type(either.simple()), reference(either.object()));
+        } else if (type instanceof Type.Of<?> of) {
+            return reference(of.form());
         } else if (type instanceof Type.Geometry) {
             return object("type", "object", "required", List.of("type"));
         }
         return new LinkedHashMap<>();
     }
 
-    private Map<String, Object> reference(ObjectType type) {
+    private Map<String, Object> reference(Form<?> type) {
         objects.putIfAbsent(type.name(), type);
         return object("$ref", "#/$defs/" + type.name());
     }
@@ -172,7 +185,7 @@ public final class JsonSchema {
         return object("anyOf", List.of(one, other));
     }
 
-    private Map<String, Object> many(Type.Many many) {
+    private Map<String, Object> many(Type.Many<?> many) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "array");
         schema.put("items", type(many.item()));
@@ -182,13 +195,12 @@ public final class JsonSchema {
         return schema;
     }
 
-    private Map<String, Object> keyed(Type.Keyed keyed) {
+    private Map<String, Object> keyed(Type.Keyed<?> keyed) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         if (keyed.provenance()) {
             Map<String, Object> common = new LinkedHashMap<>();
-            FieldTable.PROVENANCE.forEach(
-                    field -> common.put(field.name(), anyOf(type(field.type()), type(keyed.value()))));
+            Form.COMMON.forEach(field -> common.put(field.name(), anyOf(type(field.type()), type(keyed.value()))));
             schema.put("properties", common);
         }
         if (keyed.keys() == Type.Keys.YEAR) {

@@ -35,6 +35,8 @@ final class SchemaWriter {
     private void simple(Object value) throws IOException {
         if (value instanceof Boolean bool) {
             json.writeBoolean(bool);
+        } else if (value instanceof Double number) {
+            json.writeNumber(Literal.number(number).toString());
         } else if (value instanceof Number number) {
             json.writeNumber(number.toString());
         } else {

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Given;
 
 /**
  * An object that was read: its valid fields, typed. What was wrong is absent, as what was not written, so that the rest
  * can still be looked at.
  */
-public final class Values {
+public final class Values implements Given {
     private static final int FEW = 4;
 
     private final Path path;
@@ -38,6 +40,15 @@ public final class Values {
         fields[at + 1] = value;
     }
 
+    /** Takes out a value that does not hold beside the others, which is said. */
+    public void drop(String field) {
+        int at = indexOf(field);
+        if (at >= 0) {
+            System.arraycopy(fields, at + 2, fields, at, end - at - 2);
+            end -= 2;
+        }
+    }
+
     private int indexOf(String field) {
         for (int i = 0; i < end; i += 2) {
             if (fields[i].equals(field)) {
@@ -45,6 +56,16 @@ public final class Values {
             }
         }
         return -1;
+    }
+
+    @Override
+    public <V> Optional<V> find(Field<?, V> field) {
+        return Optional.ofNullable(value(field.name())).map(field.type()::of);
+    }
+
+    @Override
+    public String place() {
+        return path.toString();
     }
 
     public Path path() {

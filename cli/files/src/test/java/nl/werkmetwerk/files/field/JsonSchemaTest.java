@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.Example;
 import nl.werkmetwerk.files.text.Language;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class JsonSchemaTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void shippedSchemasAreTheGeneratedOnes(Language language) throws IOException {
-        for (ObjectType root : List.of(FieldTable.CASE, RegisterTable.MAPPING)) {
+        for (Form<?> root : List.of(CaseFields.CASE, RegisterTable.MAPPING)) {
             String generated = JsonSchema.generate(root, language);
             if (Boolean.getBoolean("werkmetwerk.schema.write")) {
                 Files.writeString(SHIPPED.resolve(JsonSchema.file(root, language)), generated);
@@ -90,7 +92,7 @@ class JsonSchemaTest {
 
     @Test
     void everyFieldOfTheTableIsExplained() {
-        JsonNode asset = tree(JsonSchema.generate(FieldTable.CASE, Language.EN))
+        JsonNode asset = tree(JsonSchema.generate(CaseFields.CASE, Language.EN))
                 .path("$defs")
                 .path("asset")
                 .path("properties");
@@ -101,7 +103,7 @@ class JsonSchemaTest {
 
     private static Set<ValidationMessage> problems(String yaml) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(JsonSchema.generate(FieldTable.CASE, Language.EN))
+                .getSchema(JsonSchema.generate(CaseFields.CASE, Language.EN))
                 .validate(MAPPER.valueToTree(merged(new Load(LoadSettings.builder()
                                 .setMaxAliasesForCollections(1000)
                                 .build())

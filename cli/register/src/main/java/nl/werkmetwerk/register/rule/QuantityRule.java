@@ -2,7 +2,7 @@ package nl.werkmetwerk.register.rule;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.files.field.NumberKind;
+import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import org.locationtech.jts.geom.Geometry;
@@ -12,10 +12,8 @@ public final class QuantityRule {
     private final Values rule;
     private final double fixed;
     private final boolean constant;
-    private final UnknownValues unknown;
 
-    private QuantityRule(Values rule, Values mapping, double fixed, boolean constant) {
-        this.unknown = UnknownValues.of(rule, mapping);
+    private QuantityRule(Values rule, double fixed, boolean constant) {
         this.rule = rule;
         this.fixed = fixed;
         this.constant = constant;
@@ -24,8 +22,8 @@ public final class QuantityRule {
     /** That of a mapping; 1 when it has none. */
     public static QuantityRule of(Values mapping) {
         return mapping.value("quantity") instanceof Values rule
-                ? new QuantityRule(rule, mapping, 0, false)
-                : new QuantityRule(mapping, mapping, mapping.number("quantity", 1), true);
+                ? new QuantityRule(rule, 0, false)
+                : new QuantityRule(mapping, mapping.number("quantity", 1), true);
     }
 
     /** The column asked, if any. */
@@ -65,7 +63,7 @@ public final class QuantityRule {
     private OptionalDouble written(RegisterRecord record) throws SetAsideException {
         String column = rule.text("column", "");
         String cell = column.isEmpty() ? "" : Cells.text(record, column);
-        if (unknown.word(cell)) {
+        if (cell.isEmpty()) {
             return OptionalDouble.empty();
         }
         OptionalDouble number = Cells.number(record, column);

@@ -10,7 +10,7 @@ import nl.werkmetwerk.diff.CaseDiff;
 import nl.werkmetwerk.diff.Change;
 import nl.werkmetwerk.diff.Effect;
 import nl.werkmetwerk.diff.Outcome;
-import nl.werkmetwerk.diff.Topic;
+import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.diff.DiffValues;
 

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.tree.Entry;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
@@ -35,12 +35,12 @@ final class Branch {
     }
 
     /** Puts a value at a field, or at a field or key within it; false when one is there. */
-    boolean put(ObjectType object, String name, Node value, int atRow, int atColumn) {
+    boolean put(Form<?> object, String name, Node value, int atRow, int atColumn) {
         int point = name.indexOf('.');
         boolean deep = point > 0
                 && object.fields().containsKey(name.substring(0, point))
-                && (object.fields().get(name.substring(0, point)).type() instanceof Type.Of
-                        || object.fields().get(name.substring(0, point)).type() instanceof Type.Keyed);
+                && (object.fields().get(name.substring(0, point)).type() instanceof Type.Of<?>
+                        || object.fields().get(name.substring(0, point)).type() instanceof Type.Keyed<?>);
         if (!deep) {
             return values.putIfAbsent(name, new Entry(name, atRow, atColumn, value)) == null;
         }

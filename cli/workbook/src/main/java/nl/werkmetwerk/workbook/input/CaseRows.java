@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.tree.Entry;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
@@ -27,7 +27,7 @@ final class CaseRows {
 
     CaseRows(Mapping root) {
         CaseTables.all().forEach(table -> tables.put(table.sheet(), new ArrayList<>()));
-        fields = flat(FieldTable.CASE, root, List.of(), List.of());
+        fields = flat(CaseFields.CASE, root, List.of(), List.of());
     }
 
     /** Fields of the case that are no table, by name. */
@@ -46,11 +46,11 @@ final class CaseRows {
         return columns;
     }
 
-    private Map<String, Node> flat(ObjectType object, Mapping map, List<String> path, List<String> owners) {
+    private Map<String, Node> flat(Form<?> object, Mapping map, List<String> path, List<String> owners) {
         Map<String, Node> values = new LinkedHashMap<>();
         for (Entry entry : map.entries()) {
-            Field field = object.fields().get(entry.key());
-            Optional<ObjectType> item = field == null ? Optional.empty() : CaseTables.items(field);
+            Field<?, ?> field = object.fields().get(entry.key());
+            Optional<Form<?>> item = field == null ? Optional.empty() : CaseTables.items(field);
             String sheet = String.join(".", path) + (path.isEmpty() ? "" : ".") + entry.key();
             if (item.isPresent() && tables.containsKey(sheet) && areThings(entry.value())) {
                 addRows(item.get(), (Listing) entry.value(), sheet, owners);
@@ -66,8 +66,8 @@ final class CaseRows {
         return values;
     }
 
-    private static boolean isSpread(Type type) {
-        return type instanceof Type.Of || type instanceof Type.Keyed keyed && keyed.keys() != Type.Keys.ASSET;
+    private static boolean isSpread(Type<?> type) {
+        return type instanceof Type.Of<?> || type instanceof Type.Keyed<?> keyed && keyed.keys() != Type.Keys.ASSET;
     }
 
     private static boolean areThings(Node node) {
@@ -78,7 +78,7 @@ final class CaseRows {
                                 item instanceof Mapping map && !map.entries().isEmpty());
     }
 
-    private void addRows(ObjectType object, Listing list, String sheet, List<String> owners) {
+    private void addRows(Form<?> object, Listing list, String sheet, List<String> owners) {
         for (Node node : list.items()) {
             Mapping item = (Mapping) node;
             List<String> below = new ArrayList<>(owners);

@@ -1,7 +1,8 @@
 package nl.werkmetwerk.workbook.input;
 
 import java.util.List;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
 import org.apache.poi.ss.usermodel.Cell;
@@ -123,9 +124,9 @@ final class CaseSheets {
     }
 
     /** What may be filled in, with help beside the cell. Rows from 1, both inclusive. */
-    void allow(Sheet on, Type type, int first, int last, int column, String help) {
+    void allow(Sheet on, Type<?> type, int first, int last, int column, String help) {
         DataValidationHelper helper = on.getDataValidationHelper();
-        if (type instanceof Type.Choice choice) {
+        if (type instanceof Choice<?> choice) {
             add(
                     on,
                     helper.createExplicitListConstraint(choice.words().toArray(String[]::new)),

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
 
 /**
  * Which sheets a case has, by the field table: every list of things is a table named by its path, such as
@@ -28,7 +28,7 @@ final class CaseTables {
      * @param object what a row is
      * @param owners names of the columns with what a row belongs to, outermost first
      */
-    record Table(List<String> path, ObjectType object, List<String> owners) {
+    record Table(List<String> path, Form<?> object, List<String> owners) {
         String sheet() {
             return String.join(".", path);
         }
@@ -43,11 +43,11 @@ final class CaseTables {
     /** All tables, each before those within it. */
     static List<Table> all() {
         List<Table> tables = new ArrayList<>();
-        add(FieldTable.CASE, List.of(), List.of(), tables);
+        add(CaseFields.CASE, List.of(), List.of(), tables);
         return tables;
     }
 
-    private static void add(ObjectType object, List<String> path, List<String> owners, List<Table> tables) {
+    private static void add(Form<?> object, List<String> path, List<String> owners, List<Table> tables) {
         object.fields()
                 .forEach((name, field) -> items(field).ifPresent(item -> {
                     List<String> below = with(path, name);
@@ -57,17 +57,17 @@ final class CaseTables {
     }
 
     /** What the rows of a field are, where it is a list of things. */
-    static Optional<ObjectType> items(Field field) {
-        return field.type() instanceof Type.Many many && many.item() instanceof Type.Of of
-                ? Optional.of(of.object())
+    static Optional<Form<?>> items(Field<?, ?> field) {
+        return field.type() instanceof Type.Many<?> many && many.item() instanceof Type.Of<?> of
+                ? Optional.of(of.form())
                 : Optional.empty();
     }
 
     /** The field that names a thing, so that rows of other tables can belong to it. */
-    static Optional<String> key(ObjectType object) {
+    static Optional<String> key(Form<?> object) {
         return List.of("id", "name").stream()
                 .filter(name -> object.fields().containsKey(name)
-                        && object.fields().get(name).required())
+                        && object.fields().get(name).isRequired())
                 .findFirst();
     }
 
@@ -78,16 +78,16 @@ final class CaseTables {
     }
 
     /** Fields that a table shows though no row has them, by name; deep ones with a point between. */
-    static Map<String, Field> columns(ObjectType object) {
-        Map<String, Field> columns = new LinkedHashMap<>();
+    static Map<String, Field<?, ?>> columns(Form<?> object) {
+        Map<String, Field<?, ?>> columns = new LinkedHashMap<>();
         object.fields().forEach((name, field) -> {
-            if (field.type() instanceof Type.Of of) {
-                of.object().fields().forEach((inner, value) -> {
-                    if (!FieldTable.PROVENANCE.contains(value)) {
+            if (field.type() instanceof Type.Of<?> of) {
+                of.form().fields().forEach((inner, value) -> {
+                    if (!Form.COMMON.contains(value)) {
                         columns.put(name + "." + inner, value);
                     }
                 });
-            } else if (items(field).isEmpty() && !field.later()) {
+            } else if (items(field).isEmpty() && !field.isLater()) {
                 columns.put(name, field);
             }
         });
@@ -95,19 +95,18 @@ final class CaseTables {
     }
 
     /** The type of a column: of a field, of a field within it, or of the values under a free key. */
-    static Optional<Type> type(ObjectType object, String column) {
+    static Optional<Type<?>> type(Form<?> object, String column) {
         int point = column.indexOf('.');
-        Field field = object.fields().get(point < 0 ? column : column.substring(0, point));
+        Field<?, ?> field = object.fields().get(point < 0 ? column : column.substring(0, point));
         if (field == null || point < 0) {
             return Optional.ofNullable(field).map(Field::type);
         }
-        if (field.type() instanceof Type.Of of) {
-            return type(of.object(), column.substring(point + 1));
+        if (field.type() instanceof Type.Of<?> of) {
+            return type(of.form(), column.substring(point + 1));
         }
-        boolean common =
-                FieldTable.PROVENANCE.stream().anyMatch(one -> one.name().equals(column.substring(point + 1)));
-        return field.type() instanceof Type.Keyed keyed
-                ? Optional.of(common ? new Type.Simple() : keyed.value())
+        boolean common = Form.COMMON.stream().anyMatch(one -> one.name().equals(column.substring(point + 1)));
+        return field.type() instanceof Type.Keyed<?> keyed
+                ? Optional.of(common ? Type.SIMPLE : keyed.value())
                 : Optional.empty();
     }
 }

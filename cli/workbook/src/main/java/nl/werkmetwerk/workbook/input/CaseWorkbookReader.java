@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
@@ -84,8 +84,8 @@ public final class CaseWorkbookReader {
         for (Row row : sheet) {
             String name = cells.name(row.getCell(0));
             if (row.getRowNum() > 0 && !name.isEmpty() && !name.startsWith(CaseTables.REMARK)) {
-                Optional<Node> value = value(row.getCell(1), FieldTable.CASE, name, source);
-                if (value.isPresent() && !root.put(FieldTable.CASE, name, value.get(), row.getRowNum() + 1, 1)) {
+                Optional<Node> value = value(row.getCell(1), CaseFields.CASE, name, source);
+                if (value.isPresent() && !root.put(CaseFields.CASE, name, value.get(), row.getRowNum() + 1, 1)) {
                     twice(source, row.getRowNum() + 1, 1, name);
                 }
             }
@@ -96,9 +96,8 @@ public final class CaseWorkbookReader {
         messages.add(Message.error("xlsx.twice", new Place(source.file(), source.sheet(), row, column, ""), name));
     }
 
-    private Optional<Node> value(Cell cell, ObjectType object, String column, Source source)
-            throws UnreadableException {
-        Optional<Type> type = CaseTables.type(object, column);
+    private Optional<Node> value(Cell cell, Form<?> object, String column, Source source) throws UnreadableException {
+        Optional<Type<?>> type = CaseTables.type(object, column);
         return cell == null ? Optional.empty() : cells.read(cell, type, source);
     }
 

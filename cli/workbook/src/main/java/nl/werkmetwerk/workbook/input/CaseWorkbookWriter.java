@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.files.tree.Mapping;
@@ -72,26 +72,26 @@ public final class CaseWorkbookWriter {
         sheets.begin(sheet, 34, 30, 14, 90);
         sheets.headings(List.of("field", "value", texts.get("workbook.unit"), texts.get("workbook.help")));
         Map<String, Node> left = new LinkedHashMap<>(values);
-        for (Field field : FieldTable.CASE.fields().values()) {
+        for (Field<?, ?> field : CaseFields.CASE.fields().values()) {
             List<String> names = values.keySet().stream()
                     .filter(name -> name.equals(field.name()) || name.startsWith(field.name() + "."))
                     .toList();
             boolean table = CaseTables.items(field).isPresent();
-            if (names.isEmpty() && !table && !field.later()) {
-                boolean keyed = field.type() instanceof Type.Keyed;
+            if (names.isEmpty() && !table && !field.isLater()) {
+                boolean keyed = field.type() instanceof Type.Keyed<?>;
                 writeField(sheet, sheets, field, keyed ? LISTS + " " + field.name() + ".…" : field.name(), null);
             }
             names.forEach(name -> writeField(sheet, sheets, field, name, left.remove(name)));
         }
     }
 
-    private void writeField(Sheet sheet, CaseSheets sheets, Field field, String name, Node value) {
-        sheets.row().text(name).input(value).text(unit(field.type())).text(help(FieldTable.CASE, field));
-        sheets.allow(sheet, field.type(), sheets.rowNumber(), sheets.rowNumber(), 1, help(FieldTable.CASE, field));
+    private void writeField(Sheet sheet, CaseSheets sheets, Field<?, ?> field, String name, Node value) {
+        sheets.row().text(name).input(value).text(unit(field.type())).text(help(CaseFields.CASE, field));
+        sheets.allow(sheet, field.type(), sheets.rowNumber(), sheets.rowNumber(), 1, help(CaseFields.CASE, field));
     }
 
     private void writeTable(Sheet sheet, CaseSheets sheets, CaseTables.Table table, CaseRows rows) {
-        Map<String, Field> known = CaseTables.columns(table.object());
+        Map<String, Field<?, ?>> known = CaseTables.columns(table.object());
         List<String> columns = new ArrayList<>(known.keySet());
         rows.columns(table).stream()
                 .filter(column -> !known.containsKey(column))
@@ -118,7 +118,7 @@ public final class CaseWorkbookWriter {
         }
         int last = sheets.rowNumber() + SPARE_ROWS;
         for (int i = 0; i < columns.size(); i++) {
-            Field field = known.get(columns.get(i));
+            Field<?, ?> field = known.get(columns.get(i));
             if (field != null) {
                 allow(sheet, sheets, table, columns.get(i), field, owners + i, last);
             }
@@ -126,12 +126,18 @@ public final class CaseWorkbookWriter {
     }
 
     private void allow(
-            Sheet sheet, CaseSheets sheets, CaseTables.Table table, String column, Field field, int number, int last) {
-        ObjectType object = table.object();
+            Sheet sheet,
+            CaseSheets sheets,
+            CaseTables.Table table,
+            String column,
+            Field<?, ?> field,
+            int number,
+            int last) {
+        Form<?> object = table.object();
         int point = column.indexOf('.');
-        ObjectType holder =
-                point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of of
-                        ? of.object()
+        Form<?> holder =
+                point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of<?> of
+                        ? of.form()
                         : object;
         String words = help(holder, field);
         switch (table.sheet() + " " + column) {
@@ -141,18 +147,18 @@ public final class CaseWorkbookWriter {
         }
     }
 
-    private String help(ObjectType object, Field field) {
+    private String help(Form<?> object, Field<?, ?> field) {
         String key = object.key(field);
         return help.containsKey(key) ? help.getString(key) : "";
     }
 
-    private String unit(Type type) {
-        if (type instanceof Type.Number number) {
+    private String unit(Type<?> type) {
+        if (type instanceof Type.Numeric<?> number) {
             return number.unit();
         }
-        if (type instanceof Type.OneOrMany either) {
+        if (type instanceof Type.OneOrMany<?, ?> either) {
             return unit(either.one());
         }
-        return type instanceof Type.Keyed keyed ? unit(keyed.value()) : "";
+        return type instanceof Type.Keyed<?> keyed ? unit(keyed.value()) : "";
     }
 }

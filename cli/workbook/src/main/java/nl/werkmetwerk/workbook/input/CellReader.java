@@ -2,7 +2,8 @@ package nl.werkmetwerk.workbook.input;
 
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.Node;
@@ -36,7 +37,7 @@ final class CellReader {
         return node.isPresent() && node.get() instanceof Scalar scalar ? scalar.text() : "";
     }
 
-    Optional<Node> read(Cell cell, Optional<Type> type, Source source) throws UnreadableException {
+    Optional<Node> read(Cell cell, Optional<Type<?>> type, Source source) throws UnreadableException {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         if (formula && cell instanceof XSSFCell known && !known.getCTCell().isSetV()) {
             return refuse("xlsx.uncomputed", cell, source, cell.getCellFormula());
@@ -61,7 +62,7 @@ final class CellReader {
         return Optional.empty();
     }
 
-    private Optional<Node> number(Cell cell, Optional<Type> type, Source source) {
+    private Optional<Node> number(Cell cell, Optional<Type<?>> type, Source source) {
         if (DateUtil.isCellDateFormatted(cell)) {
             return refuse(
                     "xlsx.date",
@@ -76,7 +77,7 @@ final class CellReader {
         return scalar(cell, source, text, type.filter(CellReader::isText).isPresent());
     }
 
-    private Optional<Node> text(Cell cell, Optional<Type> type, Source source) throws UnreadableException {
+    private Optional<Node> text(Cell cell, Optional<Type<?>> type, Source source) throws UnreadableException {
         String text = cell.getStringCellValue();
         if (text.isBlank()) {
             return Optional.empty();
@@ -85,15 +86,15 @@ final class CellReader {
         if (FlowText.isFlow(stripped)) {
             return Optional.of(FlowText.read(stripped, source, cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
         }
-        boolean plain = type.filter(known -> known instanceof Type.Number || known instanceof Type.Bool)
+        boolean plain = type.filter(known -> known instanceof Type.Numeric<?> || known instanceof Type.Bool)
                 .isPresent();
         return scalar(cell, source, plain ? stripped : text, !plain);
     }
 
-    private static boolean isText(Type type) {
+    private static boolean isText(Type<?> type) {
         return type instanceof Type.Text
-                || type instanceof Type.Choice
-                || type instanceof Type.OneOrMany either && either.one() instanceof Type.Text;
+                || type instanceof Choice<?>
+                || type instanceof Type.OneOrMany<?, ?> either && either.one() instanceof Type.Text;
     }
 
     private static Optional<Node> scalar(Cell cell, Source source, String text, boolean quoted) {

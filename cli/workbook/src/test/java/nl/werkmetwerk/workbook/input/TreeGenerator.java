@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import nl.werkmetwerk.files.field.Field;
-import nl.werkmetwerk.files.field.FieldTable;
-import nl.werkmetwerk.files.field.NumberKind;
-import nl.werkmetwerk.files.field.ObjectType;
-import nl.werkmetwerk.files.field.Type;
+import nl.werkmetwerk.field.Choice;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Form;
+import nl.werkmetwerk.field.NumberKind;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.CaseFields;
+import nl.werkmetwerk.field.table.PriceFields;
 
 /**
  * Makes up trees of scenarios from the table of fields: every field, with values of its type, texts that a workbook could take
@@ -54,14 +56,14 @@ final class TreeGenerator {
 
     /** The fields of a case, as plain maps, lists and values. */
     Map<String, Object> scenario() {
-        return object(FieldTable.CASE, 0);
+        return object(CaseFields.CASE, 0);
     }
 
-    private Map<String, Object> object(ObjectType object, int depth) {
+    private Map<String, Object> object(Form<?> object, int depth) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Field field : object.fields().values()) {
-            boolean wanted = field.required() || random.nextDouble() < OFTEN;
-            if (wanted && !field.later() && depth < DEEPEST) {
+        for (Field<?, ?> field : object.fields().values()) {
+            boolean wanted = field.isRequired() || random.nextDouble() < OFTEN;
+            if (wanted && !field.isLater() && depth < DEEPEST) {
                 values.put(field.name(), isName(object, field) ? name() : value(field.type(), depth + 1));
             }
         }
@@ -72,7 +74,7 @@ final class TreeGenerator {
     }
 
     /** What rows of other tables find it by: each its own. */
-    private static boolean isName(ObjectType object, Field field) {
+    private static boolean isName(Form<?> object, Field<?, ?> field) {
         return CaseTables.key(object).filter(field.name()::equals).isPresent();
     }
 
@@ -84,27 +86,27 @@ final class TreeGenerator {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 
-    private Object value(Type type, int depth) {
-        if (type instanceof Type.Number number) {
+    private Object value(Type<?> type, int depth) {
+        if (type instanceof Type.Numeric<?> number) {
             return number.figure() && random.nextInt(8) == 0
-                    ? object(FieldTable.REFERENCE, depth)
+                    ? object(PriceFields.REFERENCE, depth)
                     : number(number.kind());
         } else if (type instanceof Type.Bool) {
             return random.nextBoolean();
-        } else if (type instanceof Type.Choice choice) {
+        } else if (type instanceof Choice<?> choice) {
             return choice.words().get(random.nextInt(choice.words().size()));
         } else if (type instanceof Type.Simple) {
             return List.of(text(), number(NumberKind.FINITE), true).get(random.nextInt(3));
-        } else if (type instanceof Type.Of of) {
-            return object(of.object(), depth);
-        } else if (type instanceof Type.Many many) {
+        } else if (type instanceof Type.Of<?> of) {
+            return object(of.form(), depth);
+        } else if (type instanceof Type.Many<?> many) {
             return list(many, depth);
-        } else if (type instanceof Type.Keyed keyed) {
+        } else if (type instanceof Type.Keyed<?> keyed) {
             return keyed(keyed, depth);
-        } else if (type instanceof Type.OneOrMany either) {
+        } else if (type instanceof Type.OneOrMany<?, ?> either) {
             return random.nextBoolean() ? value(either.one(), depth) : list(either.many(), depth);
         } else if (type instanceof Type.Either either) {
-            return random.nextBoolean() ? value(either.plain(), depth) : object(either.object(), depth);
+            return random.nextBoolean() ? value(either.simple(), depth) : object(either.object(), depth);
         } else if (type instanceof Type.Geometry) {
             return Map.of("type", "Point", "coordinates", List.of(4.5, 51.9));
         }
@@ -116,7 +118,7 @@ final class TreeGenerator {
         return kind.whole() ? (Object) (2000 + random.nextInt(100)) : (Object) number;
     }
 
-    private List<Object> list(Type.Many many, int depth) {
+    private List<Object> list(Type.Many<?> many, int depth) {
         List<Object> items = new ArrayList<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {
@@ -125,7 +127,7 @@ final class TreeGenerator {
         return items;
     }
 
-    private Map<String, Object> keyed(Type.Keyed keyed, int depth) {
+    private Map<String, Object> keyed(Type.Keyed<?> keyed, int depth) {
         Map<String, Object> values = new LinkedHashMap<>();
         int count = 1 + random.nextInt(3);
         for (int i = 0; i < count; i++) {

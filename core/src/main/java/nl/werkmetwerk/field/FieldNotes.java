@@ -1,0 +1,29 @@
+package nl.werkmetwerk.field;
+
+import java.util.Optional;
+
+/** What is told about a {@link Field} beside its type and the value that it has. */
+record FieldNotes(boolean required, String example, String model, Optional<Topic> topic, boolean later) {
+    /** Nothing is told. */
+    static final FieldNotes NONE = new FieldNotes(false, "", "", Optional.empty(), false);
+
+    FieldNotes withRequired(boolean value) {
+        return new FieldNotes(value, example, model, topic, later);
+    }
+
+    FieldNotes withExample(String value) {
+        return new FieldNotes(required, value, model, topic, later);
+    }
+
+    FieldNotes withModel(String value) {
+        return new FieldNotes(required, example, value, topic, later);
+    }
+
+    FieldNotes withTopic(Topic value) {
+        return new FieldNotes(required, example, model, Optional.of(value), later);
+    }
+
+    FieldNotes notYet() {
+        return new FieldNotes(required, example, model, topic, true);
+    }
+}

@@ -1,0 +1,2 @@
+/** The field table: every object and field of a case (MODEL 1 to 15), by which it is read, written, explained and compared. */
+package nl.werkmetwerk.field.table;
