@@ -133,6 +133,11 @@ public final class AmountRule {
         return formula;
     }
 
+    /** The formula at other prices: times a factor that all its amounts change by. */
+    public Expression priced() {
+        return formula.times(Term.PRICE.symbol());
+    }
+
     /** Its terms, each once, in the order of the formula. */
     public List<Term> terms() {
         return formula.symbols().stream().map(Term::of).distinct().toList();

@@ -40,7 +40,9 @@ public enum Term {
     /** What of a renewal lasts. */
     LASTING("A"),
     /** What of a renewal does not. */
-    CONSUMED("B");
+    CONSUMED("B"),
+    /** What a reader makes of a price, as a factor. */
+    PRICE("P");
 
     private static final Term[] ALL = values();
 

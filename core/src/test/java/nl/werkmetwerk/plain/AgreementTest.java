@@ -6,16 +6,29 @@ import java.util.List;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.ResidualRule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Engine and plain evaluator, written apart from each other, give the same numbers. */
 class AgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 700);
+    private static final int NIGHTLY_CASES = 10_000;
     private static final int FIRST = Integer.getInteger("werkmetwerk.firstCase", 1);
 
     @Test
     void theEngineAgreesWithThePlainEvaluatorOnGeneratedCases() {
-        LongStream.range(FIRST, FIRST + CASES).mapToObj(CaseGenerator::of).forEach(of -> {
+        agree(FIRST, CASES);
+    }
+
+    @Test
+    @Tag("nightly")
+    void theEngineAgreesWithThePlainEvaluatorOnThousandsOfGeneratedCases() {
+        agree(FIRST + CASES, NIGHTLY_CASES);
+    }
+
+    private static void agree(long first, int count) {
+        LongStream.range(first, first + count).mapToObj(AgreementTest::wide).forEach(of -> {
             if (!differences(of).isEmpty()) {
                 Case small =
                         Shrinker.smallest(of, smaller -> !differences(smaller).isEmpty());
@@ -24,6 +37,13 @@ class AgreementTest {
                         .isEmpty();
             }
         });
+    }
+
+    private static Case wide(long seed) {
+        Case of = CaseGenerator.wide(seed);
+        return of.residualValue() == ResidualRule.CONTINUATION
+                ? of.toBuilder().residualValue(ResidualRule.STRAIGHT_LINE).build()
+                : of;
     }
 
     private static List<String> differences(Case of) {

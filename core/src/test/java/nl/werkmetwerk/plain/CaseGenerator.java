@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.CaseBuilder;
 import nl.werkmetwerk.model.asset.Asset;
@@ -33,18 +34,25 @@ public final class CaseGenerator {
     private static final List<String> PARTIES = List.of("city", "board", "grid");
 
     private final Draw draw;
+    private final boolean wide;
     private final int baseYear;
     private final int horizon;
 
-    private CaseGenerator(long seed) {
+    private CaseGenerator(long seed, boolean wide) {
         draw = Draw.of(seed);
+        this.wide = wide;
         baseYear = draw.whole(1990, 2030);
         horizon = draw.oneIn(10) ? 1 : draw.oneIn(6) ? draw.whole(20, 45) : draw.whole(2, 20);
     }
 
     /** The case of a seed. */
     public static Case of(long seed) {
-        return new CaseGenerator(seed).make(seed);
+        return new CaseGenerator(seed, false).make(seed);
+    }
+
+    /** The case of a seed with strategies by rules, attributes for them to look at, and an end that continues. */
+    static Case wide(long seed) {
+        return new CaseGenerator(seed, true).make(seed);
     }
 
     private Case make(long seed) {
@@ -58,14 +66,21 @@ public final class CaseGenerator {
                 .jointWorks(jointWorks())
                 .consumed(new HashSet<>(draw.someOf(KINDS)))
                 .damage(draw.some(0, 4, this::damage))
-                .residualValue(draw.oneIn(5) ? ResidualRule.NONE : ResidualRule.STRAIGHT_LINE)
+                .residualValue(residual())
                 .sections(sections)
                 .assets(assets)
-                .strategies(new StrategyGenerator(draw, baseYear, horizon, assets).strategies());
+                .strategies(new StrategyGenerator(draw, wide, baseYear, horizon, assets).strategies());
         if (parties) {
             builder.parties(PARTIES.stream().map(id -> new Party(id, id)).toList());
         }
         return builder.build();
+    }
+
+    private ResidualRule residual() {
+        if (wide && draw.oneIn(2)) {
+            return ResidualRule.CONTINUATION;
+        }
+        return draw.oneIn(5) ? ResidualRule.NONE : ResidualRule.STRAIGHT_LINE;
     }
 
     private RateSteps rates() {
@@ -124,20 +139,30 @@ public final class CaseGenerator {
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
-        int count = draw.whole(1, 4);
+        int count = wide && draw.oneIn(2) ? 1 : draw.whole(1, 4);
         for (int i = 0; i < count; i++) {
             Optional<String> district = draw.oneIn(3) ? Optional.empty() : Optional.of("D" + draw.whole(0, 1));
             Optional<String> city = draw.maybe(() -> "C" + draw.whole(0, 1));
             sections.add(new Section(
-                    "S" + i, "street " + i, district, city, draw.whole(0, 50), draw.oneIn(3) ? phis() : Map.of()));
+                    "S" + i,
+                    "street " + i,
+                    district,
+                    city,
+                    households(),
+                    draw.oneIn(3) ? phis() : Map.of(),
+                    wide ? new RuleGenerator(draw).attributes() : Map.of()));
         }
         return sections;
+    }
+
+    private OptionalDouble households() {
+        return wide && draw.oneIn(4) ? OptionalDouble.empty() : OptionalDouble.of(draw.whole(0, 50));
     }
 
     private List<Asset> assets(List<Section> sections, boolean parties) {
         AssetGenerator generator = new AssetGenerator(draw, baseYear, horizon);
         List<Asset> assets = new ArrayList<>();
-        int count = draw.whole(1, 6);
+        int count = draw.whole(1, wide ? 8 : 6);
         for (int i = 0; i < count; i++) {
             boolean owned = parties || draw.oneIn(2);
             Optional<String> owner = owned ? Optional.of(draw.oneOf(PARTIES)) : Optional.empty();

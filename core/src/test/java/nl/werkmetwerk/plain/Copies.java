@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Attribute;
+import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.Wanted;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 
@@ -33,7 +37,13 @@ record Copies(Case of, int count) {
 
     private static Section section(Section s, String suffix) {
         return new Section(
-                s.id() + suffix, s.name(), s.district().map(d -> d + suffix), s.city(), s.households(), s.sharing());
+                s.id() + suffix,
+                s.name(),
+                s.district().map(d -> d + suffix),
+                s.city(),
+                s.knownHouseholds(),
+                s.sharing(),
+                s.attributes());
     }
 
     private static Asset asset(Asset a, String suffix) {
@@ -57,7 +67,18 @@ record Copies(Case of, int count) {
     }
 
     private Strategy strategy(Strategy s) {
-        return new Strategy(s.name(), each(s.works(), Copies::works), s.complete(), s.window(), s.sharing());
+        List<Rule> rules = s.rules().stream().map(this::rule).toList();
+        return new Strategy(s.name(), each(s.works(), Copies::works), s.complete(), s.window(), rules, s.sharing());
+    }
+
+    /** What holds for a district holds for its copies. */
+    private Rule rule(Rule r) {
+        Map<String, Wanted> wanted = new LinkedHashMap<>(r.when().wanted());
+        wanted.computeIfPresent(
+                "district",
+                (district, names) -> new Wanted.OneOf(
+                        each(((Wanted.OneOf) names).values(), (name, suffix) -> new Attribute.Text(name + suffix))));
+        return new Rule(r.lead(), r.take(), r.within(), r.waitAtMost(), new Condition(wanted));
     }
 
     private static Works works(Works w, String suffix) {

@@ -17,16 +17,30 @@ import nl.werkmetwerk.model.asset.Impact;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.model.money.Prices;
+import nl.werkmetwerk.model.place.Attribute;
+import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.place.Wanted;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 
 /** Other names for everything that has a free name, in another order of the alphabet; for cases and for results. */
 final class Renaming {
-    private static final Set<String> KEPT =
-            Set.of("none", "default", "maintenance", "risk", "benefit", "impact", "separate", "coincident");
+    private static final Set<String> KEPT = Set.of(
+            "none",
+            "default",
+            "maintenance",
+            "risk",
+            "benefit",
+            "impact",
+            "separate",
+            "coincident",
+            "households",
+            "district",
+            "city");
 
     private Renaming() {}
 
@@ -70,8 +84,31 @@ final class Renaming {
                 of(s.name()),
                 s.district().map(Renaming::of),
                 s.city().map(Renaming::of),
-                s.households(),
-                keys(s.sharing()));
+                s.knownHouseholds(),
+                keys(s.sharing()),
+                attributes(s.attributes()));
+    }
+
+    private static Map<String, Attribute> attributes(Map<String, Attribute> attributes) {
+        Map<String, Attribute> renamed = keys(attributes);
+        renamed.replaceAll((name, value) -> of(value));
+        return renamed;
+    }
+
+    private static Attribute of(Attribute attribute) {
+        return attribute instanceof Attribute.Text text ? new Attribute.Text(of(text.value())) : attribute;
+    }
+
+    private static Rule of(Rule r) {
+        Map<String, Wanted> wanted = keys(r.when().wanted());
+        wanted.replaceAll((name, value) -> of(value));
+        return new Rule(each(r.lead()), each(r.take()), r.within(), r.waitAtMost(), new Condition(wanted));
+    }
+
+    private static Wanted of(Wanted wanted) {
+        return wanted instanceof Wanted.OneOf oneOf
+                ? new Wanted.OneOf(oneOf.values().stream().map(Renaming::of).toList())
+                : wanted;
     }
 
     private static Asset of(Asset a) {
@@ -109,7 +146,12 @@ final class Renaming {
 
     private static Strategy of(Strategy s) {
         return new Strategy(
-                of(s.name()), s.works().stream().map(Renaming::of).toList(), s.complete(), s.window(), s.sharing());
+                of(s.name()),
+                s.works().stream().map(Renaming::of).toList(),
+                s.complete(),
+                s.window(),
+                s.rules().stream().map(Renaming::of).toList(),
+                s.sharing());
     }
 
     private static Works of(Works w) {

@@ -13,8 +13,11 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Rule;
+import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 
@@ -103,19 +106,41 @@ final class Shrinker {
 
     private static List<Strategy> simpler(Strategy s) {
         List<Strategy> list = new ArrayList<>();
-        list.add(new Strategy(s.name(), s.works(), s.complete(), OptionalInt.empty(), s.sharing()));
-        list.add(new Strategy(s.name(), s.works(), false, s.window(), s.sharing()));
+        list.add(new Strategy(s.name(), s.works(), s.complete(), OptionalInt.empty(), s.rules(), s.sharing()));
+        list.add(new Strategy(s.name(), s.works(), false, s.window(), s.rules(), s.sharing()));
+        list.add(s.withSharing(Sharing.ALL));
         for (List<Works> fewer : eachLess(s.works())) {
-            list.add(new Strategy(s.name(), fewer, s.complete(), s.window(), s.sharing()));
+            list.add(s.withWorks(fewer));
+        }
+        for (List<Rule> fewer : eachLess(s.rules())) {
+            list.add(withRules(s, fewer));
+        }
+        for (int i = 0; i < s.rules().size(); i++) {
+            for (Rule simpler : simpler(s.rules().get(i))) {
+                list.add(withRules(s, replaced(s.rules(), i, simpler)));
+            }
         }
         for (int i = 0; i < s.works().size(); i++) {
             Works works = s.works().get(i);
             for (List<String> fewer : eachLess(works.assets())) {
                 Works bare = new Works(works.year(), fewer, java.util.Map.of());
-                list.add(new Strategy(s.name(), replaced(s.works(), i, bare), s.complete(), s.window(), s.sharing()));
+                list.add(s.withWorks(replaced(s.works(), i, bare)));
             }
         }
         return list;
+    }
+
+    private static Strategy withRules(Strategy s, List<Rule> rules) {
+        return new Strategy(s.name(), s.works(), s.complete(), s.window(), rules, s.sharing());
+    }
+
+    private static List<Rule> simpler(Rule r) {
+        return List.of(
+                new Rule(List.of(), r.take(), r.within(), r.waitAtMost(), r.when()),
+                new Rule(r.lead(), List.of(), r.within(), r.waitAtMost(), r.when()),
+                new Rule(r.lead(), r.take(), 0, r.waitAtMost(), r.when()),
+                new Rule(r.lead(), r.take(), r.within(), 0, r.when()),
+                new Rule(r.lead(), r.take(), r.within(), r.waitAtMost(), Condition.ALWAYS));
     }
 
     private CaseBuilder without(Asset asset) {
@@ -125,7 +150,7 @@ final class Shrinker {
         for (Strategy s : smallest.strategies()) {
             List<Works> works =
                     s.works().stream().map(w -> without(w, asset.id())).toList();
-            strategies.add(new Strategy(s.name(), works, s.complete(), s.window(), s.sharing()));
+            strategies.add(s.withWorks(works));
         }
         return smallest.toBuilder().assets(assets).strategies(strategies);
     }

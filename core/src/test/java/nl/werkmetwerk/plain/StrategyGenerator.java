@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 
 /** Strategies of every kind of §4, with every mixture. */
-record StrategyGenerator(Draw draw, int baseYear, int horizon, List<Asset> assets) {
+record StrategyGenerator(Draw draw, boolean wide, int baseYear, int horizon, List<Asset> assets) {
     List<Strategy> strategies() {
         List<Strategy> strategies = new ArrayList<>();
         int count = draw.whole(0, 4);
@@ -23,9 +24,15 @@ record StrategyGenerator(Draw draw, int baseYear, int horizon, List<Asset> asset
     }
 
     private Strategy strategy(String name) {
+        boolean byRules = wide && draw.oneIn(2);
         boolean named = !draw.oneIn(3);
-        OptionalInt window = draw.oneIn(2) ? OptionalInt.of(window()) : OptionalInt.empty();
         List<Sharing> all = List.of(Sharing.ALL, Sharing.ALL, Sharing.OWN, Sharing.NONE);
+        if (byRules) {
+            List<Works> works = named ? works() : List.of();
+            List<Rule> rules = new RuleGenerator(draw).rules();
+            return new Strategy(name, works, false, OptionalInt.empty(), rules, draw.oneOf(all));
+        }
+        OptionalInt window = draw.oneIn(2) ? OptionalInt.of(window()) : OptionalInt.empty();
         return new Strategy(name, named ? works() : List.of(), draw.oneIn(3), window, draw.oneOf(all));
     }
 
@@ -35,7 +42,9 @@ record StrategyGenerator(Draw draw, int baseYear, int horizon, List<Asset> asset
 
     private List<Works> works() {
         Map<String, String> chosen = new HashMap<>();
-        List<Integer> years = draw.some(1, 4, () -> draw.whole(baseYear, baseYear + horizon - 1));
+        int last = baseYear + horizon - 1;
+        int first = wide && draw.oneIn(2) ? Math.max(baseYear, last - 4) : baseYear;
+        List<Integer> years = draw.some(1, 4, () -> draw.whole(first, last));
         return draw.some(1, 5, () -> works(draw.oneOf(years), chosen));
     }
 

@@ -18,7 +18,7 @@ import nl.werkmetwerk.model.asset.Risk;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.place.JointWorks;
-import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
@@ -88,7 +88,8 @@ final class Variation {
         List<Works> works = s.works().stream()
                 .map(w -> new Works(w.year(), shuffled(w.assets(), random), w.methods()))
                 .toList();
-        return new Strategy(s.name(), shuffled(works, random), s.complete(), s.window(), s.sharing());
+        List<Rule> rules = shuffled(s.rules(), random);
+        return new Strategy(s.name(), shuffled(works, random), s.complete(), s.window(), rules, s.sharing());
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
@@ -104,12 +105,11 @@ final class Variation {
         return of.toBuilder()
                 .jointWorks(new JointWorks(phis, Map.of(), 0))
                 .residualValue(ResidualRule.NONE)
-                .sections(of.sections().stream()
-                        .map(s -> new Section(s.id(), s.name(), s.district(), s.city(), s.households(), Map.of()))
-                        .toList())
+                .sections(
+                        of.sections().stream().map(s -> s.withSharing(Map.of())).toList())
                 .assets(of.assets().stream().map(Variation::worksOnly).toList())
                 .strategies(of.strategies().stream()
-                        .map(s -> new Strategy(s.name(), s.works(), s.complete(), s.window(), Sharing.ALL))
+                        .map(s -> s.withSharing(Sharing.ALL))
                         .toList())
                 .build();
     }

@@ -72,7 +72,8 @@ final class AssetText {
         if (!unit.isEmpty()) {
             fields.add(text("unit", unit));
         }
-        fields.add("\"installed\": " + asset.installed());
+        fields.add((asset.built().planned() ? "\"planned\": " : "\"installed\": ")
+                + asset.built().year());
         asset.life().ifPresent(life -> fields.add("\"life\": " + life));
         fields.add(asset.life().isPresent() ? part.withoutLife() : part.withLife());
         List<String> accounting = new ArrayList<>(part.accounting());

@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.register.rule.UnknownValues;
 import nl.werkmetwerk.register.rule.YearText;
 import nl.werkmetwerk.register.source.NumberReading;
 
@@ -26,20 +27,9 @@ final class ColumnProfile {
     private static final int YEAR_FROM = 1500;
     private static final int YEAR_TO = 2200;
     private static final int FENCE = 3;
-    private static final List<String> UNKNOWN = List.of(
-            "un",
-            "unknown",
-            "onbekend",
-            "onb",
-            "n/a",
-            "nvt",
-            "n.v.t.",
-            "?",
-            "-",
-            "null",
-            "none",
-            "overig",
-            "nader te bepalen");
+    private static final String REST = "overig";
+    private static final Pattern LONG = Pattern.compile("-?\\d{9,}");
+    private static final Pattern DATED = Pattern.compile("(?i)dat|jaar|year|tijd|time|begin|aanleg|_at$");
     private static final Pattern ID = Pattern.compile(
             "(?i)(.*[^a-z])?(id|ide|nr|uri|uuid|guid)([^a-z].*)?|.*(nummer|identificatie).*|.*[a-z](id|ID|NR|Nr)");
     private static final List<String> WIDTHS =
@@ -72,7 +62,8 @@ final class ColumnProfile {
         }
         number.value().ifPresent(this::number);
         doubtful += number.doubtful() ? 1 : 0;
-        OptionalInt year = YearText.parse(cell);
+        boolean id = LONG.matcher(cell).matches() && !DATED.matcher(name).find();
+        OptionalInt year = id ? OptionalInt.empty() : YearText.parse(cell);
         if (year.isPresent() && year.getAsInt() >= YEAR_FROM && year.getAsInt() <= YEAR_TO) {
             years.merge(year.getAsInt(), 1, Integer::sum);
         }
@@ -206,7 +197,8 @@ final class ColumnProfile {
     /** Words that say nothing is known, with their number. */
     Map<String, Integer> unknown() {
         return texts.entrySet().stream()
-                .filter(entry -> UNKNOWN.contains(entry.getKey().toLowerCase(Locale.ROOT)))
+                .filter(entry ->
+                        UnknownValues.usual(entry.getKey()) || entry.getKey().equalsIgnoreCase(REST))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum, TreeMap::new));
     }
 

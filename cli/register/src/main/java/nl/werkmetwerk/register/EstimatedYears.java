@@ -13,25 +13,22 @@ import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Scalar;
+import nl.werkmetwerk.register.rule.BuiltYear;
+import nl.werkmetwerk.register.rule.YearRule;
 
 /**
- * Assets of one register of which the year is an estimate: filled in by the mapping, or heaped in the register. Their
+ * Assets of one register of which the year is an estimate: filled in by the mapping, heaped in the register, or said to be one by the register itself. Their
  * {@code installed} becomes uncertain by a stated number of years either side (MODEL 10), marked as an assumption: one for
  * each asset, or one with {@code each: asset} for a discipline of which all years are estimates alike.
  */
 final class EstimatedYears {
-    /** Half of a decade: what rounding to tens can be off. */
-    private static final int SPREAD = 5;
-
-    /** A year filled in is known less well than one rounded. */
-    private static final int FILL_SPREAD = 10;
-
     private final String source;
     private final int spread;
     private final int fillSpread;
     private final Texts texts;
     private final Map<Integer, List<Aged>> told = new TreeMap<>();
     private final List<Aged> filled = new ArrayList<>();
+    private final List<Estimate> said = new ArrayList<>();
     private final Map<String, Integer> assets = new TreeMap<>();
     private final Set<String> changed = new HashSet<>();
 
@@ -46,8 +43,8 @@ final class EstimatedYears {
     EstimatedYears(RegisterMapping mapping, Texts texts) {
         Values rule = mapping.values().object("installed").orElseThrow();
         this.source = mapping.register() + " " + mapping.sourceFile().name();
-        this.spread = rule.whole("spread", SPREAD);
-        this.fillSpread = rule.whole("fillSpread", FILL_SPREAD);
+        this.spread = rule.whole("spread", YearRule.SPREAD);
+        this.fillSpread = rule.whole("fillSpread", YearRule.FILL_SPREAD);
         this.texts = texts;
     }
 
@@ -55,11 +52,16 @@ final class EstimatedYears {
     void add(StackedAsset asset, Optional<Mapping> byHand) {
         assets.merge(asset.discipline(), 1, Integer::sum);
         byHand.ifPresent(old -> changed.add(asset.discipline()));
-        if (byHand.isEmpty() || isOf(byHand.get(), asset.installed())) {
-            boolean fill =
-                    asset.filled().stream().anyMatch(phrase -> phrase.key().equals("filled.installed"));
-            List<Aged> aged = fill ? filled : told.computeIfAbsent(asset.installed(), year -> new ArrayList<>());
-            aged.add(new Aged(asset.id(), asset.discipline()));
+        BuiltYear built = asset.built();
+        Aged aged = new Aged(asset.id(), asset.discipline());
+        boolean asRead = byHand.isEmpty() || isOf(byHand.get(), built.year());
+        if (!asRead || built.planned()) {
+            return;
+        }
+        if (built.spread() > 0) {
+            said.add(new Estimate(aged, built.spread(), texts.get("import.yearSaid", built.said())));
+        } else {
+            (built.filled() ? filled : told.computeIfAbsent(built.year(), year -> new ArrayList<>())).add(aged);
         }
     }
 
@@ -79,7 +81,7 @@ final class EstimatedYears {
      * @param mixed disciplines of which the case has other assets too
      */
     int write(Set<Integer> heaped, Set<String> mixed, ItemMerge out) throws IOException {
-        List<Estimate> estimates = new ArrayList<>();
+        List<Estimate> estimates = new ArrayList<>(said);
         add(estimates, filled, fillSpread, texts.get("import.yearFilled"));
         told.forEach((year, aged) -> add(
                 estimates,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.register.rule.BuiltYear;
 
 /** What became of the records of one register: each is stacked or set aside, none is lost. */
 public final class RegisterCount {
@@ -31,8 +32,9 @@ public final class RegisterCount {
     void stack(StackedAsset asset) {
         stacked++;
         asset.filled().forEach(phrase -> filled.merge(phrase.key(), 1L, Long::sum));
-        if (asset.filled().stream().noneMatch(phrase -> phrase.key().equals("filled.installed"))) {
-            years.merge(asset.installed(), 1, Integer::sum);
+        BuiltYear built = asset.built();
+        if (!built.filled() && !built.planned() && built.spread() == 0) {
+            years.merge(built.year(), 1, Integer::sum);
         }
     }
 

@@ -123,11 +123,11 @@ public final class RegisterMapping {
     }
 
     YearRule yearRule(int last) {
-        return new YearRule(values.object("installed").orElseThrow(), last);
+        return new YearRule(values.object("installed").orElseThrow(), values, last);
     }
 
     LifeRule lifeRule() {
-        return new LifeRule(values.object("life"));
+        return new LifeRule(values.object("life"), values);
     }
 
     QuantityRule quantityRule() {

@@ -18,6 +18,7 @@ import nl.werkmetwerk.register.accounts.AccountFile;
 import nl.werkmetwerk.register.accounts.AccountKey;
 import nl.werkmetwerk.register.accounts.BookValue;
 import nl.werkmetwerk.register.place.Placement;
+import nl.werkmetwerk.register.rule.BuiltYear;
 import nl.werkmetwerk.register.rule.Conditions;
 import nl.werkmetwerk.register.rule.Filled;
 import nl.werkmetwerk.register.rule.IdRule;
@@ -101,6 +102,7 @@ final class RegisterStacker {
                 requireColumns(reader);
             }
             reader.detected().forEach(count::detect);
+            years.told().forEach(count::detect);
             count.detect(shapes.decided());
         }
         if (accounts.isPresent()) {
@@ -112,7 +114,8 @@ final class RegisterStacker {
     }
 
     private AccountKey account(StackedAsset asset) {
-        return new AccountKey(templates.get(asset.template() - 1).account(), asset.installed());
+        return new AccountKey(
+                templates.get(asset.template() - 1).account(), asset.built().year());
     }
 
     /** Writes the assets that had to wait: for all records of their group, or for all that share their book value. */
@@ -167,10 +170,12 @@ final class RegisterStacker {
         String owner = owners.of(record);
         Template template = template(record);
         List<Phrase> filled = new ArrayList<>();
-        Filled installed = years.of(record);
+        BuiltYear built = years.of(record);
         Filled quantity = quantities.of(record, shape);
         Optional<Filled> life = lives.of(record);
-        note(installed, "filled.installed", filled);
+        if (built.filled()) {
+            filled.add(Phrase.of("filled.installed", built.year()));
+        }
         note(quantity, "filled.quantity", filled);
         life.ifPresent(value -> note(value, "filled.life", filled));
         OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
@@ -181,7 +186,7 @@ final class RegisterStacker {
                 placement.section(),
                 owner,
                 quantity.value(),
-                installed.whole(),
+                built,
                 template.number(),
                 years,
                 record.row(),
@@ -224,8 +229,8 @@ final class RegisterStacker {
         String which = asset.life().isPresent() ? "-" + asset.life().getAsInt() : "";
         String whose = owners.columns().isEmpty() ? "" : "-" + asset.owner();
         String what = disciplines.columns().isEmpty() ? "" : "-" + asset.discipline();
-        return mapping.register() + "-" + asset.section() + what + whose + "-" + asset.installed() + "-"
-                + asset.template() + which;
+        return mapping.register() + "-" + asset.section() + what + whose + "-"
+                + asset.built().year() + "-" + asset.template() + which;
     }
 
     private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {

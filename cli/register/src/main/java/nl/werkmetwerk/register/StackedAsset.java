@@ -3,11 +3,12 @@ package nl.werkmetwerk.register;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.register.rule.BuiltYear;
 
 /**
  * An asset made of one or more records.
  *
- * @param installed year it was built
+ * @param built when it was built
  * @param template number of its template in the mapping
  * @param life when the register says it, else that of the template
  * @param row the record, or the first of them
@@ -20,7 +21,7 @@ record StackedAsset(
         String section,
         String owner,
         double quantity,
-        int installed,
+        BuiltYear built,
         int template,
         OptionalInt life,
         long row,
@@ -35,7 +36,8 @@ record StackedAsset(
         return discipline.equals(other.discipline)
                 && section.equals(other.section)
                 && owner.equals(other.owner)
-                && installed == other.installed
+                && built.year() == other.built.year()
+                && built.planned() == other.built.planned()
                 && template == other.template
                 && life.equals(other.life);
     }
@@ -53,7 +55,7 @@ record StackedAsset(
                 section,
                 owner,
                 quantity + other.quantity,
-                installed,
+                built.spread() >= other.built.spread() ? built : other.built,
                 template,
                 life,
                 row,
@@ -63,7 +65,6 @@ record StackedAsset(
 
     /** The same under another id. */
     StackedAsset named(String name) {
-        return new StackedAsset(
-                name, discipline, section, owner, quantity, installed, template, life, row, rows, filled);
+        return new StackedAsset(name, discipline, section, owner, quantity, built, template, life, row, rows, filled);
     }
 }

@@ -33,6 +33,12 @@ public final class Expression {
         return new Expression(text);
     }
 
+    /** The formula times a symbol. */
+    public Expression times(String symbol) {
+        boolean loose = root.binding() == Node.Binding.SUM;
+        return new Expression((loose ? "(" + text + ")" : text) + "·" + symbol);
+    }
+
     /** The formula in symbols. */
     public String text() {
         return text;

@@ -26,6 +26,8 @@ public final class RegisterTable {
     private static final Type<String> SIGN = Choice.oneOf(".", ",");
     private static final Type<Object> VALUES = new Type.OneOrMany<>(Type.SIMPLE, new Type.Many<>(Type.SIMPLE, 1));
 
+    private static final Type<Object> UNKNOWN = new Type.OneOrMany<>(Type.SIMPLE, new Type.Many<>(Type.SIMPLE, 0));
+
     private static final Form<Given> RANGE = form(
             "range",
             List.of(
@@ -62,6 +64,9 @@ public final class RegisterTable {
                     field("renewed", TEXT, "datumLining"),
                     field("from", YEAR, "1900").absent(1800),
                     field("fill", YEAR, "1970"),
+                    field("unknown", UNKNOWN, "[onbekend, 9999, 1900-01-01]"),
+                    field("future", Choice.oneOf("setAside", "planned"), "planned")
+                            .absent("setAside"),
                     field("spread", SPREAD, "3").absent(5),
                     field("fillSpread", SPREAD, "15").absent(10)));
 

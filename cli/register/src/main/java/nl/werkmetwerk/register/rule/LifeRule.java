@@ -10,9 +10,12 @@ import nl.werkmetwerk.register.source.RegisterRecord;
 /** The life of something by a column, where registers have one; else that of its template holds. */
 public final class LifeRule {
     private final Optional<Values> rule;
+    private final UnknownValues unknown;
 
-    public LifeRule(Optional<Values> rule) {
+    /** @param rule field {@code life} of a mapping */
+    public LifeRule(Optional<Values> rule, Values mapping) {
         this.rule = rule;
+        this.unknown = UnknownValues.of(rule.orElse(mapping), mapping);
     }
 
     /** The column asked, if any. */
@@ -27,12 +30,13 @@ public final class LifeRule {
         }
         String column = rule.get().text("column", "");
         String cell = Cells.text(record, column);
-        OptionalDouble life = Cells.number(record, column);
+        boolean missing = unknown.word(cell);
+        OptionalDouble life = missing ? OptionalDouble.empty() : Cells.number(record, column);
         if (life.isPresent() && NumberKind.LIFE.allows(life.getAsDouble())) {
             return Optional.of(new Filled(life.getAsDouble(), false));
         }
-        boolean missing = cell.isEmpty() || life.isPresent() && life.getAsDouble() == 0;
-        if (!missing || !rule.get().has("fill")) {
+        boolean zero = life.isPresent() && life.getAsDouble() == 0;
+        if (!(missing || zero) || !rule.get().has("fill")) {
             throw new SetAsideException("aside.life", column, cell);
         }
         return Optional.of(new Filled(rule.get().whole("fill", 1), true));

@@ -12,8 +12,10 @@ public final class QuantityRule {
     private final Values rule;
     private final double fixed;
     private final boolean constant;
+    private final UnknownValues unknown;
 
-    private QuantityRule(Values rule, double fixed, boolean constant) {
+    private QuantityRule(Values rule, Values mapping, double fixed, boolean constant) {
+        this.unknown = UnknownValues.of(rule, mapping);
         this.rule = rule;
         this.fixed = fixed;
         this.constant = constant;
@@ -22,8 +24,8 @@ public final class QuantityRule {
     /** That of a mapping; 1 when it has none. */
     public static QuantityRule of(Values mapping) {
         return mapping.value("quantity") instanceof Values rule
-                ? new QuantityRule(rule, 0, false)
-                : new QuantityRule(mapping, mapping.number("quantity", 1), true);
+                ? new QuantityRule(rule, mapping, 0, false)
+                : new QuantityRule(mapping, mapping, mapping.number("quantity", 1), true);
     }
 
     /** The column asked, if any. */
@@ -63,7 +65,7 @@ public final class QuantityRule {
     private OptionalDouble written(RegisterRecord record) throws SetAsideException {
         String column = rule.text("column", "");
         String cell = column.isEmpty() ? "" : Cells.text(record, column);
-        if (cell.isEmpty()) {
+        if (unknown.word(cell)) {
             return OptionalDouble.empty();
         }
         OptionalDouble number = Cells.number(record, column);

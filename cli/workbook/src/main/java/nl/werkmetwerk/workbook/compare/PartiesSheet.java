@@ -8,7 +8,6 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;
 import nl.werkmetwerk.workbook.ledger.LedgerSums;
 import nl.werkmetwerk.workbook.sheet.ChartLabels;
@@ -25,15 +24,15 @@ final class PartiesSheet {
     private static final int FIRST_STRATEGY = 3;
 
     private final Comparison comparison;
-    private final ResolvedCase resolved;
+    private final List<String> owners;
     private final WorkbookLayout layout;
     private final LedgerSums sums;
     private final ReportTexts texts;
 
     PartiesSheet(
-            Comparison comparison, ResolvedCase resolved, WorkbookLayout layout, LedgerSums sums, ReportTexts texts) {
+            Comparison comparison, List<String> owners, WorkbookLayout layout, LedgerSums sums, ReportTexts texts) {
         this.comparison = comparison;
-        this.resolved = resolved;
+        this.owners = List.copyOf(owners);
         this.layout = layout;
         this.sums = sums;
         this.texts = texts;
@@ -64,21 +63,17 @@ final class PartiesSheet {
         writeSavings(pen, book);
     }
 
-    private int owners() {
-        return resolved.owners().count();
-    }
-
     /** What each saves on its own works against the first baseline, before anyone pays anyone. */
     private void writeSavings(SheetPen pen, ReportBook book) {
         pen.row();
         pen.headings(headings("parties.ownSaving"), FIRST_STRATEGY);
         int first = pen.rowNumber() + 1;
-        for (int party = 0; party <= owners(); party++) {
+        for (int party = 0; party <= owners.size(); party++) {
             writeSaving(pen, party);
         }
-        String cells = layout.on(SheetName.PARTIES, SheetGrid.range(1, first, first + owners() - 1));
-        String[] words = IntStream.range(0, owners())
-                .mapToObj(party -> name(resolved.owners().name(party)))
+        String cells = layout.on(SheetName.PARTIES, SheetGrid.range(1, first, first + owners.size() - 1));
+        String[] words = IntStream.range(0, owners.size())
+                .mapToObj(party -> name(owners.get(party)))
                 .toArray(String[]::new);
         List<ChartSeries> series = IntStream.range(1, comparison.strategies().size())
                 .mapToObj(strategy -> savings(strategy, first))
@@ -88,11 +83,11 @@ final class PartiesSheet {
     }
 
     private ChartSeries savings(int strategy, int first) {
-        String cells = SheetGrid.range(FIRST_STRATEGY + strategy, first, first + owners() - 1);
+        String cells = SheetGrid.range(FIRST_STRATEGY + strategy, first, first + owners.size() - 1);
         return new ChartSeries(
                 texts.strategy(comparison.strategies().get(strategy).name()),
                 layout.on(SheetName.PARTIES, cells),
-                IntStream.range(0, owners())
+                IntStream.range(0, owners.size())
                         .mapToDouble(party -> saving(strategy, party))
                         .toArray());
     }
@@ -103,20 +98,20 @@ final class PartiesSheet {
 
     /** A row of a party, or after the last that of all together. */
     private void writeSaving(SheetPen pen, int party) {
-        boolean total = party == owners();
+        boolean total = party == owners.size();
         Style words = total ? Style.TOTAL_TEXT : Style.TEXT;
         pen.row();
         if (total) {
             pen.text("", words).text(texts.text("total"), words);
         } else {
-            pen.number(party + 1, Style.YEAR).text(name(resolved.owners().name(party)));
+            pen.number(party + 1, Style.YEAR).text(name(owners.get(party)));
         }
         pen.text(texts.text("unit.euro"), words);
         int row = SheetGrid.FIRST_ROW + party;
         for (int i = 0; i < comparison.strategies().size(); i++) {
             int strategy = i;
             double value = total
-                    ? IntStream.range(0, owners())
+                    ? IntStream.range(0, owners.size())
                             .mapToDouble(one -> saving(strategy, one))
                             .sum()
                     : saving(i, party);
@@ -134,10 +129,10 @@ final class PartiesSheet {
     /** Gives the row of the totals. */
     private int writeBlock(SheetPen pen, boolean cash) {
         int first = pen.rowNumber() + 1;
-        for (int party = 0; party < resolved.owners().count(); party++) {
+        for (int party = 0; party < owners.size(); party++) {
             pen.row()
                     .number(party + 1, Style.YEAR)
-                    .text(name(resolved.owners().name(party)))
+                    .text(name(owners.get(party)))
                     .text(texts.text("unit.euro"));
             for (int i = 0; i < comparison.strategies().size(); i++) {
                 writeSum(pen, i, party, cash);
@@ -150,9 +145,7 @@ final class PartiesSheet {
             int strategy = i;
             IntToDoubleFunction value =
                     party -> cash ? sums.cashOfParty(strategy, party) : sums.ofParty(strategy, party);
-            double sum = IntStream.range(0, resolved.owners().count())
-                    .mapToDouble(value)
-                    .sum();
+            double sum = IntStream.range(0, owners.size()).mapToDouble(value).sum();
             pen.formula("SUM(" + SheetGrid.range(FIRST_STRATEGY + i, first, last) + ")", sum, Style.FORMULA_TOTAL);
         }
         return pen.rowNumber();
@@ -160,9 +153,8 @@ final class PartiesSheet {
 
     private void writeSum(SheetPen pen, int strategy, int party, boolean cash) {
         StrategyResult result = comparison.strategies().get(strategy);
-        double value = cash
-                ? sums.cashOfParty(strategy, party)
-                : result.byParty().get(resolved.owners().name(party));
+        double value =
+                cash ? sums.cashOfParty(strategy, party) : result.byParty().get(owners.get(party));
         String number = "$A" + pen.rowNumber();
         layout.sumOver(result.name(), LedgerColumn.PARTY_NUMBER, number, LedgerColumn.PRESENT_VALUE, cash)
                 .ifPresentOrElse(

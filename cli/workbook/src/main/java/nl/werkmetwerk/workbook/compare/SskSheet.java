@@ -9,7 +9,6 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;
 import nl.werkmetwerk.workbook.ledger.LedgerSums;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
@@ -28,21 +27,26 @@ final class SskSheet {
     private static final int FIRST_STRATEGY = 2;
 
     private final Comparison comparison;
-    private final ResolvedCase resolved;
+    private final List<String> disciplines;
     private final WorkbookLayout layout;
     private final LedgerSums sums;
     private final ReportTexts texts;
     private final List<String> steps;
     private final int firstDiscipline;
 
-    SskSheet(Comparison comparison, ResolvedCase resolved, WorkbookLayout layout, LedgerSums sums, ReportTexts texts) {
+    SskSheet(
+            Comparison comparison,
+            List<String> disciplines,
+            WorkbookLayout layout,
+            LedgerSums sums,
+            ReportTexts texts) {
         this.comparison = comparison;
-        this.resolved = resolved;
+        this.disciplines = List.copyOf(disciplines);
         this.layout = layout;
         this.sums = sums;
         this.texts = texts;
         Set<String> names = new LinkedHashSet<>();
-        for (int discipline = 0; discipline < resolved.disciplines().count(); discipline++) {
+        for (int discipline = 0; discipline < disciplines.size(); discipline++) {
             chain(discipline).forEach(markup -> names.add(markup.name()));
         }
         steps = List.copyOf(names);
@@ -50,7 +54,7 @@ final class SskSheet {
     }
 
     private List<Markup> chain(int discipline) {
-        return comparison.of().prices().markupsOf(resolved.disciplines().name(discipline));
+        return comparison.of().prices().markupsOf(disciplines.get(discipline));
     }
 
     void write(SheetPen pen) {
@@ -97,7 +101,7 @@ final class SskSheet {
         pen.row();
         pen.note(texts.text("ssk.disciplines"), FIRST_STRATEGY + strategies);
         pen.headings(disciplineHeadings(), FIRST_STRATEGY);
-        for (int discipline = 0; discipline < resolved.disciplines().count(); discipline++) {
+        for (int discipline = 0; discipline < disciplines.size(); discipline++) {
             writeDiscipline(pen, discipline);
         }
     }
@@ -134,7 +138,7 @@ final class SskSheet {
 
     /** A part of the renewals: their sum by discipline times the part that the step has in it. */
     private void writeStep(SheetPen pen, String label, int step) {
-        int last = firstDiscipline + resolved.disciplines().count() - 1;
+        int last = firstDiscipline + disciplines.size() - 1;
         String parts = SheetGrid.range(FIRST_STRATEGY + comparison.strategies().size() + step, firstDiscipline, last);
         writeRow(
                 pen,
@@ -143,7 +147,7 @@ final class SskSheet {
                 i -> "SUMPRODUCT(" + SheetGrid.range(FIRST_STRATEGY + i, firstDiscipline, last) + "," + parts + ")",
                 i -> {
                     double sum = 0;
-                    for (int discipline = 0; discipline < resolved.disciplines().count(); discipline++) {
+                    for (int discipline = 0; discipline < disciplines.size(); discipline++) {
                         sum += sums.renewals(i, discipline) * part(discipline, step);
                     }
                     return sum;
@@ -184,7 +188,7 @@ final class SskSheet {
     }
 
     private void writeDiscipline(SheetPen pen, int discipline) {
-        String name = resolved.disciplines().name(discipline);
+        String name = disciplines.get(discipline);
         pen.row().text(name).text(texts.text("unit.euro"));
         for (int i = 0; i < comparison.strategies().size(); i++) {
             double value = sums.renewals(i, discipline);

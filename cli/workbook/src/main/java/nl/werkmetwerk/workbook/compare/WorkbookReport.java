@@ -101,7 +101,7 @@ public final class WorkbookReport {
 
     private LedgerStep ledgerIn(LedgerFile file, LongConsumer progress) {
         return (ledger, book, levers) -> {
-            long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), levers, file, progress);
+            long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), file, progress);
             book.checks()
                     .note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
         };
@@ -128,11 +128,11 @@ public final class WorkbookReport {
         new ReturnsSheet(comparison, layout, texts).write(book.pen(SheetName.RETURNS));
         new WorksSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.WORKS), ledger.costs().amounts());
-        new SskSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book.pen(SheetName.SSK));
+        new SskSheet(comparison, ledger.disciplines(), layout, ledger.sums(), texts).write(book.pen(SheetName.SSK));
         new SectionsSheet(comparison, layout, texts).write(book.pen(SheetName.SECTIONS), checks);
         new AssetsSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.ASSETS), ledger.costs().presentValues());
-        new PartiesSheet(comparison, ledger.resolved(), layout, ledger.sums(), texts).write(book);
+        new PartiesSheet(comparison, ledger.owners(), layout, ledger.sums(), texts).write(book);
         new PotentialsSheet(comparison, texts).write(book.pen(SheetName.POTENTIALS));
         new SourcesSheet(texts).write(book.pen(SheetName.SOURCES), origins, stamp);
         new EngineChecks(comparison, layout, ledger.sums(), texts).addTo(checks);

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.entry.LedgerEntry;
-import nl.werkmetwerk.ledger.Ledger;
+import nl.werkmetwerk.explain.LedgerRow;
+import nl.werkmetwerk.explain.LedgerTable;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 
 /** Writes the ledger, one strategy at a time, and keeps what the other sheets need to know of it. */
 public final class LedgerBook {
     private final Comparison comparison;
-    private final ResolvedCase resolved;
+    private final LedgerTable table;
     private final LedgerPlaces places;
     private final LedgerRows rows;
     private final ReportTexts texts;
@@ -28,13 +28,19 @@ public final class LedgerBook {
         this.places = places;
         this.rows = rows;
         this.texts = texts;
-        resolved = ResolvedCase.of(comparison.of());
-        sums = new LedgerSums(resolved, comparison.strategies().size());
+        table = LedgerTable.of(comparison.of());
+        sums = new LedgerSums(table, comparison.strategies().size());
         costs = new RenewalCosts(comparison.strategies().size());
     }
 
-    public ResolvedCase resolved() {
-        return resolved;
+    /** Disciplines of the assets, as they are numbered. */
+    public List<String> disciplines() {
+        return table.disciplines();
+    }
+
+    /** Owners of the assets, as they are numbered. */
+    public List<String> owners() {
+        return table.owners();
     }
 
     public LedgerSums sums() {
@@ -53,22 +59,24 @@ public final class LedgerBook {
      * @throws LedgerTooLongException if there are more
      */
     public void write(SheetPen pen, Levers levers, int most, LongConsumer progress) throws IOException {
-        LedgerSheet sheet = new LedgerSheet(resolved, places, levers, texts, pen);
+        LedgerSheet sheet = new LedgerSheet(comparison.of(), texts, pen);
         sheet.head(texts.text("ledger.note"));
-        forEach((strategy, line, entry) -> {
-            if (sheet.row() >= most) {
+        LedgerRowWriter writer = new LedgerRowWriter(pen, places, levers, texts);
+        forEach((strategy, row) -> {
+            if (writer.row() >= most) {
                 throw new LedgerTooLongException(most);
             }
-            sums.add(strategy, line, sheet.write(line, entry));
-            rows.add(entry, sheet.row());
-            costs.add(entry, strategy);
-            progress.accept(sheet.row());
+            writer.write(row);
+            sums.add(strategy, row, row.byRule());
+            rows.add(row.entry(), writer.row());
+            costs.add(row.entry(), strategy);
+            progress.accept(writer.row());
         });
         sheet.end();
     }
 
     /** Writes the ledger to a file beside the workbook; its sheet only says so. Gives the number of entries. */
-    public long writeBeside(SheetPen pen, Levers levers, LedgerFile file, LongConsumer progress) throws IOException {
+    public long writeBeside(SheetPen pen, LedgerFile file, LongConsumer progress) throws IOException {
         file.append(List.of(
                 "strategy",
                 "year",
@@ -82,7 +90,8 @@ public final class LedgerBook {
                 "factor",
                 "presentValue"));
         long[] entries = {0};
-        forEach((strategy, line, entry) -> {
+        forEach((strategy, row) -> {
+            LedgerEntry entry = row.entry();
             if (entry.amount() != 0) {
                 file.append(List.of(
                         entry.strategy(),
@@ -98,38 +107,24 @@ public final class LedgerBook {
                         entry.presentValue()));
                 progress.accept(++entries[0]);
             }
-            sums.add(strategy, line, entry.amount());
+            sums.add(strategy, row, entry.amount());
             costs.add(entry, strategy);
         });
-        new LedgerSheet(resolved, places, levers, texts, pen)
+        new LedgerSheet(comparison.of(), texts, pen)
                 .head(texts.text("ledger.beside", texts.figures().show(entries[0], Format.QUANTITY), file.name()));
         return entries[0];
     }
 
     /** What is done with a row of a strategy. */
     private interface Each {
-        void take(int strategy, LedgerLine line, LedgerEntry entry) throws IOException;
+        void take(int strategy, LedgerRow row) throws IOException;
     }
 
     private void forEach(Each each) throws IOException {
-        LedgerLines lines = new LedgerLines(resolved);
         List<Strategy> strategies = comparison.of().allStrategies();
         for (int i = 0; i < strategies.size(); i++) {
-            for (List<LedgerLine> year : lines.byYear(strategies.get(i))) {
-                for (LedgerLine line : year) {
-                    String strategy = strategies.get(i).name();
-                    each.take(
-                            i,
-                            line,
-                            Ledger.entry(
-                                    resolved,
-                                    strategy,
-                                    line.asset(),
-                                    line.year(),
-                                    line.kind(),
-                                    line.component(),
-                                    line.amount()));
-                }
+            for (LedgerRow row : table.rows(strategies.get(i))) {
+                each.take(i, row);
             }
         }
     }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.workbook.ledger;
 
+import nl.werkmetwerk.entry.Term;
 import nl.werkmetwerk.workbook.sheet.NameWidths;
 
 /** The columns of the ledger sheet, in their order. */
@@ -53,5 +54,21 @@ public enum LedgerColumn {
 
     public char letter() {
         return (char) ('A' + ordinal());
+    }
+
+    /**
+     * The column in which a term of an amount stands.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static LedgerColumn of(Term term) {
+        return switch (term) {
+            case STAND_ALONE -> STAND_ALONE;
+            case SUM -> GROUP_SUM;
+            case GREATEST -> GROUP_GREATEST;
+            case OVERLAP, COORDINATION -> FRACTION;
+            case PRICE -> PRICE;
+            default -> throw new IllegalArgumentException("no column for " + term.symbol());
+        };
     }
 }

@@ -1,40 +1,35 @@
 package nl.werkmetwerk.workbook.ledger;
 
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.explain.LedgerRow;
+import nl.werkmetwerk.explain.LedgerTable;
 
 /** Sums over the rows of the ledger: what formulas of other sheets come to, held against the engine's own totals. */
 public final class LedgerSums {
-    private final ResolvedCase resolved;
     private final double[][] byKind;
-    private final double[][] bySection;
     private final double[][] byParty;
     private final double[][] cashByParty;
     private final double[][] renewalByDiscipline;
     private final double[][] undiscounted;
 
-    LedgerSums(ResolvedCase resolved, int strategies) {
-        this.resolved = resolved;
+    LedgerSums(LedgerTable table, int strategies) {
         byKind = new double[strategies][Kind.count()];
         undiscounted = new double[strategies][Kind.count()];
-        bySection = new double[strategies][resolved.sectionCount()];
-        byParty = new double[strategies][resolved.owners().count()];
-        cashByParty = new double[strategies][resolved.owners().count()];
-        renewalByDiscipline = new double[strategies][resolved.disciplines().count()];
+        byParty = new double[strategies][table.owners().size()];
+        cashByParty = new double[strategies][table.owners().size()];
+        renewalByDiscipline = new double[strategies][table.disciplines().size()];
     }
 
     /** Adds a row. @param amount as its formula gives it */
-    void add(int strategy, LedgerLine line, double amount) {
-        double value = amount * resolved.clock().discount(line.year());
-        int asset = line.asset();
-        byKind[strategy][line.kind().ordinal()] += value;
-        undiscounted[strategy][line.kind().ordinal()] += amount;
-        bySection[strategy][resolved.assets().section(asset)] += value;
-        int party = resolved.assets().owner(asset);
-        byParty[strategy][party] += value;
-        cashByParty[strategy][party] += line.isCash(resolved) ? value : 0;
-        if (line.kind() == Kind.RENEWAL) {
-            renewalByDiscipline[strategy][resolved.assets().discipline(asset)] += amount;
+    void add(int strategy, LedgerRow row, double amount) {
+        Kind kind = row.entry().kind();
+        double value = amount * row.entry().factor();
+        byKind[strategy][kind.ordinal()] += value;
+        undiscounted[strategy][kind.ordinal()] += amount;
+        byParty[strategy][row.owner()] += value;
+        cashByParty[strategy][row.owner()] += row.isCash() ? value : 0;
+        if (kind == Kind.RENEWAL) {
+            renewalByDiscipline[strategy][row.discipline()] += amount;
         }
     }
 
@@ -64,9 +59,5 @@ public final class LedgerSums {
 
     public double renewals(int strategy, int discipline) {
         return renewalByDiscipline[strategy][discipline];
-    }
-
-    double ofSection(int strategy, int section) {
-        return bySection[strategy][section];
     }
 }

@@ -11,7 +11,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** Writes a sheet cell by cell, row by row. Text is always text, whatever it begins with. */
-public final class SheetPen {
+public final class SheetPen implements RowSink {
     private static final String FORMULA_STARTS = "=+-@";
     private static final int LONGEST_TEXT = 32_767;
     private static final int CHARACTER = 256;
@@ -82,18 +82,19 @@ public final class SheetPen {
         return sheet;
     }
 
-    /** Begins the next row. */
+    @Override
     public SheetPen row() {
         row = sheet.createRow(nextRow++);
         nextColumn = 0;
         return this;
     }
 
-    /** Number of the row being written, from 1 as in a reference. */
+    @Override
     public int rowNumber() {
         return nextRow;
     }
 
+    @Override
     public SheetPen skip() {
         nextColumn++;
         return this;
@@ -108,6 +109,7 @@ public final class SheetPen {
         return this;
     }
 
+    @Override
     public SheetPen text(String text) {
         return text(text, Style.TEXT);
     }
@@ -120,12 +122,13 @@ public final class SheetPen {
         return this;
     }
 
+    @Override
     public SheetPen number(double value, Style style) {
         next(style).setCellValue(value);
         return this;
     }
 
-    /** A formula with the engine's value as its stored result. */
+    @Override
     public SheetPen formula(String formula, double value, Style style) {
         Cell cell = next(style);
         cell.setCellFormula(formula);
