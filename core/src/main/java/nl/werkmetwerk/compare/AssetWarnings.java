@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Lateness;
@@ -28,7 +29,7 @@ final class AssetWarnings {
                 warnings.add(keptTooLong(resolved, strategy.name(), late));
             }
         }
-        if (resolved.valuesTheEnd()) {
+        if (resolved.endRule() == ResidualRule.STRAIGHT_LINE) {
             warnings.addAll(lastsTwice(resolved));
         }
         return warnings;

@@ -44,6 +44,12 @@ public final class AmountRule {
     /** What is worth something at the end of the horizon. */
     public static final AmountRule RESIDUAL = new AmountRule("6.5", "−A·T·(L − e)/L");
 
+    /** What something that goes on for ever is better off at the end of the horizon than when it is due. */
+    public static final AmountRule CONTINUATION = new AmountRule("6.23", "−C·T·(1 − v^l)/(1 − v^L_1)·(1 + r)^(−o)");
+
+    /** The same where prices rise as fast as money grows, or faster. */
+    public static final AmountRule LEVEL_CONTINUATION = new AmountRule("6.23", "−C·T·l/L_1·(1 + r)^(−o)");
+
     /** What should have been built by the end of the horizon and was not. */
     public static final AmountRule UNBUILT = new AmountRule("6.6", "A·T");
 

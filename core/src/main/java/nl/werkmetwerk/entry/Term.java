@@ -42,7 +42,17 @@ public enum Term {
     /** What of a renewal does not. */
     CONSUMED("B"),
     /** What a reader makes of a price, as a factor. */
-    PRICE("P");
+    PRICE("P"),
+    /** Stand-alone cost of a component by the first method, at the price level of the case. */
+    NEW("C"),
+    /** Years until it is due. */
+    LEFT("l"),
+    /** What a renewal one year later costs, discounted, as a part of one now. */
+    LATER("v"),
+    /** Discount rate of the last year. */
+    RATE("r"),
+    /** Where in its year a flow falls. */
+    TIMING("o");
 
     private static final Term[] ALL = values();
 

@@ -39,12 +39,16 @@ final class CaseTerms {
                 : Quantity.fact("y", "", resolved.clock().calendar(year), "1.1");
     }
 
+    /** g of a component kind or cost category. */
+    Quantity change(String name) {
+        return Quantity.input("g", name, source.prices().trend(name), "priceTrends." + name);
+    }
+
     /** T of a component kind or cost category in a year. */
     Quantity trend(String name, int year) {
-        return trends.computeIfAbsent(year + " " + name, key -> {
-            Quantity change = Quantity.input("g", name, source.prices().trend(name), "priceTrends." + name);
-            return Quantity.computed("T", name, "1.7", Formula.of(TREND, change, year(year), priceYear));
-        });
+        return trends.computeIfAbsent(
+                year + " " + name,
+                key -> Quantity.computed("T", name, "1.7", Formula.of(TREND, change(name), year(year), priceYear)));
     }
 
     /** M of a discipline. */

@@ -25,6 +25,17 @@ final class DiscountTerms {
         return byYear[year];
     }
 
+    /** r of a year number. */
+    Quantity rateOf(int year) {
+        RateStep step = stepIn(source.baseYear() + year);
+        return Quantity.input("r", "" + (source.baseYear() + year), step.rate(), CaseTerms.ratePath(step));
+    }
+
+    /** o, the part of its year that has passed when a flow falls. */
+    Quantity timing() {
+        return Quantity.input("o", source.timing().offset(), "timing");
+    }
+
     private Formula factor(int year, boolean end) {
         Terms terms = new Terms();
         RateStep last = null;
@@ -41,7 +52,7 @@ final class DiscountTerms {
             terms.years(last, since, year);
         }
         if (!end && source.timing().offset() > 0) {
-            terms.part(stepIn(source.baseYear() + year));
+            terms.partOfYear(stepIn(source.baseYear() + year));
         }
         return terms.formula();
     }
@@ -68,8 +79,8 @@ final class DiscountTerms {
         }
 
         /** The part of its year that has passed. */
-        void part(RateStep step) {
-            add(step, Quantity.input("o", source.timing().offset(), "timing"));
+        void partOfYear(RateStep step) {
+            add(step, timing());
         }
 
         private void add(RateStep step, Quantity exponent) {

@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.entry.formula.Expression;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Spells;
 
-/** Residual value and backlog (MODEL 6.5 and 6.6). */
+/** Residual value and backlog (MODEL 6.5, 6.6, 6.23). */
 final class EndExplainer {
+    private static final Expression LATER = Expression.of("(1 + g)/(1 + r)");
+    private static final Expression LEFT = Expression.of("max(0, L − e)");
+    private static final Expression UNTIL_BUILT = Expression.of("max(0, y_p − y)");
+
     private final ResolvedCase resolved;
     private final CaseTerms terms;
     private final AssetTerms assets;
@@ -29,6 +35,47 @@ final class EndExplainer {
     }
 
     Explanation residual(LedgerEntry entry, int asset, Place place) {
+        return resolved.endRule() == ResidualRule.CONTINUATION
+                ? continuation(entry, asset, place)
+                : straightLine(entry, asset, place);
+    }
+
+    private Explanation continuation(LedgerEntry entry, int asset, Place place) {
+        int first = resolved.assets().firstMethod(asset);
+        Quantity rate = discounts.rateOf(end - 1);
+        Quantity change = terms.change(entry.component());
+        boolean level = rate.value() <= change.value();
+        List<Quantity> quantities = new ArrayList<>();
+        quantities.add(part("C", entry, asset, first, component -> true));
+        quantities.add(terms.trend(entry.component(), end));
+        quantities.add(left(asset, place));
+        quantities.add(assets.lifeAfter(asset, first).as("L_1"));
+        quantities.add(rate);
+        quantities.add(discounts.timing());
+        if (!level) {
+            quantities.add(Quantity.computed("v", entry.component(), "6.23", Formula.of(LATER, change, rate)));
+        }
+        AmountRule rule = level ? AmountRule.LEVEL_CONTINUATION : AmountRule.CONTINUATION;
+        return explanation(entry, rule, new Formula(rule.formula(), quantities), List.of());
+    }
+
+    /** l, of what stands or of what is still to be built. */
+    private Quantity left(int asset, Place place) {
+        if (place.lives().exists(asset)) {
+            int spell = place.lives().spellIn(asset, end);
+            Quantity life = place.ages().life(spell);
+            return Quantity.computed(
+                    "l", "", "6.23", Formula.of(LEFT, life, place.ages().age(spell, end)));
+        }
+        return Quantity.computed("l", "", "6.23", Formula.of(UNTIL_BUILT, planned(asset), terms.year(end)));
+    }
+
+    private Quantity planned(int asset) {
+        Asset source = resolved.assets().get(asset);
+        return Quantity.input("y_p", source.startYear(), AssetTerms.path(source) + ".planned");
+    }
+
+    private Explanation straightLine(LedgerEntry entry, int asset, Place place) {
         int spell = place.lives().spellIn(asset, end);
         Quantity lasting = lasting(entry, asset, method(asset, spell, place));
         Formula formula = Formula.of(
@@ -70,11 +117,9 @@ final class EndExplainer {
     }
 
     private Explanation unbuilt(LedgerEntry entry, int asset) {
-        Asset source = resolved.assets().get(asset);
         Quantity all = part("A", entry, asset, resolved.assets().firstMethod(asset), component -> true);
-        Quantity planned = Quantity.input("y_p", source.startYear(), AssetTerms.path(source) + ".planned");
         Formula formula = Formula.of(AmountRule.UNBUILT.formula(), all, terms.trend(entry.component(), end));
-        return explanation(entry, AmountRule.UNBUILT, formula, List.of(planned));
+        return explanation(entry, AmountRule.UNBUILT, formula, List.of(planned(asset)));
     }
 
     private Quantity lasting(LedgerEntry entry, int asset, int method) {

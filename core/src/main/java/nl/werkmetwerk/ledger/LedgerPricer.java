@@ -34,6 +34,11 @@ public final class LedgerPricer {
         end = new EndPricer(resolved);
     }
 
+    /** Takes up rates and price changes that are new since the last time. */
+    void refresh() {
+        end.refresh();
+    }
+
     /** Sends all entries of the case to a sink, district by district. */
     public void priceAll(ResolvedStrategy strategy, LedgerSink sink) {
         for (int district = 0; district < resolved.districtCount(); district++) {
@@ -89,9 +94,7 @@ public final class LedgerPricer {
         for (int spell = 0; spell < spells.count(); spell++) {
             running.price(spells, spell, sink);
         }
-        if (resolved.valuesTheEnd()) {
-            end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
-        }
+        end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
     }
 
     /** The spells of the place that is being priced; those of the next place take their room. */

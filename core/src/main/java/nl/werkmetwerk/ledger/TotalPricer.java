@@ -28,6 +28,7 @@ public final class TotalPricer {
     /** Takes up rates and price changes that are new since the last time. */
     public void refresh() {
         sums.weigh();
+        pricer.refresh();
     }
 
     /** Sum of all present values, euro. */

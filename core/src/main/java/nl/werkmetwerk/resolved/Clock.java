@@ -8,23 +8,32 @@ import nl.werkmetwerk.money.DiscountFactors;
 public final class Clock {
     private final int baseYear;
     private final int years;
+    private final double[] rates;
     private final double[] discount;
 
     Clock(Case of) {
         baseYear = of.baseYear();
         years = of.horizon();
-        discount = DiscountFactors.of(of.discountRate(), of.timing(), baseYear, years);
+        rates = new double[years];
+        Arrays.setAll(rates, year -> of.discountRate().in(baseYear + year));
+        discount = new double[years + 1];
+        DiscountFactors.into(discount, rates, of.timing());
     }
 
-    private Clock(Clock from, double[] discount) {
+    private Clock(Clock from, Columns columns) {
         baseYear = from.baseYear;
         years = from.years;
-        this.discount = discount;
+        rates = columns.rates();
+        discount = columns.discount();
     }
 
     /** The same years with the discount factors of a draft. */
     Clock over(Columns columns) {
-        return new Clock(this, columns.discount());
+        return new Clock(this, columns);
+    }
+
+    double[] rates() {
+        return rates.clone();
     }
 
     double[] discountFactors() {
@@ -39,6 +48,11 @@ public final class Clock {
     /** Calendar year of a year number. */
     public int calendar(int year) {
         return baseYear + year;
+    }
+
+    /** Real yearly rate of the year number 0 … N−1. */
+    public double rate(int year) {
+        return rates[year];
     }
 
     /** Discount factor of a year number; of N: D_end. */

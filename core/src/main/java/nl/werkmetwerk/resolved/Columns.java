@@ -17,7 +17,9 @@ import nl.werkmetwerk.resolved.RunningTerms.YearlyAmounts;
  * @param yearly running amounts
  * @param growth number of the curve of growth of each asset
  * @param growths curves of growth
+ * @param rates of the years 0 … N−1
  * @param discount factors of the years 0 … N−1, then D_end
+ * @param changes yearly price changes by component kind, then of maintenance, risk, benefit and impact
  * @param trends price factors by component kind, then of maintenance, risk, benefit and impact, each by year
  * @param sharing φ by place and component kind
  * @param impactSharing φ by place and impact kind
@@ -35,7 +37,9 @@ record Columns(
         YearlyAmounts yearly,
         int[] growth,
         List<AgeTable> growths,
+        double[] rates,
         double[] discount,
+        double[] changes,
         double[][] trends,
         double[][] sharing,
         double[][] impactSharing,
@@ -54,7 +58,9 @@ record Columns(
                 written.running().yearlyAmounts(),
                 written.running().growthNumbers(),
                 new ArrayList<>(written.running().growthCurves()),
+                written.clock().rates(),
                 written.clock().discountFactors(),
+                written.trends().changes(),
                 written.trends().factors(),
                 sharing.fractions(),
                 sharing.impactFractions(),

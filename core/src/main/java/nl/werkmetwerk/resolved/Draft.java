@@ -60,24 +60,12 @@ public final class Draft {
         impactFractions = sharing.impactFractions();
         methods = written.methodTerms();
         running = new RunningTerms(written.assets().all());
-        rates = new double[of.horizon()];
-        Arrays.setAll(rates, year -> of.discountRate().in(of.baseYear() + year));
-        changes = changes(written);
+        rates = written.clock().rates();
+        changes = written.trends().changes();
         columns = Columns.copyOf(written, sharing);
         view = written.over(columns, sharing);
         inputs = new DrawnInputs(InputSelector.sizes(written, methods, sharing));
         selector = new InputSelector(written, methods, sharing, inputs);
-    }
-
-    /** Yearly price changes as written: by component kind, then by cost. */
-    private static double[] changes(ResolvedCase written) {
-        int kinds = written.kinds().count();
-        double[] changes = new double[kinds + Trends.COSTS.size()];
-        for (int i = 0; i < changes.length; i++) {
-            String name = i < kinds ? written.kinds().name(i) : Trends.COSTS.get(i - kinds);
-            changes[i] = written.source().prices().trend(name);
-        }
-        return changes;
     }
 
     /** The case with what was last drawn; the same object every time. */
@@ -151,7 +139,7 @@ public final class Draft {
 
     private void updateRates() {
         if (inputs.touched(Region.DISCOUNT)) {
-            double[] drawn = new double[rates.length];
+            double[] drawn = columns.rates();
             for (int year = 0; year < rates.length; year++) {
                 drawn[year] = inputs.rate(rates[year], Region.DISCOUNT, 0);
             }
@@ -159,7 +147,8 @@ public final class Draft {
         }
         if (inputs.touched(Region.TREND)) {
             for (int i = 0; i < changes.length; i++) {
-                Trends.fill(columns.trends()[i], inputs.rate(changes[i], Region.TREND, i), written.source());
+                columns.changes()[i] = inputs.rate(changes[i], Region.TREND, i);
+                Trends.fill(columns.trends()[i], columns.changes()[i], written.source());
             }
         }
     }

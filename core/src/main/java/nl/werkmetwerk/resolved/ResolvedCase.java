@@ -308,8 +308,8 @@ public final class ResolvedCase {
         return found >= 0 ? found : -found - 2;
     }
 
-    /** Whether the end of the horizon is valued. */
-    public boolean valuesTheEnd() {
-        return source.residualValue() == ResidualRule.STRAIGHT_LINE;
+    /** How the end of the horizon is valued. */
+    public ResidualRule endRule() {
+        return source.residualValue();
     }
 }

@@ -13,6 +13,9 @@ public final class Trends {
     /** Names of the trends after those of the component kinds. */
     static final List<String> COSTS = List.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT);
 
+    /** Yearly changes as the factors below are listed. */
+    private final double[] changes;
+
     private final double[][] byKind;
     private final double[] maintenance;
     private final double[] risk;
@@ -20,11 +23,15 @@ public final class Trends {
     private final double[] impact;
 
     Trends(Case of, Names kinds) {
-        this(tables(of, kinds));
+        this(changes(of, kinds), tables(of, kinds));
     }
 
-    /** @param factors by component kind, then of maintenance, risk, benefit and impact */
-    private Trends(double[][] factors) {
+    /**
+     * @param changes by component kind, then of maintenance, risk, benefit and impact
+     * @param factors of the same, by year
+     */
+    private Trends(double[] changes, double[][] factors) {
+        this.changes = changes;
         int kinds = factors.length - COSTS.size();
         byKind = Arrays.copyOf(factors, kinds);
         maintenance = factors[kinds];
@@ -33,20 +40,34 @@ public final class Trends {
         impact = factors[kinds + 3];
     }
 
+    private static double[] changes(Case of, Names kinds) {
+        double[] changes = new double[kinds.count() + COSTS.size()];
+        for (int i = 0; i < changes.length; i++) {
+            String name = i < kinds.count() ? kinds.name(i) : COSTS.get(i - kinds.count());
+            changes[i] = of.prices().trend(name);
+        }
+        return changes;
+    }
+
     private static double[][] tables(Case of, Names kinds) {
         Map<Double, double[]> known = new HashMap<>();
-        double[][] tables = new double[kinds.count() + COSTS.size()][];
+        double[] changes = changes(of, kinds);
+        double[][] tables = new double[changes.length][];
         for (int i = 0; i < tables.length; i++) {
-            String name = i < kinds.count() ? kinds.name(i) : COSTS.get(i - kinds.count());
             tables[i] = known.computeIfAbsent(
-                    of.prices().trend(name), g -> PriceTrend.of(g, of.prices().year(), of.baseYear(), of.horizon()));
+                    changes[i], g -> PriceTrend.of(g, of.prices().year(), of.baseYear(), of.horizon()));
         }
         return tables;
     }
 
     /** The price factors of a draft. */
     Trends over(Columns columns) {
-        return new Trends(columns.trends());
+        return new Trends(columns.changes(), columns.trends());
+    }
+
+    /** Yearly price changes by component kind, then of maintenance, risk, benefit and impact. */
+    double[] changes() {
+        return changes.clone();
     }
 
     /** By component kind, then of maintenance, risk, benefit and impact. */
@@ -67,6 +88,11 @@ public final class Trends {
             factors[year] = factor;
             factor *= 1 + yearlyChange;
         }
+    }
+
+    /** Real yearly price change of a component kind. */
+    public double changeOfKind(int kind) {
+        return changes[kind];
     }
 
     /** Price factor of a component kind in a year. */

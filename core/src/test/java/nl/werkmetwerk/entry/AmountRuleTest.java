@@ -58,6 +58,34 @@ class AmountRuleTest {
         assertThat(AmountRule.ALONE.value(terms::get)).isEqualTo(60);
     }
 
+    /** MODEL 6.23; with C = 100, v = ½ and two of two years left: 100·(1 − ¼)/(1 − ¼); with one left: 100·½/¾. */
+    @Test
+    void whatGoesOnIsWorthWhatItIsBetterOffThanWhenItIsDue() {
+        assertThat(AmountRule.CONTINUATION.formula().text()).isEqualTo("−C·T·(1 − v^l)/(1 − v^L_1)·(1 + r)^(−o)");
+        assertThat(AmountRule.CONTINUATION.value(continued(2)::get)).isEqualTo(-100);
+        assertThat(AmountRule.CONTINUATION.value(continued(1)::get)).isEqualTo(-100 * 0.5 / 0.75);
+        assertThat(AmountRule.CONTINUATION.value(continued(0)::get)).isZero();
+        assertThat(AmountRule.LEVEL_CONTINUATION.value(continued(1)::get)).isEqualTo(-50);
+    }
+
+    private static Map<Term, Double> continued(double left) {
+        return Map.of(
+                Term.NEW,
+                100.0,
+                Term.TREND,
+                1.0,
+                Term.LATER,
+                0.5,
+                Term.LEFT,
+                left,
+                Term.LIFE,
+                2.0,
+                Term.RATE,
+                1.0,
+                Term.TIMING,
+                0.0);
+    }
+
     @Test
     void whatIsOverdueIsWhatWasConsumedAndThePartOfWhatLastsThatIsWorn() {
         assertThat(AmountRule.overdue(true, false).formula().text()).isEqualTo("(B)·T");

@@ -99,11 +99,11 @@ public final class CaseFields {
             .example("{default: {advance: 10, defer: 5}}");
     private static final Field<Case, ResidualRule> RESIDUAL_VALUE = Field.of(
                     "residualValue",
-                    Choice.named(List.of(ResidualRule.STRAIGHT_LINE, ResidualRule.NONE), Choice::word),
+                    Choice.constants(ResidualRule.class),
                     Case::residualValue)
             .absent(ResidualRule.STRAIGHT_LINE)
             .model("1.18", TIMING)
-            .example("none");
+            .example("continuation");
     private static final Field<Case, List<Party>> PARTIES = Field.of("parties", many(MoneyFields.PARTY), Case::parties)
             .model("8", ASSETS)
             .example("[{id: city, name: Gemeente Rotterdam}]");

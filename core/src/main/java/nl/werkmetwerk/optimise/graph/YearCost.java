@@ -1,23 +1,24 @@
 package nl.werkmetwerk.optimise.graph;
 
+import nl.werkmetwerk.ledger.EndValue;
 import nl.werkmetwerk.resolved.Assets;
-import nl.werkmetwerk.resolved.Methods;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.resolved.Running;
 import nl.werkmetwerk.resolved.Trends;
+import nl.werkmetwerk.schedule.Spells;
 
-/** Present value of what one asset costs apart from works: a year lived, or standing at the end (MODEL 2.10, 6.5). */
+/** Present value of what one asset costs apart from works: a year lived, or standing at the end (MODEL 2.10, 6.5, 6.23). */
 public final class YearCost {
     private final ResolvedCase resolved;
     private final Assets assets;
-    private final Methods methods;
+    private final EndValue end;
     private final Running running;
     private final Trends trends;
 
     public YearCost(ResolvedCase resolved) {
         this.resolved = resolved;
         assets = resolved.assets();
-        methods = resolved.methods();
+        end = new EndValue(resolved);
         running = resolved.running();
         trends = resolved.trends();
     }
@@ -43,33 +44,14 @@ public final class YearCost {
     }
 
     /**
-     * Residual value or backlog at the end (MODEL 6.5 and 6.6).
+     * Residual value or backlog at the end (MODEL 6.5, 6.6, 6.23).
      *
      * @param way method that made it, 0 for the first; the number of methods as it was found; one more: not built
      */
     public double end(int asset, int way, int age) {
         int first = assets.firstMethod(asset);
         int ways = assets.firstMethod(asset + 1) - first;
-        if (!resolved.valuesTheEnd()
-                || way > ways && assets.plannedYear(asset) >= resolved.clock().years()) {
-            return 0;
-        }
-        int method = way < ways ? first + way : first;
-        int life = way < ways ? methods.life(method) : assets.life(asset);
-        double sum = 0;
-        for (int line = methods.firstCost(method); line < methods.firstCost(method + 1); line++) {
-            double amount = way > ways ? methods.costAmount(line) : standing(line, life, age);
-            sum += amount
-                    * trends.ofKind(methods.costKind(line), resolved.clock().years());
-        }
-        return sum * resolved.clock().discount(resolved.clock().years());
-    }
-
-    private double standing(int line, int life, int age) {
-        double lasting = methods.costLasting(line);
-        if (age < life) {
-            return -lasting * (life - age) / life;
-        }
-        return methods.costAmount(line) - lasting + lasting * Math.min(1, (age - life) / (double) life);
+        int madeBy = way < ways ? first + way : Spells.NO_RENEWAL;
+        return end.of(asset, madeBy, way > ways ? EndValue.NOT_BUILT : age);
     }
 }
