@@ -51,7 +51,7 @@ public final class Lateness {
                 isLate[i] |= assets.planned(first + i) && !built[i] && builtLate(first + i, spells.from(spell));
             }
             built[i] = true;
-            isLate[i] |= oldestAtStart(spell) >= life[i] + defer;
+            isLate[i] |= spells.oldestWhenKept(spell) >= life[i] + defer;
         }
         for (int i = 0; i < life.length; i++) {
             if (isLate[i] || !built[i] && builtLate(first + i, resolved.clock().years())) {
@@ -62,15 +62,6 @@ public final class Lateness {
 
     private boolean builtLate(int asset, int year) {
         return year > Math.max(assets.plannedYear(asset), 0) + defer(asset);
-    }
-
-    /** Greatest age at the start of a year of the spell in which it is not renewed; −1 where there is none. */
-    private int oldestAtStart(int spell) {
-        int last = spells.to(spell) - 1 - spells.from(spell);
-        if (last > 0) {
-            return spells.age(spell) + last;
-        }
-        return last == 0 && !spells.renews(spell) ? spells.ageBefore(spell) + 1 : -1;
     }
 
     private int defer(int asset) {

@@ -65,7 +65,7 @@ public final class ResolvedStrategy {
      * The same strategy where lives are drawn: an asset is also renewed when it is older than the plan ever let it
      * become, and a named renewal soon after that lapses (MODEL 10).
      *
-     * @param margins by asset, how many years past its life the plan lets it grow, 0 or more
+     * @param margins by asset, how many years past its life it is renewed at the latest, see {@link Margins}
      */
     public ResolvedStrategy withMargins(int[] margins) {
         return new ResolvedStrategy(source, rules, dueFrom, named, followers, margins.clone());

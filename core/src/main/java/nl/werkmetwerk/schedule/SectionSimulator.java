@@ -120,9 +120,10 @@ public final class SectionSimulator {
         return Math.min(plannedWorksOf(i), latestWorksOf(i));
     }
 
-    /** The year from which it is older than the plan ever let it become (MODEL 10). */
+    /** The year from which it is older than the plan ever let it become (MODEL 10.7). */
     private int latestWorksOf(int i) {
-        return strategy.hasMargins() && spell[i] != NOT_BUILT ? lastYear(i) + strategy.margin(first + i) : NEVER;
+        boolean bound = strategy.hasMargins() && strategy.margin(first + i) != Margins.UNBOUND;
+        return bound && spell[i] != NOT_BUILT ? lastYear(i) + strategy.margin(first + i) : NEVER;
     }
 
     private boolean isTooOld(int i, int year) {

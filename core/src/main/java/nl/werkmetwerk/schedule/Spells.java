@@ -89,6 +89,15 @@ public final class Spells {
         return method[spell];
     }
 
+    /** Greatest age at the start of a year of the spell in which it is not renewed; −1 where there is none. */
+    int oldestWhenKept(int spell) {
+        int last = to[spell] - 1 - from[spell];
+        if (last > 0) {
+            return age[spell] + last;
+        }
+        return last == 0 && !renews(spell) ? ageBefore[spell] + 1 : -1;
+    }
+
     /** Whether it begins with a renewal or building. */
     public boolean renews(int spell) {
         return method[spell] != NO_RENEWAL;

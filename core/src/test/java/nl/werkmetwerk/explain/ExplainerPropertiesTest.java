@@ -36,7 +36,7 @@ class ExplainerPropertiesTest {
     private static final double PRICED = 1e-12;
 
     private static void forStrategies(int cases, BiConsumer<Case, Strategy> property) {
-        LongStream.rangeClosed(1, cases).mapToObj(CaseGenerator::of).forEach(of -> {
+        LongStream.rangeClosed(1, cases).mapToObj(CaseGenerator::mixed).forEach(of -> {
             property.accept(of, Strategy.SEPARATE);
             property.accept(of, Strategy.COINCIDENT);
             of.strategies().forEach(strategy -> property.accept(of, strategy));
@@ -155,7 +155,7 @@ class ExplainerPropertiesTest {
 
     @Test
     void selectedEntriesAddUpToTheFiguresOfTheComparison() {
-        LongStream.rangeClosed(1, 40).mapToObj(CaseGenerator::of).forEach(of -> {
+        LongStream.rangeClosed(1, 40).mapToObj(CaseGenerator::mixed).forEach(of -> {
             for (StrategyResult result : Comparer.compare(of).strategies()) {
                 double scale = 1e-9
                         * result.byKind().asMap().values().stream()

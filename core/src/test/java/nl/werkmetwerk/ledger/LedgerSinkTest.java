@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class LedgerSinkTest {
     private static void forStrategies(BiConsumer<Case, Strategy> property) {
         LongStream.rangeClosed(1, 150)
-                .mapToObj(CaseGenerator::of)
+                .mapToObj(CaseGenerator::mixed)
                 .forEach(of -> of.allStrategies().forEach(strategy -> property.accept(of, strategy)));
     }
 

@@ -30,7 +30,7 @@ final class SmallCases {
 
     /** @param budgets whether there may be budgets */
     static Case of(long seed, boolean budgets) {
-        Case whole = CaseGenerator.of(seed);
+        Case whole = CaseGenerator.mixed(seed);
         Draw draw = Draw.of(seed + 1_000_000);
         int horizon = draw.whole(1, 7);
         boolean oneStreet = draw.oneIn(2);

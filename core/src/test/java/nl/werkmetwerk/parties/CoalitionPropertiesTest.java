@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Coalitions of generated cases. */
 class CoalitionPropertiesTest {
     private static List<Case> cases() {
-        return LongStream.rangeClosed(1, 150).mapToObj(CaseGenerator::of).toList();
+        return LongStream.rangeClosed(1, 150).mapToObj(CaseGenerator::mixed).toList();
     }
 
     private static double total(Case of, String strategy) {
@@ -75,12 +75,10 @@ class CoalitionPropertiesTest {
             return 0;
         }
         List<String> ids = assets.stream().map(Asset::id).toList();
-        Strategy own = new Strategy(
-                "own",
-                strategy.works().stream().map(works -> narrowed(works, ids)).toList(),
-                strategy.complete(),
-                strategy.window(),
-                strategy.sharing());
+        Strategy own = strategy.withName("own")
+                .withWorks(strategy.works().stream()
+                        .map(works -> narrowed(works, ids))
+                        .toList());
         return total(of.toBuilder().assets(assets).strategies(List.of(own)).build(), "own");
     }
 

@@ -50,8 +50,13 @@ public final class CaseGenerator {
         return new CaseGenerator(seed, false).make(seed);
     }
 
+    /** The case of a seed, every other one wide. */
+    public static Case mixed(long seed) {
+        return seed % 2 == 0 ? wide(seed) : of(seed);
+    }
+
     /** The case of a seed with strategies by rules, attributes for them to look at, and an end that continues. */
-    static Case wide(long seed) {
+    public static Case wide(long seed) {
         return new CaseGenerator(seed, true).make(seed);
     }
 

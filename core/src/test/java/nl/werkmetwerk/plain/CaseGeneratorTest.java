@@ -88,7 +88,6 @@ class CaseGeneratorTest {
                         .flatMap(List::stream)
                         .anyMatch(m -> m.rate() < 0));
         features.put("no residual value", c -> c.residualValue() == ResidualRule.NONE);
-        features.put("continuation", c -> c.residualValue() == ResidualRule.CONTINUATION);
         features.put("one year", c -> c.horizon() == 1);
         features.put("parties", c -> !c.parties().isEmpty());
     }

@@ -98,9 +98,7 @@ public final class CaseFields {
             .model("1.16", OTHER)
             .example("{default: {advance: 10, defer: 5}}");
     private static final Field<Case, ResidualRule> RESIDUAL_VALUE = Field.of(
-                    "residualValue",
-                    Choice.constants(ResidualRule.class),
-                    Case::residualValue)
+                    "residualValue", Choice.constants(ResidualRule.class), Case::residualValue)
             .absent(ResidualRule.STRAIGHT_LINE)
             .model("1.18", TIMING)
             .example("continuation");
