@@ -23,6 +23,11 @@ class ReportsTest {
                     csv-padded-numbers| a1 1970 12.5, a2 1980 7.25, a3 1985 100 |
                     csv-thousands-dot | a2 1980 980 | a1 a3
                     xlsx-boolean      | a1 1970 1, a3 1972 1 | a2
+                    csv-sep-line      | a1 1970 12.5, a2 1980 7.25 |
+                    csv-title-rows    | a1 1970 12.5, a2 1980 7.25 |
+                    csv-trailing-delimiter | a1 1970 5, a2 1980 7 |
+                    csv-total-row     | a1 1970 12.5, a2 1980 7.5 | Totaal
+                    csv-duplicate-heading | a1 1970 1 |
                     xlsx-1904         | a1 1970 1, a2 1999 1 |
                     reg-years         | b0 1970 1, b1 1970 1, b2 1970 1, b3 1970 1, b4 1970 1, b5 1970 1, b6 1970 1, b7 1970 1, b8 1970 1, b9 1970 1, b10 1980 1, b11 1980 1, b12 1900 1, b13 1950 1, b14 1985 1, b15 1985 1, b16 1980 1, b17 1980 1, b18 1970 1, b19 1972 1, b22 1970 1, b23 1970 1, b24 1970 1, b25 1970 1, b26 1970 1, b27 1970 1, b29 1970 1, b30 1980 1, b31 1980 1, b32 1980 1, b33 1980 1, b34 1970 1, b35 1980 1 | b20 b21 b28
                     """)

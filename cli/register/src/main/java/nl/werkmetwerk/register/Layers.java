@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
-import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -62,16 +60,16 @@ final class Layers {
 
     private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader)
             throws UnreadableException {
-        List<String> known = reader.columns().names();
-        Stream<String> missing = COLUMNS.stream()
-                .filter(field -> !layer.text(field).map(reader.columns()::has).orElse(true));
-        Optional<Message> message = missing.findFirst()
-                .map(field -> Message.error(
-                        "register.noColumn",
-                        mapping.place(layer.path().field(field).toString()),
-                        layer.text(field, ""),
-                        TypedFile.meant(layer.text(field, ""), known),
-                        known));
+        Optional<Message> message = COLUMNS.stream()
+                .filter(layer::has)
+                .flatMap(
+                        field -> reader
+                                .columns()
+                                .wrong(
+                                        layer.text(field, ""),
+                                        mapping.place(layer.path().field(field).toString()))
+                                .stream())
+                .findFirst();
         if (message.isPresent()) {
             throw new UnreadableException(message.get());
         }

@@ -12,6 +12,7 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.register.accounts.AccountReader;
 import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.rule.Conditions;
 import nl.werkmetwerk.register.rule.IdRule;
@@ -20,6 +21,7 @@ import nl.werkmetwerk.register.rule.Pick;
 import nl.werkmetwerk.register.rule.QuantityRule;
 import nl.werkmetwerk.register.rule.Template;
 import nl.werkmetwerk.register.rule.YearRule;
+import nl.werkmetwerk.register.source.Said;
 import nl.werkmetwerk.register.source.SourceFile;
 
 /** A mapping as it was read: what the records of one register mean. */
@@ -73,38 +75,29 @@ public final class RegisterMapping {
     SourceFile sourceFile() {
         Path path = source.orElseGet(
                 () -> directory.resolve(values.text("file", "")).normalize());
-        return new SourceFile(
-                path,
-                values.text("format"),
-                values.text("table"),
-                values.text("encoding"),
-                values.text("delimiter"),
-                values.text("decimal"),
-                values.text("x"),
-                values.text("y"));
+        List<String> wanted =
+                columns().values().stream().flatMap(List::stream).distinct().toList();
+        return new SourceFile(path, said(values).wanting(wanted));
+    }
+
+    private static Said said(Values fields) {
+        return Said.of(fields::text, fields.whole("heading"));
     }
 
     /** A layer of sections or districts. */
     SourceFile layerFile(Values layer) {
         Path path = directory.resolve(layer.text("file", "")).normalize();
-        Optional<String> none = Optional.empty();
-        return new SourceFile(path, none, layer.text("table"), none, none, none, none, none);
+        List<String> wanted = List.of("id", "name", "city", "households").stream()
+                .flatMap(field -> layer.text(field).stream())
+                .toList();
+        return new SourceFile(path, said(layer).wanting(wanted));
     }
 
     /** The asset accounts, if the mapping names any. */
     Optional<SourceFile> accountFile() {
         return values.object("accounts").map(accounts -> {
             Path path = directory.resolve(accounts.text("file", "")).normalize();
-            Optional<String> none = Optional.empty();
-            return new SourceFile(
-                    path,
-                    none,
-                    accounts.text("table"),
-                    accounts.text("encoding"),
-                    accounts.text("delimiter"),
-                    accounts.text("decimal"),
-                    none,
-                    none);
+            return new SourceFile(path, said(accounts).wanting(AccountReader.columns(accounts)));
         });
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Texts;
@@ -27,6 +26,7 @@ import nl.werkmetwerk.register.rule.Pick;
 import nl.werkmetwerk.register.rule.QuantityRule;
 import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.rule.Template;
+import nl.werkmetwerk.register.rule.TotalRow;
 import nl.werkmetwerk.register.rule.YearRule;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
@@ -42,6 +42,7 @@ final class RegisterStacker {
     private final YearRule years;
     private final LifeRule lives;
     private final QuantityRule quantities;
+    private final TotalRow totals;
     private final Conditions where;
     private final Pick disciplines;
     private final Pick owners;
@@ -70,6 +71,7 @@ final class RegisterStacker {
         years = mapping.yearRule(baseYear);
         lives = mapping.lifeRule();
         quantities = mapping.quantityRule();
+        totals = new TotalRow(quantities.columns());
         where = mapping.where();
         disciplines = mapping.pick("discipline");
         owners = mapping.pick("owner");
@@ -127,17 +129,10 @@ final class RegisterStacker {
     }
 
     private void requireColumns(RecordReader reader) throws RefusedException {
-        List<String> known = reader.columns().names();
         List<Message> messages = new ArrayList<>();
         mapping.columns()
-                .forEach((path, columns) -> columns.stream()
-                        .filter(column -> !reader.columns().has(column))
-                        .forEach(column -> messages.add(Message.error(
-                                "register.noColumn",
-                                mapping.place(path),
-                                column,
-                                TypedFile.meant(column, known),
-                                known))));
+                .forEach((path, columns) -> columns.forEach(column ->
+                        reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add)));
         if (!messages.isEmpty()) {
             throw new RefusedException(messages);
         }
@@ -149,6 +144,7 @@ final class RegisterStacker {
             if (record.overfull()) {
                 throw new SetAsideException("aside.cells");
             }
+            totals.check(record);
             if (!where.hold(record)) {
                 throw new SetAsideException("aside.where");
             }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import nl.werkmetwerk.register.ProfileReport;
 import nl.werkmetwerk.register.RefusedException;
 import nl.werkmetwerk.register.RegisterProfile;
+import nl.werkmetwerk.register.source.Said;
 import nl.werkmetwerk.register.source.SourceFile;
 import nl.werkmetwerk.report.ReportTexts;
 import picocli.CommandLine.Command;
@@ -54,9 +55,7 @@ public final class ProfileCommand implements Callable<Integer> {
     }
 
     private RegisterProfile read() throws RefusedException {
-        Optional<String> none = Optional.empty();
-        SourceFile source = new SourceFile(
-                file, none, Optional.ofNullable(table), Optional.ofNullable(encoding), none, none, none, none);
+        SourceFile source = new SourceFile(file, Said.of(Optional.ofNullable(table), Optional.ofNullable(encoding)));
         try (Progress progress = new Progress(spec.commandLine().getErr(), help.texts(), "import.progress", quiet)) {
             return RegisterProfile.of(source, progress);
         }

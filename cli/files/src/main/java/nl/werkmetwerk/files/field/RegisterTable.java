@@ -23,6 +23,7 @@ public final class RegisterTable {
     private static final Type<Integer> YEAR = new Type.Whole(NumberKind.YEAR, NONE, false);
     private static final Type<Integer> LIFE = new Type.Whole(NumberKind.LIFE, "year", false);
     private static final Type<Integer> SPREAD = new Type.Whole(NumberKind.YEARS, "year", false);
+    private static final Type<Integer> ROW = new Type.Whole(NumberKind.INTERVAL, NONE, false);
     private static final Type<String> SIGN = Choice.oneOf(".", ",");
     private static final Type<Object> VALUES = new Type.OneOrMany<>(Type.SIMPLE, new Type.Many<>(Type.SIMPLE, 1));
 
@@ -114,6 +115,7 @@ public final class RegisterTable {
                     field("encoding", TEXT, "windows-1252"),
                     field("delimiter", TEXT, "';'"),
                     field("decimal", SIGN, "','"),
+                    field("heading", ROW, "3"),
                     must("class", TEXT, "SOORT"),
                     must("year", TEXT, "JAAR"),
                     must("bookValue", TEXT, "BOEKWAARDE"),
@@ -151,6 +153,7 @@ public final class RegisterTable {
                     field("encoding", TEXT, "windows-1252"),
                     field("delimiter", TEXT, "';'"),
                     field("decimal", SIGN, "','"),
+                    field("heading", ROW, "3"),
                     field("crs", TEXT, "EPSG:28992"),
                     field("plane", TEXT, "EPSG:26910").absent("EPSG:28992"),
                     field("x", TEXT, "X"),
@@ -165,6 +168,7 @@ public final class RegisterTable {
                     field("quantity", new Type.Either(NUMBER, QUANTITY), "{column: LENGTH}")
                             .absent(1.0),
                     must("section", of(PLACING), "{grid: 250}"),
+                    field("unknown", UNKNOWN, "[onbekend, '-']"),
                     field("districts", of(LAYER), ""),
                     field("group", Type.BOOL, "true").absent(false),
                     must("templates", new Type.Many<>(of(TEMPLATE), 1), ""),

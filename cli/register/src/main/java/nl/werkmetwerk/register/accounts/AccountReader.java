@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.werkmetwerk.field.NumberKind;
-import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -73,13 +72,9 @@ public final class AccountReader {
     }
 
     private boolean hasColumns(RecordReader records) {
-        List<String> known = records.columns().names();
         for (String field : COLUMNS) {
-            String column = columns.text(field, "");
-            if (!records.columns().has(column)) {
-                Place place = places.apply("accounts." + field);
-                messages.add(Message.error("register.noColumn", place, column, TypedFile.meant(column, known), known));
-            }
+            Place place = places.apply("accounts." + field);
+            records.columns().wrong(columns.text(field, ""), place).ifPresent(messages::add);
         }
         return messages.isEmpty();
     }

@@ -26,7 +26,7 @@ final class ColumnSigns implements Signs {
 
     ColumnSigns(SourceFile file) {
         this.file = file;
-        this.said = file.decimal().map(sign -> sign.charAt(0));
+        this.said = file.said().decimal().map(sign -> sign.charAt(0));
     }
 
     @Override
@@ -51,8 +51,8 @@ final class ColumnSigns implements Signs {
     }
 
     /** What was found out about a file, and the columns with numbers that stayed doubtful. */
-    List<Phrase> detected(Phrase... found) {
-        List<Phrase> phrases = new ArrayList<>(List.of(found));
+    List<Phrase> detected(List<Phrase> found) {
+        List<Phrase> phrases = new ArrayList<>(found);
         if (!doubted.isEmpty()) {
             phrases.add(Phrase.of("detected.doubted", List.copyOf(doubted)));
         }

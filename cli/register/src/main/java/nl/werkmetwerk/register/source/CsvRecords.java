@@ -12,13 +12,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
-import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 
 /** A text table with a heading. */
@@ -31,26 +28,26 @@ final class CsvRecords implements RecordReader {
 
     private final SourceFile file;
     private final CloseableIterator<CsvRecord> records;
-    private final Columns columns;
     private final CsvShape shape;
     private final Charset charset;
+    private final HeadedTable table;
     private final Points points;
     private final ColumnSigns signs;
 
-    private CsvRecords(
-            SourceFile file, CloseableIterator<CsvRecord> records, Columns columns, CsvShape shape, Charset charset) {
+    private CsvRecords(SourceFile file, CloseableIterator<CsvRecord> records, CsvShape shape, Charset charset)
+            throws UnreadableException {
         this.file = file;
         this.records = records;
-        this.columns = columns;
         this.shape = shape;
         this.charset = charset;
+        this.table = HeadedTable.of(file, this::row);
         this.points = new Points(file);
         this.signs = new ColumnSigns(file);
     }
 
     static CsvRecords open(SourceFile file) throws IOException, UnreadableException {
-        Charset charset = file.encoding().isPresent()
-                ? TextEncoding.said(file.encoding().get(), file.path())
+        Charset charset = file.said().encoding().isPresent()
+                ? TextEncoding.said(file.said().encoding().get(), file.path())
                 : TextEncoding.of(file.path());
         CsvShape shape = shape(file, charset);
         Reader text = Files.newBufferedReader(file.path(), charset);
@@ -63,20 +60,39 @@ final class CsvRecords implements RecordReader {
                 .ofCsvRecord(text)
                 .iterator();
         try {
-            return new CsvRecords(file, records, heading(file, records), shape, charset);
-        } catch (CsvParseException e) {
+            return new CsvRecords(file, records, shape, charset);
+        } catch (UnreadableException e) {
             records.close();
+            throw e;
+        }
+    }
+
+    /** The next line; one that only says what the delimiter is, as a spreadsheet writes it, is none. */
+    private TableRow row() throws UnreadableException {
+        try {
+            TableRow row = null;
+            while (row == null && records.hasNext()) {
+                CsvRecord line = records.next();
+                boolean says = line.getStartingLineNumber() == 1
+                        && CsvShape.said(String.join("", line.getFields())).isPresent();
+                row = says ? null : TableRow.texts(line.getStartingLineNumber(), line.getFields());
+            }
+            return row;
+        } catch (CsvParseException e) {
             throw syntax(file, e);
+        } catch (UncheckedIOException e) {
+            throw file.unreadable();
         }
     }
 
     private static CsvShape shape(SourceFile file, Charset charset) throws IOException {
         String sample = sample(file, charset);
-        CsvShape found = CsvShape.of(sample);
-        char delimiter = file.delimiter()
+        char delimiter = file.said()
+                .delimiter()
                 .map(said -> said.equals("\\t") ? '\t' : said.charAt(0))
-                .orElse(found.delimiter());
-        char decimal = file.decimal().map(said -> said.charAt(0)).orElseGet(() -> CsvShape.decimal(sample, delimiter));
+                .orElseGet(() -> CsvShape.delimiter(sample, file.said()));
+        char decimal =
+                file.said().decimal().map(said -> said.charAt(0)).orElseGet(() -> CsvShape.decimal(sample, delimiter));
         return new CsvShape(delimiter, decimal);
     }
 
@@ -90,7 +106,8 @@ final class CsvRecords implements RecordReader {
                 more = read < SAMPLE ? text.read(start, read, SAMPLE - read) : 0;
             }
         }
-        String sample = new String(start, 0, read);
+        boolean marked = read > 0 && start[0] == MARK;
+        String sample = new String(start, marked ? 1 : 0, marked ? read - 1 : read);
         boolean cut = read == SAMPLE && sample.lastIndexOf('\n') > 0;
         return cut ? sample.substring(0, sample.lastIndexOf('\n') + 1) : sample;
     }
@@ -102,23 +119,6 @@ final class CsvRecords implements RecordReader {
         }
     }
 
-    private static Columns heading(SourceFile file, CloseableIterator<CsvRecord> records) throws UnreadableException {
-        if (!records.hasNext()) {
-            throw new UnreadableException(Message.error("register.empty", file.place()));
-        }
-        List<String> names = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String cell : records.next().getFields()) {
-            String name = cell.strip();
-            if (!name.isEmpty() && !seen.add(name)) {
-                throw new UnreadableException(
-                        Message.error("register.twice", Place.of(file.path().toString(), 1, 1), name));
-            }
-            names.add(name.isEmpty() ? "#" + (names.size() + 1) : name);
-        }
-        return Columns.of(names);
-    }
-
     private static UnreadableException syntax(SourceFile file, CsvParseException e) {
         String cause = e.getCause() == null
                 ? e.getMessage()
@@ -128,22 +128,15 @@ final class CsvRecords implements RecordReader {
 
     @Override
     public Columns columns() {
-        return columns;
+        return table.columns();
     }
 
     @Override
     public RegisterRecord next() throws UnreadableException {
-        try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CsvRecord line = records.next();
-            return points.located(RegisterRecord.texts(columns, line.getFields(), signs, line.getStartingLineNumber()));
-        } catch (CsvParseException e) {
-            throw syntax(file, e);
-        } catch (UncheckedIOException e) {
-            throw file.unreadable();
-        }
+        TableRow row = table.next();
+        return row == null
+                ? null
+                : points.located(RegisterRecord.texts(table.columns(), row.cells(), signs, row.number()));
     }
 
     @Override
@@ -154,7 +147,10 @@ final class CsvRecords implements RecordReader {
     @Override
     public List<Phrase> detected() {
         String delimiter = shape.delimiter() == '\t' ? "tab" : String.valueOf(shape.delimiter());
-        return signs.detected(Phrase.of("detected.csv", charset.name(), delimiter, String.valueOf(shape.decimal())));
+        List<Phrase> found = new ArrayList<>(
+                List.of(Phrase.of("detected.csv", charset.name(), delimiter, String.valueOf(shape.decimal()))));
+        table.detected().ifPresent(found::add);
+        return signs.detected(found);
     }
 
     @Override

@@ -185,7 +185,7 @@ final class GeoJsonRecords implements RecordReader {
 
     @Override
     public List<Phrase> detected() {
-        return signs.detected();
+        return signs.detected(List.of());
     }
 
     @Override

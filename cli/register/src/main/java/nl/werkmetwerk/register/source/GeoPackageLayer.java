@@ -2,6 +2,7 @@ package nl.werkmetwerk.register.source;
 
 import java.nio.BufferUnderflowException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,6 +52,17 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
             }
         }
         return layers;
+    }
+
+    /** The column that numbers the features (OGC 12-128, 2.1.4.1); empty where it has none, as a view. */
+    String key(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT name FROM pragma_table_info(?) WHERE pk = 1 AND type LIKE 'INT%'")) {
+            statement.setString(1, table);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        }
     }
 
     /** The geometry behind the header of a GeoPackage; null for an empty one. */

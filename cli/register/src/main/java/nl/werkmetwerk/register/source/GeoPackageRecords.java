@@ -49,6 +49,7 @@ final class GeoPackageRecords implements RecordReader {
                         data.getColumnTypeName(i).toUpperCase(Locale.ROOT).startsWith("BOOL"));
             }
         }
+        columns.key(layer.key(connection));
     }
 
     static GeoPackageRecords open(SourceFile file) throws UnreadableException {
@@ -81,7 +82,7 @@ final class GeoPackageRecords implements RecordReader {
     /** The layer asked for, else the only one. */
     private static GeoPackageLayer chosen(SourceFile file, List<GeoPackageLayer> layers) throws UnreadableException {
         List<String> names = layers.stream().map(GeoPackageLayer::table).toList();
-        String asked = file.table().orElse(names.size() == 1 ? names.get(0) : "");
+        String asked = file.said().table().orElse(names.size() == 1 ? names.get(0) : "");
         return layers.stream()
                 .filter(layer -> layer.table().equals(asked))
                 .findFirst()
@@ -159,7 +160,7 @@ final class GeoPackageRecords implements RecordReader {
 
     @Override
     public List<Phrase> detected() {
-        return signs.detected(Phrase.of("detected.table", layer.table()));
+        return signs.detected(List.of(Phrase.of("detected.table", layer.table())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import org.locationtech.jts.geom.Coordinate;
@@ -47,7 +48,7 @@ final class HydxRecords implements RecordReader {
     }
 
     static HydxRecords open(SourceFile folder) throws UnreadableException, IOException {
-        String table = folder.table().orElse(LINKS);
+        String table = folder.said().table().orElse(LINKS);
         Map<String, Coordinate> places = new HashMap<>();
         try (RecordReader knots = table(folder, NODES).open()) {
             for (RegisterRecord knot = knots.next(); knot != null; knot = knots.next()) {
@@ -84,15 +85,21 @@ final class HydxRecords implements RecordReader {
 
     private static SourceFile table(SourceFile folder, String name) {
         Path path = folder.path().resolve(name + ".csv");
+        Said said = folder.said();
+        Optional<String> none = Optional.empty();
         return new SourceFile(
                 path,
-                Optional.of("csv"),
-                Optional.empty(),
-                folder.encoding(),
-                Optional.of(";"),
-                folder.decimal(),
-                Optional.empty(),
-                Optional.empty());
+                new Said(
+                        Optional.of("csv"),
+                        none,
+                        said.encoding(),
+                        Optional.of(";"),
+                        said.decimal(),
+                        none,
+                        none,
+                        none,
+                        OptionalInt.of(1),
+                        List.of()));
     }
 
     private static Optional<Coordinate> place(RegisterRecord knot) {

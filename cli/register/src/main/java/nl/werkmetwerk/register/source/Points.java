@@ -16,16 +16,16 @@ final class Points {
 
     /** The record with its point, if the file has columns for one. */
     RegisterRecord located(RegisterRecord bare) {
-        if (file.x().isEmpty() || file.y().isEmpty()) {
+        if (file.said().x().isEmpty() || file.said().y().isEmpty()) {
             return bare;
         }
-        String x = bare.get(file.x().get());
-        String y = bare.get(file.y().get());
+        String x = bare.get(file.said().x().get());
+        String y = bare.get(file.said().y().get());
         if (x.isEmpty() || y.isEmpty()) {
             return bare;
         }
-        OptionalDouble first = bare.sureNumber(file.x().get());
-        OptionalDouble second = bare.sureNumber(file.y().get());
+        OptionalDouble first = bare.sureNumber(file.said().x().get());
+        OptionalDouble second = bare.sureNumber(file.said().y().get());
         boolean whole = first.isPresent() && second.isPresent();
         return whole
                 ? bare.drawn(GEOMETRY.createPoint(new Coordinate(first.getAsDouble(), second.getAsDouble())))

@@ -84,6 +84,31 @@ public final class RegisterRecord {
         return CellText.fault(get(column), column);
     }
 
+    /** The first cell with a text that is no number; empty when there is none. */
+    public String firstText() {
+        for (String cell : cells) {
+            String text = CellText.clean(cell);
+            if (!text.isEmpty() && NumberText.parse(text, '.').isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /** Cells in which something stands, but for a number that the file itself gives its records. */
+    public int filled() {
+        int filled = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            filled += i == columns.key() || CellText.clean(cells.get(i)).isEmpty() ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Columns there are. */
+    public int width() {
+        return columns.size();
+    }
+
     /** Whether the file itself says that a cell is a number. */
     boolean typed(String column) {
         int position = columns.find(column);

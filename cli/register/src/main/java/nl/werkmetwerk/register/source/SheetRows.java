@@ -22,15 +22,6 @@ final class SheetRows {
     private final XMLStreamReader xml;
     private final SheetValues values;
 
-    /**
-     * A row.
-     *
-     * @param number from 1, as the sheet counts
-     * @param cells texts, a number with a decimal point, a date as 2010-01-31
-     * @param numbers positions of cells that are numbers
-     */
-    record SheetRow(long number, List<String> cells, BitSet numbers) {}
-
     SheetRows(InputStream content, SheetValues values) throws IOException {
         this.content = content;
         this.values = values;
@@ -41,16 +32,13 @@ final class SheetRows {
         }
     }
 
-    /** The next row with anything in it; null after the last. */
-    SheetRow next() throws IOException {
+    /** The next row; null after the last. */
+    TableRow next() throws IOException {
         try {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")) {
-                    SheetRow row = row();
-                    if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
-                        return row;
-                    }
+                    return row();
                 }
             }
             return null;
@@ -63,7 +51,7 @@ final class SheetRows {
         content.close();
     }
 
-    private SheetRow row() throws XMLStreamException, IOException {
+    private TableRow row() throws XMLStreamException, IOException {
         String said = xml.getAttributeValue(null, "r");
         long number = said == null ? xml.getLocation().getLineNumber() : Long.parseLong(said);
         List<String> cells = new ArrayList<>();
@@ -85,7 +73,7 @@ final class SheetRows {
                 cells.add(text);
             }
         }
-        return new SheetRow(number, cells, numbers);
+        return new TableRow(number, cells, numbers);
     }
 
     /** Of a cell its stored value, and the formula it came from. */

@@ -10,26 +10,12 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 
 /**
- * A file of a register and what the user says of it; what is not said is found out.
+ * A file of a register and what the user says of it.
  *
  * @param path where it is
- * @param format one of {@link FileFormat}
- * @param table sheet or layer
- * @param encoding of a text table
- * @param delimiter of a text table
- * @param decimal sign in numbers of a text table
- * @param x column with the first coordinate
- * @param y column with the second coordinate
+ * @param said what is not said is found out
  */
-public record SourceFile(
-        Path path,
-        Optional<String> format,
-        Optional<String> table,
-        Optional<String> encoding,
-        Optional<String> delimiter,
-        Optional<String> decimal,
-        Optional<String> x,
-        Optional<String> y) {
+public record SourceFile(Path path, Said said) {
     /** Some millions of records. A GeoPackage may be larger: of it only one layer is read. */
     private static final long MOST_MEGABYTES = 2000;
 
@@ -37,8 +23,7 @@ public record SourceFile(
 
     /** A file of which nothing is said. */
     public static SourceFile of(Path path) {
-        Optional<String> none = Optional.empty();
-        return new SourceFile(path, none, none, none, none, none, none, none);
+        return new SourceFile(path, Said.NOTHING);
     }
 
     /** Its name without folders. */
@@ -55,7 +40,7 @@ public record SourceFile(
     /** Opens it. @throws UnreadableException if it cannot be opened, or is not what it is said to be */
     public RecordReader open() throws UnreadableException {
         requireThere();
-        FileFormat chosen = FileFormat.of(format, path)
+        FileFormat chosen = FileFormat.of(said.format(), path)
                 .orElseThrow(() -> new UnreadableException(Message.error("register.format", place(), name())));
         try {
             requireSize(chosen);
@@ -83,7 +68,8 @@ public record SourceFile(
     }
 
     private void requireThere() throws UnreadableException {
-        boolean folder = Files.isDirectory(path) && !FileFormat.of(format, path).equals(Optional.of(FileFormat.HYDX));
+        boolean folder =
+                Files.isDirectory(path) && !FileFormat.of(said.format(), path).equals(Optional.of(FileFormat.HYDX));
         if (!Files.exists(path) || folder) {
             throw UnreadableException.unopened(Message.error(folder ? "file.directory" : "file.missing", place()));
         }

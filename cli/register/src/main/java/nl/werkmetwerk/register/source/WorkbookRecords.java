@@ -3,7 +3,9 @@ package nl.werkmetwerk.register.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
@@ -17,25 +19,28 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.xml.sax.SAXException;
 
-/** A sheet of a workbook with a heading in its first row. Of formulas the value last computed is read. */
+/**
+ * A sheet of a workbook. Of formulas the value last computed is read. Where no sheet is named it is the first with all the
+ * columns that are wanted, else the first that holds a table: notes may stand on sheets before it.
+ */
 final class WorkbookRecords implements RecordReader {
     private final SourceFile file;
     private final OPCPackage workbook;
-    private final String sheet;
     private final SheetRows rows;
-    private final Columns columns;
+    private final List<Phrase> found;
+    private final HeadedTable table;
     private final Points points;
     private final ColumnSigns signs;
 
-    private WorkbookRecords(SourceFile file, OPCPackage workbook, String sheet, SheetRows rows)
+    private WorkbookRecords(SourceFile file, OPCPackage workbook, SheetRows rows, List<Phrase> found)
             throws UnreadableException {
         this.file = file;
         this.workbook = workbook;
-        this.sheet = sheet;
         this.rows = rows;
+        this.found = found;
+        this.table = HeadedTable.of(file, () -> row(file, rows));
         this.points = new Points(file);
         this.signs = new ColumnSigns(file);
-        this.columns = Columns.of(heading());
     }
 
     static WorkbookRecords open(SourceFile file) throws UnreadableException {
@@ -43,26 +48,23 @@ final class WorkbookRecords implements RecordReader {
         try {
             workbook = OPCPackage.open(file.path().toFile(), PackageAccess.READ);
             XSSFReader reader = new XSSFReader(workbook);
-            XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
-            List<String> names = new ArrayList<>();
-            while (sheets.hasNext()) {
-                InputStream content = sheets.next();
-                names.add(sheets.getSheetName());
-                if (file.table().isEmpty() || file.table().get().equals(sheets.getSheetName())) {
-                    SheetValues values = new SheetValues(
-                            new ReadOnlySharedStringsTable(workbook),
-                            reader.getStylesTable(),
-                            WorkbookProperties.read(reader.getWorkbookData()));
-                    SheetRows rows = new SheetRows(content, values);
-                    WorkbookRecords records = new WorkbookRecords(file, workbook, sheets.getSheetName(), rows);
-                    workbook = null;
-                    return records;
-                }
-                content.close();
+            SheetValues values = new SheetValues(
+                    new ReadOnlySharedStringsTable(workbook),
+                    reader.getStylesTable(),
+                    WorkbookProperties.read(reader.getWorkbookData()));
+            Map<String, InputStream> sheets = sheets(reader);
+            String chosen = chosen(file, sheets, values);
+            List<Phrase> found = new ArrayList<>(List.of(Phrase.of("detected.table", chosen)));
+            List<String> others = sheets.keySet().stream()
+                    .filter(name -> !name.equals(chosen))
+                    .toList();
+            if (file.said().table().isEmpty() && !others.isEmpty()) {
+                found.add(Phrase.of("detected.otherTables", others));
             }
-            String asked = file.table().orElse("");
-            throw new UnreadableException(
-                    Message.error("register.noTable", file.place(), asked, TypedFile.meant(asked, names), names));
+            SheetRows rows = new SheetRows(sheets(reader).get(chosen), values);
+            WorkbookRecords records = new WorkbookRecords(file, workbook, rows, found);
+            workbook = null;
+            return records;
         } catch (OpenXML4JException | POIXMLException | IOException | SAXException | IllegalStateException e) {
             throw broken(file, e);
         } finally {
@@ -72,29 +74,49 @@ final class WorkbookRecords implements RecordReader {
         }
     }
 
-    private static UnreadableException broken(SourceFile file, Exception e) {
-        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb")
-                || String.valueOf(e.getCause()).contains("Zip bomb");
-        return new UnreadableException(Message.error(bomb ? "register.bomb" : "register.xlsx", file.place()));
+    private static Map<String, InputStream> sheets(XSSFReader reader) throws IOException, OpenXML4JException {
+        Map<String, InputStream> sheets = new LinkedHashMap<>();
+        XSSFReader.SheetIterator each = (XSSFReader.SheetIterator) reader.getSheetsData();
+        while (each.hasNext()) {
+            InputStream content = each.next();
+            sheets.put(each.getSheetName(), content);
+        }
+        return sheets;
     }
 
-    private List<String> heading() throws UnreadableException {
-        SheetRows.SheetRow first = read();
-        if (first == null) {
+    private static String chosen(SourceFile file, Map<String, InputStream> sheets, SheetValues values)
+            throws IOException, UnreadableException {
+        List<String> names = List.copyOf(sheets.keySet());
+        if (file.said().table().isPresent()) {
+            String asked = file.said().table().get();
+            return names.stream()
+                    .filter(name -> name.equalsIgnoreCase(asked))
+                    .findFirst()
+                    .orElseThrow(() -> new UnreadableException(Message.error(
+                            "register.noTable", file.place(), asked, TypedFile.meant(asked, names), names)));
+        }
+        if (names.isEmpty()) {
             throw new UnreadableException(Message.error("register.empty", file.place()));
         }
-        List<String> names = new ArrayList<>();
-        for (String cell : first.cells()) {
-            String name = cell.strip();
-            if (!name.isEmpty() && names.contains(name)) {
-                throw new UnreadableException(Message.error("register.twice", file.place(), name));
-            }
-            names.add(name.isEmpty() ? "#" + (names.size() + 1) : name);
-        }
-        return names;
+        return names.size() == 1 ? names.get(0) : found(file, sheets, values);
     }
 
-    private SheetRows.SheetRow read() throws UnreadableException {
+    private static String found(SourceFile file, Map<String, InputStream> sheets, SheetValues values)
+            throws IOException, UnreadableException {
+        String table = "";
+        for (Map.Entry<String, InputStream> sheet : sheets.entrySet()) {
+            SheetRows rows = new SheetRows(sheet.getValue(), values);
+            List<TableRow> first = HeadedTable.first(() -> row(file, rows), 0);
+            rows.close();
+            if (Heading.wanted(first, file.said()).isPresent()) {
+                return sheet.getKey();
+            }
+            table = table.isEmpty() && Heading.table(first) ? sheet.getKey() : table;
+        }
+        return table.isEmpty() ? sheets.keySet().iterator().next() : table;
+    }
+
+    private static TableRow row(SourceFile file, SheetRows rows) throws UnreadableException {
         try {
             return rows.next();
         } catch (IOException | IllegalStateException e) {
@@ -102,18 +124,24 @@ final class WorkbookRecords implements RecordReader {
         }
     }
 
+    private static UnreadableException broken(SourceFile file, Exception e) {
+        boolean bomb = String.valueOf(e.getMessage()).contains("Zip bomb")
+                || String.valueOf(e.getCause()).contains("Zip bomb");
+        return new UnreadableException(Message.error(bomb ? "register.bomb" : "register.xlsx", file.place()));
+    }
+
     @Override
     public Columns columns() {
-        return columns;
+        return table.columns();
     }
 
     @Override
     public RegisterRecord next() throws UnreadableException {
-        SheetRows.SheetRow row = read();
-        if (row == null) {
-            return null;
-        }
-        return points.located(RegisterRecord.typed(columns, row.cells(), row.numbers(), signs, row.number()));
+        TableRow row = table.next();
+        return row == null
+                ? null
+                : points.located(
+                        RegisterRecord.typed(table.columns(), row.cells(), row.numbers(), signs, row.number()));
     }
 
     @Override
@@ -123,7 +151,9 @@ final class WorkbookRecords implements RecordReader {
 
     @Override
     public List<Phrase> detected() {
-        return signs.detected(Phrase.of("detected.table", sheet));
+        List<Phrase> all = new ArrayList<>(found);
+        table.detected().ifPresent(all::add);
+        return signs.detected(all);
     }
 
     @Override
