@@ -3,12 +3,11 @@ package nl.werkmetwerk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
-import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.run.Runner;
+import nl.werkmetwerk.run.Slices;
 
 /** Evaluates all strategies of a case and sets them side by side (MODEL 4 and 6). */
 public final class Comparer {
@@ -16,19 +15,20 @@ public final class Comparer {
     private static final double ROUNDING = 1e-12;
 
     private final ResolvedCase resolved;
-    private final int threads;
-    private final List<Strategy> strategies;
     private final List<Evaluation> evaluations;
+    private final List<Overlap> overlaps;
     private final double[] withoutDamage;
+    private final Evaluated evaluated;
 
-    private Comparer(Case of, int threads) {
-        this.resolved = ResolvedCase.of(of);
-        this.threads = threads;
-        strategies = of.allStrategies();
-        evaluations = strategies.stream()
-                .map(strategy -> Evaluation.of(resolved, strategy, threads))
-                .toList();
-        withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage();
+    private Comparer(Evaluated evaluated) {
+        this.evaluated = evaluated;
+        resolved = evaluated.resolved();
+        evaluations = evaluated.evaluations();
+        overlaps = evaluated.overlaps();
+        withoutDamage = evaluated
+                .withoutDamage()
+                .orElseGet(() ->
+                        evaluations.stream().mapToDouble(Evaluation::total).toArray());
     }
 
     /**
@@ -50,28 +50,34 @@ public final class Comparer {
      * @throws IllegalArgumentException if the number of threads is below 1
      */
     public static Comparison compare(Case of, int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("threads (" + threads + ") is not allowed: it is at least 1");
-        }
-        return new Comparer(of, threads).comparison();
+        return new Comparer(Evaluated.of(ResolvedCase.of(of), threads)).comparison();
     }
 
-    private static double[] totals(List<Evaluation> evaluations) {
-        return evaluations.stream().mapToDouble(Evaluation::total).toArray();
+    /**
+     * Compares the two baselines and the strategies of a case, slice by slice, each wherever the runner sends it.
+     *
+     * @param of the case
+     * @param runner who carries it out; the result is bitwise the same with any
+     * @return totals, savings and warnings
+     */
+    public static Comparison compare(Case of, Runner runner) {
+        return merge(of, runner.run(Slices.of(of), () -> ComparisonPart::of));
     }
 
-    private double[] totalsWithoutDamage() {
-        ResolvedCase undamaged = resolved.withoutDamage();
-        List<ResolvedStrategy> same = strategies.stream()
-                .map(strategy -> ResolvedStrategy.of(strategy, undamaged))
-                .toList();
-        return Totals.of(undamaged, same, threads).stream()
-                .mapToDouble(Totals::total)
-                .toArray();
+    /**
+     * Puts a comparison together from what its slices contribute.
+     *
+     * @param of the whole case
+     * @param parts of all its slices, in their order, one by one or joined
+     * @return to the last bit what {@link #compare(Case)} gives
+     * @throws IllegalArgumentException if slices are missing, or not in order
+     */
+    public static Comparison merge(Case of, List<ComparisonPart> parts) {
+        ResolvedCase whole = ResolvedCase.of(of);
+        return new Comparer(ComparisonPart.joined(parts).evaluated(whole)).comparison();
     }
 
     private Comparison comparison() {
-        List<Overlap> overlaps = overlaps();
         List<Saving> savings = new ArrayList<>();
         List<Potential> potentials = new ArrayList<>();
         for (Baseline baseline : Baseline.values()) {
@@ -86,15 +92,7 @@ public final class Comparer {
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(resolved.source(), results, savings, potentials, Warnings.of(evaluations, threads));
-    }
-
-    private List<Overlap> overlaps() {
-        List<Overlap> overlaps = new ArrayList<>();
-        for (int i = 0; i < strategies.size(); i++) {
-            overlaps.add(Overlap.of(ResolvedStrategy.of(strategies.get(i), resolved), evaluations.get(i)));
-        }
-        return overlaps;
+        return new Comparison(resolved.source(), results, savings, potentials, Warnings.of(evaluated));
     }
 
     private Saving saving(Baseline against, int strategyNumber) {

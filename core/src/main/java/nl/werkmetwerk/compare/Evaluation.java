@@ -1,14 +1,8 @@
 package nl.werkmetwerk.compare;
 
 import java.util.List;
-import java.util.function.Predicate;
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.ledger.LedgerPricer;
-import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
-import nl.werkmetwerk.run.Threads;
-import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** One strategy, evaluated: the ledger added up by asset and kind, and by year, in one pass. */
 final class Evaluation {
@@ -16,38 +10,32 @@ final class Evaluation {
     private final String strategy;
     private final double[] presentValue;
     private final boolean[] methodUsed;
-    private final Flows flows;
+    private final FlowSums flows;
     private final RenewalLog renewals = new RenewalLog();
 
-    private Evaluation(ResolvedCase resolved, String strategy) {
+    /**
+     * A strategy on the whole case.
+     *
+     * @param strategy its name
+     * @param parts what belongs to its assets, part by part in the order of the case
+     * @param blocks what was added up block by block, in the order of the case
+     */
+    Evaluation(ResolvedCase resolved, String strategy, List<AssetSums> parts, List<FlowSums> blocks) {
         this.resolved = resolved;
         this.strategy = strategy;
         presentValue = new double[resolved.assets().count() * Kind.count()];
         methodUsed = new boolean[resolved.methods().count()];
-        flows = new Flows(resolved);
-    }
-
-    /** Evaluates a strategy on up to {@code threads} threads. */
-    static Evaluation of(ResolvedCase resolved, Strategy strategy, int threads) {
-        return of(resolved, ResolvedStrategy.of(strategy, resolved), threads);
-    }
-
-    /** Evaluates a resolved strategy on up to {@code threads} threads. */
-    static Evaluation of(ResolvedCase resolved, ResolvedStrategy under, int threads) {
-        List<EvaluationPart> parts = Threads.of(threads).run(Block.of(resolved), () -> {
-            LedgerPricer pricer = new LedgerPricer(resolved);
-            return block -> EvaluationPart.of(block, under, resolved, pricer);
-        });
-        Evaluation evaluation = new Evaluation(resolved, under.name());
-        parts.forEach(evaluation::add);
-        return evaluation;
-    }
-
-    /** Adds the part that comes after those before. */
-    private void add(EvaluationPart part) {
-        part.copyTo(presentValue, methodUsed);
-        flows.addAll(part.flows());
-        renewals.addAll(part.renewals());
+        int asset = 0;
+        int method = 0;
+        for (AssetSums part : parts) {
+            System.arraycopy(part.presentValue(), 0, presentValue, asset * Kind.count(), part.presentValue().length);
+            System.arraycopy(part.methodUsed(), 0, methodUsed, method, part.methodUsed().length);
+            renewals.addAll(part.renewals(), asset, method);
+            asset += part.count();
+            method += part.methodUsed().length;
+        }
+        flows = FlowSums.of(resolved);
+        blocks.forEach(flows::addAll);
     }
 
     String strategy() {
@@ -77,17 +65,6 @@ final class Evaluation {
         double[] sums = new double[resolved.sectionCount()];
         for (int asset = 0; asset < resolved.assets().count(); asset++) {
             sums[resolved.assets().section(asset)] += presentValue(asset);
-        }
-        return sums;
-    }
-
-    /** Present value of some kinds by section number. */
-    double[] bySection(Predicate<Kind> wanted) {
-        double[] sums = new double[resolved.sectionCount()];
-        for (Kind kind : Kind.values()) {
-            for (int asset = 0; wanted.test(kind) && asset < resolved.assets().count(); asset++) {
-                sums[resolved.assets().section(asset)] += presentValue(asset, kind);
-            }
         }
         return sums;
     }

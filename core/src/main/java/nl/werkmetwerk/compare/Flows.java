@@ -1,76 +1,17 @@
 package nl.werkmetwerk.compare;
 
-import nl.werkmetwerk.resolved.ResolvedCase;
+/** Takes what is reported by year or by impact, and what sharing could give at most, in the order of the ledger. */
+interface Flows {
+    /**
+     * An amount, undiscounted.
+     *
+     * @param year year number 0 … N
+     */
+    void add(int year, double amount, boolean isCash);
 
-/** Sums over assets of what is reported by year or by impact, and of what sharing could give at most. */
-final class Flows {
-    private final double[] amounts;
-    private final double[] cash;
-    private final double[] impacts;
-    private final boolean[] impactOccurs;
-    private double shareable;
+    /** A net quantity of an impact, in its own unit. */
+    void addImpact(int kind, double net);
 
-    Flows(ResolvedCase resolved) {
-        amounts = new double[resolved.clock().years() + 1];
-        cash = new double[amounts.length];
-        impacts = new double[resolved.impactKinds().count()];
-        impactOccurs = new boolean[impacts.length];
-    }
-
-    /** Adds an amount, undiscounted, to its year. */
-    void add(int year, double amount, boolean isCash) {
-        amounts[year] += amount;
-        if (isCash) {
-            cash[year] += amount;
-        }
-    }
-
-    /** Adds a net quantity of an impact. */
-    void addImpact(int kind, double net) {
-        impacts[kind] += net;
-        impactOccurs[kind] = true;
-    }
-
-    /** Adds a present value that sharing would give if works overlapped wholly. */
-    void addShareable(double value) {
-        shareable += value;
-    }
-
-    /** Adds all sums of others. */
-    void addAll(Flows others) {
-        for (int year = 0; year < amounts.length; year++) {
-            amounts[year] += others.amounts[year];
-            cash[year] += others.cash[year];
-        }
-        for (int kind = 0; kind < impacts.length; kind++) {
-            impacts[kind] += others.impacts[kind];
-            impactOccurs[kind] |= others.impactOccurs[kind];
-        }
-        shareable += others.shareable;
-    }
-
-    /** Undiscounted sum of year number 0 … N. */
-    double amount(int year) {
-        return amounts[year];
-    }
-
-    /** Undiscounted sum of the cash kinds of year number 0 … N. */
-    double cash(int year) {
-        return cash[year];
-    }
-
-    /** Whether an impact kind occurs at all. */
-    boolean impactOccurs(int kind) {
-        return impactOccurs[kind];
-    }
-
-    /** Net quantity of an impact kind over the horizon. */
-    double impact(int kind) {
-        return impacts[kind];
-    }
-
-    /** Present value that sharing would give if works overlapped wholly. */
-    double shareable() {
-        return shareable;
-    }
+    /** A present value that sharing would give if works overlapped wholly. */
+    void addShareable(double value);
 }

@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.ledger.Totals;
-import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Whether the order of the strategies hangs on the horizon or on what the end is worth (MODEL 6.20). */
 final class RankingWarnings {
@@ -26,18 +22,16 @@ final class RankingWarnings {
         totals = evaluations.stream().mapToDouble(Evaluation::total).toArray();
     }
 
-    static List<Warning> of(List<Evaluation> evaluations, int threads) {
+    static List<Warning> of(Evaluated evaluated) {
+        List<Evaluation> evaluations = evaluated.evaluations();
         RankingWarnings rankings = new RankingWarnings(evaluations);
-        ResolvedCase resolved = evaluations.get(0).resolved();
         List<Warning> warnings = new ArrayList<>();
-        int twice = 2 * resolved.clock().years();
-        if (twice <= Case.LONGEST_HORIZON) {
-            double[] longer = totalsAt(twice, resolved, threads);
-            if (rankings.turnsOver(longer)) {
-                warnings.add(rankings.warning(
-                        Warning.Code.RANKING_TURNS_WITH_HORIZON, "horizon", Map.of("years", twice), longer));
-            }
-        }
+        int twice = 2 * evaluated.resolved().clock().years();
+        evaluated
+                .twiceAsLong()
+                .filter(rankings::turnsOver)
+                .ifPresent(longer -> warnings.add(rankings.warning(
+                        Warning.Code.RANKING_TURNS_WITH_HORIZON, "horizon", Map.of("years", twice), longer)));
         double[] without =
                 evaluations.stream().mapToDouble(RankingWarnings::withoutEnd).toArray();
         if (rankings.turnsOver(without)) {
@@ -49,17 +43,6 @@ final class RankingWarnings {
 
     private static double withoutEnd(Evaluation evaluation) {
         return evaluation.total() - evaluation.total(Kind.RESIDUAL) - evaluation.total(Kind.BACKLOG);
-    }
-
-    private static double[] totalsAt(int years, ResolvedCase resolved, int threads) {
-        Case source = resolved.source();
-        ResolvedCase longer = resolved.withHorizon(years);
-        List<ResolvedStrategy> strategies = source.allStrategies().stream()
-                .map(strategy -> ResolvedStrategy.completeUntil(source.horizon(), strategy, longer))
-                .toList();
-        return Totals.of(longer, strategies, threads).stream()
-                .mapToDouble(Totals::total)
-                .toArray();
     }
 
     /** Whether some strategy is cheaper than another here and dearer there. */

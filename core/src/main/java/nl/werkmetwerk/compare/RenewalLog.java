@@ -1,5 +1,7 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -7,7 +9,10 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The renewals of a strategy as they come, in numbers; put in order and named when they are asked for. */
-final class RenewalLog {
+final class RenewalLog implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private int count;
     private int[] asset = new int[64];
     private int[] year = new int[64];
@@ -21,12 +26,17 @@ final class RenewalLog {
         count++;
     }
 
-    void addAll(RenewalLog other) {
-        ensure(count + other.count);
-        System.arraycopy(other.asset, 0, asset, count, other.count);
-        System.arraycopy(other.year, 0, year, count, other.count);
-        System.arraycopy(other.method, 0, method, count, other.count);
-        count += other.count;
+    /**
+     * Adds those of a part of the case.
+     *
+     * @param firstAsset number of the part's first asset
+     * @param firstMethod number of the part's first method
+     */
+    void addAll(RenewalLog part, int firstAsset, int firstMethod) {
+        ensure(count + part.count);
+        for (int i = 0; i < part.count; i++) {
+            add(firstAsset + part.asset[i], part.year[i], firstMethod + part.method[i]);
+        }
     }
 
     private void ensure(int size) {

@@ -1,7 +1,11 @@
 package nl.werkmetwerk.compare;
 
+import java.util.List;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.run.Block;
+import nl.werkmetwerk.run.Threads;
+import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** The total of one strategy (MODEL 6.7), to the last bit as in a comparison. */
 public final class StrategyTotal {
@@ -9,6 +13,12 @@ public final class StrategyTotal {
 
     /** Euro, present value. */
     public static double of(ResolvedCase resolved, Strategy strategy, int threads) {
-        return Evaluation.of(resolved, strategy, threads).total();
+        ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
+        List<AssetSums> blocks = Threads.of(threads).run(Block.of(resolved), () -> {
+            PartPricer pricer = new PartPricer(resolved);
+            FlowSums notWanted = FlowSums.of(resolved);
+            return block -> pricer.assets(under, block.firstDistrict(), block.endDistrict(), notWanted);
+        });
+        return new Evaluation(resolved, strategy.name(), blocks, List.of()).total();
     }
 }

@@ -22,7 +22,8 @@ final class Warnings {
     }
 
     /** The warnings of a case whose strategies were evaluated, the two baselines first. */
-    static List<Warning> of(List<Evaluation> evaluations, int threads) {
+    static List<Warning> of(Evaluated evaluated) {
+        List<Evaluation> evaluations = evaluated.evaluations();
         ResolvedCase resolved = evaluations.get(0).resolved();
         Warnings found = new Warnings(resolved.source());
         for (int baseline = 0; baseline < 2; baseline++) {
@@ -30,7 +31,7 @@ final class Warnings {
                 found.checkShareable(evaluations.get(baseline), evaluations.get(strategy));
             }
         }
-        found.warnings.addAll(RankingWarnings.of(evaluations, threads));
+        found.warnings.addAll(RankingWarnings.of(evaluated));
         found.warnings.addAll(AssetWarnings.of(resolved));
         found.warnings.addAll(ConstraintWarnings.of(resolved));
         found.checkPrices();

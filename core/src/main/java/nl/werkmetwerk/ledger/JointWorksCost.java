@@ -15,22 +15,25 @@ public final class JointWorksCost {
     private final ResolvedCase resolved;
     private final Methods methods;
     private final Meeting projects = new Meeting();
+    private final int firstSection;
     private final double[] all;
     private final double[] shareable;
 
-    private JointWorksCost(ResolvedCase resolved) {
+    private JointWorksCost(ResolvedCase resolved, int firstSection, int endSection) {
         this.resolved = resolved;
+        this.firstSection = firstSection;
         methods = resolved.methods();
-        all = new double[resolved.sectionCount()];
-        shareable = new double[resolved.sectionCount()];
+        all = new double[endSection - firstSection];
+        shareable = new double[all.length];
     }
 
-    /** The joint works of a strategy. */
-    public static JointWorksCost of(ResolvedCase resolved, ResolvedStrategy strategy) {
-        JointWorksCost cost = new JointWorksCost(resolved);
+    /** The joint works of a strategy on some sections one after another. */
+    public static JointWorksCost of(
+            ResolvedCase resolved, ResolvedStrategy strategy, int firstSection, int endSection) {
+        JointWorksCost cost = new JointWorksCost(resolved, firstSection, endSection);
         SectionSimulator simulator = new SectionSimulator(resolved);
         Spells spells = new Spells();
-        for (int section = 0; section < resolved.sectionCount(); section++) {
+        for (int section = firstSection; section < endSection; section++) {
             spells.clear();
             simulator.run(strategy, resolved.firstAsset(section), resolved.firstAsset(section + 1), spells);
             cost.addSection(section, spells);
@@ -61,18 +64,18 @@ public final class JointWorksCost {
             double value = methods.costAmount(line)
                     * resolved.trends().ofKind(kind, year)
                     * resolved.clock().discount(year);
-            all[section] += value;
-            shareable[section] += resolved.sharing().listsComponent(section, kind) ? value : 0;
+            all[section - firstSection] += value;
+            shareable[section - firstSection] += resolved.sharing().listsComponent(section, kind) ? value : 0;
         }
     }
 
-    /** Present value of the joint works of a section, euro. */
-    public double all(int section) {
-        return all[section];
+    /** Present value of the joint works, by section, euro. */
+    public double[] all() {
+        return all.clone();
     }
 
-    /** The part of it in shareable kinds, euro. */
-    public double shareable(int section) {
-        return shareable[section];
+    /** The part of it in shareable kinds, by section, euro. */
+    public double[] shareable() {
+        return shareable.clone();
     }
 }

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.ledger;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -37,22 +37,29 @@ public final class Totals {
      * @return totals of each, in the same order
      */
     public static List<Totals> of(ResolvedCase resolved, List<ResolvedStrategy> strategies, int threads) {
-        Leaders leaders = Leaders.of(strategies);
-        List<double[][]> parts = Threads.of(threads).run(Block.of(resolved), () -> {
-            BlockSums sums = new BlockSums(resolved, strategies, leaders);
+        List<double[][]> blocks = Threads.of(threads).run(Block.of(resolved), () -> {
+            BlockSums sums = new BlockSums(resolved, strategies);
             return sums::of;
         });
-        List<Totals> totals = new ArrayList<>();
-        for (int strategy = 0; strategy < strategies.size(); strategy++) {
-            double[] byKind = new double[Kind.count()];
-            for (double[][] part : parts) {
-                for (int kind = 0; kind < byKind.length; kind++) {
-                    byKind[kind] += part[strategy][kind];
-                }
+        return IntStream.range(0, strategies.size())
+                .mapToObj(strategy -> added(blocks, strategy))
+                .toList();
+    }
+
+    /**
+     * Adds up the blocks of a case, in their order.
+     *
+     * @param blocks of each, euro by strategy and kind
+     * @param strategy which of the strategies
+     */
+    public static Totals added(List<double[][]> blocks, int strategy) {
+        double[] byKind = new double[Kind.count()];
+        for (double[][] block : blocks) {
+            for (int kind = 0; kind < byKind.length; kind++) {
+                byKind[kind] += block[strategy][kind];
             }
-            totals.add(new Totals(byKind));
         }
-        return totals;
+        return new Totals(byKind);
     }
 
     /** Present value of a kind, euro. */

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.together;
 
+import java.io.Serializable;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
@@ -9,7 +10,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * @param kind number of the component kind or impact kind
  * @param place number of the place, see {@link Places}
  */
-public record LocalKind(Sort sort, int kind, int place) {
+public record LocalKind(Sort sort, int kind, int place) implements Serializable {
     /** A component kind for works on a section, in the section or its district. */
     public static LocalKind component(ResolvedCase resolved, int section, int kind) {
         return new LocalKind(Sort.COMPONENT, kind, Places.ofComponent(resolved, section, kind));

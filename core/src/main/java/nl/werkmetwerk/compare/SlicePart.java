@@ -1,0 +1,12 @@
+package nl.werkmetwerk.compare;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * All that belongs to one asset or section of a slice.
+ *
+ * @param firstSection number of its first section in the whole
+ * @param strategies the two baselines and the case's own
+ */
+record SlicePart(int firstSection, List<StrategyPart> strategies) implements Serializable {}

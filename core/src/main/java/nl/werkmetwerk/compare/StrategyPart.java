@@ -1,0 +1,11 @@
+package nl.werkmetwerk.compare;
+
+import java.io.Serializable;
+
+/**
+ * One strategy on some sections one after another: all that belongs to one asset or section.
+ *
+ * @param assets by asset
+ * @param overlap by section
+ */
+record StrategyPart(AssetSums assets, OverlapPart overlap) implements Serializable {}
