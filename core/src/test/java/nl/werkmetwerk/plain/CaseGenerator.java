@@ -64,10 +64,11 @@ public final class CaseGenerator {
         boolean parties = draw.oneIn(3);
         List<Section> sections = sections();
         List<Asset> assets = assets(sections, parties);
+        RateSteps rates = rates();
         CaseBuilder builder = Case.builder("seed " + seed, baseYear, horizon)
-                .discountRate(rates())
+                .discountRate(rates)
                 .timing(draw.oneOf(List.of(Timing.values())))
-                .prices(prices())
+                .prices(prices(rates))
                 .jointWorks(jointWorks())
                 .consumed(new HashSet<>(draw.someOf(KINDS)))
                 .damage(draw.some(0, 4, this::damage))
@@ -98,15 +99,20 @@ public final class CaseGenerator {
         return new RateSteps(List.copyOf(steps.values()));
     }
 
-    private Prices prices() {
+    private Prices prices(RateSteps rates) {
         Map<String, Double> trends = new LinkedHashMap<>();
         List<String> keys = new ArrayList<>(KINDS);
         keys.addAll(List.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT));
-        draw.someOf(keys).forEach(key -> trends.put(key, draw.between(-0.05, 0.05)));
+        draw.someOf(keys).forEach(key -> trends.put(key, trend(rates)));
         Map<String, Double> impactPrices = new LinkedHashMap<>();
         draw.someOf(IMPACTS).forEach(kind -> impactPrices.put(kind, draw.amount(500)));
         int year = draw.oneIn(2) ? baseYear : draw.whole(baseYear - 12, baseYear + 12);
         return new Prices(year, trends, draw.between(0, 0.03), impactPrices, markups());
+    }
+
+    /** Now and then a rate of the case: from there on going on for ever is valued otherwise. */
+    private double trend(RateSteps rates) {
+        return wide && draw.oneIn(5) ? draw.oneOf(rates.steps()).rate() : draw.between(-0.05, 0.05);
     }
 
     private Map<String, List<Markup>> markups() {

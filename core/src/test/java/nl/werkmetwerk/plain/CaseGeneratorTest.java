@@ -19,6 +19,7 @@ import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class CaseGeneratorTest {
     private static final List<Case> CASES =
             LongStream.rangeClosed(1, 500).mapToObj(CaseGenerator::of).toList();
+    private static final List<Case> WIDE =
+            LongStream.rangeClosed(1, 500).mapToObj(CaseGenerator::wide).toList();
 
     private final Map<String, Predicate<Case>> features = new LinkedHashMap<>();
 
@@ -44,14 +47,53 @@ class CaseGeneratorTest {
         describeJointWorks();
         describeAssets();
         describeStrategies();
+        assertThat(rareIn(CASES)).isEmpty();
+        assertThat(rareIn(WIDE)).isEmpty();
+    }
+
+    @Test
+    void everyFormOfRuleAndWhatItLooksAtIsMadeInAtLeastFiveCases() {
+        describeRules();
+        features.put("continuation", c -> c.residualValue() == ResidualRule.CONTINUATION);
+        features.put(
+                "no households",
+                c -> c.sections().stream().anyMatch(s -> s.knownHouseholds().isEmpty()));
+        features.put(
+                "price that rises as fast as money grows at the end",
+                c -> c.prices().trends().values().stream()
+                        .anyMatch(trend -> trend == new PlainMoney(c).rate(c.baseYear() + c.horizon() - 1)));
+        assertThat(rareIn(WIDE)).isEmpty();
+    }
+
+    private Map<String, Long> rareIn(List<Case> cases) {
         Map<String, Long> rare = new LinkedHashMap<>();
         features.forEach((name, feature) -> {
-            long count = CASES.stream().filter(feature).count();
+            long count = cases.stream().filter(feature).count();
             if (count < 5) {
                 rare.put(name, count);
             }
         });
-        assertThat(rare).isEmpty();
+        return rare;
+    }
+
+    private void describeRules() {
+        strategy("rules alone", (c, s) -> !s.rules().isEmpty() && s.works().isEmpty());
+        strategy("rules and works", (c, s) -> !s.rules().isEmpty() && !s.works().isEmpty());
+        strategy("several rules", (c, s) -> s.rules().size() > 1);
+        rule("every lead", r -> r.lead().isEmpty());
+        rule("several leads", r -> r.lead().size() > 1);
+        rule("every take", r -> r.take().isEmpty());
+        rule("several takes", r -> r.take().size() > 1);
+        rule("within 0", r -> r.within() == 0);
+        rule("wait 0", r -> r.waitAtMost() == 0);
+        rule("wait longer than a life", r -> r.waitAtMost() > 25);
+        for (String about : List.of("soil", "width", "paved", "households", "district", "city")) {
+            rule("when " + about, r -> r.when().wanted().containsKey(about));
+        }
+    }
+
+    private void rule(String name, Predicate<Rule> is) {
+        strategy("rule: " + name, (c, s) -> s.rules().stream().anyMatch(is));
     }
 
     /** The plain evaluator sees each kind of amount. */

@@ -33,7 +33,7 @@ class EnginePropertiesTest {
     private static final Engine ENGINE = Comparer::compare;
 
     private static void forCases(int count, Consumer<Case> property) {
-        LongStream.rangeClosed(1, count).mapToObj(CaseGenerator::of).forEach(property);
+        LongStream.rangeClosed(1, count).mapToObj(CaseGenerator::mixed).forEach(property);
     }
 
     private static void same(Case of, Comparison expected, Comparison actual) {
@@ -81,14 +81,14 @@ class EnginePropertiesTest {
     }
 
     private static Case city(long seed) {
-        Case of = CaseGenerator.of(seed);
+        Case of = CaseGenerator.mixed(seed);
         return new Copies(of, 9_000 / of.assets().size()).city();
     }
 
     @Test
     void aCityOfCopiesCostsAsManyTimesOne() {
         LongStream.rangeClosed(6, 7).forEach(seed -> {
-            Case of = CaseGenerator.of(seed);
+            Case of = CaseGenerator.mixed(seed);
             Case city = city(seed);
             double copies = city.assets().size() / of.assets().size();
             List<StrategyResult> one = ENGINE.compare(of).strategies();

@@ -23,7 +23,7 @@ class PotentialPropertiesTest {
 
     @Test
     void allSharedIsTheSavingOfTheCaseWithEveryListedOverlapAtOne() {
-        LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::of).forEach(of -> {
+        LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::mixed).forEach(of -> {
             Comparison as = Comparer.compare(of);
             Comparison full = Comparer.compare(withOverlaps(of, () -> 1));
             for (int i = 0; i < as.savings().size(); i++) {
@@ -44,7 +44,7 @@ class PotentialPropertiesTest {
     @Test
     void noOverlapBringsMoreThanTheGreatestSaving() {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(4);
-        LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::of).forEach(of -> {
+        LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::mixed).forEach(of -> {
             Comparison as = Comparer.compare(of);
             for (int trial = 0; trial < 4; trial++) {
                 DoubleSupplier overlap = trial < 2 ? random::nextDouble : () -> random.nextInt(2);

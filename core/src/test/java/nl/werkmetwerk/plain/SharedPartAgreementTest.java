@@ -29,7 +29,7 @@ class SharedPartAgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 300);
 
     private static List<Case> cases() {
-        return LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::of).toList();
+        return LongStream.rangeClosed(1, CASES).mapToObj(CaseGenerator::mixed).toList();
     }
 
     @Test

@@ -33,7 +33,7 @@ class WarningAgreementTest {
 
     private static List<Case> cases() {
         return LongStream.rangeClosed(1, CASES)
-                .mapToObj(seed -> withRoom(CaseGenerator.of(seed), seed))
+                .mapToObj(seed -> withRoom(CaseGenerator.mixed(seed), seed))
                 .toList();
     }
 
