@@ -32,14 +32,27 @@ public record PilotStudy(Optional<String> strategy, Baseline baseline, Pilot pil
         SimulationOptions.DEFAULT.withDraws(draws);
     }
 
+    /**
+     * Name of the strategy that it is about.
+     *
+     * @throws IllegalArgumentException if the case has no such strategy
+     */
+    public String chosen(Case of) {
+        return Chosen.strategy(of, strategy).name();
+    }
+
+    /** Whether the strategy can be set against the baseline: it comes after it in the order of the case. */
+    public boolean fits(Case of) {
+        return of.allStrategies().indexOf(Chosen.strategy(of, strategy)) > baseline.ordinal();
+    }
+
     /** @throws IllegalArgumentException if the case has no such strategy, or the strategy does not come after the baseline */
     @Override
     public PilotAnswer run(Case of, Run run) {
         Case drawn = DrawStudy.drawn(of);
-        String chosen = Chosen.strategy(of, strategy).name();
         SimulationOptions options =
                 SimulationOptions.DEFAULT.withDraws(draws).withSeed(run.seed()).onThreads(run.threads());
-        SavingDraws saving = Simulator.simulate(drawn, options, run.listener()).saving(chosen, baseline);
+        SavingDraws saving = Simulator.simulate(drawn, options, run.listener()).saving(chosen(of), baseline);
         return answer(of, saving, pilot.atRate(of.discountRate().in(of.baseYear())), run.seed());
     }
 

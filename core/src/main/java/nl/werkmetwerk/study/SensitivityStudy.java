@@ -33,6 +33,15 @@ public record SensitivityStudy(Optional<String> strategy, String baseline, doubl
         }
     }
 
+    /**
+     * Name of the strategy that it is about.
+     *
+     * @throws IllegalArgumentException if the case has no such strategy
+     */
+    public String chosen(Case of) {
+        return Chosen.strategy(of, strategy).name();
+    }
+
     /** Ids of the assumptions of a case, which a table can be of. */
     public List<String> assumptions(Case of) {
         return analyst(of).assumptions().stream().map(Assumption::id).toList();

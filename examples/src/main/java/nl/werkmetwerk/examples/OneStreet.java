@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.compare.BridgeTerm;
-import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.Case;
@@ -15,6 +14,7 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.study.CompareStudy;
 
 /** A sewer and a road in one street, and what it is worth to renew them together: core embedded in a program. */
 public final class OneStreet {
@@ -59,6 +59,6 @@ public final class OneStreet {
     }
 
     public static void main(String[] args) {
-        print(Comparer.compare(street()), System.out);
+        print(new CompareStudy().run(street()).comparison(), System.out);
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.cli;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -124,6 +126,33 @@ class ArchitectureTest {
             "org.locationtech.proj4j", Set.of("register.place"),
             "org.xml.sax", Set.of("register.source"));
 
+    /** Rooms of the engine that only studies use. */
+    private static final String[] BELOW_THE_STUDIES = Stream.of("resolved", "schedule", "together", "ledger", "run")
+            .map(room -> ROOT + room + "..")
+            .toArray(String[]::new);
+
+    /** What computes in the rooms whose words results are made of. */
+    private static final Set<String> ENGINES = Set.of(
+            "compare.Comparer",
+            "compare.StrategyTotal",
+            "optimise.Optimiser",
+            "optimise.OptimiserWarnings",
+            "optimise.WindowRules",
+            "parties.PartyAnalyst",
+            "budget.Budgeter",
+            "explain.Explainer",
+            "opportunity.OpportunityFinder",
+            "opportunity.YearPlan",
+            "practice.DrawnPilotValue",
+            "uncertainty.Simulator",
+            "uncertainty.FunnelSimulator",
+            "uncertainty.sensitivity.SensitivityAnalyst");
+
+    /** Workbooks that price a case line by line, as long as no study gives them the lines. */
+    private static final String[] PRICING = Stream.of("workbook.ledger", "workbook.compare", "workbook.parties")
+            .map(ROOT::concat)
+            .toArray(String[]::new);
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(MODULES);
@@ -161,6 +190,28 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(forbidden)
                 .check(CLASSES);
+    }
+
+    /** Who computes something of a case asks a study, so that everyone has the same answer. */
+    @Test
+    void asksStudiesAndNoEngine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(PRICING)
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(BELOW_THE_STUDIES).or(describe("an engine", ArchitectureTest::isEngine)))
+                .check(CLASSES);
+    }
+
+    private static boolean isEngine(JavaClass type) {
+        return ENGINES.contains(type.getName().replaceFirst("^" + ROOT, ""));
+    }
+
+    @Test
+    void knowsTheEnginesByTheirNames() {
+        assertThat(ENGINES)
+                .allSatisfy(name -> assertThat(Class.forName(ROOT + name)).isNotNull());
     }
 
     @Test

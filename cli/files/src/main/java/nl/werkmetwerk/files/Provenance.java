@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param assumption whether it is marked as one
  * @param figure the library's figure, where one stands
  */
-public record Provenance(String path, String source, String note, boolean assumption, Optional<LibraryFigure> figure) {}
+public record Provenance(String path, String source, String note, boolean assumption, Optional<LibraryFigure> figure) {
+    /** Path of a part of the case that has an id. */
+    public static String path(String field, String id) {
+        return field + "[" + id + "]";
+    }
+}

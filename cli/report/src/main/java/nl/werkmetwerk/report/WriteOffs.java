@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.budget.BudgetYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.budget.StrategyBudget;
+import nl.werkmetwerk.model.plan.Baseline;
 
 /**
  * The write-off that goes with a saving: a charge without cash, in nominal money, and so never in one table with present
@@ -21,7 +21,7 @@ public final class WriteOffs {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text("budget.writeOff"))));
         for (StrategyBudget strategy : budget.strategies()) {
             columns.add(Column.figures(strategy.name(), texts.strategy(strategy.name())));
-            cells.add(Cell.figure(total(strategy), Format.EURO));
+            cells.add(Cell.figure(strategy.writeOff(), Format.EURO));
         }
         return new Chapter(
                 "writeOff",
@@ -32,24 +32,11 @@ public final class WriteOffs {
 
     /** All of a strategy's, undiscounted nominal euro; absent where the case keeps no accounts. */
     public static OptionalDouble of(Optional<MunicipalBudget> budget, String strategy) {
-        return budget.flatMap(charges -> charges.strategies().stream()
-                        .filter(one -> one.name().equals(strategy))
-                        .findFirst())
-                .map(one -> OptionalDouble.of(total(one)))
-                .orElseGet(OptionalDouble::empty);
+        return budget.map(charges -> charges.writeOff(strategy)).orElseGet(OptionalDouble::empty);
     }
 
     /** How much more is written off under a strategy than under its baseline; absent where the case keeps no accounts. */
-    public static OptionalDouble caused(Optional<MunicipalBudget> budget, String strategy, String baseline) {
-        OptionalDouble own = of(budget, strategy);
-        OptionalDouble before = of(budget, baseline);
-        return own.isPresent() && before.isPresent()
-                ? OptionalDouble.of(own.getAsDouble() - before.getAsDouble())
-                : OptionalDouble.empty();
-    }
-
-    /** All of a strategy's, undiscounted nominal euro. */
-    public static double total(StrategyBudget strategy) {
-        return strategy.years().stream().mapToDouble(BudgetYear::writeOff).sum();
+    public static OptionalDouble caused(Optional<MunicipalBudget> budget, String strategy, Baseline baseline) {
+        return budget.map(charges -> charges.writeOffCaused(strategy, baseline)).orElseGet(OptionalDouble::empty);
     }
 }

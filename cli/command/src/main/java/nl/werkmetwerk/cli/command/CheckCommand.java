@@ -17,6 +17,7 @@ import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.json.WarningMessages;
+import nl.werkmetwerk.study.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,7 +70,7 @@ public final class CheckCommand implements Callable<Integer> {
                 scenario,
                 new WarningMessages(
                         new WarningTexts(ReportTexts.of(options.language().locale()))),
-                options.threads());
+                Run.DEFAULT.withThreads(options.threads()));
         return new Checker(parts.results(expected)).check(scenario.file(), expected);
     }
 

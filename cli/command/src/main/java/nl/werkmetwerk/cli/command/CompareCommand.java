@@ -1,12 +1,9 @@
 package nl.werkmetwerk.cli.command;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
-import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
@@ -14,25 +11,16 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.ReportOptions;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.study.CompareStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Compares the strategies of cases: what combining saves, and where that comes from. */
 @Command(name = "compare")
 public final class CompareCommand implements Callable<Integer> {
-    @ParentCommand
-    private Werkmetwerk program;
-
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private CaseFiles cases;
+    private Inquiry inquiry;
 
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "strategy")
     private List<String> strategies = List.of();
@@ -43,31 +31,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
     private Double wish;
 
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CommonOptions options;
-
     @Override
     public Integer call() {
-        output.check(cases.files().size());
-        CaseFiles.Read read =
-                cases.read(options, program.in(), spec.commandLine().getErr());
-        if (read.exit() != Exit.DONE) {
-            return read.exit();
-        }
         Narrowing narrowing = new Narrowing(strategies, sections);
-        read.scenarios().forEach(scenario -> check(narrowing, scenario));
-        Iterator<CompareResult> results = read.scenarios().stream()
-                .map(scenario -> compare(scenario, narrowing))
-                .iterator();
-        output.write(
-                results,
-                options,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
-        return Exit.DONE;
+        return inquiry.answer(scenario -> check(narrowing, scenario), scenario -> compare(scenario, narrowing));
     }
 
     private static void check(Narrowing narrowing, Scenario scenario) {
@@ -88,26 +55,13 @@ public final class CompareCommand implements Callable<Integer> {
     }
 
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {
-        Case of = narrowing.of(scenario.of());
-        Stamp stamp = Stamps.of(scenario, "compare", given(), output.date());
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
-        ReportOptions shown =
-                new ReportOptions(OutputOptions.reportOptions(options).texts(), options.verbose(), hoped);
+        ReportOptions shown = inquiry.shown();
         return new CompareResult(
-                Comparer.compare(of, options.threads()),
-                stamp,
+                new CompareStudy().run(narrowing.of(scenario.of()), inquiry.run()),
+                inquiry.stamp(scenario),
                 Stamps.origins(scenario),
-                shown,
-                (report, out) -> output.writeWorkbook(
-                        report, out, options, spec.commandLine().getErr()));
-    }
-
-    /** The options that change a result. */
-    private List<String> given() {
-        List<String> given = new ArrayList<>();
-        options.settings().forEach(setting -> given.add("--set " + setting));
-        strategies.forEach(name -> given.add("--strategy " + name));
-        sections.forEach(id -> given.add("--section " + id));
-        return given;
+                new ReportOptions(shown.texts(), shown.verbose(), hoped),
+                inquiry::writeWorkbook);
     }
 }

@@ -2,10 +2,10 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.PrintWriter;
 import nl.werkmetwerk.files.text.Texts;
-import nl.werkmetwerk.uncertainty.DrawListener;
+import nl.werkmetwerk.study.RunListener;
 
 /** Tells how many draws are made, once it takes long: on one line on a terminal, elsewhere on a line now and then. */
-final class DrawProgress implements DrawListener, AutoCloseable {
+final class DrawProgress implements RunListener, AutoCloseable {
     private static final long TERMINAL_NANOS = 200_000_000L;
     private static final long LINES_NANOS = 10_000_000_000L;
 

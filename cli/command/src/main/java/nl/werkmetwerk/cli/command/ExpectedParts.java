@@ -8,87 +8,104 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.werkmetwerk.budget.Budgeter;
-import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
-import nl.werkmetwerk.cli.output.Accounts;
-import nl.werkmetwerk.compare.Comparer;
-import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
-import nl.werkmetwerk.model.plan.Strategy;
-import nl.werkmetwerk.opportunity.OpportunityChoice;
-import nl.werkmetwerk.optimise.Optimiser;
-import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
-import nl.werkmetwerk.optimise.outcome.Outcome;
-import nl.werkmetwerk.parties.PartyAnalyst;
+import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.json.BudgetJson;
 import nl.werkmetwerk.report.json.ComparisonJson;
+import nl.werkmetwerk.report.json.ExperimentJson;
 import nl.werkmetwerk.report.json.OpportunityJson;
 import nl.werkmetwerk.report.json.OptimisationJson;
 import nl.werkmetwerk.report.json.PartiesJson;
+import nl.werkmetwerk.report.json.SensitivityJson;
+import nl.werkmetwerk.report.json.SimulationJson;
 import nl.werkmetwerk.report.json.WarningMessages;
+import nl.werkmetwerk.report.opportunity.OpportunityList;
+import nl.werkmetwerk.study.BudgetStudy;
+import nl.werkmetwerk.study.CompareAnswer;
+import nl.werkmetwerk.study.CompareStudy;
+import nl.werkmetwerk.study.DrawAnswer;
+import nl.werkmetwerk.study.OpportunityStudy;
+import nl.werkmetwerk.study.OptimiseAnswer;
+import nl.werkmetwerk.study.OptimiseStudy;
+import nl.werkmetwerk.study.PartyAnswer;
+import nl.werkmetwerk.study.Run;
+import nl.werkmetwerk.study.SensitivityAnswer;
 
-/** The results that an expected file can be about, computed when asked for. */
+/**
+ * The results that an expected file can be about, computed when asked for: the studies of the commands, asked as the file
+ * says, and to the end: a check does not depend on a clock.
+ */
 final class ExpectedParts {
     private final Scenario scenario;
+    private final Case of;
     private final WarningMessages messages;
-    private final int threads;
+    private final Run run;
 
-    ExpectedParts(Scenario scenario, WarningMessages messages, int threads) {
+    ExpectedParts(Scenario scenario, WarningMessages messages, Run run) {
         this.scenario = scenario;
         this.messages = messages;
-        this.threads = threads;
+        this.run = run;
+        of = scenario.of();
     }
 
     /** Command → how to get its result. */
-    Map<String, Supplier<String>> results(ExpectedFile expected) {
-        ExpectedDraws draws = new ExpectedDraws(scenario, expected, threads);
+    Map<String, Supplier<String>> results(ExpectedFile file) {
+        ExpectedQuestions asked = new ExpectedQuestions(of, file);
         return Map.of(
-                "simulate", () -> json("simulate", draws::simulate),
-                "sensitivity", () -> json("sensitivity", draws::sensitivity),
-                "experiment", () -> json("experiment", draws::experiment),
+                "simulate", () -> json("simulate", (stamp, out) -> simulate(asked, stamp, out)),
+                "sensitivity", () -> json("sensitivity", (stamp, out) -> sensitivity(asked, stamp, out)),
+                "experiment", () -> json("experiment", (stamp, out) -> experiment(asked, stamp, out)),
                 "compare", () -> json("compare", this::compare),
                 "optimise", () -> json("optimise", this::optimise),
-                "parties", () -> json("parties", (stamp, out) -> parties(expected, stamp, out)),
+                "parties", () -> json("parties", (stamp, out) -> parties(asked, stamp, out)),
                 "budget", () -> json("budget", this::budget),
                 "opportunities", () -> json("opportunities", this::opportunities));
     }
 
     private void compare(Stamp stamp, Writer out) throws IOException {
-        new ComparisonJson(messages)
-                .write(Comparer.compare(scenario.of(), threads), Accounts.budget(scenario.of()), stamp, out);
+        CompareAnswer answer = new CompareStudy().run(of, run);
+        new ComparisonJson(messages).write(answer.comparison(), answer.budget(), stamp, out);
     }
 
-    /** To the gap that the command has by itself, and to the end: a check does not depend on a clock. */
     private void optimise(Stamp stamp, Writer out) throws IOException {
-        Outcome outcome = Optimiser.optimise(scenario.of(), OptimiserOptions.DEFAULT.withThreads(threads));
-        OptimisationJson.write(scenario.of().name(), outcome, Accounts.budget(outcome), stamp, out);
+        OptimiseAnswer answer = OptimiseStudy.DEFAULT.run(of, run);
+        OptimisationJson.write(of.name(), answer.outcome(), answer.budget(), stamp, out);
     }
 
-    /** Of the strategy that is expected, else the last. */
-    private void parties(ExpectedFile expected, Stamp stamp, Writer out) throws IOException {
-        Strategy strategy = expected.text("parties", "strategy")
-                .filter(Narrowing.strategyNames(scenario.of())::contains)
-                .map(name -> Strategies.named(scenario.of(), name))
-                .orElseGet(() -> Strategies.last(scenario.of()));
-        Optional<MunicipalBudget> budget = Accounts.budget(scenario.of(), Strategies.against(strategy));
-        new PartiesJson(messages).write(PartyAnalyst.analyse(scenario.of(), strategy), budget, stamp, out);
+    private void parties(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
+        PartyAnswer answer = asked.parties().run(of, run);
+        new PartiesJson(messages).write(answer.analysis(), answer.budget(), stamp, out);
     }
 
     private void budget(Stamp stamp, Writer out) throws IOException {
-        new BudgetJson(messages).write(Budgeter.budget(scenario.of()), stamp, out);
+        new BudgetJson(messages).write(BudgetStudy.ALL.run(of, run), stamp, out);
     }
 
     private void opportunities(Stamp stamp, Writer out) throws IOException {
         OpportunityJson.write(
-                Opportunities.of(scenario, OpportunityChoice.ALL, Opportunities.WINDOWS, threads, stamp), out);
+                OpportunityList.of(OpportunityStudy.DEFAULT.run(of, run), scenario.geometries(), stamp), out);
+    }
+
+    private void simulate(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
+        DrawAnswer answer = asked.simulate().run(of, run.withSeed(asked.seed("simulate")));
+        SimulationJson.write(answer.simulation(), answer.assumed(), stamp, out);
+    }
+
+    private void sensitivity(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
+        SensitivityAnswer answer = asked.sensitivity().run(of, run);
+        SensitivityJson.write(answer.sensitivity(), answer.table(), stamp, out);
+    }
+
+    private void experiment(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
+        ExperimentJson.write(asked.experiment().run(of, run.withSeed(asked.seed("experiment"))), stamp, out);
     }
 
     private String json(String command, Content content) {
         StringWriter json = new StringWriter();
         try {
-            content.write(Stamps.of(scenario, command, List.of(), Optional.empty()), json);
+            content.write(Stamps.of(List.of(scenario), command, List.of(), Optional.empty()), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

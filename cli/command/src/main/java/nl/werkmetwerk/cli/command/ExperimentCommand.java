@@ -1,8 +1,7 @@
 package nl.werkmetwerk.cli.command;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.ExperimentResult;
 import nl.werkmetwerk.files.Scenario;
@@ -10,31 +9,19 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.practice.Pilot;
-import nl.werkmetwerk.report.Stamp;
-import nl.werkmetwerk.report.practice.ExperimentValue;
-import nl.werkmetwerk.uncertainty.SavingDraws;
-import nl.werkmetwerk.uncertainty.Simulation;
-import nl.werkmetwerk.uncertainty.Simulator;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.study.PilotAnswer;
+import nl.werkmetwerk.study.PilotStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Shows whether a pilot is worth it before a way of working is rolled out. */
 @Command(name = "experiment")
 public final class ExperimentCommand implements Callable<Integer> {
-    @ParentCommand
-    private Werkmetwerk program;
-
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private CaseFiles cases;
+    private Inquiry inquiry;
 
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "experiment.strategy")
     private String strategy;
@@ -70,34 +57,11 @@ public final class ExperimentCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", descriptionKey = "simulate.seed", defaultValue = "1")
     private long seed;
 
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CommonOptions options;
-
     @Override
     public Integer call() {
-        cases.require(1);
-        output.check(1);
         check();
-        if (draws < 1 || draws > SimulationOptions.MOST_DRAWS) {
-            throw new FailedException(
-                    Exit.USAGE, Message.error("cli.draws", Place.file(""), draws, 1, SimulationOptions.MOST_DRAWS));
-        }
-        CaseFiles.Read read =
-                cases.read(options, program.in(), spec.commandLine().getErr());
-        if (read.exit() != Exit.DONE) {
-            return read.exit();
-        }
-        Iterator<ExperimentResult> results =
-                List.of(result(read.scenarios().get(0))).iterator();
-        output.write(
-                results,
-                options,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
-        return Exit.DONE;
+        SimulateCommand.requireDraws(draws, 1);
+        return inquiry.answerOne(this::check, this::result);
     }
 
     private void check() {
@@ -117,54 +81,34 @@ public final class ExperimentCommand implements Callable<Integer> {
         }
     }
 
-    private ExperimentResult result(Scenario scenario) {
-        Case of =
-                Drawn.of(scenario, OutputOptions.reportOptions(options).texts()).of();
-        String chosen = strategy != null ? strategy : Strategies.last(of).name();
-        Strategies.require(scenario, List.of(chosen, baseline));
-        SimulationOptions how =
-                SimulationOptions.DEFAULT.withDraws(draws).withSeed(seed).onThreads(options.threads());
-        SavingDraws saving;
-        try (DrawProgress progress = new DrawProgress(spec.commandLine().getErr(), options.texts(), options.quiet())) {
-            saving = saving(Simulator.simulate(of, how, progress), chosen, scenario);
+    private void check(Scenario scenario) {
+        Optional.ofNullable(strategy).ifPresent(name -> Strategies.require(scenario, List.of(name)));
+        Strategies.require(scenario, List.of(baseline));
+        if (!study().map(study -> study.fits(scenario.of())).orElse(false)) {
+            throw new FailedException(
+                    Exit.USAGE,
+                    Message.error("cli.pair", Place.file(scenario.file()), chosen(scenario.of()), baseline));
         }
-        Pilot pilot = new Pilot(
-                streets,
-                streetSd,
-                areaSd,
-                delay,
-                fixed,
-                perStreet,
-                of.discountRate().in(of.baseYear()));
-        Stamp stamp = Stamps.of(scenario, "experiment", given(chosen), output.date());
-        return new ExperimentResult(
-                ExperimentValue.of(of, saving, pilot, seed),
-                stamp,
-                OutputOptions.reportOptions(options).texts());
     }
 
-    private SavingDraws saving(Simulation simulation, String chosen, Scenario scenario) {
-        return simulation.savings().stream()
-                .filter(saving -> saving.strategy().equals(chosen)
-                        && saving.baseline().id().equals(baseline))
-                .findFirst()
-                .orElseThrow(() -> new FailedException(
-                        Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), chosen, baseline)));
+    private String chosen(Case of) {
+        return strategy != null
+                ? strategy
+                : study().map(study -> study.chosen(of)).orElse(baseline);
     }
 
-    private List<String> given(String chosen) {
-        List<String> given = new ArrayList<>();
-        options.settings().forEach(setting -> given.add("--set " + setting));
-        given.add("--strategy " + chosen);
-        given.add("--baseline " + baseline);
-        given.add("--streets " + streets);
-        given.add("--street-sd " + streetSd);
-        given.add("--area-sd " + areaSd);
-        given.add("--delay " + delay);
-        given.add("--fixed " + fixed);
-        given.add("--per-street " + perStreet);
-        given.add("--draws " + draws);
-        given.add("--seed " + seed);
-        return given;
+    /** Absent where the strategy is set against none of the baselines. */
+    private Optional<PilotStudy> study() {
+        Pilot pilot = new Pilot(streets, streetSd, areaSd, delay, fixed, perStreet, 0);
+        return Baseline.of(baseline)
+                .map(against -> new PilotStudy(Optional.ofNullable(strategy), against, pilot, draws));
+    }
+
+    private ExperimentResult result(Scenario scenario) {
+        try (DrawProgress progress = inquiry.drawProgress()) {
+            PilotAnswer answer = study().orElseThrow()
+                    .run(scenario.of(), inquiry.run().withSeed(seed).telling(progress));
+            return new ExperimentResult(answer, inquiry.stamp(scenario), inquiry.texts());
+        }
     }
 }

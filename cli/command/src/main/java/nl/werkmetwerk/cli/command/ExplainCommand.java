@@ -1,8 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -16,27 +14,16 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;
-import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.SourceFinder;
-import nl.werkmetwerk.report.Stamp;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** Explains the entries of a strategy: formula, inputs and their sources. */
 @Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
-    @ParentCommand
-    private Werkmetwerk program;
-
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private CaseFiles cases;
+    private Inquiry inquiry;
 
     @Option(names = "--strategy", required = true, paramLabel = "NAME", descriptionKey = "explain.strategy")
     private String strategy;
@@ -53,29 +40,13 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "explain.kind")
     private Kind kind;
 
-    @Mixin
-    private OutputOptions output;
-
-    @Mixin
-    private CommonOptions options;
-
     @Override
     public Integer call() {
-        cases.require(1);
-        output.check(1);
-        CaseFiles.Read read =
-                cases.read(options, program.in(), spec.commandLine().getErr());
-        if (read.exit() != Exit.DONE) {
-            return read.exit();
-        }
-        Scenario scenario = read.scenarios().get(0);
+        inquiry.require(1);
+        inquiry.checkOne();
+        Scenario scenario = inquiry.read().get(0);
         check(scenario);
-        output.write(
-                explained(scenario),
-                options,
-                spec.commandLine().getOut(),
-                spec.commandLine().getErr());
-        return Exit.DONE;
+        return inquiry.write(explained(scenario));
     }
 
     private void check(Scenario scenario) {
@@ -119,29 +90,13 @@ public final class ExplainCommand implements Callable<Integer> {
                 Optional.ofNullable(section),
                 year == null ? OptionalInt.empty() : OptionalInt.of(year),
                 Optional.ofNullable(kind));
-        Stamp stamp = Stamps.of(scenario, "explain", given(), output.date());
-        ReportTexts texts = OutputOptions.reportOptions(options).texts();
         return new ExplainOutput(
                 scenario.of(),
-                strategy,
-                selection,
+                new ExplainOutput.Question(strategy, selection, inquiry.run()),
                 new SourceFinder(Stamps.origins(scenario)),
-                stamp,
-                texts,
-                output.dialect(),
-                output.screen(options));
-    }
-
-    private List<String> given() {
-        List<String> given = new ArrayList<>();
-        options.settings().forEach(setting -> given.add("--set " + setting));
-        given.add("--strategy " + strategy);
-        given.addAll(Arrays.asList(
-                asset == null ? "" : "--asset " + asset,
-                section == null ? "" : "--section " + section,
-                year == null ? "" : "--year " + year,
-                kind == null ? "" : "--kind " + kind.id()));
-        given.removeIf(String::isEmpty);
-        return given;
+                inquiry.stamp(scenario),
+                inquiry.texts(),
+                inquiry.dialect(),
+                inquiry.screen());
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 
 /** A command that cannot go on, with what to tell and the exit code. */
@@ -19,8 +20,14 @@ public final class FailedException extends RuntimeException {
         return exit;
     }
 
-    /** What to tell. */
-    public Message told() {
-        return message;
+    /** What is wrong was told already. */
+    public FailedException(int exit) {
+        this.exit = exit;
+        this.message = null;
+    }
+
+    /** What to tell, where it was not told already. */
+    public Optional<Message> told() {
+        return Optional.ofNullable(message);
     }
 }

@@ -47,7 +47,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         if (problem instanceof FailedException failed) {
-            err.println(failed.told().in(texts));
+            failed.told().ifPresent(message -> err.println(message.in(texts)));
             return failed.exit();
         }
         return defect(problem);

@@ -11,6 +11,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.opportunity.OpportunityChoice;
 import nl.werkmetwerk.opportunity.Ranking;
+import nl.werkmetwerk.study.OpportunityStudy;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -131,7 +132,7 @@ public final class OpportunityOptions {
 
     /** Windows to try. */
     List<Integer> windows() {
-        return list.windows.isEmpty() ? Opportunities.WINDOWS : list.windows;
+        return list.windows.isEmpty() ? OpportunityStudy.DEFAULT.windows() : list.windows;
     }
 
     /** Whether the length of the list was asked for. */
@@ -147,13 +148,5 @@ public final class OpportunityOptions {
                 Optional.ofNullable(list.to).orElse(all.to()),
                 Optional.ofNullable(list.ranking).orElse(all.ranking()),
                 limited() ? list.top : all.top());
-    }
-
-    /** The options given, as they would be typed. */
-    List<String> given() {
-        List<String> given = ofList();
-        year().ifPresent(year -> given.add("--year " + year));
-        Optional.ofNullable(plan.strategy).ifPresent(name -> given.add("--strategy " + name));
-        return given;
     }
 }

@@ -34,7 +34,7 @@ final class Optimising implements Iterator<OptimisedCase> {
     @Override
     public OptimisedCase next() {
         OptimisedCase optimised = optimise.apply(scenarios.next());
-        unanswered |= optimised.result().outcome() instanceof Infeasibility;
+        unanswered |= optimised.answer().outcome() instanceof Infeasibility;
         return optimised;
     }
 }

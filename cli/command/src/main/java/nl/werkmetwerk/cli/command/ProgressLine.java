@@ -2,13 +2,13 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.PrintWriter;
 import nl.werkmetwerk.files.text.Texts;
-import nl.werkmetwerk.optimise.outcome.OptimiserListener;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.report.Figures;
 import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.study.RunListener;
 
 /** Tells how far an optimisation is: on one line that changes on a terminal, else a line now and then. */
-final class ProgressLine implements OptimiserListener {
+final class ProgressLine implements RunListener, AutoCloseable {
     private static final long TERMINAL_NANOS = 200_000_000L;
     private static final long LINES_NANOS = 10_000_000_000L;
 
@@ -69,7 +69,8 @@ final class ProgressLine implements OptimiserListener {
     }
 
     /** Takes the line away again. */
-    void clear() {
+    @Override
+    public void close() {
         if (terminal && shown > 0) {
             show("");
             err.print('\r');

@@ -14,10 +14,6 @@ import nl.werkmetwerk.report.Stamp;
 final class Stamps {
     private Stamps() {}
 
-    static Stamp of(Scenario scenario, String command, List<String> options, Optional<LocalDate> date) {
-        return of(List.of(scenario), command, options, date);
-    }
-
     static Stamp of(List<Scenario> scenarios, String command, List<String> options, Optional<LocalDate> date) {
         return new Stamp(scenarios.stream().map(Stamps::input).toList(), version(), command, options, date);
     }

@@ -5,8 +5,6 @@ import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
-import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.plan.Strategy;
 
 /** Strategies of a case by name, baselines among them. */
 final class Strategies {
@@ -30,23 +28,5 @@ final class Strategies {
             throw new FailedException(
                     Exit.USAGE, Message.error("cli.pair", Place.file(scenario.file()), strategy, baseline));
         }
-    }
-
-    /** One that is known to be there. */
-    static Strategy named(Case of, String name) {
-        return of.strategy(name).orElseThrow();
-    }
-
-    /** The last of the case's own, else the second baseline. */
-    static Strategy last(Case of) {
-        List<Strategy> own = of.strategies();
-        return own.isEmpty() ? Strategy.COINCIDENT : own.get(own.size() - 1);
-    }
-
-    /** The first baseline, and the strategy set against it. */
-    static List<Strategy> against(Strategy strategy) {
-        return strategy.name().equals(Strategy.SEPARATE.name())
-                ? List.of(Strategy.SEPARATE)
-                : List.of(Strategy.SEPARATE, strategy);
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
-import nl.werkmetwerk.budget.MunicipalBudget;
-import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -15,19 +12,20 @@ import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.compare.CompareReport;
 import nl.werkmetwerk.report.json.ComparisonJson;
 import nl.werkmetwerk.report.json.WarningMessages;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 
 /**
  * A comparison with what a report says beside it.
  *
- * @param comparison the figures
+ * @param answer the figures
  * @param stamp what they were made from
  * @param origins sources of the case's figures
  * @param options language and length
  * @param workbooks writes the workbook, and the ledger beside it where that does not fit in a sheet
  */
 public record CompareResult(
-        Comparison comparison, Stamp stamp, List<Origin> origins, ReportOptions options, WorkbookWriter workbooks)
+        CompareAnswer answer, Stamp stamp, List<Origin> origins, ReportOptions options, WorkbookWriter workbooks)
         implements ReportedResult {
     public CompareResult {
         origins = List.copyOf(origins);
@@ -41,21 +39,17 @@ public record CompareResult(
 
     @Override
     public Report report() {
-        return CompareReport.of(comparison, budget(), stamp, options);
+        return CompareReport.of(answer.comparison(), answer.budget(), stamp, options);
     }
 
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
-        workbooks.write(new WorkbookReport(comparison, budget(), stamp, origins, options.texts()), out);
+        workbooks.write(new WorkbookReport(answer.comparison(), answer.budget(), stamp, origins, options.texts()), out);
     }
 
     @Override
     public void writeJson(Writer out) throws IOException {
         new ComparisonJson(new WarningMessages(new WarningTexts(options.texts())))
-                .write(comparison, budget(), stamp, out);
-    }
-
-    private Optional<MunicipalBudget> budget() {
-        return Accounts.budget(comparison.of());
+                .write(answer.comparison(), answer.budget(), stamp, out);
     }
 }

@@ -9,19 +9,19 @@ import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.json.ExperimentJson;
 import nl.werkmetwerk.report.practice.ExperimentReport;
-import nl.werkmetwerk.report.practice.ExperimentValue;
+import nl.werkmetwerk.study.PilotAnswer;
 
 /**
  * Whether a pilot is worth it.
  *
- * @param value the figures
+ * @param answer the figures
  * @param stamp what they were made from
  * @param texts language
  */
-public record ExperimentResult(ExperimentValue value, Stamp stamp, ReportTexts texts) implements ReportedResult {
+public record ExperimentResult(PilotAnswer answer, Stamp stamp, ReportTexts texts) implements ReportedResult {
     @Override
     public Report report() {
-        return ExperimentReport.of(value, stamp, texts);
+        return ExperimentReport.of(answer, stamp, texts);
     }
 
     @Override
@@ -31,6 +31,6 @@ public record ExperimentResult(ExperimentValue value, Stamp stamp, ReportTexts t
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        ExperimentJson.write(value, stamp, out);
+        ExperimentJson.write(answer, stamp, out);
     }
 }

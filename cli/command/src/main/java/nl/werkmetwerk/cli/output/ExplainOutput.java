@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.werkmetwerk.explain.Explainer;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Selection;
 import nl.werkmetwerk.explain.Subtotal;
@@ -28,6 +27,8 @@ import nl.werkmetwerk.report.table.ExplainText;
 import nl.werkmetwerk.report.table.MarkdownReport;
 import nl.werkmetwerk.report.table.Screen;
 import nl.werkmetwerk.report.table.TextReport;
+import nl.werkmetwerk.study.ExplainStudy;
+import nl.werkmetwerk.study.Run;
 import nl.werkmetwerk.workbook.table.TableWorkbook;
 
 /** Writes the explanation of a strategy, each entry as it comes: none is kept. */
@@ -37,8 +38,7 @@ public final class ExplainOutput implements ResultOutput {
             Map.of("year", 8, "model", 10, "formula", 30, "filled", 40, "inputs", 110);
 
     private final Case of;
-    private final String strategy;
-    private final Selection selection;
+    private final Question question;
     private final SourceFinder sources;
     private final Stamp stamp;
     private final ReportTexts texts;
@@ -52,16 +52,14 @@ public final class ExplainOutput implements ResultOutput {
      */
     public ExplainOutput(
             Case of,
-            String strategy,
-            Selection selection,
+            Question question,
             SourceFinder sources,
             Stamp stamp,
             ReportTexts texts,
             CsvDialect dialect,
             Screen screen) {
         this.of = of;
-        this.strategy = strategy;
-        this.selection = selection;
+        this.question = question;
         this.sources = sources;
         this.stamp = stamp;
         this.texts = texts;
@@ -90,7 +88,7 @@ public final class ExplainOutput implements ResultOutput {
     }
 
     private String title() {
-        return of.name() + ": " + texts.strategy(strategy);
+        return of.name() + ": " + texts.strategy(question.strategy());
     }
 
     private ExplainWords words() {
@@ -119,14 +117,14 @@ public final class ExplainOutput implements ResultOutput {
         CsvReport csv = new CsvReport(dialect);
         out.write(csv.show(List.of()));
         explain(explanation -> {
-            Chapter chapter = Chapter.of("explain." + strategy, "", tables.figures(explanation));
+            Chapter chapter = Chapter.of("explain." + question.strategy(), "", tables.figures(explanation));
             out.write(csv.more(new Report(of.name(), List.of(chapter))));
         });
     }
 
     private void writeJson(Writer out) throws IOException {
-        try (ExplanationJson json = new ExplanationJson(out, of.name(), strategy, sources)) {
-            json.end(Explainer.explain(of, strategy, selection, json::add), stamp);
+        try (ExplanationJson json = new ExplanationJson(out, of.name(), question.strategy(), sources)) {
+            json.end(question.ask(of, json::add), stamp);
         }
     }
 
@@ -152,9 +150,22 @@ public final class ExplainOutput implements ResultOutput {
             }
         };
         try {
-            return Explainer.explain(of, strategy, selection, reader);
+            return question.ask(of, reader);
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /**
+     * What is to be explained.
+     *
+     * @param strategy name of a strategy of the case, or of a baseline
+     * @param selection which entries
+     * @param run how it is worked out
+     */
+    public record Question(String strategy, Selection selection, Run run) {
+        private Subtotal ask(Case of, Consumer<Explanation> reader) {
+            return new ExplainStudy(strategy, selection, reader).run(of, run);
         }
     }
 

@@ -7,30 +7,25 @@ import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.json.OptimisationJson;
 import nl.werkmetwerk.report.optimise.OptimiseReport;
-import nl.werkmetwerk.report.optimise.OptimiseResult;
+import nl.werkmetwerk.study.OptimiseAnswer;
 
 /**
  * The optimum of one case.
  *
- * @param result schedule and certificate, or why there is none
+ * @param answer schedule and certificate, or why there is none; for a report with its details
+ * @param stamp what it was made from
  * @param options language and length
  */
-public record OptimisedCase(OptimiseResult result, ReportOptions options) implements ReportedResult {
+public record OptimisedCase(OptimiseAnswer answer, Stamp stamp, ReportOptions options) implements ReportedResult {
     @Override
     public Report report() {
-        return OptimiseReport.of(result, Accounts.budget(result.outcome()), options);
-    }
-
-    @Override
-    public Stamp stamp() {
-        return result.stamp();
+        return OptimiseReport.of(answer, stamp, options);
     }
 
     /** Flushed at once: the next case may take long. */
     @Override
     public void writeJson(Writer out) throws IOException {
-        OptimisationJson.write(
-                result.of().name(), result.outcome(), Accounts.budget(result.outcome()), result.stamp(), out);
+        OptimisationJson.write(answer.of().name(), answer.outcome(), answer.budget(), stamp, out);
         out.flush();
     }
 }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
-import java.util.Optional;
-import nl.werkmetwerk.budget.MunicipalBudget;
-import nl.werkmetwerk.parties.PartyAnalysis;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -15,23 +12,18 @@ import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.json.PartiesJson;
 import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.report.parties.PartyReport;
+import nl.werkmetwerk.study.PartyAnswer;
 import nl.werkmetwerk.workbook.parties.PartiesWorkbook;
 
 /**
  * What the parties of one case gain.
  *
- * @param analysis the figures
- * @param budget the write-off that goes with the saving; absent where the case keeps no accounts
+ * @param answer the figures
  * @param stamp what they were made from
  * @param origins sources of the case's figures
  * @param options language and length
  */
-public record PartiesResult(
-        PartyAnalysis analysis,
-        Optional<MunicipalBudget> budget,
-        Stamp stamp,
-        List<Origin> origins,
-        ReportOptions options)
+public record PartiesResult(PartyAnswer answer, Stamp stamp, List<Origin> origins, ReportOptions options)
         implements ReportedResult {
     public PartiesResult {
         origins = List.copyOf(origins);
@@ -39,16 +31,17 @@ public record PartiesResult(
 
     @Override
     public Report report() {
-        return PartyReport.of(analysis, budget, stamp, options);
+        return PartyReport.of(answer.analysis(), answer.budget(), stamp, options);
     }
 
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
-        new PartiesWorkbook(analysis, budget, stamp, origins, options.texts()).write(out);
+        new PartiesWorkbook(answer.analysis(), answer.budget(), stamp, origins, options.texts()).write(out);
     }
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        new PartiesJson(new WarningMessages(new WarningTexts(options.texts()))).write(analysis, budget, stamp, out);
+        new PartiesJson(new WarningMessages(new WarningTexts(options.texts())))
+                .write(answer.analysis(), answer.budget(), stamp, out);
     }
 }

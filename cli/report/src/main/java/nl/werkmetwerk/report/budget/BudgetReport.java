@@ -19,7 +19,6 @@ import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.Table;
 import nl.werkmetwerk.report.WarningLines;
-import nl.werkmetwerk.report.WriteOffs;
 
 /** The municipal budget as a report: the answer, the strategies side by side, then each in full. All nominal. */
 public final class BudgetReport {
@@ -81,7 +80,7 @@ public final class BudgetReport {
                 first + years - 1,
                 texts.figures().euro(charges),
                 first + strategy.years().size() - 1,
-                texts.figures().euro(WriteOffs.total(strategy)));
+                texts.figures().euro(strategy.writeOff()));
     }
 
     /** Total charges a year, a column for each strategy. */
@@ -110,7 +109,7 @@ public final class BudgetReport {
         List<Cell> cells = new ArrayList<>(List.of(Cell.words(texts.text(label))));
         for (StrategyBudget strategy : budget.strategies()) {
             double sum = writeOff
-                    ? WriteOffs.total(strategy)
+                    ? strategy.writeOff()
                     : strategy.years().stream()
                             .mapToDouble(year -> year.total())
                             .sum();

@@ -116,11 +116,7 @@ public final class ComparisonJson {
             throws IOException {
         json.writeArrayFieldStart("savings");
         for (Saving saving : savings) {
-            writeSaving(
-                    json,
-                    saving,
-                    WriteOffs.caused(
-                            budget, saving.strategy(), saving.baseline().id()));
+            writeSaving(json, saving, WriteOffs.caused(budget, saving.strategy(), saving.baseline()));
         }
         json.writeEndArray();
     }

@@ -7,7 +7,7 @@ import java.io.Writer;
 import nl.werkmetwerk.practice.Belief;
 import nl.werkmetwerk.practice.Lesson;
 import nl.werkmetwerk.report.Stamp;
-import nl.werkmetwerk.report.practice.ExperimentValue;
+import nl.werkmetwerk.study.PilotAnswer;
 
 /** Writes the value of a pilot as one JSON object on one line. */
 public final class ExperimentJson {
@@ -20,12 +20,12 @@ public final class ExperimentJson {
     private ExperimentJson() {}
 
     /** Writes one line and flushes; the writer stays open. */
-    public static void write(ExperimentValue result, Stamp stamp, Writer out) throws IOException {
+    public static void write(PilotAnswer result, Stamp stamp, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringField("case", result.name());
+            json.writeStringField("case", result.of().name());
             json.writeStringField("strategy", result.strategy());
-            json.writeStringField("baseline", result.baseline());
+            json.writeStringField("baseline", result.baseline().id());
             ComparisonJson.number(json, "mean", result.belief().mean());
             ComparisonJson.number(json, "sd", result.belief().sd());
             json.writeNumberField("streets", result.pilot().streets());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.model.constraint.Budget;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.optimise.outcome.Conflict;
@@ -66,9 +67,8 @@ public final class OptimisationJson {
         json.writeNumberField("sections", found.sections());
         json.writeNumberField("sectionsProvenOptimal", found.sectionsProvenOptimal());
         write(json, found.strategy());
-        String baseline = Strategy.SEPARATE.name();
         ComparisonJson.number(
-                json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), baseline));
+                json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), Baseline.SEPARATE));
     }
 
     private static void write(JsonGenerator json, Strategy strategy) throws IOException {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
-import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.parties.Closing;
 import nl.werkmetwerk.parties.ClosingBalance;
 import nl.werkmetwerk.parties.CoalitionResult;
@@ -52,8 +52,7 @@ public final class PartiesJson {
             writeSplits(json, analysis.splits());
             writePartition(json, analysis);
             writeClosing(json, analysis.closing());
-            ComparisonJson.number(
-                    json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Strategy.SEPARATE.name()));
+            ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Baseline.SEPARATE));
             messages.write(json, analysis.warnings());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);

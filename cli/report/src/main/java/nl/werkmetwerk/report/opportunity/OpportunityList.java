@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.study.OpportunityAnswer;
 
 /**
  * The opportunities of a case, with what a report says beside them.
@@ -28,5 +29,10 @@ public record OpportunityList(
         found = List.copyOf(found);
         chosen = List.copyOf(chosen);
         geometries = Map.copyOf(geometries);
+    }
+
+    /** An answer, with what a report says beside it. */
+    public static OpportunityList of(OpportunityAnswer answer, Map<String, String> geometries, Stamp stamp) {
+        return new OpportunityList(answer.of(), answer.windows(), answer.found(), answer.chosen(), geometries, stamp);
     }
 }

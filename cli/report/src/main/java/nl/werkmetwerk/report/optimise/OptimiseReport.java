@@ -2,9 +2,7 @@ package nl.werkmetwerk.report.optimise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.optimise.outcome.Infeasibility;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
@@ -13,23 +11,26 @@ import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.WarningLines;
 import nl.werkmetwerk.report.WriteOffs;
+import nl.werkmetwerk.study.OptimiseAnswer;
+import nl.werkmetwerk.study.OptimiseDetails;
 
 /** An optimisation as a report: what may be claimed, the calendar, what binds, and a simpler policy beside it. */
 public final class OptimiseReport {
     /** Euro; less is shown as nothing. */
     private static final double LEAST_CLAIM = 0.5;
 
-    private final OptimiseResult result;
-    private final Optional<MunicipalBudget> budget;
+    private final OptimiseAnswer result;
+    private final Stamp stamp;
     private final ReportOptions options;
     private final ReportTexts texts;
 
-    private OptimiseReport(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
+    private OptimiseReport(OptimiseAnswer result, Stamp stamp, ReportOptions options) {
         this.result = result;
-        this.budget = budget;
+        this.stamp = stamp;
         this.options = options;
         this.texts = options.texts();
     }
@@ -37,10 +38,10 @@ public final class OptimiseReport {
     /**
      * The report.
      *
-     * @param budget the write-off that goes with the optimum, where the case keeps accounts
+     * @param result with its details, where there is a schedule
      */
-    public static Report of(OptimiseResult result, Optional<MunicipalBudget> budget, ReportOptions options) {
-        return new OptimiseReport(result, budget, options).report();
+    public static Report of(OptimiseAnswer result, Stamp stamp, ReportOptions options) {
+        return new OptimiseReport(result, stamp, options).report();
     }
 
     private Report report() {
@@ -51,16 +52,16 @@ public final class OptimiseReport {
             chapters.addAll(new InfeasibilityTables((Infeasibility) result.outcome(), texts).chapters());
         }
         WarningLines.chapter(result.warnings(), texts).ifPresent(chapters::add);
-        chapters.add(new StampLines(texts).chapter(result.stamp()));
+        chapters.add(new StampLines(texts).chapter(stamp));
         return new Report(result.of().name(), chapters);
     }
 
     private void addFound(Optimisation found, List<Chapter> chapters) {
-        OptimiseDetails details = result.details().get();
+        OptimiseDetails details = result.details().orElseThrow();
         OptimiseTables tables = new OptimiseTables(found, details, texts);
         chapters.add(Chapter.of("headline", "", headline(found)));
         chapters.add(tables.gains());
-        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
+        result.budget().map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
         chapters.add(tables.strategies());
         chapters.addAll(tables.calendar(options.verbose()));
         tables.budgets().ifPresent(chapters::add);

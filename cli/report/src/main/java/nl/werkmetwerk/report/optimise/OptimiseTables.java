@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.optimise.SectionRule;
 import nl.werkmetwerk.optimise.outcome.BudgetPrice;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
@@ -16,6 +18,8 @@ import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Row;
 import nl.werkmetwerk.report.Table;
+import nl.werkmetwerk.study.OptimiseDetails;
+import nl.werkmetwerk.study.PlannedWorks;
 
 /** The tables of an optimum. */
 final class OptimiseTables {
@@ -88,10 +92,10 @@ final class OptimiseTables {
         Map<Integer, int[]> counts = new LinkedHashMap<>();
         Map<Integer, Double> costs = new LinkedHashMap<>();
         for (PlannedWorks works : details.works()) {
-            int[] count = counts.computeIfAbsent(works.year(), year -> new int[2]);
+            int[] count = counts.computeIfAbsent(works.works().year(), year -> new int[2]);
             count[0]++;
-            count[1] += works.assets().size();
-            costs.merge(works.year(), works.cost(), Double::sum);
+            count[1] += works.works().assets().size();
+            costs.merge(works.works().year(), works.cost(), Double::sum);
         }
         List<Row> rows = new ArrayList<>();
         counts.forEach((year, count) -> rows.add(Row.of(List.of(
@@ -108,8 +112,8 @@ final class OptimiseTables {
     private Chapter works() {
         List<Row> rows = details.works().stream()
                 .map(works -> Row.of(List.of(
-                        Cell.figure(works.year(), Format.YEAR), Cell.words(works.section()),
-                        Cell.figure(works.cost(), Format.EURO), Cell.words(String.join(", ", works.assets())))))
+                        Cell.figure(works.works().year(), Format.YEAR), Cell.words(works.section()),
+                        Cell.figure(works.cost(), Format.EURO), Cell.words(assets(works.works())))))
                 .toList();
         List<Column> columns = List.of(
                 Column.figures("year", texts.text("year")),
@@ -117,6 +121,15 @@ final class OptimiseTables {
                 Column.figures("cost", texts.text("optimise.cost")),
                 Column.text("assets", texts.text("optimise.assets")));
         return Chapter.of("works", texts.text("optimise.works"), new Table(columns, rows));
+    }
+
+    /** With the method behind an asset where that is not the first. */
+    private static String assets(Works works) {
+        return works.assets().stream()
+                .map(asset -> works.methods().containsKey(asset)
+                        ? asset + " (" + works.methods().get(asset) + ")"
+                        : asset)
+                .collect(Collectors.joining(", "));
     }
 
     /** Budgets that bind, with what one more euro saves. */

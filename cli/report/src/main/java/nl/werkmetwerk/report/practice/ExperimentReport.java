@@ -14,21 +14,22 @@ import nl.werkmetwerk.report.Row;
 import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.Table;
+import nl.werkmetwerk.study.PilotAnswer;
 
 /** Whether a pilot is worth it, as a report. */
 public final class ExperimentReport {
     private static final int SHOWN = 12;
 
-    private final ExperimentValue result;
+    private final PilotAnswer result;
     private final ReportTexts texts;
 
-    private ExperimentReport(ExperimentValue result, ReportTexts texts) {
+    private ExperimentReport(PilotAnswer result, ReportTexts texts) {
         this.result = result;
         this.texts = texts;
     }
 
     /** The report of one pilot. */
-    public static Report of(ExperimentValue result, Stamp stamp, ReportTexts texts) {
+    public static Report of(PilotAnswer result, Stamp stamp, ReportTexts texts) {
         ExperimentReport report = new ExperimentReport(result, texts);
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(Chapter.of("headline", "", List.of(report.answer(), report.belief())));
@@ -38,7 +39,7 @@ public final class ExperimentReport {
         chapters.add(report.values());
         chapters.add(report.numbers());
         chapters.add(new StampLines(texts).chapter(stamp));
-        return new Report(result.name(), chapters);
+        return new Report(result.of().name(), chapters);
     }
 
     /** The pictures of a pilot: what it is worth by the number of its streets. */

@@ -12,13 +12,14 @@ import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Row;
 import nl.werkmetwerk.report.Table;
+import nl.werkmetwerk.study.PilotAnswer;
 
 /** What the register of experiments taught: what was believed before, what was seen, what is believed since. */
 final class LessonsChapter {
-    private final ExperimentValue result;
+    private final PilotAnswer result;
     private final ReportTexts texts;
 
-    LessonsChapter(ExperimentValue result, ReportTexts texts) {
+    LessonsChapter(PilotAnswer result, ReportTexts texts) {
         this.result = result;
         this.texts = texts;
     }

@@ -169,7 +169,7 @@ final class SummarySheet {
         for (int i = 0; i < comparison.strategies().size(); i++) {
             OptionalDouble more = saving(i, baseline).isEmpty()
                     ? OptionalDouble.empty()
-                    : WriteOffs.caused(budget, name(i), name(baseline));
+                    : WriteOffs.caused(budget, name(i), Baseline.values()[baseline]);
             if (more.isPresent()) {
                 pen.number(more.getAsDouble(), Style.EURO);
             } else {

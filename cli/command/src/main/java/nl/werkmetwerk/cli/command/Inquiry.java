@@ -1,0 +1,197 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.werkmetwerk.cli.output.MappedResult;
+import nl.werkmetwerk.cli.output.OpportunityResult;
+import nl.werkmetwerk.cli.output.OutputFormat;
+import nl.werkmetwerk.cli.output.ReportedResult;
+import nl.werkmetwerk.cli.output.ResultOutput;
+import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.table.CsvDialect;
+import nl.werkmetwerk.report.table.Screen;
+import nl.werkmetwerk.study.Run;
+import nl.werkmetwerk.workbook.compare.WorkbookReport;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * What every command has that asks something about cases: which cases, how it is worked out, where the answer goes; and
+ * the way between them. It is refused before anything is computed what cannot be written or is not in a case.
+ */
+public final class Inquiry {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Mixin
+    private CaseFiles cases;
+
+    @Mixin
+    private OutputOptions output;
+
+    @Mixin
+    private CommonOptions options;
+
+    /**
+     * The way of most commands: all cases are read, each is checked, then answered and written one after another.
+     *
+     * @param check refuses what does not fit a case
+     * @param answer gives the result of a case
+     * @return exit code
+     */
+    int answer(Consumer<Scenario> check, Function<Scenario, ? extends ReportedResult> answer) {
+        check(OutputFormat.USUAL);
+        List<Scenario> scenarios = read();
+        scenarios.forEach(check);
+        return write(scenarios.stream().map(answer).iterator());
+    }
+
+    /** The same for a command about one case. */
+    int answerOne(Consumer<Scenario> check, Function<Scenario, ? extends ReportedResult> answer) {
+        cases.require(1);
+        return answer(check, answer);
+    }
+
+    /** @throws FailedException if there are not as many cases as a command is about */
+    void require(int count) {
+        cases.require(count);
+    }
+
+    /** @throws FailedException if the answers cannot be written in the form or file asked for */
+    void check(Set<OutputFormat> possible) {
+        output.check(cases.files().size(), possible);
+    }
+
+    /**
+     * The same where all cases go into one answer.
+     *
+     * @throws FailedException if the answer cannot be written in the form or file asked for
+     */
+    void checkOne() {
+        output.check(1);
+    }
+
+    /** @throws FailedException if one cannot be read or is not valid; what is wrong was told */
+    List<Scenario> read() {
+        CaseFiles.Read read = cases.read(options, program().in(), err());
+        if (read.exit() != Exit.DONE) {
+            throw new FailedException(read.exit());
+        }
+        return read.scenarios();
+    }
+
+    int write(Iterator<? extends ReportedResult> results) {
+        output.write(results, options, out(), err());
+        return Exit.DONE;
+    }
+
+    int writeMapped(Iterator<? extends MappedResult> results) {
+        output.writeMapped(results, options, out(), err());
+        return Exit.DONE;
+    }
+
+    int writePaged(Iterator<OpportunityResult> results) {
+        output.writePaged(results, options, out(), err());
+        return Exit.DONE;
+    }
+
+    int write(ResultOutput result) {
+        output.write(result, options, out(), err());
+        return Exit.DONE;
+    }
+
+    /** Writes the workbook of a comparison, with the ledger beside it where that does not fit in a sheet. */
+    void writeWorkbook(WorkbookReport report, OutputStream to) throws IOException {
+        output.writeWorkbook(report, to, options, err());
+    }
+
+    /** The case to be written with a strategy added to it, if that was asked for. */
+    Optional<WrittenCase> writing(Path target) {
+        return Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
+    }
+
+    /** On the threads asked for. */
+    Run run() {
+        return Run.DEFAULT.withThreads(options.threads());
+    }
+
+    /** How far draws are, told when it takes long. */
+    DrawProgress drawProgress() {
+        return new DrawProgress(err(), options.texts(), options.quiet());
+    }
+
+    Stamp stamp(Scenario scenario) {
+        return stamp(List.of(scenario));
+    }
+
+    Stamp stamp(List<Scenario> scenarios) {
+        return Stamps.of(
+                scenarios, spec.name(), Given.options(spec.commandLine().getParseResult()), output.date());
+    }
+
+    /** Language and length of a report. */
+    ReportOptions shown() {
+        return OutputOptions.reportOptions(options);
+    }
+
+    ReportTexts texts() {
+        return shown().texts();
+    }
+
+    /** The form of the answer. */
+    OutputFormat chosen() {
+        return output.chosen();
+    }
+
+    /** Whether the answer is a file of tables, in which one looks things up: it has everything. */
+    boolean listsAll() {
+        return chosen() == OutputFormat.XLSX || chosen() == OutputFormat.CSV;
+    }
+
+    CsvDialect dialect() {
+        return output.dialect();
+    }
+
+    Screen screen() {
+        return output.screen(options);
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    Interruption interruption() {
+        return program().interruption();
+    }
+
+    /** Tells something beside the answer, unless that is not wanted. */
+    void tell(String line) {
+        if (!options.quiet()) {
+            err().println(line);
+        }
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private Werkmetwerk program() {
+        return (Werkmetwerk) spec.parent().userObject();
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
