@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,6 +147,14 @@ class ArchitectureTest {
     @EnumSource
     void computesOnlyFromWhatItIsGiven(Purity purity) {
         purity.rule().check(CLASSES);
+    }
+
+    @Test
+    void saysOfEveryPackageWhatMayBeNull() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage))
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as("%s is @NullMarked", room.getName())
+                        .isTrue());
     }
 
     /** Packages without a room; in a room with inner walls each part has its place in the order. */

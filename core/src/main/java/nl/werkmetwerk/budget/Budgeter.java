@@ -14,7 +14,7 @@ public final class Budgeter {
     /** Whether a case says how it accounts for anything, so that a budget says something of it. */
     public static boolean keepsAccounts(Case of) {
         return !of.budget().accounting().equals(AccountingRules.NONE)
-                || of.assets().stream().anyMatch(asset -> asset.accounting() != AccountingRule.UNSAID);
+                || of.assets().stream().anyMatch(asset -> !asset.accounting().equals(AccountingRule.UNSAID));
     }
 
     /** The budget of both baselines and every strategy of a case. */

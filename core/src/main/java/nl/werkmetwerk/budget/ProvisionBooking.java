@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.accounting.Provision;
@@ -53,7 +54,8 @@ final class ProvisionBooking {
         for (int work = 0; work < paid.length; work++) {
             int asset = investments.asset(work);
             if (accounting.hasAccount(asset) && investments.isSavedFor(work)) {
-                paid[work] = parts.get(resolved.assets().get(asset).discipline())[investments.year(work)];
+                String discipline = resolved.assets().get(asset).discipline();
+                paid[work] = Objects.requireNonNull(parts.get(discipline))[investments.year(work)];
             }
         }
         return paid;

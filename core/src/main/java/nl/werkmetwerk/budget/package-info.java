@@ -4,4 +4,7 @@
  * and nothing nominal goes back. The yearly charges here, the real cash flows of {@code compare} and a write-off (a charge
  * without cash) are three views that are never added up.
  */
+@NullMarked
 package nl.werkmetwerk.budget;
+
+import org.jspecify.annotations.NullMarked;

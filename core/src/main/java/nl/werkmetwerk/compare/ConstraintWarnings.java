@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.compare.Deeds.Deed;
 import nl.werkmetwerk.model.constraint.BlockedYears;
 import nl.werkmetwerk.model.constraint.Budget;
@@ -54,7 +55,8 @@ final class ConstraintWarnings {
             checkBudget(i, constraints.budgets().get(i));
         }
         return facts.entrySet().stream()
-                .map(found -> new Warning(found.getKey(), places.get(found.getKey()), found.getValue()))
+                .map(found -> new Warning(
+                        found.getKey(), Objects.requireNonNull(places.get(found.getKey())), found.getValue()))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ final class Attribution {
         List<Optional<Outcome>> kept = new ArrayList<>();
         for (int mask = 0; mask < 1 << fewer.size(); mask++) {
             int below = mask & ((1 << second) - 1);
-            int above = mask >> second << second + 1;
+            int above = (mask >> second) << (second + 1);
             int wider = below | above | (mask >> first & 1) << second;
             kept.add(byMask.get(wider));
         }

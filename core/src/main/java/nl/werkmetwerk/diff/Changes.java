@@ -10,6 +10,7 @@ import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what differs between two cases. */
 final class Changes {
@@ -52,7 +53,7 @@ final class Changes {
         others.forEach((path, facet) -> add(facet.topicAlone(), path, null, facet.value()));
     }
 
-    private void add(Topic topic, String path, Object from, Object to) {
+    private void add(Topic topic, String path, @Nullable Object from, @Nullable Object to) {
         found.add(new Change(topic, path, Optional.ofNullable(from), Optional.ofNullable(to)));
     }
 }

@@ -77,32 +77,56 @@ public final class AmountRule {
         };
     }
 
-    /** Stand-alone cost of a renewal. @param components how many of its kind, 1 or more */
+    /**
+     * Stand-alone cost of a renewal.
+     *
+     * @param components how many of its kind, 1 or more
+     */
     public static AmountRule renewal(int components) {
         return new AmountRule("2.6", perUnitAndFixed(components) + "·M·T");
     }
 
-    /** A part of a renewal at the price level of the case. @param components how many of its kind, 1 or more */
+    /**
+     * A part of a renewal at the price level of the case.
+     *
+     * @param components how many of its kind, 1 or more
+     */
     public static AmountRule part(int components) {
         return new AmountRule("2.6", perUnitAndFixed(components) + "·M");
     }
 
-    /** Stand-alone quantity of an impact. @param impacts how many of its kind, 1 or more */
+    /**
+     * Stand-alone quantity of an impact.
+     *
+     * @param impacts how many of its kind, 1 or more
+     */
     public static AmountRule quantity(int impacts) {
         return new AmountRule("2.9", perUnitAndFixed(impacts));
     }
 
-    /** What works that share would amount to alone. @param works how many, 1 or more */
+    /**
+     * What works that share would amount to alone.
+     *
+     * @param works how many, 1 or more
+     */
     public static AmountRule sum(int works) {
         return new AmountRule("5.2", amounts(works, " + "));
     }
 
-    /** The greatest of them. @param works how many, 1 or more */
+    /**
+     * The greatest of them.
+     *
+     * @param works how many, 1 or more
+     */
     public static AmountRule greatest(int works) {
         return new AmountRule("5.2", "max(" + amounts(works, ", ") + ")");
     }
 
-    /** Coordination over the components of a renewal. @param kinds how many, 1 or more */
+    /**
+     * Coordination over the components of a renewal.
+     *
+     * @param kinds how many, 1 or more
+     */
     public static AmountRule coordination(int kinds) {
         return new AmountRule("5.5", "κ·(" + amounts(kinds, " + ") + ")");
     }

@@ -44,7 +44,7 @@ public enum Kind {
      * @param benefitIsCash whether the benefit of its asset is received in money
      */
     public boolean isCash(boolean benefitIsCash) {
-        return cash || this == BENEFIT && benefitIsCash;
+        return cash || (this == BENEFIT && benefitIsCash);
     }
 
     /** Whether it is part of what works cost: stand-alone, less what is shared, and coordinating them. */

@@ -42,7 +42,7 @@ final class DiscountTerms {
         int since = 0;
         for (int s = 0; s < year; s++) {
             RateStep step = stepIn(source.baseYear() + s);
-            if (last != null && step != last) {
+            if (last != null && !step.equals(last)) {
                 terms.years(last, since, s);
                 since = s;
             }

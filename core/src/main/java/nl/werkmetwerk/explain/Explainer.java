@@ -15,6 +15,7 @@ import nl.werkmetwerk.together.GatheredWorks;
 import nl.werkmetwerk.together.Places;
 import nl.werkmetwerk.together.Sharers;
 import nl.werkmetwerk.together.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains the entries of a ledger one by one (MODEL 6.1): the amounts are the engine's own, the formula beside each is
@@ -128,7 +129,7 @@ public final class Explainer {
         private final LedgerPricer pricer;
         private final int firstSection;
         private final int endSection;
-        private Place place;
+        private @Nullable Place place;
 
         Entries(LedgerPricer pricer, int firstSection, int endSection) {
             this.pricer = pricer;

@@ -44,7 +44,11 @@ public record Formula(Expression expression, List<Quantity> quantities) {
         return filled(Formula::plain);
     }
 
-    /** The formula with numbers filled in. @param number writes a number of 0 or more */
+    /**
+     * The formula with numbers filled in.
+     *
+     * @param number writes a number of 0 or more
+     */
     public String filled(DoubleFunction<String> number) {
         return expression.filled(this::valueOf, number);
     }
@@ -69,7 +73,7 @@ public record Formula(Expression expression, List<Quantity> quantities) {
     }
 
     private static String plain(double size) {
-        boolean plain = size == 0 || size >= SMALLEST_PLAIN && size < GREATEST_PLAIN;
+        boolean plain = size == 0 || (size >= SMALLEST_PLAIN && size < GREATEST_PLAIN);
         String text = Double.toString(size);
         if (!plain) {
             return text;

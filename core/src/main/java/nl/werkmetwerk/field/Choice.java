@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -49,7 +50,7 @@ public record Choice<E>(Map<String, E> byWord) implements Type<E> {
 
     @Override
     public E of(Object plain) {
-        return byWord.get((String) plain);
+        return Objects.requireNonNull(byWord.get((String) plain));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param <V> the value
  */
+@SuppressWarnings("ClassInitializationDeadlock") // the constants: whoever reads or writes begins with the table
 public sealed interface Type<V>
         permits Choice,
                 Type.Text,
@@ -42,7 +43,11 @@ public sealed interface Type<V>
         return Optional.empty();
     }
 
-    /** Something harmless for a value that is needed and not known. @param place a name that nothing else has */
+    /**
+     * Something harmless for a value that is needed and not known.
+     *
+     * @param place a name that nothing else has
+     */
     V standIn(String place);
 
     /** A text that is not blank. */
@@ -90,6 +95,7 @@ public sealed interface Type<V>
     }
 
     /** A number with a fraction. */
+    @SuppressWarnings("JavaLangClash") // the word for what it is; it is written Type.Number
     record Number(NumberKind kind, String unit, boolean figure) implements Numeric<Double> {
         @Override
         public Double of(Object plain) {

@@ -11,6 +11,8 @@ final class EndPricer {
     private final int end;
     private final LastSpells last = new LastSpells();
     private final EndRule.Booking booking = this::book;
+
+    @SuppressWarnings("NullAway.Init") // price sets it before anything is booked
     private LedgerSink sink;
 
     EndPricer(ResolvedCase resolved) {

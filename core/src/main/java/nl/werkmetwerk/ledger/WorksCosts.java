@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -45,7 +46,8 @@ public final class WorksCosts implements LedgerSink {
     @Override
     public void entry(int asset, int year, Kind kind, int component, double amount) {
         if (kind.isWorks()) {
-            costs.get(places.get((long) asset * years + year))[0] += amount;
+            int place = Objects.requireNonNull(places.get((long) asset * years + year), "an entry before its renewal");
+            costs.get(place)[0] += amount;
         }
     }
 

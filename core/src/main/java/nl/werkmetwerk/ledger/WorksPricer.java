@@ -20,8 +20,12 @@ final class WorksPricer {
     private final GatheredWorks impacts;
     private final Coordination coordination;
 
+    @SuppressWarnings("NullAway.Init") // begin sets it before anything is priced
     private Sharers sharers;
+
+    @SuppressWarnings("NullAway.Init") // begin sets it before anything is priced
     private LedgerSink sink;
+
     private int year;
     private boolean alone;
 

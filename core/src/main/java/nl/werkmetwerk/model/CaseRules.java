@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,8 +70,9 @@ final class CaseRules {
         duplicates(sections, "sections", Section::id);
         for (int i = 0; i < sections.size(); i++) {
             String district = sections.get(i).district().orElse("");
-            Section namesake = ids.get(district);
-            if (namesake != null && namesake.district().isEmpty()) {
+            if (ids.find(district)
+                    .filter(namesake -> namesake.district().isEmpty())
+                    .isPresent()) {
                 add(Rule.DISTRICT_IS_SECTION, "sections[" + i + "].district", district, List.of());
             }
         }
@@ -158,9 +160,10 @@ final class CaseRules {
     private void checkMethod(
             Works works, String path, String id, String method, Ids<Asset> assets, Map<String, Named> named) {
         String place = path + ".methods." + id;
-        Asset asset = assets.get(id);
-        if (asset != null) {
-            List<String> methods = asset.methods().stream().map(Method::id).toList();
+        Optional<Asset> asset = assets.find(id);
+        if (asset.isPresent()) {
+            List<String> methods =
+                    asset.get().methods().stream().map(Method::id).toList();
             if (!methods.contains(method)) {
                 add(Rule.UNKNOWN_METHOD, place, method, methods);
             }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -133,12 +133,12 @@ public final class OpportunityFinder {
             int end = resolved.firstSection(block.endDistrict());
             return IntStream.range(first, end)
                     .mapToObj(this::candidate)
-                    .filter(Objects::nonNull)
+                    .flatMap(Optional::stream)
                     .toList();
         }
 
-        /** The section under its best window, or null where combining does not pay. */
-        Candidate candidate(int section) {
+        /** The section under its best window; empty where combining does not pay. */
+        Optional<Candidate> candidate(int section) {
             double apart = run(separate, section).total();
             SectionImpacts impactsApart = tally.impacts();
             List<int[]> renewalsApart = tally.renewals();
@@ -148,14 +148,14 @@ public final class OpportunityFinder {
             double total = run(joint.get(best), section).total();
             int year = tally.firstJointYear();
             if (apart - total <= rounding || year < 0) {
-                return null;
+                return Optional.empty();
             }
             List<Integer> assets = tally.renewedIn(year);
             List<Integer> putOff = assets.stream()
                     .filter(asset -> renewalsApart.stream().anyMatch(one -> one[1] == asset && one[0] < year))
                     .toList();
             Map<String, Double> impacts = impactsApart.less(tally.impacts(), resolved.impactKinds());
-            return new Candidate(
+            return Optional.of(new Candidate(
                     section,
                     windows.get(best),
                     apart,
@@ -166,7 +166,7 @@ public final class OpportunityFinder {
                     putOff,
                     tally.works(year),
                     impacts,
-                    riders(section, year));
+                    riders(section, year)));
         }
 
         private int best(int section, double apart, double rounding) {

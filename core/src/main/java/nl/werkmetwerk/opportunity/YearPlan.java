@@ -157,7 +157,7 @@ public final class YearPlan {
     private int builtBefore(int asset) {
         int found = -1;
         for (int spell = 0; spell < spells.count(); spell++) {
-            boolean before = spells.from(spell) < year || spells.from(spell) == 0 && !spells.renews(spell);
+            boolean before = spells.from(spell) < year || (spells.from(spell) == 0 && !spells.renews(spell));
             found = spells.asset(spell) == asset && before ? spell : found;
         }
         return found;

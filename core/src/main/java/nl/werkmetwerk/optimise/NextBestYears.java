@@ -27,6 +27,7 @@ import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Threads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves every section once more without the year of its first joint works. Kinds shared by district between sections
@@ -94,7 +95,7 @@ public final class NextBestYears {
 
     private void add(Works works) {
         for (String id : works.assets()) {
-            int asset = numbers.get(id);
+            int asset = Objects.requireNonNull(numbers.get(id), id);
             int method = resolved.assets().firstMethod(asset);
             String chosen = works.methods().get(id);
             while (chosen != null && !resolved.assets().methodId(asset, method).equals(chosen)) {
@@ -108,7 +109,7 @@ public final class NextBestYears {
         int[][] firsts = firsts();
         Map<Integer, List<int[]>> byCluster = new HashMap<>();
         renewals.forEach(renewal -> byCluster
-                .computeIfAbsent(clusterOf.get(renewal[0]), unknown -> new ArrayList<>())
+                .computeIfAbsent(clusterOf(renewal[0]), unknown -> new ArrayList<>())
                 .add(renewal));
         NextBest[] found = new NextBest[firsts.length];
         Threads.of(options.threads()).each(firsts.length, () -> {
@@ -117,16 +118,24 @@ public final class NextBestYears {
                 if (firsts[section] != null
                         && !large(firsts[section][0])
                         && !options.cancellation().requested()) {
-                    int cluster = clusterOf.get(firsts[section][0]);
-                    found[section] = next(builder, clusters.get(cluster), firsts[section], byCluster.get(cluster));
+                    int cluster = clusterOf(firsts[section][0]);
+                    found[section] = next(
+                            builder,
+                            clusters.get(cluster),
+                            firsts[section],
+                            byCluster.getOrDefault(cluster, List.of()));
                 }
             };
         });
         return Arrays.stream(found).filter(Objects::nonNull).toList();
     }
 
+    private int clusterOf(int asset) {
+        return Objects.requireNonNull(clusterOf.get(asset));
+    }
+
     private boolean large(int asset) {
-        return ClusterParts.tooLarge(resolved, clusters.get(clusterOf.get(asset)));
+        return ClusterParts.tooLarge(resolved, clusters.get(clusterOf(asset)));
     }
 
     /** By section: the dearest renewal of the first joint works, of the first works where none are joint. */
@@ -150,7 +159,7 @@ public final class NextBestYears {
         if (joint != worksByYear[other[1]] > 1) {
             return joint;
         }
-        return renewal[1] < other[1] || renewal[1] == other[1] && alone(renewal[2]) > alone(other[2]);
+        return renewal[1] < other[1] || (renewal[1] == other[1] && alone(renewal[2]) > alone(other[2]));
     }
 
     private double alone(int method) {
@@ -163,7 +172,7 @@ public final class NextBestYears {
         return sum;
     }
 
-    private NextBest next(ClusterBuilder builder, int[] assets, int[] first, List<int[]> planned) {
+    private @Nullable NextBest next(ClusterBuilder builder, int[] assets, int[] first, List<int[]> planned) {
         String section = resolved.section(resolved.assets().section(first[0])).id();
         String id = resolved.assets().get(first[0]).id();
         int year = resolved.clock().calendar(first[1]);

@@ -44,7 +44,7 @@ public final class Optimiser {
         CityResult shared = optimiser.solve(Sharing.ALL, options, Progress.Phase.SHARED);
         return shared.found()
                 ? optimiser.withApart(optimiser.optimisation(shared, options.threads()), apart)
-                : shared.infeasibility();
+                : shared.infeasibility().orElseThrow();
     }
 
     /** The same schedule, with the best one for works apart searched again. */

@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
@@ -38,12 +39,16 @@ public final class WindowRules {
     private static SectionRule best(String section, List<StrategyResult> results) {
         int best = 0;
         for (int i = 1; i < results.size(); i++) {
-            double total = results.get(i).bySection().get(section);
-            double least = results.get(best).bySection().get(section);
+            double total = total(results.get(i), section);
+            double least = total(results.get(best), section);
             if (total < least - 1e-9 * Math.max(1, Math.abs(least))) {
                 best = i;
             }
         }
-        return new SectionRule(section, best - 1, results.get(best).bySection().get(section));
+        return new SectionRule(section, best - 1, total(results.get(best), section));
+    }
+
+    private static double total(StrategyResult result, String section) {
+        return Objects.requireNonNull(result.bySection().get(section), section);
     }
 }

@@ -43,4 +43,7 @@
  * <p>The claimed total is always that of the ordinary engine. No clock, no randomness; sums are taken in order of cluster,
  * so that results are the same for any number of threads.
  */
+@NullMarked
 package nl.werkmetwerk.optimise;
+
+import org.jspecify.annotations.NullMarked;

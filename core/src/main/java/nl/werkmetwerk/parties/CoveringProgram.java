@@ -28,8 +28,8 @@ final class CoveringProgram {
     private final double[] bounds;
     private final int dimensions;
     private final int[] basis;
-    private double[] point;
-    private double[] weights;
+    private double[] point = {};
+    private double[] weights = {};
     private int idle;
 
     /**

@@ -2,6 +2,7 @@ package nl.werkmetwerk.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -98,16 +99,16 @@ public final class NucleolusCertificate {
         double sum = 0;
         boolean holds = true;
         RealVector together = new ArrayRealVector(game.players());
-        for (int coalition : stage.coalitions().keySet()) {
-            double weight = stage.coalitions().get(coalition);
+        for (Map.Entry<Integer, Double> coalition : stage.coalitions().entrySet()) {
+            double weight = coalition.getValue();
             holds &= weight > 0;
             sum += weight;
-            together = together.add(members(coalition).mapMultiply(weight));
+            together = together.add(members(coalition.getKey()).mapMultiply(weight));
         }
-        for (int player : stage.players().keySet()) {
-            double weight = stage.players().get(player);
+        for (Map.Entry<Integer, Double> player : stage.players().entrySet()) {
+            double weight = player.getValue();
             holds &= weight > 0 && bounded;
-            together = together.add(members(1 << player).mapMultiply(weight));
+            together = together.add(members(1 << player.getKey()).mapMultiply(weight));
         }
         return holds && Math.abs(sum - 1) <= NOISE && outside.operate(together).getNorm() <= NOISE;
     }

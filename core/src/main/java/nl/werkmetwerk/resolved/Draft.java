@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.uncertain.Parameter;
@@ -51,7 +50,6 @@ public final class Draft {
      */
     public Draft(ResolvedCase written, List<Target> targets) {
         this.written = written;
-        Case of = written.source();
         boolean apart = targets.stream()
                 .anyMatch(on ->
                         on.parameter() == Parameter.SHARING && on.section().isPresent());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.uncertain.CostKind;
@@ -78,7 +79,7 @@ public final class InputSelector {
             IntStream.range(0, of.assets().count())
                     .forEach(asset -> assetNumbers.put(of.assets().get(asset).id(), asset));
         }
-        return assetNumbers.get(use.asset());
+        return Objects.requireNonNull(assetNumbers.get(use.asset()), use.asset());
     }
 
     private IntStream ofUse(Target on, LibraryUse use, int asset) {

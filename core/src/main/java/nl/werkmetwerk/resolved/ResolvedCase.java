@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.money.ResidualRule;
@@ -173,7 +174,7 @@ public final class ResolvedCase {
         }
         List<Asset> all = source.assets();
         for (Asset asset : all) {
-            firstAsset[numbers.get(asset.section()) + 1]++;
+            firstAsset[Objects.requireNonNull(numbers.get(asset.section())) + 1]++;
         }
         for (int i = 1; i < firstAsset.length; i++) {
             firstAsset[i] += firstAsset[i - 1];
@@ -181,7 +182,7 @@ public final class ResolvedCase {
         int[] next = firstAsset.clone();
         Asset[] ordered = new Asset[all.size()];
         for (Asset asset : all) {
-            int section = numbers.get(asset.section());
+            int section = Objects.requireNonNull(numbers.get(asset.section()));
             int place = next[section]++;
             ordered[place] = asset;
             sectionOf[place] = section;
@@ -267,9 +268,13 @@ public final class ResolvedCase {
         return digs;
     }
 
-    /** Number of an asset by its id. */
+    /**
+     * Number of an asset by its id.
+     *
+     * @throws NullPointerException if there is no such asset
+     */
     public int assetNumber(String id) {
-        return assetNumbers.get(id);
+        return Objects.requireNonNull(assetNumbers.get(id), id);
     }
 
     /** Whether there is an asset with this id. */

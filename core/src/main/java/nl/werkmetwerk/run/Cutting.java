@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -53,16 +54,16 @@ final class Cutting {
             sliceOfSection.put(resolved.section(section).id(), sliceOf[section]);
         }
         for (Asset asset : whole.assets()) {
-            sliceOfAsset.put(asset.id(), sliceOfSection.get(asset.section()));
+            sliceOfAsset.put(asset.id(), of(sliceOfSection, asset.section()));
         }
         sections = lists(slices);
         assets = lists(slices);
         fixedYears = lists(slices);
         library = lists(slices);
-        whole.sections().forEach(section -> add(sections, sliceOfSection.get(section.id()), section));
-        whole.assets().forEach(asset -> add(assets, sliceOfAsset.get(asset.id()), asset));
-        whole.constraints().fixedYears().forEach(year -> add(fixedYears, sliceOfAsset.get(year.asset()), year));
-        whole.uncertainty().library().forEach(use -> add(library, sliceOfAsset.get(use.asset()), use));
+        whole.sections().forEach(section -> add(sections, of(sliceOfSection, section.id()), section));
+        whole.assets().forEach(asset -> add(assets, of(sliceOfAsset, asset.id()), asset));
+        whole.constraints().fixedYears().forEach(year -> add(fixedYears, of(sliceOfAsset, year.asset()), year));
+        whole.uncertainty().library().forEach(use -> add(library, of(sliceOfAsset, use.asset()), use));
         for (Strategy strategy : whole.strategies()) {
             List<List<Works>> ofSlices = lists(slices);
             strategy.works().forEach(entry -> cut(entry, ofSlices));
@@ -88,12 +89,12 @@ final class Cutting {
     private void cut(Works entry, List<List<Works>> ofSlices) {
         Map<Integer, List<String>> named = new TreeMap<>();
         entry.assets()
-                .forEach(asset -> named.computeIfAbsent(sliceOfAsset.get(asset), slice -> new ArrayList<>())
+                .forEach(asset -> named.computeIfAbsent(of(sliceOfAsset, asset), slice -> new ArrayList<>())
                         .add(asset));
         Map<Integer, Map<String, String>> methods = new HashMap<>();
         entry.methods()
                 .forEach((asset, method) -> methods.computeIfAbsent(
-                                sliceOfAsset.get(asset), slice -> new LinkedHashMap<>())
+                                of(sliceOfAsset, asset), slice -> new LinkedHashMap<>())
                         .put(asset, method));
         named.forEach((slice, ids) ->
                 ofSlices.get(slice).add(new Works(entry.year(), ids, methods.getOrDefault(slice, Map.of()))));
@@ -143,7 +144,11 @@ final class Cutting {
 
     /** Whether what is named, if anything, is part of a slice. */
     private boolean isIn(int slice, Optional<String> asset, Optional<String> section) {
-        return asset.map(id -> sliceOfAsset.get(id) == slice).orElse(true)
-                && section.map(id -> sliceOfSection.get(id) == slice).orElse(true);
+        return asset.map(id -> of(sliceOfAsset, id) == slice).orElse(true)
+                && section.map(id -> of(sliceOfSection, id) == slice).orElse(true);
+    }
+
+    private static int of(Map<String, Integer> sliceOf, String id) {
+        return Objects.requireNonNull(sliceOf.get(id), id);
     }
 }

@@ -13,7 +13,11 @@ public final class Followers {
         this.byOwner = byOwner;
     }
 
-    /** @param byOwner for each owner of the resolved case whether it follows */
+    /**
+     * Some of the owners.
+     *
+     * @param byOwner for each owner of the resolved case whether it follows
+     */
     public static Followers of(boolean[] byOwner) {
         return new Followers(byOwner.clone());
     }

@@ -54,7 +54,7 @@ public final class Lateness {
             isLate[i] |= spells.oldestWhenKept(spell) >= life[i] + defer;
         }
         for (int i = 0; i < life.length; i++) {
-            if (isLate[i] || !built[i] && builtLate(first + i, resolved.clock().years())) {
+            if (isLate[i] || (!built[i] && builtLate(first + i, resolved.clock().years()))) {
                 late.add(first + i);
             }
         }

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.schedule;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The years and methods that a strategy names, by asset, ascending. */
@@ -22,7 +23,7 @@ final class NamedYears {
     }
 
     /** From asset → year → method, in order of asset. */
-    static NamedYears of(Map<Integer, TreeMap<Integer, Integer>> byAsset, int assets) {
+    static NamedYears of(Map<Integer, SortedMap<Integer, Integer>> byAsset, int assets) {
         int count = byAsset.values().stream().mapToInt(Map::size).sum();
         NamedYears named = new NamedYears(new int[assets + 1], new int[count], new int[count]);
         int entry = 0;

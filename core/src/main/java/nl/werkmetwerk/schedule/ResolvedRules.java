@@ -8,7 +8,8 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The rules of a strategy as they are computed on: by number of discipline and of section (MODEL 4.8). Immutable. */
 final class ResolvedRules {
-    static final ResolvedRules NONE = new ResolvedRules(List.of(), null);
+    static final ResolvedRules NONE =
+            new ResolvedRules(List.of(), new boolean[][] {}, new boolean[][] {}, new boolean[][] {});
 
     /** For a rule that holds on every section. */
     private static final boolean[] EVERYWHERE = {};
@@ -23,15 +24,27 @@ final class ResolvedRules {
     /** By rule, then by section. */
     private final boolean[][] holds;
 
-    private ResolvedRules(List<Rule> rules, ResolvedCase resolved) {
+    private ResolvedRules(List<Rule> rules, boolean[][] leads, boolean[][] takes, boolean[][] holds) {
         this.rules = rules;
-        leads = rules.stream().map(rule -> disciplines(rule::leads, resolved)).toArray(boolean[][]::new);
-        takes = rules.stream().map(rule -> disciplines(rule::takes, resolved)).toArray(boolean[][]::new);
-        holds = rules.stream().map(rule -> sections(rule.when(), resolved)).toArray(boolean[][]::new);
+        this.leads = leads;
+        this.takes = takes;
+        this.holds = holds;
     }
 
     static ResolvedRules of(List<Rule> rules, ResolvedCase resolved) {
-        return rules.isEmpty() ? NONE : new ResolvedRules(rules, resolved);
+        return rules.isEmpty()
+                ? NONE
+                : new ResolvedRules(
+                        rules,
+                        rules.stream()
+                                .map(rule -> disciplines(rule::leads, resolved))
+                                .toArray(boolean[][]::new),
+                        rules.stream()
+                                .map(rule -> disciplines(rule::takes, resolved))
+                                .toArray(boolean[][]::new),
+                        rules.stream()
+                                .map(rule -> sections(rule.when(), resolved))
+                                .toArray(boolean[][]::new));
     }
 
     private static boolean[] disciplines(Predicate<String> named, ResolvedCase resolved) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.schedule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
@@ -77,10 +78,10 @@ public final class ResolvedStrategy {
         // who just waits until things are due does so whoever follows
         boolean whenDue = source.works().isEmpty() && dueFrom == 0 && rules.count() == 0;
         return this == other
-                || sameNames
+                || (sameNames
                         && rules.sameAs(other.rules)
                         && (whenDue || followers.equals(other.followers))
-                        && Arrays.equals(margins, other.margins);
+                        && Arrays.equals(margins, other.margins));
     }
 
     /** Who follow it. */
@@ -92,12 +93,12 @@ public final class ResolvedStrategy {
         if (works.isEmpty()) {
             return NamedYears.none();
         }
-        Map<Integer, TreeMap<Integer, Integer>> byAsset = new TreeMap<>();
+        Map<Integer, SortedMap<Integer, Integer>> byAsset = new TreeMap<>();
         for (Works entry : works) {
             int year = entry.year() - resolved.source().baseYear();
             for (String id : entry.assets()) {
                 int asset = resolved.assetNumber(id);
-                TreeMap<Integer, Integer> years = byAsset.computeIfAbsent(asset, a -> new TreeMap<>());
+                SortedMap<Integer, Integer> years = byAsset.computeIfAbsent(asset, a -> new TreeMap<>());
                 String method = entry.methods().get(id);
                 if (method != null) {
                     years.put(year, methodNumber(resolved, asset, method));

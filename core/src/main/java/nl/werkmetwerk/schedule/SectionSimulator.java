@@ -20,8 +20,10 @@ public final class SectionSimulator {
     private final int years;
     private final Ruling ruling;
 
+    @SuppressWarnings("NullAway.Init") // of the section at hand: set before anything reads it
     private ResolvedStrategy strategy;
-    private Spells spells;
+
+    private Spells spells = new Spells();
     private int first;
     private int count;
 

@@ -35,7 +35,7 @@ public record DrawStudy(int draws, Sampling sampling, boolean shares, boolean fu
         Simulation simulation = Simulator.simulate(drawn, options, run.listener());
         Optional<Funnel> years =
                 funnel ? Optional.of(FunnelSimulator.funnel(drawn, options, simulation.answer())) : Optional.empty();
-        return new DrawAnswer(simulation, drawn != of, years);
+        return new DrawAnswer(simulation, !drawn.equals(of), years);
     }
 
     /** The case as it is drawn: as it stands, or with the uncertainties of its library where it names none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -28,7 +29,7 @@ public record PlannedWorks(String section, Works works, double cost) {
         Map<Place, Map<String, String>> methods = new HashMap<>();
         for (Works works : complete.works()) {
             for (String asset : works.assets()) {
-                Place place = new Place(works.year(), sections.get(asset));
+                Place place = new Place(works.year(), Objects.requireNonNull(sections.get(asset), asset));
                 assets.computeIfAbsent(place, at -> new ArrayList<>()).add(asset);
                 if (works.methods().containsKey(asset)) {
                     methods.computeIfAbsent(place, at -> new LinkedHashMap<>())

@@ -7,7 +7,11 @@ public final class Meeting {
     private int last = NOBODY;
     private boolean ofSeveral;
 
-    /** Somebody joins. @param who 0 or more */
+    /**
+     * Somebody joins.
+     *
+     * @param who 0 or more
+     */
     public void join(int who) {
         ofSeveral |= last != NOBODY && last != who;
         last = who;

@@ -3,4 +3,7 @@
  * φ·(S − m), S the sum of their stand-alone amounts and m the greatest of them, in proportion to their amounts. And
  * where works of two or more disciplines dig, they are coordinated.
  */
+@NullMarked
 package nl.werkmetwerk.together;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,7 +13,11 @@ sealed interface Node {
     /** What it comes to. */
     double value(ToDoubleFunction<String> symbols);
 
-    /** As a spreadsheet has it. @param cells the cell in which a symbol stands */
+    /**
+     * As a spreadsheet has it.
+     *
+     * @param cells the cell in which a symbol stands
+     */
     String inSheet(UnaryOperator<String> cells);
 
     /** How strongly its parts are bound together in a spreadsheet. */

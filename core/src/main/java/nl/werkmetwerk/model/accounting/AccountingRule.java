@@ -64,8 +64,11 @@ public record AccountingRule(
 
     /** This rule, completed field by field with a wider one. */
     public AccountingRule orElse(AccountingRule wider) {
-        if (this == UNSAID || wider == UNSAID) {
-            return this == UNSAID ? wider : this;
+        if (wider.equals(UNSAID)) {
+            return this;
+        }
+        if (equals(UNSAID)) {
+            return wider;
         }
         return new AccountingRule(
                 or(interestRate, wider.interestRate),

@@ -3,7 +3,9 @@ package nl.werkmetwerk.model.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Things by their id; all problems of a large case share one list of the ids that exist. Looked through at the first
@@ -12,8 +14,8 @@ import java.util.function.Function;
 public final class Ids<T> {
     private final List<T> things;
     private final Function<T, String> id;
-    private Map<String, T> byId;
-    private List<String> all;
+    private @Nullable Map<String, T> byId;
+    private @Nullable List<String> all;
 
     public Ids(List<T> things, Function<T, String> id) {
         this.things = things;
@@ -22,15 +24,16 @@ public final class Ids<T> {
 
     private Map<String, T> byId() {
         if (byId == null) {
-            byId = new LinkedHashMap<>();
-            things.forEach(thing -> byId.putIfAbsent(id.apply(thing), thing));
+            Map<String, T> found = new LinkedHashMap<>();
+            things.forEach(thing -> found.putIfAbsent(id.apply(thing), thing));
+            byId = found;
         }
         return byId;
     }
 
-    /** The first thing with an id; null when there is none. */
-    public T get(String id) {
-        return byId().get(id);
+    /** The first thing with an id. */
+    public Optional<T> find(String id) {
+        return Optional.ofNullable(byId().get(id));
     }
 
     public boolean has(String id) {

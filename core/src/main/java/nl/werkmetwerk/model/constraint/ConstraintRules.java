@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Party;
@@ -48,10 +49,11 @@ public final class ConstraintRules {
                 List<String> range = List.of("" + firstYear, "" + lastYear);
                 add(Rule.YEAR_OUTSIDE_HORIZON, path + ".year", "" + fixed.year(), range);
             }
-            if (!ids.has(fixed.asset())) {
+            Optional<Asset> asset = ids.find(fixed.asset());
+            if (asset.isEmpty()) {
                 add(Rule.UNKNOWN_ASSET, path + ".asset", fixed.asset(), ids.all());
             } else if (fixed.method().isPresent()) {
-                checkMethod(fixedYears, i, ids.get(fixed.asset()), methods);
+                checkMethod(fixedYears, i, asset.get(), methods);
             }
         }
     }

@@ -15,6 +15,7 @@ public sealed interface Attribute extends Serializable {
     }
 
     /** A number, such as a width; at most 1e12 in size. */
+    @SuppressWarnings("JavaLangClash") // the word for what it is; it is written Attribute.Number
     record Number(double value) implements Attribute {
         /** @throws IllegalArgumentException if it is not finite or too large */
         public Number {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it is sent to another machine or kept: its components, an optional one as its value or as nothing, for
@@ -24,22 +25,23 @@ public final class StoredRecord implements Serializable {
 
     /** Each of a kind that can be stored, which their common type does not say. */
     @SuppressWarnings("serial")
-    private final Object[] components;
+    private final @Nullable Object[] components;
 
-    private StoredRecord(Class<? extends Record> type, Object[] components) {
+    private StoredRecord(Class<? extends Record> type, @Nullable Object[] components) {
         this.type = type;
         this.components = components;
     }
 
     /** What to store of a record. */
     public static StoredRecord of(Record record) {
+        @Nullable
         Object[] values = Arrays.stream(record.getClass().getRecordComponents())
                 .map(component -> stored(component, record))
                 .toArray();
         return new StoredRecord(record.getClass(), values);
     }
 
-    private static Object stored(RecordComponent component, Record of) {
+    private static @Nullable Object stored(RecordComponent component, Record of) {
         try {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
@@ -59,7 +61,7 @@ public final class StoredRecord implements Serializable {
         }
     }
 
-    private static Object restored(Class<?> component, Object value) {
+    private static @Nullable Object restored(Class<?> component, @Nullable Object value) {
         if (component == Optional.class) {
             return Optional.ofNullable(value);
         }
@@ -77,7 +79,7 @@ public final class StoredRecord implements Serializable {
         Class<?>[] types = Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
-        Object[] values = new Object[types.length];
+        @Nullable Object[] values = new @Nullable Object[types.length];
         Arrays.setAll(values, i -> restored(types[i], components[i]));
         try {
             var constructor = type.getDeclaredConstructor(types);

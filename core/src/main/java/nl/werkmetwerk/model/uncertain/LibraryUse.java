@@ -2,6 +2,7 @@ package nl.werkmetwerk.model.uncertain;
 
 import java.io.Serializable;
 import nl.werkmetwerk.model.check.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number of the case that stands for a figure of a library, and how far that figure may be off (MODEL 10, 14).
@@ -28,9 +29,9 @@ public record LibraryUse(String item, double low, double high, String asset, Amo
         /** Life in years; the only one that is no cost. */
         LIFE(null);
 
-        private final CostKind kind;
+        private final @Nullable CostKind kind;
 
-        Amount(CostKind kind) {
+        Amount(@Nullable CostKind kind) {
             this.kind = kind;
         }
 

@@ -1,7 +1,5 @@
 package nl.werkmetwerk.model.uncertain;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Set;
 
 /** What kind of input an uncertainty changes (MODEL 10). */
@@ -52,13 +50,13 @@ public enum Parameter {
     private final String id;
     private final boolean adds;
     private final boolean byAsset;
-    private final Set<Field> fields = EnumSet.noneOf(Field.class);
+    private final Set<Field> fields;
 
     Parameter(String id, boolean adds, boolean byAsset, Field... fields) {
         this.id = id;
         this.adds = adds;
         this.byAsset = byAsset;
-        this.fields.addAll(Set.of(fields));
+        this.fields = Set.of(fields);
     }
 
     /** Name in files. */
@@ -78,6 +76,6 @@ public enum Parameter {
 
     /** Fields that narrow it. */
     public Set<Field> fields() {
-        return Collections.unmodifiableSet(fields);
+        return fields;
     }
 }

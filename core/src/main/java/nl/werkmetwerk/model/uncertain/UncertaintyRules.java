@@ -61,8 +61,9 @@ public final class UncertaintyRules {
                         path,
                         pair.first() + ", " + pair.second(),
                         earlier == null ? List.of() : List.of(earlier));
-            } else if (ids.has(pair.first()) && ids.has(pair.second())) {
-                checkLike(ids.get(pair.first()), ids.get(pair.second()), path);
+            } else {
+                ids.find(pair.first())
+                        .ifPresent(one -> ids.find(pair.second()).ifPresent(other -> checkLike(one, other, path)));
             }
         }
     }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise.city;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.ledger.Ledger;
@@ -44,7 +45,7 @@ final class BudgetCheck {
             return;
         }
         for (int b = 0; b < spent.length; b++) {
-            if (budgets.get(b).covers(assets.get(entry.asset()))
+            if (budgets.get(b).covers(Objects.requireNonNull(assets.get(entry.asset())))
                     && budgets.get(b).covers(entry.year())) {
                 spent[b][entry.year() - resolved.source().baseYear()] += entry.amount();
             }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise.city;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.plan.Sharing;
@@ -16,6 +17,7 @@ import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.optimise.outcome.Shortage;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Budgets over many clusters. With a price on every euro spent the clusters are apart again, and what they cost at least,
@@ -73,11 +75,11 @@ public final class BudgetOptimiser {
     private double bound = Double.NEGATIVE_INFINITY;
     private double[] bestPrice;
     private double radius = 0.1;
-    private double[] probe;
-    private Repair incumbent;
+    private double @Nullable [] probe;
+    private @Nullable Repair incumbent;
     private double incumbentCost = Double.POSITIVE_INFINITY;
     private double polished = Double.POSITIVE_INFINITY;
-    private Repair nearest;
+    private @Nullable Repair nearest;
     private double least = Double.POSITIVE_INFINITY;
     private double openBefore = Double.POSITIVE_INFINITY;
     private int lastRise;
@@ -253,7 +255,7 @@ public final class BudgetOptimiser {
         double[] free = new double[rows.count()];
         while (incumbentCost < polished - POLISHED * Math.abs(incumbentCost)) {
             polished = incumbentCost;
-            int[] choice = incumbent.choice().clone();
+            int[] choice = Objects.requireNonNull(incumbent).choice().clone();
             mending.run(choice, pool.byRegret(choice, bestPrice), true, free);
             Repair again = new Repair(pool, rows, choice);
             double left = again.run();
@@ -298,7 +300,7 @@ public final class BudgetOptimiser {
     /** Prices that are dearer and dearer where nothing fits yet: for schedules that fit, not for the bound. */
     private double[] probe() {
         double[] price = probe == null ? bestPrice.clone() : probe.clone();
-        double[] over = nearest.overspending();
+        double[] over = Objects.requireNonNull(nearest).overspending();
         for (int row = 0; row < price.length; row++) {
             price[row] = Math.max(price[row], bestPrice[row]) + (over[row] > 0 ? DEARER * rows.discount(row) : 0);
         }
@@ -322,7 +324,7 @@ public final class BudgetOptimiser {
         }
         boolean[] open = new boolean[resolved.sectionCount()];
         Arrays.fill(open, incumbentCost - bound > options.gap() * Math.abs(incumbentCost));
-        return new CityResult(chosen(incumbent), bound, open, prices(), null);
+        return CityResult.of(chosen(incumbent), bound, open, prices());
     }
 
     private List<int[]> chosen(Repair repair) {

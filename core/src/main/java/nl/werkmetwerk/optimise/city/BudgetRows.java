@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise.city;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
@@ -112,7 +113,7 @@ final class BudgetRows {
         for (Map.Entry<Integer, Double> row : spent(assets, plan, shares).entrySet()) {
             cost -= price[row.getKey()] * row.getValue();
         }
-        TreeMap<Integer, Double> most = spent(assets, plan, shares.cautious());
+        SortedMap<Integer, Double> most = spent(assets, plan, shares.cautious());
         int[] rows = most.keySet().stream().mapToInt(Integer::intValue).toArray();
         double[] amounts =
                 most.values().stream().mapToDouble(Double::doubleValue).toArray();
@@ -120,12 +121,12 @@ final class BudgetRows {
     }
 
     /** By row: what a schedule spends, as its cluster counts it. */
-    TreeMap<Integer, Double> spent(int[] assets, ClusterPlan plan) {
+    SortedMap<Integer, Double> spent(int[] assets, ClusterPlan plan) {
         return spent(assets, plan, shares);
     }
 
-    private TreeMap<Integer, Double> spent(int[] assets, ClusterPlan plan, DistrictShares counted) {
-        TreeMap<Integer, Double> spent = new TreeMap<>();
+    private SortedMap<Integer, Double> spent(int[] assets, ClusterPlan plan, DistrictShares counted) {
+        SortedMap<Integer, Double> spent = new TreeMap<>();
         WorksLines lines = new WorksLines(resolved, sharing, assets, counted, PartShares.WHOLE);
         YearlySpending works = new YearlySpending(resolved, assets, lines);
         int[][] renewals = plan.renewals();
@@ -141,7 +142,7 @@ final class BudgetRows {
         return spent;
     }
 
-    private void spend(int[] assets, YearlySpending works, int[] method, int year, TreeMap<Integer, Double> spent) {
+    private void spend(int[] assets, YearlySpending works, int[] method, int year, SortedMap<Integer, Double> spent) {
         for (int b = 0; b < budgets.size(); b++) {
             int row = b * years + year;
             for (int i = 0; i < assets.length && holds(row); i++) {

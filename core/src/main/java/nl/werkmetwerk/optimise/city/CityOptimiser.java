@@ -3,6 +3,7 @@ package nl.werkmetwerk.optimise.city;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
@@ -61,23 +62,22 @@ public final class CityOptimiser {
         }
         boolean[] open = open(resolved, plan, options.gap());
         if (!shares.open()) {
-            return new CityResult(plan.renewals(), plan.lowerBound(), open, shadowPrices(plan), null);
+            return CityResult.of(plan.renewals(), plan.lowerBound(), open, shadowPrices(plan));
         }
-        List<int[]> best = cheapest(plan, solve(rule, DistrictShares.alone()), solve(rule, shares.cautious()));
+        Optional<CityPlan> best = cheapest(plan, solve(rule, DistrictShares.alone()), solve(rule, shares.cautious()));
         Arrays.fill(open, true);
-        return best == null
-                ? CityResult.none(new Infeasibility(List.of(), List.of(), false))
-                : new CityResult(best, plan.lowerBound(), open, List.of(), null);
+        return best.map(found -> CityResult.of(found.renewals(), plan.lowerBound(), open, List.of()))
+                .orElseGet(() -> CityResult.none(new Infeasibility(List.of(), List.of(), false)));
     }
 
-    /** Of schedules made with different shares the cheapest that keeps to the budgets; null when none does. */
-    private List<int[]> cheapest(CityPlan... plans) {
-        List<int[]> best = null;
+    /** Of schedules made with different shares the cheapest that keeps to the budgets; empty when none does. */
+    private Optional<CityPlan> cheapest(CityPlan... plans) {
+        Optional<CityPlan> best = Optional.empty();
         double least = Double.POSITIVE_INFINITY;
         for (CityPlan plan : plans) {
             if (plan.conflicts().isEmpty() && plan.found() && keepsToBudgets(plan) && total(plan) < least) {
                 least = total(plan);
-                best = plan.renewals();
+                best = Optional.of(plan);
             }
         }
         return best;

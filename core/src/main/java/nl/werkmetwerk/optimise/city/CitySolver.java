@@ -16,6 +16,7 @@ import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Threads;
+import org.jspecify.annotations.Nullable;
 
 /** Solves every cluster of a case for itself, on several threads. */
 final class CitySolver {
@@ -51,7 +52,7 @@ final class CitySolver {
             SpendingRule spending,
             DistrictShares shares,
             double gap,
-            IntFunction<int[][]> known) {
+            IntFunction<int @Nullable [][]> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Threads.of(options.threads()).each(plans.length, () -> {

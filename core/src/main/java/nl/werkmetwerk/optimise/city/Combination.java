@@ -2,6 +2,7 @@ package nl.werkmetwerk.optimise.city;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Tries all combinations of known schedules of few clusters, by depth first, cut off by the priced bound. */
 final class Combination {
@@ -18,7 +19,7 @@ final class Combination {
     private final double[] spent;
     private final int[] choice;
     private double best;
-    private int[] found;
+    private int @Nullable [] found;
     private int nodes;
 
     Combination(PricePool pool, BudgetRows rows, double[] price, double cost) {
@@ -44,7 +45,7 @@ final class Combination {
     }
 
     /** The schedule of each cluster in the best combination that is cheaper than what was known, null when none. */
-    int[] run() {
+    int @Nullable [] run() {
         double allowance = 0;
         for (int row = 0; row < price.length; row++) {
             allowance += rows.holds(row) ? price[row] * rows.limit(row) : 0;

@@ -17,7 +17,11 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 public final class Schedules {
     private Schedules() {}
 
-    /** @param renewals asset, year number and method of each */
+    /**
+     * The strategy that says these renewals and no other.
+     *
+     * @param renewals asset, year number and method of each
+     */
     public static Strategy complete(ResolvedCase resolved, String name, Sharing sharing, List<int[]> renewals) {
         int[][] sorted = renewals.toArray(new int[0][]);
         Arrays.sort(sorted, Comparator.<int[]>comparingInt(r -> r[1]).thenComparingInt(r -> r[0]));

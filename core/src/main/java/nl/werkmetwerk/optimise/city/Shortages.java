@@ -18,6 +18,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.schedule.SectionSimulator;
 import nl.werkmetwerk.schedule.Spells;
+import org.jspecify.annotations.Nullable;
 
 /** Where budgets are too small, and by how much at least (MODEL 7.7). */
 final class Shortages {
@@ -112,7 +113,7 @@ final class Shortages {
     }
 
     /** @param state age less year, and life; null when not built */
-    private static boolean mustRenew(ResolvedCase resolved, int asset, int year, int[] state) {
+    private static boolean mustRenew(ResolvedCase resolved, int asset, int year, int @Nullable [] state) {
         String id = resolved.assets().get(asset).id();
         List<FixedYear> fixed = resolved.source().constraints().fixedYears().stream()
                 .filter(entry -> entry.asset().equals(id))

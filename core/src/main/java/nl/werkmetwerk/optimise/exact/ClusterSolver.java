@@ -8,6 +8,7 @@ import nl.werkmetwerk.optimise.graph.Infeasible;
 import nl.werkmetwerk.optimise.graph.ScheduleCost;
 import nl.werkmetwerk.optimise.outcome.Cancellation;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves a cluster: a bound first, a narrow search for a good schedule, which lets the bound drop most decisions, and
@@ -79,7 +80,7 @@ public final class ClusterSolver {
     private final double scale;
     private double best = NEVER;
     private double lowerBound = Double.NEGATIVE_INFINITY;
-    private int[] decisions;
+    private int @Nullable [] decisions;
     private boolean easy = true;
 
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation, int widest) {
@@ -109,7 +110,12 @@ public final class ClusterSolver {
      * @param known renewals of a schedule, from which to start; null when there is none
      */
     public static ClusterPlan solve(
-            Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation, int widest, int[][] known)
+            Cluster cluster,
+            ResolvedCase resolved,
+            double gap,
+            Cancellation cancellation,
+            int widest,
+            int @Nullable [][] known)
             throws Infeasible {
         ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation, widest);
         if (known != null) {
@@ -119,7 +125,7 @@ public final class ClusterSolver {
         if (solver.best == NEVER && solver.lowerBound == NEVER) {
             throw new Infeasible(solver.searched(Cancellation.NEVER, WIDTHS[0]).conflict(resolved));
         }
-        int[][] renewals = solver.decisions == null ? new int[0][] : solver.renewals(resolved);
+        int[][] renewals = solver.decisions == null ? new int[0][] : solver.renewals(resolved, solver.decisions);
         return new ClusterPlan(solver.best, Math.min(solver.best, solver.lowerBound), renewals);
     }
 
@@ -236,7 +242,7 @@ public final class ClusterSolver {
     }
 
     /** The same with the two assets that have most to do with each other as one; null when that is too large. */
-    private DualAscent join(DualAscent below, int arcs) {
+    private @Nullable DualAscent join(DualAscent below, int arcs) {
         Cluster parts = below.cluster();
         int a = -1;
         int b = -1;
@@ -300,11 +306,11 @@ public final class ClusterSolver {
         return ROUNDING * Math.max(scale, best == NEVER ? 0 : Math.abs(best));
     }
 
-    private int[][] renewals(ResolvedCase resolved) {
+    private int[][] renewals(ResolvedCase resolved, int[] chosen) {
         List<int[]> renewals = new ArrayList<>();
         for (int year = 0; year < cluster.years; year++) {
             for (int i = 0; i < cluster.size(); i++) {
-                int label = cluster.label[decisions[year] * cluster.size() + i];
+                int label = cluster.label[chosen[year] * cluster.size() + i];
                 if (label < cluster.chains[i].methods) {
                     int method = resolved.assets().firstMethod(cluster.assets[i]) + label;
                     renewals.add(new int[] {cluster.assets[i], year, method});

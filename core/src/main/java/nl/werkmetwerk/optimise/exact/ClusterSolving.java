@@ -11,6 +11,7 @@ import nl.werkmetwerk.optimise.graph.Infeasible;
 import nl.werkmetwerk.optimise.graph.SpendingRule;
 import nl.werkmetwerk.optimise.outcome.Cancellation;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Solves clusters: exactly where that can be, else with a bound of parts that are looked at apart and a searched
@@ -53,8 +54,13 @@ public final class ClusterSolving {
         return solve(assets, spending, shares, gap, null);
     }
 
-    /** @param known renewals of a schedule, from which to start; null when there is none */
-    public ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap, int[][] known)
+    /**
+     * Solves a cluster.
+     *
+     * @param known renewals of a schedule, from which to start; null when there is none
+     */
+    public ClusterPlan solve(
+            int[] assets, SpendingRule spending, DistrictShares shares, double gap, int @Nullable [][] known)
             throws Infeasible {
         if (ClusterParts.tooLarge(resolved, assets)) {
             return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
@@ -63,7 +69,11 @@ public final class ClusterSolving {
         return ClusterSolver.solve(cluster, resolved, gap, cancellation, widest, known);
     }
 
-    /** @param mostOfPart most decisions a year of a part that is bounded on its own */
+    /**
+     * A schedule by search, with the sum of the bounds of its parts.
+     *
+     * @param mostOfPart most decisions a year of a part that is bounded on its own
+     */
     public ClusterPlan search(int[] assets, SpendingRule spending, DistrictShares shares, long mostOfPart)
             throws Infeasible {
         int years = resolved.clock().years();

@@ -7,6 +7,7 @@ import nl.werkmetwerk.optimise.graph.ChainPruner;
 import nl.werkmetwerk.optimise.graph.Cluster;
 import nl.werkmetwerk.optimise.graph.ClusterJoin;
 import nl.werkmetwerk.optimise.graph.DecisionSort;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bound of a cluster. The cost of a year's joint works is replaced by a price for every asset and label, such that
@@ -325,6 +326,7 @@ public final class DualAscent {
      * @param most arcs of the two together
      * @return null when they would have more arcs
      */
+    @Nullable
     DualAscent joining(int a, int b, int most) {
         Chain joined = join(a, b, most);
         if (joined == null) {
@@ -344,7 +346,7 @@ public final class DualAscent {
         return result;
     }
 
-    private Chain join(int a, int b, int most) {
+    private @Nullable Chain join(int a, int b, int most) {
         for (int year = 0; year < cluster.years; year++) {
             moveForward(a, year);
             moveForward(b, year);

@@ -104,7 +104,7 @@ final class LabelLayer {
         int equal = most - atLimit;
         int kept = 0;
         for (int label = 0; label < count; label++) {
-            boolean stays = total[label] < limit || total[label] == limit && equal-- > 0;
+            boolean stays = total[label] < limit || (total[label] == limit && equal-- > 0);
             if (stays) {
                 move(label, kept++);
             }

@@ -6,6 +6,7 @@ import nl.werkmetwerk.optimise.graph.Cluster;
 import nl.werkmetwerk.optimise.outcome.Cancellation;
 import nl.werkmetwerk.optimise.outcome.Conflict;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the years with all combinations of states that can still beat a known schedule. The total of a label is
@@ -30,7 +31,7 @@ public final class LabelSearch {
     private final int[] next;
     private double givenUp;
     private double best;
-    private int[] bestDecisions;
+    private int @Nullable [] bestDecisions;
     private int stuckYear;
     private int stuckAsset;
 
@@ -181,7 +182,7 @@ public final class LabelSearch {
         int first = states[at + i] * chain.labels;
         for (int label = 0; label < chain.labels; label++) {
             int arc = arcOf[i][first + label];
-            boolean shut = arc == NONE || waits && label < chain.methods && chain.digs[label];
+            boolean shut = arc == NONE || (waits && label < chain.methods && chain.digs[label]);
             regret[i][label] = shut ? NEVER : regretOfArc[i][arc];
         }
     }
@@ -192,7 +193,7 @@ public final class LabelSearch {
     }
 
     /** The decision of every year of the best schedule, null when none was found. */
-    int[] bestDecisions() {
+    int @Nullable [] bestDecisions() {
         return bestDecisions;
     }
 

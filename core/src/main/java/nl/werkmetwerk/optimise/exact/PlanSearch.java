@@ -1,6 +1,7 @@
 package nl.werkmetwerk.optimise.exact;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import nl.werkmetwerk.optimise.outcome.Cancellation;
 
@@ -54,7 +55,7 @@ final class PlanSearch {
     private boolean tryOut(int[][] wishes, int window) {
         walksLeft--;
         double found = walk.walk(wishes, window);
-        if (found < cost - 1e-9 * Math.abs(cost) || cost == Double.POSITIVE_INFINITY && found < cost) {
+        if (found < cost - 1e-9 * Math.abs(cost) || (cost == Double.POSITIVE_INFINITY && found < cost)) {
             cost = found;
             best = copy(walk.done);
             return true;
@@ -80,8 +81,8 @@ final class PlanSearch {
         }
     }
 
-    private TreeSet<Integer> worksYears() {
-        TreeSet<Integer> worked = new TreeSet<>();
+    private NavigableSet<Integer> worksYears() {
+        NavigableSet<Integer> worked = new TreeSet<>();
         for (int[] ofAsset : best) {
             for (int year = 0; year < years; year++) {
                 if (ofAsset[year] != KEPT) {
@@ -97,7 +98,7 @@ final class PlanSearch {
         boolean any = false;
         for (int year : worksYears()) {
             TreeSet<Integer> targets = new TreeSet<>();
-            TreeSet<Integer> worked = worksYears();
+            NavigableSet<Integer> worked = worksYears();
             for (Integer target :
                     new Integer[] {worked.lower(year), worked.higher(year), year - 1, year + 1, year - 3, year + 3}) {
                 if (target != null && target >= 0 && target < years) {

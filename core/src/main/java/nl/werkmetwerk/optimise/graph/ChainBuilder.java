@@ -28,9 +28,12 @@ final class ChainBuilder {
     private int asset;
     private int ways;
     private int labels;
-    private double[] kept;
+    private double[] kept = {};
     private int rest;
+
+    @SuppressWarnings("NullAway.Init") // of the asset at hand: set before anything reads it
     private AssetRules rules;
+
     private long[] keys = new long[1024];
     private int[] target = new int[4096];
     private double[] cost = new double[4096];

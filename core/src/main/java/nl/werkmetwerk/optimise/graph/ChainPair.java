@@ -1,6 +1,7 @@
 package nl.werkmetwerk.optimise.graph;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two assets of a cluster as one: a state is a state of each, a label is a label of each. What couples the two is then
@@ -21,7 +22,7 @@ public final class ChainPair {
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private double[] cost = new double[1024];
-    private int[] number;
+    private int[] number = {0};
     private int arcs;
     private int states = 1;
 
@@ -52,8 +53,7 @@ public final class ChainPair {
      * @param together by year and label: whether a decision has it
      * @return null when it would be too large
      */
-    public Chain joined(boolean[][] together) {
-        number = new int[] {0};
+    public @Nullable Chain joined(boolean[][] together) {
         for (int year = 0; year < first.years(); year++) {
             firstState[year + 1] = states;
             int[] next = new int[layer(first, year + 1) * layer(second, year + 1)];

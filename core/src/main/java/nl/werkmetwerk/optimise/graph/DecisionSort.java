@@ -40,7 +40,7 @@ public final class DecisionSort {
     }
 
     private boolean before(int a, int b) {
-        return slack[a] < slack[b] || slack[a] == slack[b] && decision[a] < decision[b];
+        return slack[a] < slack[b] || (slack[a] == slack[b] && decision[a] < decision[b]);
     }
 
     private void swap(int a, int b) {

@@ -83,7 +83,7 @@ public final class DrawPlan {
     /** Whether its dimension is needed as a standard normal. */
     boolean needsNormal(int input) {
         UncertainInput of = inputs.get(input);
-        return linked[input] != null || of.several() && of.correlation() > 0;
+        return linked[input] != null || (of.several() && of.correlation() > 0);
     }
 
     private String id(int dimension) {

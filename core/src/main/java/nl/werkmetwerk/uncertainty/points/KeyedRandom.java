@@ -7,6 +7,10 @@ package nl.werkmetwerk.uncertainty.points;
  */
 public final class KeyedRandom {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+    /** Thrice the golden one, modulo 2^64. */
+    private static final long GOLDEN_THRICE = 0xDAA66D2C7DDF743FL;
+
     private static final long FNV_START = 0xCBF29CE484222325L;
     private static final long FNV_PRIME = 0x100000001B3L;
     private static final int DIGITS = 52;
@@ -16,7 +20,7 @@ public final class KeyedRandom {
 
     /** A key from two keys; their order matters. */
     public static long key(long one, long other) {
-        return mix(mix(one + GOLDEN) + GOLDEN * 3 ^ other * GOLDEN);
+        return mix((mix(one + GOLDEN) + GOLDEN_THRICE) ^ (other * GOLDEN));
     }
 
     /** A key from a text. */
@@ -30,7 +34,7 @@ public final class KeyedRandom {
 
     /** A number in (0, 1) of 52 digits. */
     public static double uniform(long key) {
-        return fraction(mix(key + GOLDEN) >>> Long.SIZE - DIGITS);
+        return fraction(mix(key + GOLDEN) >>> (Long.SIZE - DIGITS));
     }
 
     /** 52 binary digits as a number in (0, 1): the middle of what they leave open. */

@@ -84,7 +84,11 @@ public final class Points {
             return sample == 0 ? key : KeyedRandom.key(key, sample);
         }
 
-        /** Coordinate of a sample, in (0, 1). @param inputKey key of the input it is for */
+        /**
+         * Coordinate of a sample, in (0, 1).
+         *
+         * @param inputKey key of the input it is for
+         */
         public double coordinate(int sample, int dimension, long inputKey) {
             int place = sample * dimensions + dimension;
             return place < netDimensions ? net[place] : KeyedRandom.uniform(KeyedRandom.key(key(sample), inputKey));

@@ -29,7 +29,7 @@ final class SobolNet {
             SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions);
             for (int bit = 0; bit < k; bit++) {
                 // the point with this number is made of one direction alone, in the sequence's Gray order
-                double[] point = sequence.skipTo((int) ((1L << bit + 1) - 1));
+                double[] point = sequence.skipTo((int) ((1L << (bit + 1)) - 1));
                 for (int d = 0; d < dimensions; d++) {
                     directions[bit][d] = (long) (point[d] * SCALE);
                 }
@@ -55,11 +55,11 @@ final class SobolNet {
             long[] rows = new long[DIGITS];
             for (int d = 0; d < dimensions; d++) {
                 long own = KeyedRandom.key(key, d);
-                shift[d] = KeyedRandom.bits(own) >>> Long.SIZE - DIGITS;
+                shift[d] = KeyedRandom.bits(own) >>> (Long.SIZE - DIGITS);
                 for (int row = 0; row < DIGITS; row++) {
-                    long bit = 1L << DIGITS - 1 - row;
+                    long bit = 1L << (DIGITS - 1 - row);
                     long above = ~(bit * 2 - 1) & (1L << DIGITS) - 1;
-                    rows[row] = bit | KeyedRandom.bits(KeyedRandom.key(own, row + 1)) & above;
+                    rows[row] = bit | (KeyedRandom.bits(KeyedRandom.key(own, row + 1)) & above);
                 }
                 for (int direction = 0; direction < scrambled.length; direction++) {
                     scrambled[direction][d] = product(rows, directions[direction][d]);
@@ -90,7 +90,7 @@ final class SobolNet {
     private static long product(long[] rows, long digits) {
         long product = 0;
         for (long row : rows) {
-            product = product << 1 | Long.bitCount(row & digits) & 1;
+            product = (product << 1) | (Long.bitCount(row & digits) & 1);
         }
         return product;
     }

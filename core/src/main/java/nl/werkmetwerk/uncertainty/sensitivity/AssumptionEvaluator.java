@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty.sensitivity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.werkmetwerk.ledger.TotalPricer;
 import nl.werkmetwerk.model.Case;
@@ -34,7 +35,10 @@ final class AssumptionEvaluator {
         inputs = assumptions.stream()
                 .map(one -> one.item().isPresent()
                         ? drawn.selector()
-                                .inputs(one.on(), library.get(one.item().get()))
+                                .inputs(
+                                        one.on(),
+                                        Objects.requireNonNull(
+                                                library.get(one.item().get())))
                         : drawn.selector().inputs(one.on()))
                 .toArray(int[][]::new);
         pricer = new TotalPricer(drawn.resolved());
