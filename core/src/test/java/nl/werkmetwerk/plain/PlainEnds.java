@@ -3,6 +3,7 @@ package nl.werkmetwerk.plain;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -14,6 +15,7 @@ final class PlainEnds {
 
     private final Case of;
     private final List<Strategy> strategies;
+    private final OptionalInt longRunYears;
 
     /** Number of years → total by strategy. */
     private final Map<Integer, double[]> totals = new TreeMap<>();
@@ -21,6 +23,7 @@ final class PlainEnds {
     PlainEnds(Case of, List<Strategy> strategies) {
         this.of = of;
         this.strategies = strategies;
+        this.longRunYears = longRunYears(of);
     }
 
     /** Of a strategy against a baseline, by their places in the list. */
@@ -36,17 +39,25 @@ final class PlainEnds {
     }
 
     private OptionalDouble longRun(int baseline, int strategy) {
+        return longRunYears.isPresent()
+                ? OptionalDouble.of(saving(longRunYears.getAsInt(), baseline, strategy))
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalInt longRunYears(Case of) {
         double greatest = of.prices().trends().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .reduce(0, Math::max);
-        for (int n = of.horizon(); n <= MOST_YEARS; n++) {
+        double discount = 1;
+        for (int n = 1; n <= MOST_YEARS; n++) {
             PlainMoney money = new PlainMoney(of, n);
+            discount /= 1 + money.rate(money.end() - 1);
             double trend = Math.pow(1 + greatest, money.end() - of.prices().year());
-            if (money.discount(money.end()) * trend <= 1e-6) {
-                return OptionalDouble.of(saving(n, baseline, strategy));
+            if (n >= of.horizon() && discount * trend <= 1e-6) {
+                return OptionalInt.of(n);
             }
         }
-        return OptionalDouble.empty();
+        return OptionalInt.empty();
     }
 
     private double saving(int years, int baseline, int strategy) {

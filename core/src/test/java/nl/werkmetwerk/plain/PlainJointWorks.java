@@ -115,10 +115,12 @@ record PlainJointWorks(PlainLedger ledger, List<PlainWork> works) {
     }
 
     private Section section(Asset asset) {
-        return ledger.of.sections().stream()
-                .filter(s -> s.id().equals(asset.section()))
-                .findFirst()
-                .orElseThrow();
+        for (Section section : ledger.of.sections()) {
+            if (section.id().equals(asset.section())) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("no section " + asset.section());
     }
 
     private void bookCoordination(int year) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
@@ -36,13 +37,9 @@ final class PlainLedger {
         this.strategy = strategy;
         this.money = new PlainMoney(of, years);
         this.schedule = new PlainSchedule(of, strategy, years);
-        for (int year = of.baseYear(); year < money.end(); year++) {
-            int y = year;
-            new PlainJointWorks(
-                            this,
-                            schedule.works.stream().filter(w -> w.year() == y).toList())
-                    .book(y);
-        }
+        schedule.works.stream()
+                .collect(Collectors.groupingBy(PlainWork::year))
+                .forEach((year, works) -> new PlainJointWorks(this, works).book(year));
         schedule.lived.forEach(year -> new PlainRunningCost(this, year).book());
         schedule.standings.forEach(standing -> new PlainClosing(this, standing).book());
     }
