@@ -55,23 +55,37 @@ public final class PartyAnalyst {
 
     private PartyAnalysis analysis(Sampling sampling) {
         boolean exact = players.count() <= Game.MOST_PLAYERS;
-        Splitter splitter = splitter();
+        List<PartyCost> costs = costs();
+        Splitter splitter = splitter(costs);
         List<Split> splits = exact ? splitter.exact(game()) : splitter.sampled(sampling);
         return new PartyAnalysis(
                 resolved.source(),
                 strategy.name(),
                 coalitions(exact),
+                costs,
                 splits,
                 exact ? Optional.of(partition()) : Optional.empty(),
                 Closer.close(resolved, strategy, tolerance),
                 warnings(exact, sampling));
     }
 
-    private Splitter splitter() {
+    private List<PartyCost> costs() {
         LedgerTotals separate = LedgerTotals.of(ResolvedStrategy.of(Strategy.SEPARATE, resolved), resolved);
         LedgerTotals joint = LedgerTotals.of(ResolvedStrategy.of(strategy, resolved), resolved);
+        return IntStream.range(0, players.count())
+                .mapToObj(player -> cost(player, separate, joint))
+                .toList();
+    }
+
+    private PartyCost cost(int player, LedgerTotals separate, LedgerTotals joint) {
+        int owner = players.owners()[player];
+        return new PartyCost(
+                players.names().get(player), separate.renewal(owner), separate.total(owner), joint.total(owner));
+    }
+
+    private Splitter splitter(List<PartyCost> costs) {
         double years = Arrays.stream(resolved.clock().discountOfYears()).sum();
-        return new Splitter(players, savings, separate, joint, tolerance, years);
+        return new Splitter(players, savings, costs, tolerance, years);
     }
 
     private Game game() {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import nl.werkmetwerk.ledger.LedgerTotals;
 
 /** Divides the saving of a case between its players in every way of {@link SplitMethod} (MODEL 8). */
 final class Splitter {
@@ -18,21 +17,13 @@ final class Splitter {
     private final double[] ownSaving;
     private final double yearsDiscounted;
 
-    Splitter(
-            Players players,
-            Savings savings,
-            LedgerTotals separate,
-            LedgerTotals strategy,
-            double tolerance,
-            double yearsDiscounted) {
+    Splitter(Players players, Savings savings, List<PartyCost> costs, double tolerance, double yearsDiscounted) {
         this.players = players;
         this.savings = savings;
         this.tolerance = tolerance;
         this.yearsDiscounted = yearsDiscounted;
-        renewal = Arrays.stream(players.owners()).mapToDouble(separate::renewal).toArray();
-        ownSaving = Arrays.stream(players.owners())
-                .mapToDouble(owner -> separate.total(owner) - strategy.total(owner))
-                .toArray();
+        renewal = costs.stream().mapToDouble(PartyCost::renewal).toArray();
+        ownSaving = costs.stream().mapToDouble(PartyCost::ownSaving).toArray();
     }
 
     /** All splits of a game whose coalitions are all known. */

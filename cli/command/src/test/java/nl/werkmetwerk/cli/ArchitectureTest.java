@@ -149,9 +149,8 @@ class ArchitectureTest {
             "uncertainty.sensitivity.SensitivityAnalyst");
 
     /** Workbooks that price a case line by line, as long as no study gives them the lines. */
-    private static final String[] PRICING = Stream.of("workbook.ledger", "workbook.compare", "workbook.parties")
-            .map(ROOT::concat)
-            .toArray(String[]::new);
+    private static final String[] PRICING =
+            Stream.of("workbook.ledger", "workbook.compare").map(ROOT::concat).toArray(String[]::new);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -65,7 +65,7 @@ public final class PartiesWorkbook {
         try (ReportBook book = new ReportBook(analysis.of().name(), stamp, SHEETS, texts)) {
             PartyLevers levers = new PartyLevers(analysis.of(), book.names(), texts);
             CoalitionsSheet coalitions = new CoalitionsSheet(analysis, texts);
-            PartyCosts costs = new PartyCosts(analysis.of(), analysis.strategy(), coalitions.players());
+            PartyCosts costs = new PartyCosts(analysis);
             SplitsSheet splits = new SplitsSheet(analysis, coalitions, costs, levers, texts);
             ClosingSheet closing = new ClosingSheet(analysis, coalitions, costs, levers, texts);
             splits.write(book.pen(SheetName.SPLITS), book.checks());

@@ -1,51 +1,35 @@
 package nl.werkmetwerk.workbook.parties;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.explain.LedgerTable;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.money.DiscountFactors;
+import nl.werkmetwerk.parties.PartyAnalysis;
+import nl.werkmetwerk.parties.PartyCost;
 
-/** What the works of each player cost, in present value: the figures that a split starts from. */
+/** What the works of each player cost, in present value: the figures that a split starts from; and what a year is worth. */
 final class PartyCosts {
-    private final List<String> players;
-    private final Map<String, Double> renewal = new HashMap<>();
-    private final Map<String, Double> separate = new HashMap<>();
-    private final Map<String, Double> together = new HashMap<>();
+    private final List<PartyCost> costs;
     private final double[] factors;
 
-    /** @param players ids of the parties that own assets */
-    PartyCosts(Case of, String strategy, List<String> players) {
-        this.players = List.copyOf(players);
-        LedgerTable table = LedgerTable.of(of);
-        table.read(Strategy.SEPARATE, entry -> {
-            separate.merge(entry.party(), entry.presentValue(), Double::sum);
-            if (entry.kind() == Kind.RENEWAL) {
-                renewal.merge(entry.party(), entry.presentValue(), Double::sum);
-            }
-        });
-        table.read(
-                of.strategy(strategy).orElseThrow(),
-                entry -> together.merge(entry.party(), entry.presentValue(), Double::sum));
+    PartyCosts(PartyAnalysis analysis) {
+        Case of = analysis.of();
+        costs = analysis.costs();
         factors = DiscountFactors.of(of.discountRate(), of.timing(), of.baseYear(), of.horizon());
     }
 
     /** Renewal under separate. */
     double renewal(int player) {
-        return renewal.getOrDefault(players.get(player), 0.0);
+        return costs.get(player).renewal();
     }
 
     /** Everything under separate. */
     double separate(int player) {
-        return separate.getOrDefault(players.get(player), 0.0);
+        return costs.get(player).separate();
     }
 
     /** Everything under the strategy. */
     double together(int player) {
-        return together.getOrDefault(players.get(player), 0.0);
+        return costs.get(player).together();
     }
 
     /** Discount factor of a year number. */
