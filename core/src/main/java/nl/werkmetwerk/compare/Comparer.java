@@ -20,6 +20,7 @@ public final class Comparer {
     private final List<Strategy> strategies;
     private final List<Evaluation> evaluations;
     private final double[] withoutDamage;
+    private final OtherEnds otherEnds;
 
     private Comparer(Case of, int threads) {
         this.resolved = ResolvedCase.of(of);
@@ -28,6 +29,7 @@ public final class Comparer {
         evaluations = strategies.stream()
                 .map(strategy -> Evaluation.of(resolved, strategy, threads))
                 .toList();
+        otherEnds = OtherEnds.of(resolved, threads);
         withoutDamage = of.damage().isEmpty() ? totals(evaluations) : totalsWithoutDamage();
     }
 
@@ -102,6 +104,7 @@ public final class Comparer {
         Evaluation strategy = evaluations.get(strategyNumber);
         double total = baseline.total();
         double amount = total - strategy.total();
+        double timing = timing(amount, strategyNumber, total);
         Measures measures = new Measures(baseline, strategy);
         List<Double> roots = measures.irrRoots();
         return new Saving(
@@ -111,11 +114,20 @@ public final class Comparer {
                 total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
                 Bridge.of(baseline, strategy),
                 damageEffect(amount, withoutDamage[against.ordinal()], withoutDamage[strategyNumber]),
+                amount - timing,
+                timing,
+                otherEnds.of(against.ordinal(), strategyNumber, amount),
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),
                 measures.paybackYear(),
                 measures.benefitCostRatio());
+    }
+
+    /** What is left of a saving without working together; what is only rounding, measured against the total, is nothing. */
+    private double timing(double amount, int strategy, double total) {
+        double timing = amount - otherEnds.integration(strategy);
+        return Math.abs(timing) <= ROUNDING * Math.max(1, Math.abs(total)) ? 0 : timing;
     }
 
     /** What is only rounding, measured against the totals, is no effect. */

@@ -17,6 +17,7 @@ final class Evaluation {
     private final double[] presentValue;
     private final boolean[] methodUsed;
     private final Flows flows;
+    private final SectionImpacts impacts;
     private final RenewalLog renewals = new RenewalLog();
 
     private Evaluation(ResolvedCase resolved, String strategy) {
@@ -25,6 +26,7 @@ final class Evaluation {
         presentValue = new double[resolved.assets().count() * Kind.count()];
         methodUsed = new boolean[resolved.methods().count()];
         flows = new Flows(resolved);
+        impacts = new SectionImpacts(resolved, 0, resolved.sectionCount());
     }
 
     /** Evaluates a strategy on up to {@code threads} threads. */
@@ -48,6 +50,7 @@ final class Evaluation {
         part.copyTo(presentValue, methodUsed);
         flows.addAll(part.flows());
         renewals.addAll(part.renewals());
+        part.impacts().copyTo(impacts);
     }
 
     String strategy() {
@@ -133,6 +136,16 @@ final class Evaluation {
     /** Net quantity of an impact kind over the horizon. */
     double impact(int kind) {
         return flows.impact(kind);
+    }
+
+    /** Net quantities of impacts by section. */
+    SectionImpacts impacts() {
+        return impacts;
+    }
+
+    /** Section · N + year number of every year in which a section is dug up, ascending. */
+    long[] openings() {
+        return renewals.openings(resolved);
     }
 
     /** Whether a method of some asset is ever used. */

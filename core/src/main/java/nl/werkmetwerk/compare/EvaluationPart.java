@@ -15,23 +15,24 @@ final class EvaluationPart implements LedgerSink {
     private final double[] presentValue;
     private final boolean[] methodUsed;
     private final Flows flows;
+    private final SectionImpacts impacts;
     private final RenewalLog renewals = new RenewalLog();
 
-    private EvaluationPart(ResolvedCase resolved, int firstAsset, int endAsset) {
+    private EvaluationPart(ResolvedCase resolved, int firstSection, int endSection) {
         this.resolved = resolved;
-        this.firstAsset = firstAsset;
+        firstAsset = resolved.firstAsset(firstSection);
+        int endAsset = resolved.firstAsset(endSection);
         firstMethod = resolved.assets().firstMethod(firstAsset);
         presentValue = new double[(endAsset - firstAsset) * Kind.count()];
         methodUsed = new boolean[resolved.assets().firstMethod(endAsset) - firstMethod];
         flows = new Flows(resolved);
+        impacts = new SectionImpacts(resolved, firstSection, endSection);
     }
 
     /** Evaluates a strategy for a block of the case. */
     static EvaluationPart of(Block block, ResolvedStrategy under, ResolvedCase resolved, LedgerPricer pricer) {
         EvaluationPart part = new EvaluationPart(
-                resolved,
-                resolved.firstAsset(resolved.firstSection(block.firstDistrict())),
-                resolved.firstAsset(resolved.firstSection(block.endDistrict())));
+                resolved, resolved.firstSection(block.firstDistrict()), resolved.firstSection(block.endDistrict()));
         for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
             pricer.priceDistrict(under, district, part);
         }
@@ -58,6 +59,7 @@ final class EvaluationPart implements LedgerSink {
     @Override
     public void impact(int asset, int year, int impactKind, double gross, double net) {
         flows.addImpact(impactKind, net);
+        impacts.add(asset, impactKind, net);
     }
 
     /** Puts what belongs to one asset in its place among all. */
@@ -72,5 +74,9 @@ final class EvaluationPart implements LedgerSink {
 
     RenewalLog renewals() {
         return renewals;
+    }
+
+    SectionImpacts impacts() {
+        return impacts;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.money.ResidualRule;
 
 /** A case with its expected results, from the resources beside this package (their origin: SOURCE.md there). */
 record WorkedCase(String name, Case of, JsonNode expected) {
@@ -17,12 +16,6 @@ record WorkedCase(String name, Case of, JsonNode expected) {
         return Stream.concat(
                         Stream.of("proefstraat"), IntStream.rangeClosed(1, 10).mapToObj(i -> "compare-" + i))
                 .map(WorkedCase::read)
-                .toList();
-    }
-
-    static List<WorkedCase> straightLine() {
-        return all().stream()
-                .filter(worked -> worked.of().residualValue() == ResidualRule.STRAIGHT_LINE)
                 .toList();
     }
 
