@@ -10,14 +10,24 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * @param presentValue euro, by asset and kind
  * @param methodUsed by method
  * @param renewals in the order of the ledger
+ * @param impact net quantity, by asset and impact kind
+ * @param impactOccurs by asset and impact kind, whether there is any
  */
-record AssetSums(double[] presentValue, boolean[] methodUsed, RenewalLog renewals) implements Serializable {
+record AssetSums(
+        double[] presentValue, boolean[] methodUsed, RenewalLog renewals, double[] impact, boolean[] impactOccurs)
+        implements Serializable {
     /** Nothing yet, for the assets {@code firstAsset … endAsset−1}. */
     static AssetSums of(ResolvedCase resolved, int firstAsset, int endAsset) {
         int methods =
                 resolved.assets().firstMethod(endAsset) - resolved.assets().firstMethod(firstAsset);
+        int assets = endAsset - firstAsset;
+        int impacts = assets * resolved.impactKinds().count();
         return new AssetSums(
-                new double[(endAsset - firstAsset) * Kind.count()], new boolean[methods], new RenewalLog());
+                new double[assets * Kind.count()],
+                new boolean[methods],
+                new RenewalLog(),
+                new double[impacts],
+                new boolean[impacts]);
     }
 
     /** Number of assets. */

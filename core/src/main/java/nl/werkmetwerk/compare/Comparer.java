@@ -19,8 +19,9 @@ public final class Comparer {
     private final List<Overlap> overlaps;
     private final double[] withoutDamage;
     private final Evaluated evaluated;
+    private final OtherEnds otherEnds;
 
-    private Comparer(Evaluated evaluated) {
+    private Comparer(Evaluated evaluated, int threads) {
         this.evaluated = evaluated;
         resolved = evaluated.resolved();
         evaluations = evaluated.evaluations();
@@ -29,6 +30,7 @@ public final class Comparer {
                 .withoutDamage()
                 .orElseGet(() ->
                         evaluations.stream().mapToDouble(Evaluation::total).toArray());
+        otherEnds = OtherEnds.of(resolved, threads);
     }
 
     /**
@@ -50,7 +52,7 @@ public final class Comparer {
      * @throws IllegalArgumentException if the number of threads is below 1
      */
     public static Comparison compare(Case of, int threads) {
-        return new Comparer(Evaluated.of(ResolvedCase.of(of), threads)).comparison();
+        return new Comparer(Evaluated.of(ResolvedCase.of(of), threads), threads).comparison();
     }
 
     /**
@@ -74,7 +76,7 @@ public final class Comparer {
      */
     public static Comparison merge(Case of, List<ComparisonPart> parts) {
         ResolvedCase whole = ResolvedCase.of(of);
-        return new Comparer(ComparisonPart.joined(parts).evaluated(whole)).comparison();
+        return new Comparer(ComparisonPart.joined(parts).evaluated(whole), 1).comparison();
     }
 
     private Comparison comparison() {
@@ -100,6 +102,7 @@ public final class Comparer {
         Evaluation strategy = evaluations.get(strategyNumber);
         double total = baseline.total();
         double amount = total - strategy.total();
+        double timing = timing(amount, strategyNumber, total);
         Measures measures = new Measures(baseline, strategy);
         List<Double> roots = measures.irrRoots();
         return new Saving(
@@ -109,11 +112,20 @@ public final class Comparer {
                 total > 0 ? OptionalDouble.of(amount / total) : OptionalDouble.empty(),
                 Bridge.of(baseline, strategy),
                 damageEffect(amount, withoutDamage[against.ordinal()], withoutDamage[strategyNumber]),
+                amount - timing,
+                timing,
+                otherEnds.of(against.ordinal(), strategyNumber, amount),
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),
                 measures.paybackYear(),
                 measures.benefitCostRatio());
+    }
+
+    /** What is left of a saving without working together; what is only rounding, measured against the total, is nothing. */
+    private double timing(double amount, int strategy, double total) {
+        double timing = amount - otherEnds.integration(strategy);
+        return Math.abs(timing) <= ROUNDING * Math.max(1, Math.abs(total)) ? 0 : timing;
     }
 
     /** What is only rounding, measured against the totals, is no effect. */

@@ -11,6 +11,7 @@ final class Evaluation {
     private final double[] presentValue;
     private final boolean[] methodUsed;
     private final FlowSums flows;
+    private final SectionImpacts impacts;
     private final RenewalLog renewals = new RenewalLog();
 
     /**
@@ -27,10 +28,12 @@ final class Evaluation {
         methodUsed = new boolean[resolved.methods().count()];
         int asset = 0;
         int method = 0;
+        impacts = new SectionImpacts(resolved);
         for (AssetSums part : parts) {
             System.arraycopy(part.presentValue(), 0, presentValue, asset * Kind.count(), part.presentValue().length);
             System.arraycopy(part.methodUsed(), 0, methodUsed, method, part.methodUsed().length);
             renewals.addAll(part.renewals(), asset, method);
+            impacts.addAll(part, asset);
             asset += part.count();
             method += part.methodUsed().length;
         }
@@ -110,6 +113,16 @@ final class Evaluation {
     /** Net quantity of an impact kind over the horizon. */
     double impact(int kind) {
         return flows.impact(kind);
+    }
+
+    /** Net quantities of impacts by section. */
+    SectionImpacts impacts() {
+        return impacts;
+    }
+
+    /** Section · N + year number of every year in which a section is dug up, ascending. */
+    long[] openings() {
+        return renewals.openings(resolved);
     }
 
     /** Whether a method of some asset is ever used. */

@@ -73,6 +73,9 @@ final class PartPricer {
         @Override
         public void impact(int asset, int year, int impactKind, double gross, double net) {
             flows.addImpact(impactKind, net);
+            int place = (asset - firstAsset) * resolved.impactKinds().count() + impactKind;
+            assets.impact()[place] += net;
+            assets.impactOccurs()[place] = true;
         }
     }
 }

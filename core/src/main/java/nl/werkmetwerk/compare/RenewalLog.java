@@ -57,6 +57,17 @@ final class RenewalLog implements Serializable {
         return Arrays.stream(byYear).mapToObj(i -> named(resolved, i)).toList();
     }
 
+    /** Section · N + year number of every year in which a section is dug up, ascending, each once. */
+    long[] openings(ResolvedCase resolved) {
+        long years = resolved.clock().years();
+        return IntStream.range(0, count)
+                .filter(i -> resolved.methods().digs(method[i]))
+                .mapToLong(i -> resolved.assets().section(asset[i]) * years + year[i])
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
     /** Put in the order of keys 0 … keys−1; what has the same key stays in the order it had. */
     private static int[] ordered(int[] entries, IntUnaryOperator key, int keys) {
         int[] next = new int[keys + 1];

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import nl.werkmetwerk.model.plan.Baseline;
 
 /**
- * What a strategy saves against a baseline (MODEL 6.12 to 6.19).
+ * What a strategy saves against a baseline (MODEL 6.12 to 6.19, 6.24, 6.25).
  *
  * @param strategy name
  * @param baseline what it is set against
@@ -14,6 +14,9 @@ import nl.werkmetwerk.model.plan.Baseline;
  * @param fraction of the baseline's total; empty when that is not positive
  * @param bridge euro by term; they add up to {@code amount}
  * @param damageEffect euro of the saving that is there only because digging costs life (a memo, no term of the bridge)
+ * @param integration euro of the saving that working together gives
+ * @param timing euro of it that other years and methods give by themselves; the two add up to {@code amount}
+ * @param endOfHorizon the saving when the horizon ends in other years
  * @param irr the internal rate of return when there is exactly one
  * @param irrRoots all internal rates in (−0.99, 10), ascending
  * @param modifiedIrr empty without gains or without losses
@@ -27,6 +30,9 @@ public record Saving(
         OptionalDouble fraction,
         Amounts<BridgeTerm> bridge,
         double damageEffect,
+        double integration,
+        double timing,
+        EndOfHorizon endOfHorizon,
         OptionalDouble irr,
         List<Double> irrRoots,
         OptionalDouble modifiedIrr,

@@ -22,6 +22,7 @@ import nl.werkmetwerk.entry.Kind;
  * @param equivalentAnnualCost euro a year
  * @param impacts impact kind → net quantity over the horizon, in its own unit; kinds that never occur are absent
  * @param renewals by year, then asset id by code point
+ * @param sections every section with an asset, in the order of the case
  * @param cashFlows years b … b+N
  */
 public record StrategyResult(
@@ -36,6 +37,7 @@ public record StrategyResult(
         double equivalentAnnualCost,
         Map<String, Double> impacts,
         List<Renewal> renewals,
+        List<SectionResult> sections,
         List<CashFlow> cashFlows) {
     public StrategyResult {
         byDiscipline = inOrder(byDiscipline);
@@ -45,6 +47,7 @@ public record StrategyResult(
         byCity = inOrder(byCity);
         impacts = inOrder(impacts);
         renewals = List.copyOf(renewals);
+        sections = List.copyOf(sections);
         cashFlows = List.copyOf(cashFlows);
     }
 

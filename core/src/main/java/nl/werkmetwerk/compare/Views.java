@@ -44,6 +44,7 @@ final class Views {
                 EquivalentAnnualCost.of(total, resolved.clock().discountOfYears()),
                 impacts(),
                 evaluation.renewals(),
+                SectionViews.of(evaluation),
                 cashFlows());
     }
 

@@ -4,40 +4,22 @@ import java.util.Arrays;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.Clock;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.resolved.Running;
-import nl.werkmetwerk.resolved.Trends;
 import nl.werkmetwerk.schedule.Spells;
 
 /**
- * Adds up present values by kind. Works come as entries; the years between them are summed a spell at a time over
- * weights (trend · discount factor) and tables by age, without an entry for each year.
+ * Adds up present values by kind. Works come as entries; the years between them are summed a spell at a time by
+ * {@link YearSums}.
  */
 final class KindSums implements LedgerSink, SpellPricer {
-    private final Running running;
+    private final YearSums years;
     private final RunningPricer periodic;
     private final Clock clock;
-    private final Trends trends;
-    private final double[] maintenanceWeight;
-    private final GrownWeights maintenance;
-    private final double[] riskWeight;
-    private final DiscountedRisk risk;
-    private final double[] benefitUntil;
     private final double[] sums = new double[Kind.count()];
 
     private KindSums(ResolvedCase resolved, boolean stays) {
-        running = resolved.running();
+        years = new YearSums(resolved, stays);
         periodic = new RunningPricer(resolved);
         clock = resolved.clock();
-        trends = resolved.trends();
-        int years = clock.years();
-        maintenanceWeight = new double[years];
-        maintenance = new GrownWeights(running, maintenanceWeight);
-        riskWeight = new double[years];
-        benefitUntil = new double[years + 1];
-        weigh();
-        risk = stays
-                ? DiscountedRisk.tabled(running, riskWeight, resolved.frame())
-                : DiscountedRisk.yearByYear(running, riskWeight);
     }
 
     /** For a case that stays as it is. */
@@ -52,12 +34,7 @@ final class KindSums implements LedgerSink, SpellPricer {
 
     /** Works out the weights from the price factors and discount factors of the case. */
     void weigh() {
-        for (int year = 0; year < riskWeight.length; year++) {
-            maintenanceWeight[year] = trends.maintenance(year) * clock.discount(year);
-            riskWeight[year] = trends.risk(year) * clock.discount(year);
-            benefitUntil[year + 1] = benefitUntil[year] + trends.benefit(year) * clock.discount(year);
-        }
-        maintenance.forget();
+        years.weigh();
     }
 
     /** Adds the sums by kind to others. */
@@ -88,12 +65,9 @@ final class KindSums implements LedgerSink, SpellPricer {
         int from = spells.from(spell);
         int to = spells.to(spell);
         int age = spells.age(spell);
-        double upkeep = running.maintenance(asset);
-        if (upkeep != 0) {
-            sums[Kind.MAINTENANCE.ordinal()] += upkeep * maintenance.over(running.growth(asset), age, from, to);
-        }
-        sums[Kind.RISK.ordinal()] += risk.over(asset, age, from, to);
-        sums[Kind.BENEFIT.ordinal()] -= running.benefit(asset) * (benefitUntil[to] - benefitUntil[from]);
+        sums[Kind.MAINTENANCE.ordinal()] += years.maintenance(asset, age, from, to);
+        sums[Kind.RISK.ordinal()] += years.risk(asset, age, from, to);
+        sums[Kind.BENEFIT.ordinal()] -= years.benefit(asset, from, to);
         periodic.pricePeriodic(spells, spell, this);
     }
 

@@ -81,20 +81,30 @@ public final class LedgerPricer {
 
     /** Prices the works of a place, shared as the strategy says. */
     void priceWorks(ResolvedStrategy strategy, int firstSection, int endSection, LedgerSink sink) {
+        priceWorks(strategy, firstSection, endSection, resolved.clock().years(), sink);
+    }
+
+    /** Prices the works of a place in the years before one. */
+    void priceWorks(ResolvedStrategy strategy, int firstSection, int endSection, int until, LedgerSink sink) {
         works.begin(strategy, sink);
         if (endSection - firstSection == 1) {
-            priceWorksOfSection();
+            priceWorksOfSection(until);
         } else {
-            priceWorksOfDistrict();
+            priceWorksOfDistrict(until);
         }
     }
 
     /** Prices the years between the works of a place, and its end. */
     void priceYears(int firstSection, int endSection, LedgerSink sink) {
+        priceLivedYears(sink);
+        end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
+    }
+
+    /** Prices the years between the works of the place that was lived through. */
+    void priceLivedYears(LedgerSink sink) {
         for (int spell = 0; spell < spells.count(); spell++) {
             running.price(spells, spell, sink);
         }
-        end.price(spells, resolved.firstAsset(firstSection), resolved.firstAsset(endSection), sink);
     }
 
     /** The spells of the place that is being priced; those of the next place take their room. */
@@ -103,9 +113,9 @@ public final class LedgerPricer {
     }
 
     /** Spells of one section come in the order of their years. */
-    private void priceWorksOfSection() {
+    private void priceWorksOfSection(int until) {
         int count = 0;
-        for (int spell = 0; spell < spells.count(); spell++) {
+        for (int spell = 0; spell < spells.count() && spells.from(spell) < until; spell++) {
             if (spells.renews(spell)) {
                 if (count > 0 && spells.from(renewals[0]) != spells.from(spell)) {
                     works.price(spells.from(renewals[0]), spells, renewals, count);
@@ -120,12 +130,12 @@ public final class LedgerPricer {
     }
 
     /** Spells of several sections are gone through once for each year in which there are works. */
-    private void priceWorksOfDistrict() {
+    private void priceWorksOfDistrict(int until) {
         int[] next = new int[spells.count()];
-        int[] firstOfYear = new int[resolved.clock().years()];
+        int[] firstOfYear = new int[until];
         Arrays.fill(firstOfYear, -1);
         for (int spell = spells.count() - 1; spell >= 0; spell--) {
-            if (spells.renews(spell)) {
+            if (spells.renews(spell) && spells.from(spell) < until) {
                 next[spell] = firstOfYear[spells.from(spell)];
                 firstOfYear[spells.from(spell)] = spell;
             }

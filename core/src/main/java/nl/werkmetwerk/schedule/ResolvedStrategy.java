@@ -72,6 +72,11 @@ public final class ResolvedStrategy {
         return new ResolvedStrategy(source, rules, dueFrom, named, followers, margins.clone());
     }
 
+    /** The same years and methods, shared otherwise. */
+    public ResolvedStrategy withSharing(Sharing other) {
+        return new ResolvedStrategy(source.withSharing(other), rules, dueFrom, named, followers, margins);
+    }
+
     /** Whether every asset is renewed in the same years by the same methods as under another strategy of the case. */
     public boolean hasYearsOf(ResolvedStrategy other) {
         boolean sameNames = source.works().equals(other.source.works()) && dueFrom == other.dueFrom;

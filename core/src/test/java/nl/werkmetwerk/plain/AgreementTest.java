@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.ResidualRule;
@@ -67,5 +68,21 @@ class AgreementTest {
 
     private static List<String> differences(Case of) {
         return Differences.between(PlainEvaluator.compare(of), Comparer.compare(of, 1));
+    }
+
+    @Test
+    void sectionsStandInTheOrderOfTheCase() {
+        LongStream.range(FIRST, FIRST + CASES / 10)
+                .mapToObj(CaseGenerator::wide)
+                .forEach(of -> {
+                    List<String> expected = PlainEvaluator.compare(of).strategies().get(0).sections().stream()
+                            .map(SectionResult::section)
+                            .toList();
+                    assertThat(Comparer.compare(of, 1).strategies())
+                            .as(of.name())
+                            .allSatisfy(strategy -> assertThat(strategy.sections())
+                                    .extracting(SectionResult::section)
+                                    .isEqualTo(expected));
+                });
     }
 }

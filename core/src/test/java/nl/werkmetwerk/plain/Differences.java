@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.EndOfHorizon;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.compare.StrategyResult;
 
 /** Where two comparisons of one case differ by more than {@link Near} allows; warnings aside. */
@@ -49,6 +52,7 @@ final class Differences {
         amounts(at + " byDistrict", e.byDistrict(), a.byDistrict());
         amounts(at + " byCity", e.byCity(), a.byCity());
         amounts(at + " impacts", e.impacts(), a.impacts());
+        sections(at, bySection(e), bySection(a));
         same(at + " number of years", e.cashFlows().size(), a.cashFlows().size());
         for (int i = 0; i < Math.min(e.cashFlows().size(), a.cashFlows().size()); i++) {
             cashFlow(at, e.cashFlows().get(i), a.cashFlows().get(i));
@@ -77,6 +81,9 @@ final class Differences {
         amount(at + " amount", e.amount(), a.amount());
         amounts(at + " bridge", e.bridge().asMap(), a.bridge().asMap());
         amount(at + " damageEffect", e.damageEffect(), a.damageEffect());
+        amount(at + " integration", e.integration(), a.integration());
+        amount(at + " timing", e.timing(), a.timing());
+        ends(at, e.endOfHorizon(), a.endOfHorizon());
         if (Math.abs(base) > 1) {
             ratio(at + " fraction", e.fraction(), a.fraction());
         }
@@ -91,6 +98,33 @@ final class Differences {
                     OptionalDouble.of(e.irrRoots().get(i)),
                     OptionalDouble.of(a.irrRoots().get(i)));
         }
+    }
+
+    private void ends(String at, EndOfHorizon e, EndOfHorizon a) {
+        same(at + " has a long run", e.longRun().isPresent(), a.longRun().isPresent());
+        amount(at + " longRun", e.longRun().orElse(0), a.longRun().orElse(0));
+        amount(at + " low", e.low(), a.low());
+        amount(at + " high", e.high(), a.high());
+    }
+
+    /** By id: their order is that of the case, which not everyone who compares has kept. */
+    private static Map<String, SectionResult> bySection(StrategyResult result) {
+        return result.sections().stream().collect(Collectors.toMap(SectionResult::section, section -> section));
+    }
+
+    private void sections(String at, Map<String, SectionResult> expected, Map<String, SectionResult> actual) {
+        same(at + " sections", expected.keySet(), actual.keySet());
+        expected.forEach((id, section) -> {
+            if (actual.containsKey(id)) {
+                section(at + " " + id, section, actual.get(id));
+            }
+        });
+    }
+
+    private void section(String at, SectionResult e, SectionResult a) {
+        same(at + " openings", e.openings(), a.openings());
+        amounts(at + " impacts", e.impacts(), a.impacts());
+        amount(at + " worksCost", e.worksCost(), a.worksCost());
     }
 
     private void same(String at, Object expected, Object actual) {

@@ -16,6 +16,7 @@ import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
+import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.entry.Kind;
@@ -148,6 +149,9 @@ class EnginePropertiesTest {
                 k * r.equivalentAnnualCost(),
                 r.impacts(),
                 r.renewals(),
+                r.sections().stream()
+                        .map(s -> new SectionResult(s.section(), s.openings(), s.impacts(), k * s.worksCost()))
+                        .toList(),
                 r.cashFlows().stream()
                         .map(f -> new CashFlow(f.year(), k * f.amount(), k * f.cash()))
                         .toList());

@@ -84,6 +84,7 @@ class FixedResultsTest {
                 result.equivalentAnnualCost(),
                 result.impacts(),
                 result.renewals(),
+                result.sections(),
                 result.cashFlows());
         kept.clear();
         assertThat(made).isEqualTo(result);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import nl.werkmetwerk.compare.EndOfHorizon;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 
@@ -27,7 +28,7 @@ final class PlainEnds {
     }
 
     /** Of a strategy against a baseline, by their places in the list. */
-    PlainEnd of(int baseline, int strategy) {
+    EndOfHorizon of(int baseline, int strategy) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (int n = Math.max(1, of.horizon() - FEWER_OR_MORE); n <= of.horizon() + FEWER_OR_MORE; n++) {
@@ -35,7 +36,7 @@ final class PlainEnds {
             low = Math.min(low, saving);
             high = Math.max(high, saving);
         }
-        return new PlainEnd(longRun(baseline, strategy), low, high);
+        return new EndOfHorizon(longRun(baseline, strategy), low, high);
     }
 
     private OptionalDouble longRun(int baseline, int strategy) {

@@ -20,30 +20,16 @@ final class PlainEvaluator {
     static Comparison compare(Case of) {
         List<PlainLedger> ledgers = ledgers(of);
         List<PlainLedger> undamaged = ledgers(of.toBuilder().damage(List.of()).build());
+        PlainEnds ends = new PlainEnds(of, strategies(of));
         List<Saving> savings = eachSaving(of, (baseline, later) -> {
             double withoutDamage =
                     undamaged.get(baseline).total() - undamaged.get(later).total();
-            return new PlainSaving(ledgers.get(baseline), ledgers.get(later), withoutDamage).saving();
+            return new PlainSaving(ledgers.get(baseline), ledgers.get(later), withoutDamage, ends.of(baseline, later))
+                    .saving();
         });
         List<StrategyResult> results =
                 ledgers.stream().map(l -> new PlainViews(l).result()).toList();
         return new Comparison(of, results, savings, List.of(), List.of());
-    }
-
-    /** By section, in the order of the strategies. */
-    static List<List<PlainSection>> sections(Case of) {
-        return ledgers(of).stream().map(PlainSection::all).toList();
-    }
-
-    /** In the order of the savings. */
-    static List<PlainIntegration> integrations(Case of) {
-        List<PlainLedger> ledgers = ledgers(of);
-        return eachSaving(of, (baseline, later) -> PlainIntegration.of(ledgers.get(baseline), ledgers.get(later)));
-    }
-
-    /** In the order of the savings. */
-    static List<PlainEnd> ends(Case of) {
-        return eachSaving(of, new PlainEnds(of, strategies(of))::of);
     }
 
     private static <T> List<T> eachSaving(Case of, BiFunction<Integer, Integer, T> saving) {

@@ -9,14 +9,16 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import nl.werkmetwerk.compare.Amounts;
 import nl.werkmetwerk.compare.BridgeTerm;
+import nl.werkmetwerk.compare.EndOfHorizon;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.plan.Baseline;
 
 /** What a strategy saves against a baseline, and where it comes from (§6). */
-record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWithoutDamage) {
+record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWithoutDamage, EndOfHorizon ends) {
     Saving saving() {
+        PlainIntegration parts = PlainIntegration.of(baseline, strategy);
         PlainMeasures measures = new PlainMeasures(baseline, strategy);
         double base = baseline.total();
         List<Double> roots = measures.roots();
@@ -28,6 +30,9 @@ record PlainSaving(PlainLedger baseline, PlainLedger strategy, double amountWith
                 base > 0 ? OptionalDouble.of(amount() / base) : OptionalDouble.empty(),
                 Amounts.of(BridgeTerm.class, term -> terms.get(term.id())),
                 amount() - amountWithoutDamage,
+                parts.integration(),
+                parts.timing(),
+                ends,
                 roots.size() == 1 ? OptionalDouble.of(roots.get(0)) : OptionalDouble.empty(),
                 roots,
                 measures.modifiedIrr(),

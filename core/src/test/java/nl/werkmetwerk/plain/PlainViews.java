@@ -30,6 +30,7 @@ record PlainViews(PlainLedger ledger) {
                 ledger.total() / annuityFactor(),
                 ledger.impacts,
                 renewals(),
+                PlainSection.all(ledger),
                 cashFlows());
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
@@ -187,6 +188,9 @@ final class Renaming {
                         .sorted(Comparator.comparingInt(Renewal::year)
                                 .thenComparing(n -> n.asset().codePoints().toArray(), java.util.Arrays::compare))
                         .toList(),
+                r.sections().stream()
+                        .map(s -> new SectionResult(of(s.section()), s.openings(), keys(s.impacts()), s.worksCost()))
+                        .toList(),
                 r.cashFlows());
     }
 
@@ -198,6 +202,9 @@ final class Renaming {
                 s.fraction(),
                 s.bridge(),
                 s.damageEffect(),
+                s.integration(),
+                s.timing(),
+                s.endOfHorizon(),
                 s.irr(),
                 s.irrRoots(),
                 s.modifiedIrr(),

@@ -61,6 +61,11 @@ public record Prices(
         return trends.getOrDefault(kind, 0.0);
     }
 
+    /** The greatest real yearly price change of anything, at least 0. */
+    public double greatestTrend() {
+        return trends.values().stream().mapToDouble(Double::doubleValue).reduce(0, Math::max);
+    }
+
     /** The chain of mark-ups of a discipline. */
     public List<Markup> markupsOf(String discipline) {
         List<Markup> own = markups.get(discipline);

@@ -14,8 +14,10 @@ import nl.werkmetwerk.compare.Amounts;
 import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.CashFlow;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.EndOfHorizon;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.report.Stamp;
@@ -48,7 +50,7 @@ public final class ComparisonJson {
             throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringField("case", comparison.of().name());
+            CaseHeadJson.write(json, comparison.of());
             writeStrategies(json, comparison.strategies(), budget);
             writeSavings(json, comparison.savings(), budget);
             messages.write(json, comparison.warnings());
@@ -83,6 +85,7 @@ public final class ComparisonJson {
         number(json, "equivalentAnnualCost", strategy.equivalentAnnualCost());
         numbers(json, "impacts", strategy.impacts());
         writeRenewals(json, strategy.renewals());
+        writeSections(json, strategy.sections());
         writeCashFlows(json, strategy.cashFlows());
         number(json, "writeOff", writeOff);
         json.writeEndObject();
@@ -95,6 +98,23 @@ public final class ComparisonJson {
             json.writeStringField("asset", renewal.asset());
             json.writeNumberField("year", renewal.year());
             json.writeStringField("method", renewal.method());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeSections(JsonGenerator json, List<SectionResult> sections) throws IOException {
+        json.writeArrayFieldStart("sections");
+        for (SectionResult section : sections) {
+            json.writeStartObject();
+            json.writeStringField("section", section.section());
+            json.writeArrayFieldStart("openings");
+            for (int year : section.openings()) {
+                json.writeNumber(year);
+            }
+            json.writeEndArray();
+            numbers(json, "impacts", section.impacts());
+            number(json, "worksCost", section.worksCost());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -129,12 +149,23 @@ public final class ComparisonJson {
         number(json, "fraction", saving.fraction());
         numbers(json, "bridge", saving.bridge(), BridgeTerm::id);
         number(json, "damageEffect", saving.damageEffect());
+        number(json, "integration", saving.integration());
+        number(json, "timing", saving.timing());
+        writeEndOfHorizon(json, saving.endOfHorizon());
         number(json, "irr", saving.irr());
         writeRoots(json, saving.irrRoots());
         number(json, "modifiedIrr", saving.modifiedIrr());
         writePayback(json, saving);
         number(json, "benefitCostRatio", saving.benefitCostRatio());
         number(json, "writeOff", writeOff);
+        json.writeEndObject();
+    }
+
+    private static void writeEndOfHorizon(JsonGenerator json, EndOfHorizon end) throws IOException {
+        json.writeObjectFieldStart("endOfHorizon");
+        number(json, "longRun", end.longRun());
+        number(json, "low", end.low());
+        number(json, "high", end.high());
         json.writeEndObject();
     }
 

@@ -1,0 +1,14 @@
+package nl.werkmetwerk.compare;
+
+import java.util.OptionalDouble;
+
+/**
+ * A saving when the horizon ends in other years, so that nobody has to trust a chosen last one (MODEL 6.25). Euro,
+ * present value.
+ *
+ * @param longRun at the least horizon, the case's own or longer, at whose end nothing counts any more; empty where that
+ *     is above 2 000 years
+ * @param low least over the horizons of ten years fewer to ten years more
+ * @param high greatest over the same
+ */
+public record EndOfHorizon(OptionalDouble longRun, double low, double high) {}
