@@ -1,5 +1,8 @@
 package nl.werkmetwerk.model.uncertain;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What kind of input an uncertainty changes (MODEL 10). */
@@ -56,7 +59,8 @@ public enum Parameter {
         this.id = id;
         this.adds = adds;
         this.byAsset = byAsset;
-        this.fields = Set.of(fields);
+        // in the order in which they are told: the order of Set.of changes from one run to the next
+        this.fields = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(fields)));
     }
 
     /** Name in files. */

@@ -51,7 +51,19 @@ class ComparisonJsonTest {
         JsonNode root = JSON.readTree(json(comparison));
         assertThat(root.fieldNames())
                 .toIterable()
-                .containsExactly("case", "strategies", "savings", "warnings", "potentials", "version", "stamp");
+                .containsExactly(
+                        "case",
+                        "baseYear",
+                        "horizon",
+                        "priceYear",
+                        "discountRate",
+                        "currency",
+                        "strategies",
+                        "savings",
+                        "warnings",
+                        "potentials",
+                        "version",
+                        "stamp");
         assertThat(root.at("/strategies/0").fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -66,6 +78,7 @@ class ComparisonJsonTest {
                         "equivalentAnnualCost",
                         "impacts",
                         "renewals",
+                        "sections",
                         "cashFlows",
                         "writeOff");
         assertThat(root.at("/savings/0").fieldNames())
@@ -77,6 +90,9 @@ class ComparisonJsonTest {
                         "fraction",
                         "bridge",
                         "damageEffect",
+                        "integration",
+                        "timing",
+                        "endOfHorizon",
                         "irr",
                         "irrRoots",
                         "modifiedIrr",
