@@ -49,6 +49,9 @@ final class Figures {
     /** The number that a reference stands for; absent, and said, when there is none. */
     Optional<Double> value(Type.Numeric<?> asked, Values reference, Node node, Path path) {
         Optional<String> id = Optional.ofNullable(reference).flatMap(values -> values.text("item"));
+        if (id.isPresent() && reference.has("value")) {
+            return own(asked, reference, node, path);
+        }
         if (id.isEmpty() || valuation.isEmpty() || !library.complete() || spoilt(reference, node)) {
             findings.spoil(path);
             return Optional.empty();
@@ -67,9 +70,31 @@ final class Figures {
         return value(asked, item, reference, node, path);
     }
 
+    /** A figure that stands there itself: no library is needed. */
+    private Optional<Double> own(Type.Numeric<?> asked, Values reference, Node node, Path path) {
+        String item = reference.text("item", "");
+        double low = reference.number("low", 1);
+        double high = reference.number("high", 1);
+        boolean both = reference.has("low") && reference.has("high");
+        boolean none = !reference.has("low") && !reference.has("high");
+        if (spoilt(reference, node)) {
+            findings.spoil(path);
+            return Optional.empty();
+        }
+        if (!both && !none || !(low > 0 && low <= 1 && high >= 1)) {
+            findings.error(path, node.place(""), "figure.spread", item);
+            return Optional.empty();
+        }
+        if (both) {
+            sources.add(new UsedFigure(reference.path().toString(), item, low, high));
+        }
+        return allowed(asked.kind(), reference.number("value", 0), item, node, path);
+    }
+
     /** Whether something in the reference was wrong, which is said already. */
     private static boolean spoilt(Values reference, Node node) {
-        return Stream.of("at", "factor").anyMatch(name -> ((Mapping) node).entry(name) != null && !reference.has(name));
+        return Stream.of("at", "factor", "value", "low", "high")
+                .anyMatch(name -> ((Mapping) node).entry(name) != null && !reference.has(name));
     }
 
     /** Says once which items may hold VAT. */
@@ -104,7 +129,7 @@ final class Figures {
                         item.url(),
                         item.verified(),
                         valued.geometricMean()));
-        return allowed(asked.kind(), value, item, node, path);
+        return allowed(asked.kind(), value, item.id(), node, path);
     }
 
     private void missing(Valued valued, LibraryItem item, At at, Node node, Path path) {
@@ -135,13 +160,13 @@ final class Figures {
         }
     }
 
-    private Optional<Double> allowed(NumberKind kind, double value, LibraryItem item, Node node, Path path) {
+    private Optional<Double> allowed(NumberKind kind, double value, String item, Node node, Path path) {
         if (Double.isFinite(value) && kind.allows(value)) {
             return Optional.of(value);
         }
         boolean broken = kind.whole() && value != Math.rint(value);
         Phrase allowed = broken ? Phrase.of("number.whole", value) : Phrase.of(ScalarReader.key(kind), value, "");
-        findings.error(path, node.place(""), "figure.range", item.id(), allowed);
+        findings.error(path, node.place(""), "figure.range", item, allowed);
         return Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;

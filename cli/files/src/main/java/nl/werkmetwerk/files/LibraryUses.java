@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.files.field.Values;
-import nl.werkmetwerk.library.LibraryItem;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.LibraryUse.Amount;
 
@@ -34,15 +32,15 @@ final class LibraryUses {
         assets = of.list("assets");
     }
 
-    /** The uses in a case, in the order of reading. @param used path by position, and the item that stands there */
-    static List<LibraryUse> of(Values of, List<Map.Entry<String, LibraryItem>> used) {
+    /** The uses in a case, in the order of reading. */
+    static List<LibraryUse> of(Values of, List<UsedFigure> used) {
         LibraryUses all = new LibraryUses(of);
-        used.forEach(use -> all.add(use.getKey(), use.getValue()));
+        used.forEach(all::add);
         return all.uses;
     }
 
-    private void add(String path, LibraryItem item) {
-        Matcher of = OF_ASSET.matcher(path);
+    private void add(UsedFigure figure) {
+        Matcher of = OF_ASSET.matcher(figure.path());
         if (!of.matches() || Integer.parseInt(of.group(1)) >= assets.size()) {
             return;
         }
@@ -51,9 +49,9 @@ final class LibraryUses {
         Optional<String> id = asset.text("id");
         if (id.isPresent() && component.matches()) {
             Amount amount = component.group(3).equals("fixed") ? Amount.FIXED_COST : Amount.UNIT_COST;
-            add(item, id.get(), amount, number(asset, component));
+            add(figure, id.get(), amount, number(asset, component));
         } else if (id.isPresent() && AMOUNTS.containsKey(of.group(2))) {
-            add(item, id.get(), AMOUNTS.get(of.group(2)), 0);
+            add(figure, id.get(), AMOUNTS.get(of.group(2)), 0);
         }
     }
 
@@ -68,14 +66,7 @@ final class LibraryUses {
         return before + Integer.parseInt(component.group(2));
     }
 
-    /** Unless the library does not say how far the item may be off: low, typical and high above 0, in this order. */
-    private void add(LibraryItem item, String asset, Amount amount, int component) {
-        double low = item.low().orElse(0);
-        double high = item.high().orElse(0);
-        OptionalDouble typical = item.typical();
-        double middle = typical.isPresent() ? typical.getAsDouble() : Math.sqrt(low * high);
-        if (low > 0 && low <= middle && middle <= high) {
-            uses.add(new LibraryUse(item.id(), low / middle, high / middle, asset, amount, component));
-        }
+    private void add(UsedFigure figure, String asset, Amount amount, int component) {
+        uses.add(new LibraryUse(figure.item(), figure.low(), figure.high(), asset, amount, component));
     }
 }

@@ -2,7 +2,6 @@ package nl.werkmetwerk.files;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.library.LibraryItem;
@@ -10,7 +9,7 @@ import nl.werkmetwerk.library.LibraryItem;
 /** Gathers where the parts of a case come from. */
 final class Sources {
     private final List<Provenance> found = new ArrayList<>();
-    private final List<Map.Entry<String, LibraryItem>> used = new ArrayList<>();
+    private final List<UsedFigure> used = new ArrayList<>();
 
     /** Takes what an object says of itself. */
     void add(Values values) {
@@ -24,7 +23,7 @@ final class Sources {
 
     /** Takes a figure of the library, with what its reference says of itself. */
     void add(Values reference, LibraryItem item, LibraryFigure figure) {
-        used.add(Map.entry(reference.path().toString(), item));
+        UsedFigure.of(reference.path().toString(), item).ifPresent(used::add);
         int last = found.size() - 1;
         if (last >= 0 && found.get(last).path().equals(reference.path().labelled())) {
             found.remove(last);
@@ -41,8 +40,13 @@ final class Sources {
         }
     }
 
-    /** Path by position of each number that stands for a figure of a library, and the item. */
-    List<Map.Entry<String, LibraryItem>> used() {
+    /** Takes a figure that says itself how far it may be off. */
+    void add(UsedFigure figure) {
+        used.add(figure);
+    }
+
+    /** The numbers that stand for figures of which is known how far they may be off. */
+    List<UsedFigure> used() {
         return used;
     }
 

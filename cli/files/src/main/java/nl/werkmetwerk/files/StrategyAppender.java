@@ -3,12 +3,14 @@ package nl.werkmetwerk.files;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.werkmetwerk.field.table.StrategyFields;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.files.tree.InputFile;
 import nl.werkmetwerk.files.tree.Limits;
 import nl.werkmetwerk.files.tree.ListTail;
@@ -16,7 +18,6 @@ import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Tree;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.model.plan.Strategy;
-import nl.werkmetwerk.model.plan.Works;
 
 /** Adds a strategy to the text of a scenario; all the rest, comments included, stays as it was. */
 public final class StrategyAppender {
@@ -68,37 +69,46 @@ public final class StrategyAppender {
             case NO_BLOCK -> (midLine ? newline : "") + STRATEGIES + ":" + newline + block(strategy, "  ", newline);
             case FLOW -> "," + newline + flow(strategy, newline);
             case FLOW_EMPTY -> newline + flow(strategy, newline);
-            case NO_FLOW ->
-                "," + newline + FlowText.text(STRATEGIES, json) + ": [" + newline + flow(strategy, newline) + "]";
+            case NO_FLOW -> "," + newline + text(STRATEGIES) + ": [" + newline + flow(strategy, newline) + "]";
         };
         return before + added + after;
     }
 
+    /** Short fields first, then a line for each of what it lists. */
     private String block(Strategy strategy, String indent, String newline) {
+        Map<String, Object> fields = StrategyFields.STRATEGY.plain(strategy);
         List<String> lines = new ArrayList<>();
-        lines.add(indent + "- name: " + FlowText.text(strategy.name(), json));
-        lines.add(indent + "  complete: " + strategy.complete());
-        lines.add(indent + "  works:" + (strategy.works().isEmpty() ? " []" : ""));
-        strategy.works().forEach(works -> lines.add(indent + "    - " + FlowText.of(map(works), json)));
-        return lines.stream().map(line -> line + newline).collect(Collectors.joining());
+        fields.forEach((field, value) -> {
+            if (!(value instanceof List<?>)) {
+                lines.add(field + ": " + text(value));
+            }
+        });
+        fields.forEach((field, value) -> {
+            if (value instanceof List<?> things) {
+                lines.add(field + ":");
+                things.forEach(thing -> lines.add("  - " + text(thing)));
+            }
+        });
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> indent + (i == 0 ? "- " : "  ") + lines.get(i) + newline)
+                .collect(Collectors.joining());
     }
 
     private String flow(Strategy strategy, String newline) {
-        String works = strategy.works().stream()
-                .map(entry -> "      " + FlowText.of(map(entry), json))
-                .collect(Collectors.joining("," + newline));
-        return "    {" + FlowText.text("name", json) + ": " + FlowText.text(strategy.name(), json) + ", "
-                + FlowText.text("complete", json) + ": " + strategy.complete() + ", "
-                + FlowText.text("works", json) + ": [" + newline + works + "]}";
+        return StrategyFields.STRATEGY.plain(strategy).entrySet().stream()
+                .map(entry -> text(entry.getKey()) + ": " + flow(entry.getValue(), newline))
+                .collect(Collectors.joining(", ", "    {", "}"));
     }
 
-    private static Map<String, Object> map(Works works) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("year", works.year());
-        map.put("assets", works.assets());
-        if (!works.methods().isEmpty()) {
-            map.put("methods", works.methods());
-        }
-        return map;
+    private String flow(Object value, String newline) {
+        return value instanceof List<?> things
+                ? things.stream()
+                        .map(thing -> "      " + text(thing))
+                        .collect(Collectors.joining("," + newline, "[" + newline, "]"))
+                : text(value);
+    }
+
+    private String text(Object value) {
+        return FlowText.of(value, json);
     }
 }

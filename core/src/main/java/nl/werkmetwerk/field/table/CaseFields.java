@@ -78,7 +78,9 @@ public final class CaseFields {
             .model("1.12", SHARING)
             .example("{traffic: district}");
     private static final Field<Case, List<String>> CONSUMED = Field.of(
-                    "consumed", texts(0), (Case of) -> List.copyOf(of.consumed()))
+                    "consumed",
+                    texts(0),
+                    (Case of) -> of.consumed().stream().sorted().toList())
             .model("1.13", TIMING)
             .example("[excavation, traffic]");
     private static final Field<Case, Double> COORDINATION_RATE = Field.of(

@@ -57,23 +57,39 @@ public final class PriceFields {
     public static final Type<Map<String, Map<String, Double>>> INDICES =
             keyed(Keys.DISCIPLINE, keyed(Keys.YEAR, number(NumberKind.POSITIVE, NONE)));
 
-    /** What stands in the place of a number when it comes from the library. */
-    public static final Form<Given> REFERENCE = Form.plain(
-                    "reference",
-                    List.of(
-                            Field.<Given, String>unkept("item", TEXT)
-                                    .required()
-                                    .model("14.2")
-                                    .example("sewer.gravity-sewer-dn300.cleaning.high-pressure-cleaning"),
-                            Field.<Given, String>unkept("at", Choice.oneOf("low", "typical", "high"))
-                                    .absent("typical")
-                                    .model("14.2")
-                                    .example("low"),
-                            Field.<Given, Double>unkept("factor", number(NumberKind.FACTOR, NONE))
-                                    .absent(1.0)
-                                    .model("14.2")
-                                    .example("0.5")))
-            .withCommon();
+    private static final Field<Given, String> ITEM = Field.<Given, String>unkept("item", TEXT)
+            .required()
+            .model("14.2")
+            .example("sewer.gravity-sewer-dn300.cleaning.high-pressure-cleaning");
+    private static final Field<Given, String> AT = Field.<Given, String>unkept(
+                    "at", Choice.oneOf("low", "typical", "high"))
+            .absent("typical")
+            .model("14.2")
+            .example("low");
+    private static final Field<Given, Double> FACTOR = Field.<Given, Double>unkept(
+                    "factor", number(NumberKind.FACTOR, NONE))
+            .absent(1.0)
+            .model("14.2")
+            .example("0.5");
+    private static final Field<Given, Double> VALUE = Field.<Given, Double>unkept(
+                    "value", number(NumberKind.FINITE, NONE))
+            .model("14.2")
+            .example("350");
+    private static final Field<Given, Double> LOW =
+            Field.<Given, Double>unkept("low", FRACTION).model("14.2").example("0.8");
+    private static final Field<Given, Double> HIGH = Field.<Given, Double>unkept(
+                    "high", number(NumberKind.POSITIVE, NONE))
+            .model("14.2")
+            .example("1.25");
+
+    /**
+     * What stands in the place of a number when it comes from the library: the item, or its {@code value} as it was, with
+     * the part of it that is P5 and the one that is P95.
+     */
+    public static final Form<Given> REFERENCE = Form.plain("reference", List.of(ITEM, AT, FACTOR, VALUE, LOW, HIGH))
+            .withCommon()
+            .notBoth(VALUE, AT)
+            .notBoth(VALUE, FACTOR);
 
     private PriceFields() {}
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.plain.CaseGenerator;
+import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.plain.WholeCases;
 import nl.werkmetwerk.sample.RealisticCity;
 import org.junit.jupiter.api.Test;
 
@@ -12,12 +13,23 @@ import org.junit.jupiter.api.Test;
 class CaseFieldsTest {
     @Test
     void aCaseMadePlainAndMadeAgainIsTheSameCase() {
-        LongStream.rangeClosed(1, 300).mapToObj(CaseGenerator::of).forEach(CaseFieldsTest::comesBack);
+        LongStream.rangeClosed(1, 300)
+                .mapToObj(WholeCases::of)
+                .map(CaseFieldsTest::withoutFigures)
+                .forEach(CaseFieldsTest::comesBack);
     }
 
     @Test
     void aCityComesBackToo() {
         comesBack(RealisticCity.of(7, 12, 40));
+    }
+
+    /** What libraries say of figures is no field of the case. */
+    private static Case withoutFigures(Case of) {
+        Uncertainty known = of.uncertainty();
+        return of.toBuilder()
+                .uncertainty(new Uncertainty(known.inputs(), known.correlations()))
+                .build();
     }
 
     private static void comesBack(Case of) {

@@ -1,21 +1,17 @@
 package nl.werkmetwerk.cli.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import nl.werkmetwerk.files.CityText;
-import nl.werkmetwerk.files.OutputFile;
+import nl.werkmetwerk.files.CaseWriter;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.sample.RealisticCity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +25,7 @@ import picocli.CommandLine.Spec;
 public final class SampleCommand implements Callable<Integer> {
     private static final int FEWEST_ASSETS = 2;
     private static final int MOST_ASSETS = 8;
+    private static final int WINDOW = 5;
 
     @Spec
     private CommandSpec spec;
@@ -73,10 +70,12 @@ public final class SampleCommand implements Callable<Integer> {
         Case city = assets == null
                 ? RealisticCity.of(seed, sections, horizon)
                 : RealisticCity.of(seed, 0, sections, horizon, assets);
+        Case named =
+                city.toBuilder().strategy(Strategy.window("window-5", WINDOW)).build();
         if (file == null || file.toString().equals("-")) {
-            print(city);
+            print(named);
         } else {
-            save(city);
+            save(named);
         }
         return Exit.DONE;
     }
@@ -84,7 +83,7 @@ public final class SampleCommand implements Callable<Integer> {
     private void print(Case city) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            new CityText(city, false, out).write(remark());
+            CaseWriter.write(city, false, remark(), out);
         } catch (IOException e) {
             throw OutputOptions.unwritable("-");
         }
@@ -94,11 +93,7 @@ public final class SampleCommand implements Callable<Integer> {
         OutputOptions.requireFolder(file);
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         try {
-            OutputFile.write(file, out -> {
-                Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-                new CityText(city, json, text).write(remark());
-                text.flush();
-            });
+            nl.werkmetwerk.files.CaseFiles.write(city, json, remark(), file);
         } catch (IOException e) {
             throw OutputOptions.unwritable(file.toString());
         }

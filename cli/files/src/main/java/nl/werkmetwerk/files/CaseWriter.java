@@ -1,0 +1,70 @@
+package nl.werkmetwerk.files;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.field.Field;
+import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.field.table.AssetFields;
+import nl.werkmetwerk.field.table.CaseFields;
+import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
+
+/**
+ * Writes a case by the field table: what it says, and nothing that goes without saying. Numbers that stand for figures
+ * of a library are written with the item and how far they may be off, so that the file needs no library.
+ */
+public final class CaseWriter {
+    private final Map<String, List<LibraryUse>> figures;
+    private final CaseText text;
+    private final Case of;
+
+    private CaseWriter(Case of, CaseText text) {
+        this.of = of;
+        this.text = text;
+        this.figures = of.uncertainty().library().stream().collect(Collectors.groupingBy(LibraryUse::asset));
+    }
+
+    /**
+     * Writes it whole.
+     *
+     * @param json whether to write JSON; else YAML
+     * @param comment lines on top of YAML; may be empty
+     */
+    public static void write(Case of, boolean json, String comment, Appendable out) throws IOException {
+        CaseText text = new CaseText(out, json);
+        text.begin(comment);
+        CaseWriter writer = new CaseWriter(of, text);
+        for (Field<Case, ?> field : CaseFields.CASE.kept()) {
+            writer.write(field);
+        }
+        text.end();
+    }
+
+    private <V> void write(Field<Case, V> field) throws IOException {
+        Optional<V> value = field.said(of);
+        if (value.isPresent() && value.get() instanceof List<?> things && field.type() instanceof Type.Many<?> many) {
+            text.list(field.name(), items(many.item(), things));
+        } else if (value.isPresent()) {
+            text.field(field.name(), field.type().plain(value.get()));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the items of a list are of the type that the table says
+    private <V> Iterator<Object> items(Type<V> type, List<?> things) {
+        return things.stream().map(thing -> plain(type, (V) thing)).iterator();
+    }
+
+    private <V> Object plain(Type<V> type, V thing) {
+        if (thing instanceof Asset asset && figures.containsKey(asset.id())) {
+            Map<String, Object> plain = AssetFields.ASSET.plain(asset);
+            WrittenFigures.into(plain, figures.get(asset.id()));
+            return plain;
+        }
+        return type.plain(thing);
+    }
+}
