@@ -78,11 +78,7 @@ final class LaterWorks {
         Set<Integer> numbers = new LinkedHashSet<>();
         for (String id : moved) {
             int section = resolved.assets().section(resolved.assetNumber(id));
-            int district = resolved.district(section);
-            boolean wide = resolved.sharing().anyByDistrict();
-            int first = wide ? resolved.firstSection(district) : section;
-            int end = wide ? resolved.firstSection(district + 1) : section + 1;
-            for (int number = first; number < end; number++) {
+            for (int number = resolved.firstOfPlace(section); number < resolved.endOfPlace(section); number++) {
                 numbers.add(number);
             }
         }

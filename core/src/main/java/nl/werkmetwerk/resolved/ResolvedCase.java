@@ -307,6 +307,19 @@ public final class ResolvedCase {
         return firstSection[district];
     }
 
+    /**
+     * First of the sections whose works have something in common with those of a section: all of its district where any
+     * kind is shared within districts, else that section alone.
+     */
+    public int firstOfPlace(int section) {
+        return sharing.anyByDistrict() ? firstSection[district(section)] : section;
+    }
+
+    /** Section after the last of them. */
+    public int endOfPlace(int section) {
+        return sharing.anyByDistrict() ? firstSection[district(section) + 1] : section + 1;
+    }
+
     /** The district of a section. */
     public int district(int section) {
         int found = Arrays.binarySearch(firstSection, section);

@@ -21,10 +21,8 @@ public final class Slices {
         List<Span> blocks = new ArrayList<>();
         for (Block block : Block.of(resolved)) {
             for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
-                int endSection = resolved.firstSection(district + 1);
                 for (int section : in(resolved, district)) {
-                    int end = resolved.sharing().anyByDistrict() ? endSection : section + 1;
-                    Arrays.fill(sliceOf, section, end, firstSections.size());
+                    Arrays.fill(sliceOf, section, resolved.endOfPlace(section), firstSections.size());
                     firstSections.add(section);
                     blocks.add(block.slices());
                 }
@@ -40,12 +38,11 @@ public final class Slices {
 
     /** The first sections of the slices in a district. */
     static List<Integer> in(ResolvedCase resolved, int district) {
-        int first = resolved.firstSection(district);
         int end = resolved.firstSection(district + 1);
-        int step = resolved.sharing().anyByDistrict() ? end - first : 1;
         List<Integer> found = new ArrayList<>();
-        for (int section = first; section < end; section += step) {
-            if (resolved.firstAsset(section) < resolved.firstAsset(section + step)) {
+        for (int section = resolved.firstSection(district), next; section < end; section = next) {
+            next = resolved.endOfPlace(section);
+            if (resolved.firstAsset(section) < resolved.firstAsset(next)) {
                 found.add(section);
             }
         }

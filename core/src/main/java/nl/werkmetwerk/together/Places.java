@@ -36,11 +36,10 @@ public final class Places {
      * districts, else each of its sections.
      */
     public static void visit(ResolvedCase resolved, int district, PlaceVisitor visitor) {
-        int first = resolved.firstSection(district);
         int end = resolved.firstSection(district + 1);
-        int step = resolved.sharing().anyByDistrict() ? end - first : 1;
-        for (int section = first; section < end; section += step) {
-            visitor.visit(section, section + step);
+        for (int section = resolved.firstSection(district), next; section < end; section = next) {
+            next = resolved.endOfPlace(section);
+            visitor.visit(section, next);
         }
     }
 }
