@@ -1,11 +1,9 @@
 package nl.werkmetwerk.explain;
 
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.model.Case;
@@ -52,11 +50,6 @@ public final class LedgerTable {
         LedgerLines lines = new LedgerLines(resolved);
         new LedgerPricer(resolved).priceAll(ResolvedStrategy.of(strategy, resolved), lines);
         return () -> lines.byYear().map(line -> row(strategy.name(), line)).iterator();
-    }
-
-    /** Sends every entry of a strategy of the case, or of a baseline, to a reader, in the order of the ledger. */
-    public void read(Strategy strategy, Consumer<LedgerEntry> reader) {
-        Ledger.read(resolved, strategy, reader);
     }
 
     private LedgerRow row(String strategy, LedgerLines.Line line) {

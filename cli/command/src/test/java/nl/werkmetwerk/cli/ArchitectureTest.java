@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.werkmetwerk.diff.CaseDiff;
+import nl.werkmetwerk.explain.LedgerTable;
+import nl.werkmetwerk.model.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -148,10 +151,6 @@ class ArchitectureTest {
             "uncertainty.FunnelSimulator",
             "uncertainty.sensitivity.SensitivityAnalyst");
 
-    /** Workbooks that price a case line by line, as long as no study gives them the lines. */
-    private static final String[] PRICING =
-            Stream.of("workbook.ledger", "workbook.compare").map(ROOT::concat).toArray(String[]::new);
-
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(MODULES);
@@ -195,11 +194,13 @@ class ArchitectureTest {
     @Test
     void asksStudiesAndNoEngine() {
         noClasses()
-                .that()
-                .resideOutsideOfPackages(PRICING)
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage(BELOW_THE_STUDIES).or(describe("an engine", ArchitectureTest::isEngine)))
+                .orShould()
+                .callMethod(CaseDiff.class, "of", Case.class, Case.class, String.class, String.class, int.class)
+                .orShould()
+                .callMethod(LedgerTable.class, "of", Case.class)
                 .check(CLASSES);
     }
 

@@ -10,6 +10,7 @@ import nl.werkmetwerk.explain.LedgerTable;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.study.LedgerStudy;
 import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 
@@ -28,7 +29,7 @@ public final class LedgerBook {
         this.places = places;
         this.rows = rows;
         this.texts = texts;
-        table = LedgerTable.of(comparison.of());
+        table = new LedgerStudy().run(comparison.of());
         sums = new LedgerSums(table, comparison.strategies().size());
         costs = new RenewalCosts(comparison.strategies().size());
     }
