@@ -1,5 +1,6 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param taskField task field, or {@code none}
  * @param years b … b+N−1, nominal
  */
-public record AccountLines(String discipline, String party, String taskField, List<BudgetYear> years) {
+public record AccountLines(String discipline, String party, String taskField, List<BudgetYear> years)
+        implements Serializable {
     public AccountLines {
         years = List.copyOf(years);
     }

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
+
 /**
  * One line of the municipal budget, in nominal euro of its year (MODEL 9).
  *
@@ -22,4 +24,5 @@ public record BudgetYear(
         double addition,
         double withdrawal,
         double total,
-        double bookValue) {}
+        double bookValue)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
 import java.util.OptionalDouble;
 
 /**
@@ -11,7 +12,8 @@ import java.util.OptionalDouble;
  * @param addition to provisions
  * @param withdrawal from provisions
  */
-public record CostRecovery(double levy, double otherIncome, double cost, double addition, double withdrawal) {
+public record CostRecovery(double levy, double otherIncome, double cost, double addition, double withdrawal)
+        implements Serializable {
     /** (levy + other income) / (cost + addition − withdrawal); absent where that is not above 0. */
     public OptionalDouble afterProvisions() {
         return ratio(cost + addition - withdrawal);

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param name of the levy
  * @param years b … b+N−1
  */
-public record LevyResult(String name, List<LevyYear> years) {
+public record LevyResult(String name, List<LevyYear> years) implements Serializable {
     public LevyResult {
         years = List.copyOf(years);
     }

@@ -1,6 +1,9 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A levy in one year, in nominal euro (MODEL 9).
@@ -20,4 +23,10 @@ public record LevyYear(
         double otherIncome,
         OptionalDouble costRecovery,
         OptionalDouble costRecoveryBeforeProvisions,
-        OptionalDouble perHousehold) {}
+        OptionalDouble perHousehold)
+        implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.compare.Warning;
@@ -13,7 +14,8 @@ import nl.werkmetwerk.model.plan.Baseline;
  * @param strategies in the order asked for
  * @param warnings reasons to doubt the result
  */
-public record MunicipalBudget(Case of, List<StrategyBudget> strategies, List<Warning> warnings) {
+public record MunicipalBudget(Case of, List<StrategyBudget> strategies, List<Warning> warnings)
+        implements Serializable {
     public MunicipalBudget {
         strategies = List.copyOf(strategies);
         warnings = List.copyOf(warnings);

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.budget;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,8 @@ public record StrategyBudget(
         Map<String, List<BudgetYear>> byDiscipline,
         Map<String, List<BudgetYear>> byParty,
         Map<String, List<BudgetYear>> byTaskField,
-        List<LevyResult> levies) {
+        List<LevyResult> levies)
+        implements Serializable {
     public StrategyBudget {
         years = List.copyOf(years);
         accounts = List.copyOf(accounts);

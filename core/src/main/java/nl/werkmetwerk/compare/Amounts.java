@@ -1,5 +1,7 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,7 +14,10 @@ import java.util.function.ToDoubleFunction;
  *
  * @param <K> what the amounts are split by
  */
-public final class Amounts<K extends Enum<K>> {
+public final class Amounts<K extends Enum<K>> implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final Class<K> keys;
     private final double[] amounts;
 

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
+
 /**
  * Undiscounted amounts of one year (MODEL 6.11); the year b+N holds residual value and backlog.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.compare;
  * @param amount euro, all kinds
  * @param cash euro, cash kinds only (MODEL 6.3)
  */
-public record CashFlow(int year, double amount, double cash) {}
+public record CashFlow(int year, double amount, double cash) implements Serializable {}

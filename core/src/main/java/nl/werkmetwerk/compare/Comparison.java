@@ -1,5 +1,6 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
@@ -18,7 +19,8 @@ public record Comparison(
         List<StrategyResult> strategies,
         List<Saving> savings,
         List<Potential> potentials,
-        List<Warning> warnings) {
+        List<Warning> warnings)
+        implements Serializable {
     public Comparison {
         strategies = List.copyOf(strategies);
         savings = List.copyOf(savings);

@@ -1,6 +1,9 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A saving when the horizon ends in other years, so that nobody has to trust a chosen last one (MODEL 6.25). Euro,
@@ -11,4 +14,9 @@ import java.util.OptionalDouble;
  * @param low least over the horizons of ten years fewer to ten years more
  * @param high greatest over the same
  */
-public record EndOfHorizon(OptionalDouble longRun, double low, double high) {}
+public record EndOfHorizon(OptionalDouble longRun, double low, double high) implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

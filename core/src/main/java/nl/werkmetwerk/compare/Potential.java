@@ -1,8 +1,11 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.plan.Baseline;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * How far sharing could carry a saving at all, with the works and years as they are: what decides is the part of the
@@ -29,7 +32,8 @@ public record Potential(
         double savingAllShared,
         double greatestSaving,
         OptionalDouble greatestFraction,
-        List<OfSection> sections) {
+        List<OfSection> sections)
+        implements Serializable {
     public Potential {
         sections = List.copyOf(sections);
     }
@@ -57,11 +61,16 @@ public record Potential(
      * @param saving euro, as it is
      * @param savingAllShared euro, if every listed φ were 1
      */
-    public record OfSection(
-            String section, double jointCost, double sharedCost, double saving, double savingAllShared) {
+    public record OfSection(String section, double jointCost, double sharedCost, double saving, double savingAllShared)
+            implements Serializable {
         /** The shareable part of the joint works. */
         public OptionalDouble shareableFraction() {
             return ratio(sharedCost, jointCost);
         }
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

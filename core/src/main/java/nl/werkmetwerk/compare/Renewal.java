@@ -1,5 +1,7 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
+
 /**
  * One renewal or building of an asset under a strategy.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.compare;
  * @param year calendar year
  * @param method id of the method used
  */
-public record Renewal(String asset, int year, String method) {}
+public record Renewal(String asset, int year, String method) implements Serializable {}

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.plan.Baseline;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * What a strategy saves against a baseline (MODEL 6.12 to 6.19, 6.24, 6.25).
@@ -37,8 +40,14 @@ public record Saving(
         List<Double> irrRoots,
         OptionalDouble modifiedIrr,
         OptionalInt paybackYear,
-        OptionalDouble benefitCostRatio) {
+        OptionalDouble benefitCostRatio)
+        implements Serializable {
     public Saving {
         irrRoots = List.copyOf(irrRoots);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

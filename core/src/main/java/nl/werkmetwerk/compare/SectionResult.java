@@ -1,5 +1,6 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Map;
  *     are absent
  * @param worksCost present value of its renewal, sharing (as attributed) and coordination, euro
  */
-public record SectionResult(String section, List<Integer> openings, Map<String, Double> impacts, double worksCost) {
+public record SectionResult(String section, List<Integer> openings, Map<String, Double> impacts, double worksCost) implements Serializable {
     public SectionResult {
         openings = List.copyOf(openings);
         impacts = impacts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(impacts));

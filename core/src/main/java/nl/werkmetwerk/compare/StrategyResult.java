@@ -1,5 +1,6 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public record StrategyResult(
         Map<String, Double> impacts,
         List<Renewal> renewals,
         List<SectionResult> sections,
-        List<CashFlow> cashFlows) {
+        List<CashFlow> cashFlows)
+        implements Serializable {
     public StrategyResult {
         byDiscipline = inOrder(byDiscipline);
         byParty = inOrder(byParty);

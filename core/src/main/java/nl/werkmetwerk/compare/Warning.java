@@ -1,7 +1,9 @@
 package nl.werkmetwerk.compare;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Map;
  * @param where the place in the terms of the scenario file, e.g. {@code assets[sewer-1]}; empty for the whole case
  * @param facts name → value, what the text of the message is filled with
  */
-public record Warning(Code code, String where, Map<String, Object> facts) {
+public record Warning(Code code, String where, Map<String, Object> facts) implements Serializable {
     /** The doubts, with the facts of each. */
     public enum Code {
         /** strategy, baseline, saving (euro on works), shareable (euro): more than the shared components could give. */
@@ -55,6 +57,8 @@ public record Warning(Code code, String where, Map<String, Object> facts) {
     }
 
     public Warning {
-        facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+        Map<String, Object> copy = new LinkedHashMap<>(facts);
+        copy.replaceAll((name, fact) -> fact instanceof List<?> several ? List.copyOf(several) : fact);
+        facts = Collections.unmodifiableMap(copy);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.diff;
 
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ import nl.werkmetwerk.model.Case;
  * @param effects by topic, in their order; they add up to {@code after − before}
  */
 public record CaseDiff(
-        String strategy, String baseline, Outcome before, Outcome after, List<Change> changes, List<Effect> effects) {
+        String strategy, String baseline, Outcome before, Outcome after, List<Change> changes, List<Effect> effects)
+        implements Serializable {
     public CaseDiff {
         changes = List.copyOf(changes);
         effects = List.copyOf(effects);

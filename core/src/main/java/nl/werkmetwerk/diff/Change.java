@@ -1,7 +1,10 @@
 package nl.werkmetwerk.diff;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import nl.werkmetwerk.field.Topic;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * One thing that differs between two cases.
@@ -12,4 +15,9 @@ import nl.werkmetwerk.field.Topic;
  *     when it is not there
  * @param to the same in the second case
  */
-public record Change(Topic topic, String path, Optional<Object> from, Optional<Object> to) {}
+public record Change(Topic topic, String path, Optional<Object> from, Optional<Object> to) implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.diff;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ import nl.werkmetwerk.field.Topic;
  * @param baseline euro that it added to the total of the baseline
  * @param strategy euro that it added to the total of the strategy
  */
-public record Effect(Set<Topic> topics, double baseline, double strategy) {
+public record Effect(Set<Topic> topics, double baseline, double strategy) implements Serializable {
     public Effect {
         topics = Collections.unmodifiableSet(EnumSet.copyOf(topics));
     }

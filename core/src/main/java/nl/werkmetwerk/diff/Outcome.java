@@ -1,5 +1,6 @@
 package nl.werkmetwerk.diff;
 
+import java.io.Serializable;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -11,7 +12,7 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * @param baseline total, euro
  * @param strategy total, euro
  */
-public record Outcome(double baseline, double strategy) {
+public record Outcome(double baseline, double strategy) implements Serializable {
     static Outcome of(Case of, String baseline, String strategy, int threads) {
         ResolvedCase resolved = ResolvedCase.of(of);
         return new Outcome(

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.entry;
 
+import java.io.Serializable;
+
 /**
  * One euro amount with all that tells where it comes from (MODEL 6.1).
  *
@@ -26,4 +28,5 @@ public record LedgerEntry(
         String component,
         double amount,
         double factor,
-        double presentValue) {}
+        double presentValue)
+        implements Serializable {}

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.entry.LedgerEntry;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * One entry of the ledger with all that made it.
@@ -21,8 +24,14 @@ public record Explanation(
         Formula formula,
         List<Quantity> conditions,
         Quantity discount,
-        Optional<Group> group) {
+        Optional<Group> group)
+        implements Serializable {
     public Explanation {
         conditions = List.copyOf(conditions);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import nl.werkmetwerk.entry.formula.Expression;
  * @param expression in symbols
  * @param quantities one for each symbol
  */
-public record Formula(Expression expression, List<Quantity> quantities) {
+public record Formula(Expression expression, List<Quantity> quantities) implements Serializable {
     /** Up to here a search is faster than a map. */
     private static final int FEW = 12;
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param kind component or impact kind that is shared; empty for coordination
  * @param members the works, in the order of the case
  */
-public record Group(int year, String place, String kind, List<Member> members) {
+public record Group(int year, String place, String kind, List<Member> members) implements Serializable {
     public Group {
         members = List.copyOf(members);
     }
@@ -25,5 +26,6 @@ public record Group(int year, String place, String kind, List<Member> members) {
      * @param standAlone c, what it would amount to alone: euro, for impacts units of the kind; for coordination the
      *     whole renewal
      */
-    public record Member(String asset, String discipline, String party, String method, double standAlone) {}
+    public record Member(String asset, String discipline, String party, String method, double standAlone)
+            implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.entry.Term;
@@ -28,7 +29,8 @@ public record LedgerRow(
         boolean sharedInDistrict,
         boolean isCash,
         int discipline,
-        int owner) {
+        int owner)
+        implements Serializable {
     /**
      * A term.
      *

@@ -1,7 +1,9 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
+
 /** Where a value comes from. */
-public sealed interface Origin {
+public sealed interface Origin extends Serializable {
     /**
      * It stands in the case, or is the default of its place.
      *

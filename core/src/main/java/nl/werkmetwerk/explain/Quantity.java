@@ -1,5 +1,7 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
+
 /**
  * A value that a formula uses.
  *
@@ -8,7 +10,7 @@ package nl.werkmetwerk.explain;
  * @param value full precision
  * @param origin where it comes from
  */
-public record Quantity(String symbol, String label, double value, Origin origin) {
+public record Quantity(String symbol, String label, double value, Origin origin) implements Serializable {
     static Quantity input(String symbol, double value, String path) {
         return input(symbol, "", value, path);
     }

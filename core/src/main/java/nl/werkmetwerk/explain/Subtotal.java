@@ -1,5 +1,7 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serializable;
+
 /**
  * Entries of the ledger added up.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.explain;
  * @param amount euro, undiscounted
  * @param presentValue euro
  */
-public record Subtotal(long entries, double amount, double presentValue) {}
+public record Subtotal(long entries, double amount, double presentValue) implements Serializable {}

@@ -1,10 +1,13 @@
 package nl.werkmetwerk.opportunity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A section where combining pays (MODEL 11). Amounts are euro, present value at the start of the base year.
@@ -39,12 +42,18 @@ public record Opportunity(
         double worksCost,
         OptionalDouble perEuro,
         Map<String, Double> impacts,
-        List<Rider> riders) {
+        List<Rider> riders)
+        implements Serializable {
     public Opportunity {
         assets = List.copyOf(assets);
         parties = List.copyOf(parties);
         putOff = List.copyOf(putOff);
         impacts = Collections.unmodifiableMap(new LinkedHashMap<>(impacts));
         riders = List.copyOf(riders);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.opportunity;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ import nl.werkmetwerk.model.plan.Works;
  * @param ranking what comes first
  * @param top at most so many, from 0
  */
-public record OpportunityChoice(int from, int to, Ranking ranking, int top) {
+public record OpportunityChoice(int from, int to, Ranking ranking, int top) implements Serializable {
     /** All of them, by saving. */
     public static final OpportunityChoice ALL =
             new OpportunityChoice(Integer.MIN_VALUE, Integer.MAX_VALUE, Ranking.SAVING, Integer.MAX_VALUE);

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.opportunity;
 
+import java.io.Serializable;
+
 /**
  * A planned asset that could be built with the works of the first joint year (MODEL 11).
  *
@@ -10,5 +12,5 @@ package nl.werkmetwerk.opportunity;
  * @param earlierYears euro, present value of its running cost and benefit in the years that it is there earlier
  * @param pays whether riding along is the cheaper, by more than rounding
  */
-public record Rider(
-        String asset, int planned, double standAlone, double withWorks, double earlierYears, boolean pays) {}
+public record Rider(String asset, int planned, double standAlone, double withWorks, double earlierYears, boolean pays)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.opportunity;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.asset.Asset;
 
@@ -11,7 +12,7 @@ import nl.werkmetwerk.model.asset.Asset;
  * @param apart calendar years under {@code separate}, ascending
  * @param together calendar years under the window asked for, ascending; empty where none was asked for
  */
-public record StreetAsset(Asset asset, int due, List<Integer> apart, List<Integer> together) {
+public record StreetAsset(Asset asset, int due, List<Integer> apart, List<Integer> together) implements Serializable {
     public StreetAsset {
         apart = List.copyOf(apart);
         together = List.copyOf(together);

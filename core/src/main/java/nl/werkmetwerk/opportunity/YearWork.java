@@ -1,7 +1,10 @@
 package nl.werkmetwerk.opportunity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * A renewal in the plan of a year (MODEL 11).
@@ -26,9 +29,15 @@ public record YearWork(
         List<String> together,
         List<String> couldJoin,
         OptionalDouble costToWait,
-        int openUntil) {
+        int openUntil)
+        implements Serializable {
     public YearWork {
         together = List.copyOf(together);
         couldJoin = List.copyOf(couldJoin);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,7 +1,10 @@
 package nl.werkmetwerk.optimise;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * Why a section is worked on in the year that the schedule names: what the best other year would cost. All other works
@@ -15,4 +18,10 @@ import java.util.OptionalInt;
  * @param cost euro, present value, on top; with budgets over several sections, at their shadow prices; empty when the
  *     asset has to be renewed in that year
  */
-public record NextBest(String section, String asset, int year, OptionalInt otherYear, OptionalDouble cost) {}
+public record NextBest(String section, String asset, int year, OptionalInt otherYear, OptionalDouble cost)
+        implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.optimise;
 
+import java.io.Serializable;
+
 /**
  * The simple policy that does best on one section: take along what is due within some years.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.optimise;
  * @param window years, the smallest of the best; −1 when the section is better left to {@code coincident}
  * @param total of the section under it, euro present value
  */
-public record SectionRule(String section, int window, double total) {}
+public record SectionRule(String section, int window, double total) implements Serializable {}

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * Whether coverage and contributions pay for a strategy (MODEL 8).
@@ -19,8 +22,14 @@ public record Closing(
         Map<String, ClosingBalance> byParty,
         ClosingBalance total,
         OptionalDouble breakEvenPrice,
-        OptionalDouble breakEvenSharing) {
+        OptionalDouble breakEvenSharing)
+        implements Serializable {
     public Closing {
         byParty = Collections.unmodifiableMap(new LinkedHashMap<>(byParty));
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * Whether the money is there, for one party or all together; euro of present value at the price level of the case
@@ -30,8 +33,14 @@ public record ClosingBalance(
         boolean closes,
         OptionalInt shortFrom,
         OptionalDouble breakEvenContribution,
-        List<ClosingYear> years) {
+        List<ClosingYear> years)
+        implements Serializable {
     public ClosingBalance {
         years = List.copyOf(years);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param cost C(S): all assets, euro of present value
  * @param saving v(S) = C(∅) − C(S)
  */
-public record CoalitionResult(List<String> members, double cost, double saving) {
+public record CoalitionResult(List<String> members, double cost, double saving) implements Serializable {
     public CoalitionResult {
         members = List.copyOf(members);
     }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
  * @param prenucleolus whether there was no imputation
  * @param stages the certificate, checked by {@link NucleolusCertificate}; empty where a formula gives the split
  */
-public record Nucleolus(List<Double> shares, boolean prenucleolus, List<NucleolusStage> stages) {
+public record Nucleolus(List<Double> shares, boolean prenucleolus, List<NucleolusStage> stages)
+        implements Serializable {
     public Nucleolus {
         shares = List.copyOf(shares);
         stages = List.copyOf(stages);

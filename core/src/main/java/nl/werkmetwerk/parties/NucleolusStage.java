@@ -1,5 +1,6 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Map;
  * @param coalitions bit set → weight above 0; the weights add up to 1
  * @param players player at his lower bound → weight above 0
  */
-public record NucleolusStage(double excess, Map<Integer, Double> coalitions, Map<Integer, Double> players) {
+public record NucleolusStage(double excess, Map<Integer, Double> coalitions, Map<Integer, Double> players)
+        implements Serializable {
     public NucleolusStage {
         coalitions = Map.copyOf(coalitions);
         players = Map.copyOf(players);

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param saving sum over the groups, euro of present value
  * @param beatsAll whether these parties do better in these groups than all together
  */
-public record Partition(List<List<String>> groups, double saving, boolean beatsAll) {
+public record Partition(List<List<String>> groups, double saving, boolean beatsAll) implements Serializable {
     public Partition {
         groups = List.copyOf(groups);
     }

@@ -1,9 +1,12 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * Who gains by a strategy, who would walk away, and whether the money is there (MODEL 8).
@@ -26,11 +29,17 @@ public record PartyAnalysis(
         List<Split> splits,
         Optional<Partition> bestPartition,
         Closing closing,
-        List<Warning> warnings) {
+        List<Warning> warnings)
+        implements Serializable {
     public PartyAnalysis {
         coalitions = List.copyOf(coalitions);
         costs = List.copyOf(costs);
         splits = List.copyOf(splits);
         warnings = List.copyOf(warnings);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

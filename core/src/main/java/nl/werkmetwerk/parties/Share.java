@@ -1,6 +1,9 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * What a split gives to one party, in euro of present value at the price level of the case.
@@ -11,4 +14,10 @@ import java.util.OptionalDouble;
  * @param perYear {@code receives} as equal real payments in every year of the horizon
  * @param standardError of {@code amount}, where it was estimated from a sample
  */
-public record Share(String party, double amount, double receives, double perYear, OptionalDouble standardError) {}
+public record Share(String party, double amount, double receives, double perYear, OptionalDouble standardError)
+        implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

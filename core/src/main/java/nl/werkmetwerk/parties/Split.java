@@ -1,7 +1,10 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * One way to divide the saving between the parties, and whether it holds (MODEL 8).
@@ -19,9 +22,15 @@ public record Split(
         Optional<Boolean> inCore,
         double largestExcess,
         List<String> coalition,
-        boolean prenucleolus) {
+        boolean prenucleolus)
+        implements Serializable {
     public Split {
         shares = List.copyOf(shares);
         coalition = List.copyOf(coalition);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.practice;
 
+import java.io.Serializable;
 import org.apache.commons.math3.special.Erf;
 
 /**
@@ -8,7 +9,7 @@ import org.apache.commons.math3.special.Erf;
  * @param mean m, euro a street
  * @param sd s, euro a street, 0 or more
  */
-public record Belief(double mean, double sd) {
+public record Belief(double mean, double sd) implements Serializable {
     /** @throws IllegalArgumentException unless both are finite and sd is 0 or more */
     public Belief {
         if (!Double.isFinite(mean) || !(sd >= 0) || !Double.isFinite(sd)) {

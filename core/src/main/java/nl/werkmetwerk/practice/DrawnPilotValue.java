@@ -1,10 +1,15 @@
 package nl.werkmetwerk.practice;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Random;
 
 /** What a pilot is worth when the gain per street is known by draws only (MODEL 15). */
-public final class DrawnPilotValue {
+public final class DrawnPilotValue implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     /** Draws that the value of seeing streets is worked out on: its time grows with their square. */
     private static final int MOST_DRAWS = 4096;
 

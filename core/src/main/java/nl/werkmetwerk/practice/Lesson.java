@@ -1,5 +1,6 @@
 package nl.werkmetwerk.practice;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import nl.werkmetwerk.model.uncertain.Experiment;
@@ -11,7 +12,7 @@ import nl.werkmetwerk.model.uncertain.Experiment;
  * @param before what was believed of the gain per street
  * @param after what is believed since
  */
-public record Lesson(Experiment experiment, Belief before, Belief after) {
+public record Lesson(Experiment experiment, Belief before, Belief after) implements Serializable {
     /**
      * What the experiments of a register taught, each on top of those before it. They are taken as independent: each
      * pilot area differs from the city in its own way.

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.practice;
 
+import java.io.Serializable;
+
 /**
  * A pilot that could be held, but for the number of its streets (MODEL 15).
  *
@@ -12,7 +14,8 @@ package nl.werkmetwerk.practice;
  * @param rate r, yearly discount rate, above −1
  */
 public record Pilot(
-        int streets, double streetSd, double areaSd, int delay, double fixedCost, double costPerStreet, double rate) {
+        int streets, double streetSd, double areaSd, int delay, double fixedCost, double costPerStreet, double rate)
+        implements Serializable {
     /** @throws IllegalArgumentException if a number is out of its range */
     public Pilot {
         boolean allowed = streets >= 1

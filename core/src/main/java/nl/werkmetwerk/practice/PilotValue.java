@@ -1,7 +1,13 @@
 package nl.werkmetwerk.practice;
 
+import java.io.Serial;
+import java.io.Serializable;
+
 /** What a pilot is worth before it is held, when the gain is normal (MODEL 15). */
-public final class PilotValue {
+public final class PilotValue implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private static final double ROUNDING = 1e-9;
 
     private final Belief belief;

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * What the strategies of a case cost and save.
@@ -10,4 +13,9 @@ import nl.werkmetwerk.compare.Comparison;
  * @param comparison totals, savings, warnings
  * @param budget what they do to the municipal budget; absent where the case keeps no accounts
  */
-public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> budget) {}
+public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> budget) implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -14,7 +15,8 @@ import nl.werkmetwerk.opportunity.OpportunityChoice;
  * @param found all there are
  * @param chosen those asked for, in the order asked for
  */
-public record OpportunityAnswer(Case of, List<Integer> windows, List<Opportunity> found, List<Opportunity> chosen) {
+public record OpportunityAnswer(Case of, List<Integer> windows, List<Opportunity> found, List<Opportunity> chosen)
+        implements Serializable {
     /** Name of the strategy that the chosen ones make, where the case does not have it yet. */
     private static final String NAME = "opportunities";
 

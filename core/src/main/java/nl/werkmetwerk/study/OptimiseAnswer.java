@@ -1,10 +1,13 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.stored.StoredRecord;
 import nl.werkmetwerk.optimise.outcome.Outcome;
 
 /**
@@ -23,8 +26,14 @@ public record OptimiseAnswer(
         boolean stopped,
         List<Warning> warnings,
         Optional<MunicipalBudget> budget,
-        Optional<OptimiseDetails> details) {
+        Optional<OptimiseDetails> details)
+        implements Serializable {
     public OptimiseAnswer {
         warnings = List.copyOf(warnings);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

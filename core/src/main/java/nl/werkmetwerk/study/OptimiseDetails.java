@@ -1,5 +1,6 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,7 +31,8 @@ public record OptimiseDetails(
         Map<String, Double> bySection,
         List<SectionRule> rules,
         List<PlannedWorks> works,
-        List<NextBest> nextBest) {
+        List<NextBest> nextBest)
+        implements Serializable {
     public OptimiseDetails {
         totals = Collections.unmodifiableMap(new LinkedHashMap<>(totals));
         bySection = Collections.unmodifiableMap(new LinkedHashMap<>(bySection));

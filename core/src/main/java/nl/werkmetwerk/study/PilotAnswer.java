@@ -1,5 +1,6 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
@@ -41,7 +42,8 @@ public record PilotAnswer(
         int best,
         PilotValue value,
         double perfectByDraws,
-        double sampleByDraws) {
+        double sampleByDraws)
+        implements Serializable {
     public PilotAnswer {
         lessons = List.copyOf(lessons);
         running = List.copyOf(running);

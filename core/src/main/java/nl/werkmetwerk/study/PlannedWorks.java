@@ -1,5 +1,6 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,8 +19,8 @@ import nl.werkmetwerk.model.plan.Works;
  * @param works year, assets, and the method of each that is not renewed by its first
  * @param cost renewal, shared work and coordination: euro of the year, undiscounted
  */
-public record PlannedWorks(String section, Works works, double cost) {
-    private record Place(int year, String section) {}
+public record PlannedWorks(String section, Works works, double cost) implements Serializable {
+    private record Place(int year, String section) implements Serializable {}
 
     /** The works of a complete strategy, by year, then in the order in which it names them. */
     static List<PlannedWorks> of(Case of, Strategy complete) {

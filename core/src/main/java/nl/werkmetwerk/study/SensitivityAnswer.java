@@ -1,6 +1,9 @@
 package nl.werkmetwerk.study;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import nl.werkmetwerk.model.stored.StoredRecord;
 import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
 import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
 
@@ -10,4 +13,9 @@ import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
  * @param sensitivity one assumption at a time
  * @param table two at once, where it was asked for
  */
-public record SensitivityAnswer(Sensitivity sensitivity, Optional<TwoWayTable> table) {}
+public record SensitivityAnswer(Sensitivity sensitivity, Optional<TwoWayTable> table) implements Serializable {
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
+    }
+}

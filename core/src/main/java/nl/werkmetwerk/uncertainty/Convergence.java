@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class Convergence {
      * @param mean their mean, euro
      * @param halfWidth the 95 % interval of that mean reaches so far on either side, euro; 0 while it is not known
      */
-    public record Step(int draws, double mean, double halfWidth) {}
+    public record Step(int draws, double mean, double halfWidth) implements Serializable {}
 
     /**
      * Means of the first draws: of more and more points of every scrambling, or of more and more independent draws.

@@ -1,9 +1,14 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** What was drawn of one quantity, in the order of the draws: 8 bytes a draw. */
-public final class Draws {
+public final class Draws implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final double[] values;
 
     Draws(double[] values) {

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param draws number of draws it rests on
  * @param years in order; the last is that of residual value and backlog
  */
-public record Funnel(String strategy, String baseline, int draws, List<Year> years) {
+public record Funnel(String strategy, String baseline, int draws, List<Year> years) implements Serializable {
     public Funnel {
         years = List.copyOf(years);
     }
@@ -20,5 +21,5 @@ public record Funnel(String strategy, String baseline, int draws, List<Year> yea
      *
      * @param year calendar year
      */
-    public record Year(int year, double p5, double p25, double p50, double p75, double p95) {}
+    public record Year(int year, double p5, double p25, double p50, double p75, double p95) implements Serializable {}
 }

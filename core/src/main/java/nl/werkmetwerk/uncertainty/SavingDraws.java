@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.plan.Baseline;
 
@@ -19,7 +20,8 @@ public record SavingDraws(
         Summary summary,
         double probabilityPositive,
         List<Share> shares,
-        Draws draws) {
+        Draws draws)
+        implements Serializable {
     public SavingDraws {
         shares = List.copyOf(shares);
     }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.compare.Winner;
 import nl.werkmetwerk.model.Case;
@@ -24,7 +25,8 @@ public record Simulation(
         Sampling sampling,
         int truncated,
         List<StrategyDraws> strategies,
-        List<SavingDraws> savings) {
+        List<SavingDraws> savings)
+        implements Serializable {
     private static final double OFTEN = 0.001;
 
     public Simulation {

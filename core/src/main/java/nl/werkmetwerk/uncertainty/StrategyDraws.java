@@ -1,5 +1,7 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
+
 /**
  * The total of a strategy, uncertain.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.uncertainty;
  * @param summary euro, present value
  * @param draws euro, present value
  */
-public record StrategyDraws(String name, Summary summary, Draws draws) {}
+public record StrategyDraws(String name, Summary summary, Draws draws) implements Serializable {}

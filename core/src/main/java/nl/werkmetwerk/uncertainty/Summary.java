@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -23,7 +24,8 @@ public record Summary(
         double halfWidth,
         double sd,
         SortedMap<Integer, Double> percentiles,
-        double expectedShortfall) {
+        double expectedShortfall)
+        implements Serializable {
     /** Lower end, in percent, of the band that the SSK method reports. */
     public static final int BAND_LOW = 15;
 

@@ -52,7 +52,7 @@ class FixedResultsTest {
         });
     }
 
-    private static List<Study<?>> studies(Case of) {
+    static List<Study<?>> studies(Case of) {
         Pilot pilot = new Pilot(10, 500, 100, 1, 1000, 100, 0);
         return List.of(
                 new CompareStudy(),

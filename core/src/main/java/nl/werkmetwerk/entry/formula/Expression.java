@@ -1,5 +1,7 @@
 package nl.werkmetwerk.entry.formula;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
@@ -12,10 +14,13 @@ import nl.werkmetwerk.entry.formula.FormulaReader.Mention;
  * {@code min}, {@code floor} and {@code round(x, decimals)}. The power binds strongest, then a sign, then {@code · /}.
  * Immutable.
  */
-public final class Expression {
+public final class Expression implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     private final String text;
-    private final List<Mention> mentions;
-    private final Node root;
+    private final transient List<Mention> mentions;
+    private final transient Node root;
 
     private Expression(String text) {
         this.text = text;
@@ -37,6 +42,12 @@ public final class Expression {
     public Expression times(String symbol) {
         boolean loose = root.binding() == Node.Binding.SUM;
         return new Expression((loose ? "(" + text + ")" : text) + "·" + symbol);
+    }
+
+    /** What is read is worked out anew from the text. */
+    @Serial
+    private Object readResolve() {
+        return new Expression(text);
     }
 
     /** The formula in symbols. */

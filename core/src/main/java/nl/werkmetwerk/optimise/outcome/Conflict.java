@@ -1,5 +1,7 @@
 package nl.werkmetwerk.optimise.outcome;
 
+import java.io.Serializable;
+
 /**
  * Where nothing allowed is left (MODEL 7.7).
  *
@@ -7,7 +9,7 @@ package nl.werkmetwerk.optimise.outcome;
  * @param year calendar year
  * @param reason which constraint stands in the way
  */
-public record Conflict(String asset, int year, Reason reason) {
+public record Conflict(String asset, int year, Reason reason) implements Serializable {
     /** The constraints that can stand in the way. */
     public enum Reason {
         /** A fixed year that cannot be met. */

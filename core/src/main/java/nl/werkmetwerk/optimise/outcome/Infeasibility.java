@@ -1,7 +1,9 @@
 package nl.werkmetwerk.optimise.outcome;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * No schedule keeps to the constraints (MODEL 7.7).
@@ -23,5 +25,10 @@ public record Infeasibility(
     public Infeasibility {
         conflicts = List.copyOf(conflicts);
         shortages = List.copyOf(shortages);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

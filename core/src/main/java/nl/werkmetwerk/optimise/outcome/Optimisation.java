@@ -1,10 +1,12 @@
 package nl.werkmetwerk.optimise.outcome;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * The best schedule found and what is certain about it (MODEL 7). Amounts are euro, present value.
@@ -106,5 +108,10 @@ public record Optimisation(
         return from.isPresent() && part.isPresent()
                 ? OptionalDouble.of(from.getAsDouble() - part.getAsDouble())
                 : OptionalDouble.empty();
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.optimise.outcome;
 
+import java.io.Serializable;
 import java.util.List;
 import nl.werkmetwerk.model.constraint.Budget;
 
@@ -12,7 +13,7 @@ import nl.werkmetwerk.model.constraint.Budget;
  *     case feasible
  * @param mandatory ids of the assets that must be renewed then
  */
-public record Shortage(Budget budget, int year, double amount, List<String> mandatory) {
+public record Shortage(Budget budget, int year, double amount, List<String> mandatory) implements Serializable {
     public Shortage {
         mandatory = List.copyOf(mandatory);
     }

@@ -1,6 +1,9 @@
 package nl.werkmetwerk.uncertainty.sensitivity;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.Optional;
+import nl.werkmetwerk.model.stored.StoredRecord;
 import nl.werkmetwerk.model.uncertain.Target;
 
 /**
@@ -15,7 +18,8 @@ import nl.werkmetwerk.model.uncertain.Target;
  * @param searchHigh greatest value at which it is
  */
 public record Assumption(
-        String id, Target on, Optional<String> item, double low, double high, double searchLow, double searchHigh) {
+        String id, Target on, Optional<String> item, double low, double high, double searchLow, double searchHigh)
+        implements Serializable {
     /** Of all inputs of a target. */
     static Assumption of(String id, Target on, double low, double high, double searchLow, double searchHigh) {
         return new Assumption(id, on, Optional.empty(), low, high, searchLow, searchHigh);
@@ -24,5 +28,10 @@ public record Assumption(
     /** The value that changes nothing. */
     public double written() {
         return on.parameter().adds() ? 0 : 1;
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

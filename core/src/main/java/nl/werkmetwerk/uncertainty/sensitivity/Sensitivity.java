@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty.sensitivity;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.Case;
@@ -22,7 +23,8 @@ public record Sensitivity(
         double saving,
         List<Swing> swings,
         List<Variant> variants,
-        List<Advance> advances) {
+        List<Advance> advances)
+        implements Serializable {
     /** Euro that are no saving but rounding. */
     static final double NOTHING = 1e-6;
 

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.uncertainty.sensitivity;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -16,7 +17,8 @@ public record TwoWayTable(
         Assumption columns,
         List<Double> rowValues,
         List<Double> columnValues,
-        List<List<Double>> savings) {
+        List<List<Double>> savings)
+        implements Serializable {
     public TwoWayTable {
         rowValues = List.copyOf(rowValues);
         columnValues = List.copyOf(columnValues);

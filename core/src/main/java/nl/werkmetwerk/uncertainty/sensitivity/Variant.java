@@ -1,5 +1,7 @@
 package nl.werkmetwerk.uncertainty.sensitivity;
 
+import java.io.Serializable;
+
 /**
  * The saving of the same strategy when the case is valued otherwise.
  *
@@ -7,4 +9,4 @@ package nl.werkmetwerk.uncertainty.sensitivity;
  * @param value what it then is: years, {@code none}, or a name
  * @param saving euro
  */
-public record Variant(String id, String value, double saving) {}
+public record Variant(String id, String value, double saving) implements Serializable {}
