@@ -28,6 +28,15 @@ class ReportsTest {
                     csv-trailing-delimiter | a1 1970 5, a2 1980 7 |
                     csv-total-row     | a1 1970 12.5, a2 1980 7.5 | Totaal
                     csv-duplicate-heading | a1 1970 1 |
+                    csv-wkt           | a1 1970 1 |
+                    csv-geo-point-2d  | a1 1970 1, a2 1975 1 |
+                    csv-null-island-first | a1 1970 1, a2 1971 1 | a0
+                    gj-crs-7415       | a 1970 1 |
+                    gj-feature-id     | wegdeel.12 1970 1, wegdeel.13 1980 1 |
+                    gj-exceeded-transfer-limit | l1 1970 1, l2 1980 1 |
+                    gp-geometry-name-case | a 1970 1 |
+                    gp-kinds          | plain 1970 1, z-iso 1970 1, m-iso 1970 1, zm-iso 1970 1, z-ewkb 1970 1, big-endian 1970 1, env-xy 1970 1, env-xyz 1970 1, env-xyzm 1970 1, multipolygon 1970 1, circularstring 1970 1, compoundcurve 1970 1, curvepolygon 1970 1, multicurve 1970 1, multisurface 1970 1 | empty-nan null tin garbage truncated huge-count
+                    layer-one-curve   | a1 1970 1, a2 1970 1 |
                     xlsx-1904         | a1 1970 1, a2 1999 1 |
                     reg-years         | b0 1970 1, b1 1970 1, b2 1970 1, b3 1970 1, b4 1970 1, b5 1970 1, b6 1970 1, b7 1970 1, b8 1970 1, b9 1970 1, b10 1980 1, b11 1980 1, b12 1900 1, b13 1950 1, b14 1985 1, b15 1985 1, b16 1980 1, b17 1980 1, b18 1970 1, b19 1972 1, b22 1970 1, b23 1970 1, b24 1970 1, b25 1970 1, b26 1970 1, b27 1970 1, b29 1970 1, b30 1980 1, b31 1980 1, b32 1980 1, b33 1980 1, b34 1970 1, b35 1980 1 | b20 b21 b28
                     """)

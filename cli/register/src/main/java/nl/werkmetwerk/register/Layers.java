@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Zone;
@@ -22,15 +23,23 @@ import org.locationtech.jts.geom.Geometry;
 final class Layers {
     private static final List<String> COLUMNS = List.of("id", "name", "city", "households");
 
-    private final Map<String, List<Zone>> read = new HashMap<>();
+    private final Map<String, Layer> read = new HashMap<>();
 
-    /** The zones of a layer in the plane of a mapping. Parts with one id become one zone. */
-    List<Zone> of(RegisterMapping mapping, Values layer) throws UnreadableException {
+    /**
+     * A layer that was read.
+     *
+     * @param zones in the plane of a mapping; parts with one id are one zone
+     * @param told what was wrong with some of its shapes
+     */
+    record Layer(List<Zone> zones, List<Phrase> told) {}
+
+    /** A layer in the plane of a mapping. */
+    Layer of(RegisterMapping mapping, Values layer) throws UnreadableException {
         SourceFile file = mapping.layerFile(layer);
         String key = file + "|" + mapping.plane() + "|" + columns(layer) + "|" + layer.number("width", 0);
-        List<Zone> known = read.get(key);
+        Layer known = read.get(key);
         if (known == null) {
-            known = zones(mapping, layer, file);
+            known = read(mapping, layer, file);
             read.put(key, known);
         }
         return known;
@@ -40,22 +49,21 @@ final class Layers {
         return COLUMNS.stream().map(field -> layer.text(field, "")).toList();
     }
 
-    private static List<Zone> zones(RegisterMapping mapping, Values layer, SourceFile file) throws UnreadableException {
-        Map<String, Zone> zones = new java.util.LinkedHashMap<>();
-        Place place = Place.file(file.path().toString());
+    private static Layer read(RegisterMapping mapping, Values layer, SourceFile file) throws UnreadableException {
+        LayerZones zones = new LayerZones(file, layer);
         try (RecordReader reader = file.open()) {
-            PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, place);
+            PlaneShapes shapes = new PlaneShapes(mapping.plane(), layer.text("crs"), reader, file);
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 requireColumns(mapping, layer, reader);
-                zone(record, layer, shapes, place).ifPresent(zone -> zones.merge(zone.id(), zone, Layers::united));
+                zones.add(record, shapes);
             }
         } catch (IOException e) {
-            throw UnreadableException.unopened(Message.error("file.unreadable", place));
+            throw UnreadableException.unopened(Message.error("file.unreadable", file.place()));
         }
-        if (zones.isEmpty()) {
-            throw new UnreadableException(Message.error("register.noZones", place));
+        if (zones.zones().isEmpty()) {
+            throw new UnreadableException(Message.error("register.noZones", file.place()));
         }
-        return new ArrayList<>(zones.values());
+        return new Layer(zones.zones(), zones.told());
     }
 
     private static void requireColumns(RegisterMapping mapping, Values layer, RecordReader reader)
@@ -73,39 +81,5 @@ final class Layers {
         if (message.isPresent()) {
             throw new UnreadableException(message.get());
         }
-    }
-
-    private static Optional<Zone> zone(RegisterRecord record, Values layer, PlaneShapes shapes, Place place)
-            throws UnreadableException {
-        String id = record.get(layer.text("id", ""));
-        try {
-            Geometry drawn = shapes.of(record);
-            if (drawn == null || id.isEmpty()) {
-                return Optional.empty();
-            }
-            double width = layer.number("width", 0);
-            Geometry shape = width > 0 && drawn.getDimension() < 2 ? drawn.buffer(width / 2) : drawn;
-            String name = layer.text("name")
-                    .map(record::get)
-                    .filter(text -> !text.isEmpty())
-                    .orElse(id);
-            return Optional.of(new Zone(
-                    id, name, layer.text("city").map(record::get).orElse(""), households(record, layer), shape));
-        } catch (SetAsideException e) {
-            throw new UnreadableException(Message.error("register.zone", place, record.row(), e.reason()));
-        }
-    }
-
-    /** Unknown where there is no number, or one below 0: so CBS writes what it does not tell. */
-    private static OptionalDouble households(RegisterRecord record, Values layer) {
-        return layer.text("households").stream()
-                .flatMapToDouble(column -> record.sureNumber(column).stream())
-                .filter(number -> number >= 0)
-                .findFirst();
-    }
-
-    private static Zone united(Zone one, Zone other) {
-        return new Zone(
-                one.id(), one.name(), one.city(), one.households(), one.shape().union(other.shape()));
     }
 }

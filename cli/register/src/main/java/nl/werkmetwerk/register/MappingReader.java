@@ -79,7 +79,14 @@ public final class MappingReader {
         if (!year.has("column") && !year.has("fill")) {
             messages.add(Message.error("register.year", mapping.place("installed")));
         }
+        Values id = mapping.values().object("id").orElseThrow();
+        if (id.has("column") == id.bool("feature").orElse(false)) {
+            messages.add(Message.error("register.id", mapping.place("id")));
+        }
         Values values = mapping.values();
+        if (values.has("geometry") && values.has("x")) {
+            messages.add(Message.error("register.drawing", mapping.place("geometry")));
+        }
         if (values.object("districts").map(layer -> layer.has("households")).orElse(false)) {
             messages.add(Message.error("register.households", mapping.place("districts.households")));
         }

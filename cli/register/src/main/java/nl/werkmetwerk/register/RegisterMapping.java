@@ -175,6 +175,7 @@ public final class RegisterMapping {
         columns.put("where", where().columns());
         columns.put("x", values.text("x").map(List::of).orElse(List.of()));
         columns.put("y", values.text("y").map(List::of).orElse(List.of()));
+        columns.put("geometry", values.text("geometry").map(List::of).orElse(List.of()));
         List<Template> templates = templates();
         for (int i = 0; i < templates.size(); i++) {
             columns.put("templates[" + i + "].when", templates.get(i).when().columns());

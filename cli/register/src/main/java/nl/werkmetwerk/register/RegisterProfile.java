@@ -23,6 +23,7 @@ public final class RegisterProfile {
     private final Map<String, ColumnProfile> columns = new LinkedHashMap<>();
     private final Map<String, Long> shapes = new TreeMap<>();
     private final Envelope extent = new Envelope();
+    private final CoordinateVote vote = new CoordinateVote();
     private final List<Phrase> detected = new ArrayList<>();
     private long rows;
     private long broken;
@@ -77,6 +78,7 @@ public final class RegisterProfile {
         } else if (shape != null && !shape.isEmpty()) {
             shapes.merge(shape.getGeometryType(), 1L, Long::sum);
             extent.expandToInclude(shape.getEnvelopeInternal());
+            vote.add(shape.getCoordinate());
         }
     }
 
@@ -84,13 +86,8 @@ public final class RegisterProfile {
         Optional<Crs> known = said.flatMap(Crs::of);
         if (known.isPresent()) {
             detected.add(Phrase.of("detected.crsFile", known.get().toString()));
-        } else if (!extent.isNull()) {
-            Crs.byRange(extent.centre())
-                    .ifPresent(crs -> detected.add(Phrase.of(
-                            "detected.crsRange",
-                            crs.toString(),
-                            "(" + JsonText.number(extent.centre().x) + " " + JsonText.number(extent.centre().y)
-                                    + ")")));
+        } else if (!vote.phrase().key().isEmpty()) {
+            detected.add(vote.phrase());
         }
     }
 

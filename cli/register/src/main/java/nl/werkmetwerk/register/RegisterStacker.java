@@ -94,7 +94,7 @@ final class RegisterStacker {
                     mapping.plane(),
                     mapping.values().text("crs"),
                     reader,
-                    mapping.sourceFile().place());
+                    mapping.sourceFile());
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 count.row();
                 progress.accept(count.rows());
@@ -105,6 +105,7 @@ final class RegisterStacker {
             }
             reader.detected().forEach(count::detect);
             years.told().forEach(count::detect);
+            placer.told().forEach(count::detect);
             count.detect(shapes.decided());
         }
         if (accounts.isPresent()) {
@@ -133,13 +134,16 @@ final class RegisterStacker {
         mapping.columns()
                 .forEach((path, columns) -> columns.forEach(column ->
                         reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add)));
+        if (ids.byFeature() && !reader.numbersFeatures()) {
+            messages.add(Message.error("register.noFeatureId", mapping.place("id.feature")));
+        }
         if (!messages.isEmpty()) {
             throw new RefusedException(messages);
         }
     }
 
     private void take(RegisterRecord record, PlaneShapes shapes) throws IOException, UnreadableException {
-        String shown = record.get(ids.columns().get(0));
+        String shown = ids.shown(record);
         try {
             if (record.overfull()) {
                 throw new SetAsideException("aside.cells");

@@ -1,10 +1,12 @@
 package nl.werkmetwerk.register;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.field.Values;
+import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Grid;
 import nl.werkmetwerk.register.place.Placement;
@@ -25,6 +27,7 @@ final class SectionPlacer {
     private final Optional<Zones> space;
     private final Optional<Grid> grid;
     private final Optional<Zones> districts;
+    private final List<Phrase> told = new ArrayList<>();
 
     SectionPlacer(RegisterMapping mapping, Layers layers, Sections sections) throws UnreadableException {
         this.mapping = mapping;
@@ -33,7 +36,7 @@ final class SectionPlacer {
         this.grid = rule.has("grid") ? Optional.of(new Grid(rule.number("grid", 1))) : Optional.empty();
         Optional<Values> layer = rule.object("layer");
         if (layer.isPresent()) {
-            List<Zone> found = layers.of(mapping, layer.get());
+            List<Zone> found = zones(layers.of(mapping, layer.get()));
             found.forEach(zone -> zones.put(zone.id(), zone));
             space = Optional.of(new Zones(found, rule.number("tolerance", 0)));
         } else {
@@ -42,12 +45,22 @@ final class SectionPlacer {
         districts = districts(layers);
     }
 
+    private List<Zone> zones(Layers.Layer layer) {
+        told.addAll(layer.told());
+        return layer.zones();
+    }
+
+    /** What was wrong with shapes of its layers. */
+    List<Phrase> told() {
+        return told;
+    }
+
     private Optional<Zones> districts(Layers layers) throws UnreadableException {
         Optional<Values> layer = mapping.values().object("districts");
         if (layer.isEmpty()) {
             return Optional.empty();
         }
-        List<Zone> found = layers.of(mapping, layer.get());
+        List<Zone> found = zones(layers.of(mapping, layer.get()));
         found.forEach(zone -> cities.put(zone.id(), zone.city()));
         return Optional.of(new Zones(found, 0));
     }

@@ -52,7 +52,8 @@ public final class RegisterTable {
     private static final Form<Given> ID = form(
             "idRule",
             List.of(
-                    must("column", TEXT, "uri"),
+                    field("column", TEXT, "uri"),
+                    field("feature", Type.BOOL, "true").absent(false),
                     field("repeated", Choice.oneOf("refuse", "number", "merge"), "number")
                             .absent("refuse"),
                     field("missing", Choice.oneOf("setAside", "number"), "number")
@@ -158,6 +159,7 @@ public final class RegisterTable {
                     field("plane", TEXT, "EPSG:26910").absent("EPSG:28992"),
                     field("x", TEXT, "X"),
                     field("y", TEXT, "Y"),
+                    field("geometry", TEXT, "WKT"),
                     field("where", CONDITIONS, "{OWNER: CITY}").absent(Map.of()),
                     must("id", of(ID), "{column: ELEMENTNR, repeated: number}"),
                     must("discipline", WORD, "tree"),

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.register.place;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,8 +11,26 @@ import org.locationtech.proj4j.Proj4jException;
 
 /** A coordinate reference system by its EPSG code; coordinates are x, y or longitude, latitude. */
 public final class Crs {
-    private static final Pattern CODE =
-            Pattern.compile("(?:.*[:/#])?EPSG(?:/[\\d.]+/|:{1,2}[\\d.]*:|:|/)(\\d{4,6})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODE = Pattern.compile(
+            "(?:.*?[:/#=,])?EPSG(?:/[\\d.]+/|:{1,2}[\\d.]*:|:|/)(\\d{4,6})(?:[+,&].*)?", Pattern.CASE_INSENSITIVE);
+
+    /** Systems with heights, and the system of their plane: heights are left out. */
+    private static final Map<String, String> PLANE_OF = Map.ofEntries(
+            Map.entry("7415", "28992"),
+            Map.entry("9286", "4258"),
+            Map.entry("7423", "4258"),
+            Map.entry("7409", "4258"),
+            Map.entry("4937", "4258"),
+            Map.entry("7931", "4258"),
+            Map.entry("9067", "4258"),
+            Map.entry("4979", "4326"),
+            Map.entry("9518", "4326"),
+            Map.entry("9707", "4326"),
+            Map.entry("9705", "4326"),
+            Map.entry("6190", "31370"),
+            Map.entry("5554", "25831"),
+            Map.entry("5555", "25832"),
+            Map.entry("5556", "25833"));
 
     /** Rijksdriehoek, the plane of Dutch registers. */
     public static final Crs RD = of("EPSG:28992").orElseThrow();
@@ -36,24 +55,19 @@ public final class Crs {
 
     /** Looks a system up in a list of thousands, which takes milliseconds: do it once. The system of a name, URN or address such as {@code EPSG:28992}, if it is known. */
     public static Optional<Crs> of(String text) {
-        if (text.endsWith("CRS84")) {
+        if (text.endsWith("CRS84") || text.endsWith("CRS84h")) {
             return Optional.of(WGS84);
         }
         Matcher code = CODE.matcher(text.strip());
         if (!code.matches()) {
             return Optional.empty();
         }
-        String name = "EPSG:" + code.group(1);
+        String name = "EPSG:" + PLANE_OF.getOrDefault(code.group(1), code.group(1));
         try {
             return Optional.ofNullable(new CRSFactory().createFromName(name)).map(system -> new Crs(name, system));
         } catch (Proj4jException | IllegalStateException e) {
             return Optional.empty();
         }
-    }
-
-    /** RD or WGS 84, when a coordinate can be in one of them only. */
-    public static Optional<Crs> byRange(Coordinate one) {
-        return Optional.ofNullable(RD.mayHold(one) ? RD : WGS84.mayHold(one) && !swapped(one) ? WGS84 : null);
     }
 
     /** Whether it looks like latitude and longitude of the Netherlands the wrong way round. */

@@ -20,9 +20,14 @@ public final class IdRule {
         this.rule = rule;
     }
 
-    /** The column asked. */
+    /** The column asked; none when it is the file that calls its records something. */
     public List<String> columns() {
-        return List.of(rule.text("column", ""));
+        return byFeature() ? List.of() : List.of(rule.text("column", ""));
+    }
+
+    /** Whether the file itself calls its records something, apart from their columns. */
+    public boolean byFeature() {
+        return rule.bool("feature").orElse(false);
     }
 
     /** Whether records of one id become one asset. */
@@ -30,12 +35,18 @@ public final class IdRule {
         return rule.text("repeated", "").equals("merge");
     }
 
+    /** The id as the file has it. */
+    public String shown(RegisterRecord record) {
+        return byFeature() ? record.feature() : record.get(rule.text("column", ""));
+    }
+
     /** The id of a record. @throws SetAsideException if it has none, or one that is not to come back */
     public String of(RegisterRecord record) throws SetAsideException {
-        String found = Code.of(Cells.text(record, rule.text("column", "")));
+        String cell = byFeature() ? record.feature() : Cells.text(record, rule.text("column", ""));
+        String found = Code.of(cell);
         boolean missing = found.isEmpty();
         if (missing && !rule.text("missing", "").equals("number")) {
-            throw new SetAsideException("aside.noId", rule.text("column", ""));
+            throw new SetAsideException("aside.noId", byFeature() ? "feature" : rule.text("column", ""));
         }
         String id = prefix + (missing ? "row-" + record.row() : found);
         return merges() ? id : unique(id, found);

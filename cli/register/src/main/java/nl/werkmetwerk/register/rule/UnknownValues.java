@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.files.field.Values;
 
@@ -61,7 +62,7 @@ public final class UnknownValues {
     private static final List<String> DATES =
             List.of("9999", "1900-01-01", "1899-12-30", "1899-12-31", "1753-01-01", "0001-01-01", "1111-11-11");
 
-    private static final String ZEROS = "0[0.,:/ t-]*z?";
+    private static final Pattern ZEROS = Pattern.compile("0[0.,:/ t-]*z?");
 
     private final Set<String> words;
     private final List<WrittenYear> dates;
@@ -104,9 +105,24 @@ public final class UnknownValues {
 
     /** Whether a cell of a year says that nothing is known; an empty one does, and so does a 0. */
     boolean year(String cell, Optional<WrittenYear> written) {
+        if (cell.isEmpty()) {
+            return true;
+        }
+        if (written.isPresent() && !written.get().sure()) {
+            return false;
+        }
         String text = cell.toLowerCase(Locale.ROOT);
-        boolean date = written.isPresent() && dates.stream().anyMatch(one -> same(one, written.get()));
-        return text.isEmpty() || text.matches(ZEROS) || told(cell, date || words.contains(text));
+        boolean zero = text.charAt(0) == '0' && ZEROS.matcher(text).matches();
+        return zero || told(cell, written.isPresent() ? date(written.get()) : words.contains(text));
+    }
+
+    private boolean date(WrittenYear written) {
+        for (WrittenYear one : dates) {
+            if (same(one, written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean told(String cell, boolean unknown) {
@@ -119,7 +135,7 @@ public final class UnknownValues {
     /** A year alone stands for all of its days. */
     private static boolean same(WrittenYear unknown, WrittenYear written) {
         boolean day = unknown.day() == 0 || unknown.month() == written.month() && unknown.day() == written.day();
-        return written.sure() && unknown.from() == written.from() && day;
+        return unknown.from() == written.from() && day;
     }
 
     /** What was taken for unknown, with its number. */

@@ -31,7 +31,7 @@ final class CsvRecords implements RecordReader {
     private final CsvShape shape;
     private final Charset charset;
     private final HeadedTable table;
-    private final Points points;
+    private final TableGeometry geometry;
     private final ColumnSigns signs;
 
     private CsvRecords(SourceFile file, CloseableIterator<CsvRecord> records, CsvShape shape, Charset charset)
@@ -41,7 +41,7 @@ final class CsvRecords implements RecordReader {
         this.shape = shape;
         this.charset = charset;
         this.table = HeadedTable.of(file, this::row);
-        this.points = new Points(file);
+        this.geometry = TableGeometry.of(file, table.columns(), table.firstRows());
         this.signs = new ColumnSigns(file);
     }
 
@@ -136,12 +136,12 @@ final class CsvRecords implements RecordReader {
         TableRow row = table.next();
         return row == null
                 ? null
-                : points.located(RegisterRecord.texts(table.columns(), row.cells(), signs, row.number()));
+                : geometry.located(RegisterRecord.texts(table.columns(), row.cells(), signs, row.number()));
     }
 
     @Override
     public Optional<String> crs() {
-        return Optional.empty();
+        return geometry.crs();
     }
 
     @Override
@@ -150,6 +150,7 @@ final class CsvRecords implements RecordReader {
         List<Phrase> found = new ArrayList<>(
                 List.of(Phrase.of("detected.csv", charset.name(), delimiter, String.valueOf(shape.decimal()))));
         table.detected().ifPresent(found::add);
+        geometry.detected().ifPresent(found::add);
         return signs.detected(found);
     }
 

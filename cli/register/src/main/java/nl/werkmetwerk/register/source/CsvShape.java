@@ -21,10 +21,16 @@ import java.util.regex.Pattern;
  */
 record CsvShape(char delimiter, char decimal) {
     private static final String DELIMITERS = ";,\t|";
+    private static final double NEARLY_ALL = 0.9;
     private static final Pattern SAID = Pattern.compile("(?i)\"?sep=(.?)\"?\\s*");
 
     /** A way to cut the lines, and how well it does. */
-    private record Cut(char delimiter, boolean wanted, boolean named, int width, double part) {}
+    private record Cut(char delimiter, boolean wanted, boolean named, int width, double part) {
+        /** Whether it holds for nearly all lines. */
+        boolean whole() {
+            return part > NEARLY_ALL;
+        }
+    }
 
     /** The delimiter: what the file says in its first line, else the sign that cuts most lines into the same number of cells below a heading. */
     static char delimiter(String sample, Said said) {
@@ -39,6 +45,7 @@ record CsvShape(char delimiter, char decimal) {
         return cuts.stream()
                 .max(Comparator.comparing(Cut::wanted)
                         .thenComparing(Cut::named)
+                        .thenComparing(Cut::whole)
                         .thenComparing(Cut::width)
                         .thenComparing(Cut::part)
                         .thenComparing(cut -> -DELIMITERS.indexOf(cut.delimiter())))
@@ -87,7 +94,7 @@ record CsvShape(char delimiter, char decimal) {
                         .findFirst()
                         .map(Heading::names)
                         .orElse(false);
-        boolean wanted = Heading.wanted(rows, said).isPresent() && said.wanted().size() > 1;
+        boolean wanted = Heading.wanted(rows, said).isPresent();
         return new Cut(delimiter, wanted, named, table ? width : 1, table ? part : 0);
     }
 

@@ -1,6 +1,5 @@
 package nl.werkmetwerk.register.source;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,82 +15,52 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import org.locationtech.jts.geom.Geometry;
 
-/** A GeoJSON collection, feature after feature; also in the old style that names its coordinates in {@code crs}. */
+/** GeoJSON, feature after feature; also in the old style that names its coordinates in {@code crs}. */
 final class GeoJsonRecords implements RecordReader {
+    private static final String ID = "id";
+
     private final SourceFile file;
     private final JsonParser json;
-    private final Optional<String> crs;
+    private final GeoJsonHead head;
+    private final TableGeometry geometry;
     private final Columns columns = new Columns();
     private final ColumnSigns signs;
     private long row;
 
-    private GeoJsonRecords(SourceFile file, JsonParser json, Optional<String> crs) {
+    private GeoJsonRecords(SourceFile file, JsonParser json, GeoJsonHead head) {
         this.file = file;
         this.json = json;
-        this.crs = crs;
+        this.head = head;
         this.signs = new ColumnSigns(file);
+        this.geometry = TableGeometry.of(file, columns, List.of());
     }
 
     static GeoJsonRecords open(SourceFile file) throws IOException, UnreadableException {
-        Optional<String> crs = crs(file);
-        JsonParser json = new JsonFactory().createParser(file.path().toFile());
+        JsonParser json = GeoJsonHead.parser(file);
         try {
-            if (!toFeatures(json)) {
-                throw new UnreadableException(Message.error("register.noFeatures", file.place()));
+            GeoJsonHead head = GeoJsonHead.read(file);
+            if (head.collection()) {
+                toFeatures(json);
             }
-            return new GeoJsonRecords(file, json, crs);
+            return new GeoJsonRecords(file, json, head);
         } catch (JsonProcessingException e) {
+            json.close();
             throw syntax(file, e);
         }
     }
 
-    /** Looked for beforehand, as it may stand behind the features; they are skipped only where it does. */
-    private static Optional<String> crs(SourceFile file) throws IOException, UnreadableException {
-        try (JsonParser json = new JsonFactory().createParser(file.path().toFile())) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
-                return Optional.empty();
-            }
-            while (json.nextToken() == JsonToken.FIELD_NAME) {
-                boolean found = json.currentName().equals("crs");
-                json.nextToken();
-                if (found) {
-                    return crsName(json);
-                }
-                json.skipChildren();
-            }
-            return Optional.empty();
-        } catch (JsonProcessingException e) {
-            throw syntax(file, e);
-        }
-    }
-
-    /** {@code {type: name, properties: {name: …}}}: the one text called name. */
-    private static Optional<String> crsName(JsonParser json) throws IOException {
-        Optional<String> found = Optional.empty();
-        int depth = json.currentToken() == JsonToken.START_OBJECT ? 1 : 0;
-        while (depth > 0) {
-            JsonToken token = json.nextToken();
-            depth += token == null ? -depth : token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            if (token == JsonToken.VALUE_STRING && "name".equals(json.currentName())) {
-                found = Optional.of(json.getText());
-            }
-        }
-        return found;
-    }
-
-    private static boolean toFeatures(JsonParser json) throws IOException {
-        if (json.nextToken() != JsonToken.START_OBJECT) {
-            return false;
+    private static void toFeatures(JsonParser json) throws IOException {
+        if (json.nextToken() == JsonToken.START_ARRAY) {
+            return;
         }
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             boolean features = json.currentName().equals("features");
             JsonToken value = json.nextToken();
-            if (features) {
-                return value == JsonToken.START_ARRAY;
+            if (features && value == JsonToken.START_ARRAY) {
+                return;
             }
             json.skipChildren();
         }
-        return false;
     }
 
     private static UnreadableException syntax(SourceFile file, JsonProcessingException e) {
@@ -117,14 +86,14 @@ final class GeoJsonRecords implements RecordReader {
     public RegisterRecord next() throws UnreadableException {
         try {
             JsonToken token = json.nextToken();
-            if (token == JsonToken.END_ARRAY) {
+            if (token == (head.collection() ? JsonToken.END_ARRAY : null)) {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
                 throw new UnreadableException(Message.error("register.noFeatures", file.place()));
             }
             row++;
-            return feature();
+            return new Feature().read();
         } catch (JsonProcessingException e) {
             throw syntax(file, e);
         } catch (IOException e) {
@@ -132,55 +101,99 @@ final class GeoJsonRecords implements RecordReader {
         }
     }
 
-    private RegisterRecord feature() throws IOException {
-        String[] cells = new String[columns.size()];
-        BitSet numbers = new BitSet();
-        Geometry geometry = null;
-        String flaw = "";
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            String name = json.currentName();
-            json.nextToken();
-            if (name.equals("properties") && json.currentToken() == JsonToken.START_OBJECT) {
-                cells = properties(cells, numbers);
-            } else if (name.equals("geometry") && json.currentToken() == JsonToken.START_OBJECT) {
-                try {
-                    geometry = new GeoJsonGeometry(json).read();
-                } catch (IllegalArgumentException e) {
-                    flaw = String.valueOf(e.getMessage());
-                }
+    /** One feature. Its id beside the properties is a column too, where they have none of that name. */
+    private final class Feature {
+        private final BitSet numbers = new BitSet();
+        private String[] cells = new String[columns.size()];
+        private Geometry shape;
+        private String flaw = "";
+        private String id = "";
+        private boolean known;
+
+        RegisterRecord read() throws IOException, UnreadableException {
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                member(json.currentName(), json.nextToken());
+            }
+            if (!known) {
+                throw new UnreadableException(Message.error("register.noFeatures", file.place()));
+            }
+            if (!id.isEmpty() && !has(ID)) {
+                put(ID, id, false);
+                columns.key(ID);
+            }
+            List<String> texts = new ArrayList<>(cells.length);
+            Arrays.stream(cells).map(cell -> cell == null ? "" : cell).forEach(texts::add);
+            RegisterRecord bare =
+                    RegisterRecord.typed(columns, texts, numbers, signs, row).named(id);
+            return !flaw.isEmpty() ? bare.broken(flaw) : shape == null ? geometry.located(bare) : bare.drawn(shape);
+        }
+
+        private void member(String name, JsonToken value) throws IOException, UnreadableException {
+            if (name.equals("type")) {
+                known |= json.getText().equals("Feature");
+            } else if (name.equals("id") && value.isScalarValue()) {
+                id = value == JsonToken.VALUE_NULL ? "" : json.getText();
+            } else if (name.equals("properties")) {
+                known = true;
+                properties(value);
+            } else if (name.equals("geometry") && value == JsonToken.START_OBJECT) {
+                geometry();
+            } else if (name.equals("attributes") && value == JsonToken.START_OBJECT) {
+                throw new UnreadableException(Message.error("register.esri", file.place()));
             } else {
                 json.skipChildren();
             }
         }
-        List<String> texts = new ArrayList<>(cells.length);
-        Arrays.stream(cells).map(cell -> cell == null ? "" : cell).forEach(texts::add);
-        RegisterRecord bare = RegisterRecord.typed(columns, texts, numbers, signs, row);
-        return flaw.isEmpty() ? bare.drawn(geometry) : bare.broken(flaw);
-    }
 
-    private String[] properties(String[] start, BitSet numbers) throws IOException {
-        String[] cells = start;
-        while (json.nextToken() == JsonToken.FIELD_NAME) {
-            int position = columns.position(json.currentName());
+        private void geometry() throws IOException {
+            try {
+                shape = new GeoJsonGeometry(json).read();
+            } catch (IllegalArgumentException e) {
+                flaw = String.valueOf(e.getMessage());
+            }
+        }
+
+        private void properties(JsonToken begin) throws IOException {
+            if (begin != JsonToken.START_OBJECT) {
+                json.skipChildren();
+                return;
+            }
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                String name = json.currentName();
+                JsonToken value = json.nextToken();
+                if (value.isStructStart()) {
+                    columns.position(name);
+                    json.skipChildren();
+                } else {
+                    String text = value.isNumeric() ? PlainNumber.of(json.getText()) : json.getText();
+                    put(name, value == JsonToken.VALUE_NULL ? "" : text, value.isNumeric());
+                }
+            }
+        }
+
+        private boolean has(String name) {
+            int position = columns.find(name);
+            return position >= 0 && position < cells.length && cells[position] != null;
+        }
+
+        private void put(String name, String text, boolean number) {
+            int position = columns.position(name);
             if (position >= cells.length) {
                 cells = Arrays.copyOf(cells, position + 1);
             }
-            JsonToken value = json.nextToken();
-            if (value.isStructStart()) {
-                json.skipChildren();
-            } else {
-                numbers.set(position, value.isNumeric());
-                cells[position] = value == JsonToken.VALUE_NULL
-                        ? ""
-                        : value.isNumeric() ? PlainNumber.of(json.getText()) : json.getText();
-            }
+            cells[position] = text;
+            numbers.set(position, number);
         }
-        return cells;
+    }
+
+    @Override
+    public boolean numbersFeatures() {
+        return true;
     }
 
     @Override
     public Optional<String> crs() {
-        return crs;
+        return head.crs().isPresent() ? head.crs() : geometry.crs();
     }
 
     @Override

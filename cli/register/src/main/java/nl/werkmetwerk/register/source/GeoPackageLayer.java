@@ -1,18 +1,15 @@
 package nl.werkmetwerk.register.source;
 
-import java.nio.BufferUnderflowException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKBReader;
 
 /**
  * A layer of a GeoPackage.
@@ -25,9 +22,9 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
     private static final String LAYERS = """
             SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
             FROM gpkg_contents c
-            LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name
+            LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name COLLATE NOCASE
             LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
-            WHERE c.data_type IN ('features', 'attributes')
+            WHERE c.data_type IN ('features', 'attributes', 'aspatial')
             ORDER BY c.table_name
             """;
 
@@ -75,11 +72,10 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
             throw new ParseException("envelope " + envelope);
         }
         int start = HEADER + ENVELOPES[envelope];
-        try {
-            Geometry geometry = new WKBReader().read(Arrays.copyOfRange(bytes, start, Math.max(start, bytes.length)));
-            return geometry.isEmpty() ? null : geometry;
-        } catch (BufferUnderflowException | ArrayIndexOutOfBoundsException e) {
-            throw new ParseException(e);
+        if (start > bytes.length) {
+            throw new ParseException("it is cut off");
         }
+        Geometry geometry = new WellKnownBinary(bytes, start).read();
+        return geometry.isEmpty() ? null : geometry;
     }
 }

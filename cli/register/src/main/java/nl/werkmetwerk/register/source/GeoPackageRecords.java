@@ -26,6 +26,9 @@ final class GeoPackageRecords implements RecordReader {
     private final ResultSet rows;
     private final Columns columns = new Columns();
     private final ColumnSigns signs;
+    private final TableGeometry geometry;
+    private final int shape;
+    private final String key;
     private final List<Integer> positions = new ArrayList<>();
 
     /** Columns that the layer says hold true or false: as numbers, since SQLite knows no others. */
@@ -39,17 +42,36 @@ final class GeoPackageRecords implements RecordReader {
         this.layer = layer;
         this.signs = new ColumnSigns(file);
         Statement statement = connection.createStatement();
-        rows = statement.executeQuery("SELECT * FROM " + quoted(layer.table()));
+        String all = "SELECT * FROM " + quoted(layer.table());
+        rows = statement.executeQuery(all);
         ResultSetMetaData data = rows.getMetaData();
+        int drawn = 0;
         for (int i = 1; i <= data.getColumnCount(); i++) {
-            if (!data.getColumnName(i).equalsIgnoreCase(layer.geometry())) {
+            if (data.getColumnName(i).equalsIgnoreCase(layer.geometry())) {
+                drawn = i;
+            } else {
                 positions.add(i);
                 truths.set(
                         columns.position(data.getColumnName(i)),
                         data.getColumnTypeName(i).toUpperCase(Locale.ROOT).startsWith("BOOL"));
             }
         }
-        columns.key(layer.key(connection));
+        this.shape = drawn;
+        this.key = layer.key(connection);
+        columns.key(key);
+        geometry = TableGeometry.of(file, columns, drawn > 0 ? List.of() : first(all));
+    }
+
+    /** The first rows of a layer without geometries: a column may hold them as texts. */
+    private List<TableRow> first(String all) throws SQLException {
+        List<TableRow> first = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet some = statement.executeQuery(all + " LIMIT " + Heading.ROWS)) {
+            while (some.next()) {
+                first.add(cells(some, first.size() + 1));
+            }
+        }
+        return first;
     }
 
     static GeoPackageRecords open(SourceFile file) throws UnreadableException {
@@ -84,7 +106,7 @@ final class GeoPackageRecords implements RecordReader {
         List<String> names = layers.stream().map(GeoPackageLayer::table).toList();
         String asked = file.said().table().orElse(names.size() == 1 ? names.get(0) : "");
         return layers.stream()
-                .filter(layer -> layer.table().equals(asked))
+                .filter(layer -> layer.table().equalsIgnoreCase(asked))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableException(
                         asked.isEmpty()
@@ -117,23 +139,26 @@ final class GeoPackageRecords implements RecordReader {
                 return null;
             }
             row++;
-            return located(cells());
+            TableRow cells = cells(rows, row);
+            RegisterRecord bare =
+                    RegisterRecord.typed(columns, cells.cells(), cells.numbers(), signs, row).called(key);
+            return shape > 0 ? drawn(bare) : geometry.located(bare);
         } catch (SQLException e) {
             throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
         }
     }
 
-    private RegisterRecord cells() throws SQLException {
+    private TableRow cells(ResultSet found, long number) throws SQLException {
         List<String> cells = new ArrayList<>();
         BitSet numbers = new BitSet();
         for (int position : positions) {
-            Object value = rows.getObject(position);
+            Object value = found.getObject(position);
             boolean truth = value instanceof Number && truths.get(cells.size());
-            boolean number = value instanceof Number && !truth;
-            numbers.set(cells.size(), number);
-            cells.add(truth ? truth(value) : number ? PlainNumber.of(rows.getString(position)) : text(value));
+            boolean isNumber = value instanceof Number && !truth;
+            numbers.set(cells.size(), isNumber);
+            cells.add(truth ? truth(value) : isNumber ? PlainNumber.of(found.getString(position)) : text(value));
         }
-        return RegisterRecord.typed(columns, cells, numbers, signs, row);
+        return new TableRow(number, cells, numbers);
     }
 
     private static String truth(Object value) {
@@ -144,8 +169,8 @@ final class GeoPackageRecords implements RecordReader {
         return value == null || value instanceof byte[] ? "" : value.toString();
     }
 
-    private RegisterRecord located(RegisterRecord bare) throws SQLException {
-        byte[] bytes = layer.geometry().isEmpty() ? null : rows.getBytes(layer.geometry());
+    private RegisterRecord drawn(RegisterRecord bare) throws SQLException {
+        byte[] bytes = rows.getBytes(shape);
         try {
             return bytes == null ? bare : bare.drawn(GeoPackageLayer.geometry(bytes));
         } catch (ParseException | IllegalArgumentException e) {
@@ -154,13 +179,20 @@ final class GeoPackageRecords implements RecordReader {
     }
 
     @Override
+    public boolean numbersFeatures() {
+        return !key.isEmpty();
+    }
+
+    @Override
     public Optional<String> crs() {
-        return layer.crs();
+        return shape > 0 ? layer.crs() : geometry.crs();
     }
 
     @Override
     public List<Phrase> detected() {
-        return signs.detected(List.of(Phrase.of("detected.table", layer.table())));
+        List<Phrase> found = new ArrayList<>(List.of(Phrase.of("detected.table", layer.table())));
+        geometry.detected().ifPresent(found::add);
+        return signs.detected(found);
     }
 
     @Override

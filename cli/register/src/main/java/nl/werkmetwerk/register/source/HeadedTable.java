@@ -56,6 +56,11 @@ final class HeadedTable {
         return first;
     }
 
+    /** The first rows below the heading, still to be read. */
+    List<TableRow> firstRows() {
+        return List.copyOf(ahead);
+    }
+
     Columns columns() {
         return columns;
     }

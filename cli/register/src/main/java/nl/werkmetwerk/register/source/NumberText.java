@@ -25,12 +25,29 @@ final class NumberText {
         if (text.isEmpty() || text.length() > LONGEST || !begins(text.charAt(0))) {
             return OptionalDouble.empty();
         }
+        if (isPlain(text, decimal)) {
+            return OptionalDouble.of(Double.parseDouble(decimal == '.' ? text : text.replace(decimal, '.')));
+        }
         String plain = plain(text);
         if (!(decimal == ',' ? COMMA : POINT).matcher(plain).matches()) {
             return OptionalDouble.empty();
         }
         double value = Double.parseDouble(point(plain, decimal));
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /** Whether it is digits with one decimal sign between them at most, as nearly all numbers are. */
+    private static boolean isPlain(String text, char decimal) {
+        boolean fraction = false;
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean first = one == decimal && !fraction && i > 0 && i < text.length() - 1;
+            if ((one < '0' || one > '9') && !first) {
+                return false;
+            }
+            fraction |= first;
+        }
+        return true;
     }
 
     /** A number by its own signs: two when its one sign may be decimal or cut off thousands. */
@@ -62,10 +79,18 @@ final class NumberText {
     }
 
     private static String plain(String text) {
-        boolean ascii = text.chars().allMatch(sign -> sign < 128);
-        return ascii
+        return ascii(text)
                 ? text
                 : BLANK.matcher(text).replaceAll(" ").replace(MINUS, '-').replace(APOSTROPHE, '\'');
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String point(String number, char decimal) {

@@ -17,6 +17,11 @@ public interface RecordReader extends Closeable {
     /** What the file says of its coordinates, such as {@code EPSG:28992}. */
     Optional<String> crs();
 
+    /** Whether the file itself calls its records something, apart from their columns. */
+    default boolean numbersFeatures() {
+        return false;
+    }
+
     /** What was found out about the file so far, for the user to see; all of it once it is read through. */
     List<Phrase> detected();
 }

@@ -17,6 +17,7 @@ public final class RegisterRecord {
     private final long row;
     private final Geometry geometry;
     private final String flaw;
+    private final String feature;
 
     private RegisterRecord(
             Columns columns,
@@ -25,7 +26,9 @@ public final class RegisterRecord {
             Signs signs,
             long row,
             Geometry geometry,
-            String flaw) {
+            String flaw,
+            String feature) {
+        this.feature = feature;
         this.columns = columns;
         this.cells = cells;
         this.numbers = numbers;
@@ -37,22 +40,37 @@ public final class RegisterRecord {
 
     /** Of a file in which all is text. */
     static RegisterRecord texts(Columns columns, List<String> cells, Signs signs, long row) {
-        return new RegisterRecord(columns, cells, NO_NUMBERS, signs, row, null, "");
+        return new RegisterRecord(columns, cells, NO_NUMBERS, signs, row, null, "", "");
     }
 
     /** Of a file that types its cells. @param numbers positions of cells that are numbers, written with a decimal point */
     static RegisterRecord typed(Columns columns, List<String> cells, BitSet numbers, Signs signs, long row) {
-        return new RegisterRecord(columns, cells, numbers, signs, row, null, "");
+        return new RegisterRecord(columns, cells, numbers, signs, row, null, "", "");
     }
 
     /** The same, drawn. @param shape null when it is not */
     RegisterRecord drawn(Geometry shape) {
-        return new RegisterRecord(columns, cells, numbers, signs, row, shape, "");
+        return new RegisterRecord(columns, cells, numbers, signs, row, shape, "", feature);
     }
 
     /** The same, its drawing broken. */
     RegisterRecord broken(String what) {
-        return new RegisterRecord(columns, cells, numbers, signs, row, null, what);
+        return new RegisterRecord(columns, cells, numbers, signs, row, null, what, feature);
+    }
+
+    /** The same, called by what stands in a column. @param column empty for none */
+    RegisterRecord called(String column) {
+        return column.isEmpty() ? this : named(get(column));
+    }
+
+    /** The same, called so by its file. */
+    RegisterRecord named(String id) {
+        return new RegisterRecord(columns, cells, numbers, signs, row, geometry, flaw, id);
+    }
+
+    /** What the file itself calls the record; empty where it calls it nothing. */
+    public String feature() {
+        return feature;
     }
 
     /** Line of a text table, row of a sheet, or number of a feature, from 1. */
@@ -84,11 +102,11 @@ public final class RegisterRecord {
         return CellText.fault(get(column), column);
     }
 
-    /** The first cell with a text that is no number; empty when there is none. */
+    /** The first cell that begins with a letter; empty when there is none. */
     public String firstText() {
         for (String cell : cells) {
             String text = CellText.clean(cell);
-            if (!text.isEmpty() && NumberText.parse(text, '.').isEmpty()) {
+            if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
                 return text;
             }
         }

@@ -41,7 +41,8 @@ public record SourceFile(Path path, Said said) {
     public RecordReader open() throws UnreadableException {
         requireThere();
         FileFormat chosen = FileFormat.of(said.format(), path)
-                .orElseThrow(() -> new UnreadableException(Message.error("register.format", place(), name())));
+                .orElseThrow(() -> new UnreadableException(
+                        Message.error(FileFormat.wayOut(path).orElse("register.format"), place(), name())));
         try {
             requireSize(chosen);
             return switch (chosen) {

@@ -29,7 +29,7 @@ final class WorkbookRecords implements RecordReader {
     private final SheetRows rows;
     private final List<Phrase> found;
     private final HeadedTable table;
-    private final Points points;
+    private final TableGeometry geometry;
     private final ColumnSigns signs;
 
     private WorkbookRecords(SourceFile file, OPCPackage workbook, SheetRows rows, List<Phrase> found)
@@ -39,7 +39,7 @@ final class WorkbookRecords implements RecordReader {
         this.rows = rows;
         this.found = found;
         this.table = HeadedTable.of(file, () -> row(file, rows));
-        this.points = new Points(file);
+        this.geometry = TableGeometry.of(file, table.columns(), table.firstRows());
         this.signs = new ColumnSigns(file);
     }
 
@@ -140,19 +140,20 @@ final class WorkbookRecords implements RecordReader {
         TableRow row = table.next();
         return row == null
                 ? null
-                : points.located(
+                : geometry.located(
                         RegisterRecord.typed(table.columns(), row.cells(), row.numbers(), signs, row.number()));
     }
 
     @Override
     public Optional<String> crs() {
-        return Optional.empty();
+        return geometry.crs();
     }
 
     @Override
     public List<Phrase> detected() {
         List<Phrase> all = new ArrayList<>(found);
         table.detected().ifPresent(all::add);
+        geometry.detected().ifPresent(all::add);
         return signs.detected(all);
     }
 
