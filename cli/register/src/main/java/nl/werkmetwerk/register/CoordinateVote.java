@@ -52,9 +52,9 @@ final class CoordinateVote {
     void add(Coordinate one) {
         boolean nowhere = one.x == 0 && one.y == 0 || !Double.isFinite(one.x) || !Double.isFinite(one.y);
         if (!nowhere) {
-            Place place = Crs.RD.mayHold(one)
-                    ? Place.RD
-                    : Crs.swapped(one) ? Place.SWAPPED : Crs.WGS84.mayHold(one) ? Place.WGS84 : Place.ELSEWHERE;
+            Place place = Crs.byRange(one)
+                    .map(crs -> crs == Crs.RD ? Place.RD : Place.WGS84)
+                    .orElse(Crs.swapped(one) ? Place.SWAPPED : Place.ELSEWHERE);
             votes.merge(place, 1, Integer::sum);
             first.putIfAbsent(place, one);
         }

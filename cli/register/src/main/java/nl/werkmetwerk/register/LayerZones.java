@@ -14,8 +14,8 @@ import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The zones of a layer. A shape that is broken is mended where it can be, else left out; it decides for no other. */
 final class LayerZones {

@@ -1,23 +1,18 @@
 package nl.werkmetwerk.register;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
-import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Zone;
-import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
-import org.locationtech.jts.geom.Geometry;
 
 /** Layers of sections and districts, each file read once however many mappings name it. */
 final class Layers {

@@ -121,8 +121,8 @@ final class PlaneShapes {
         Optional<String> stated = said.isPresent() ? said : reader.crs();
         if (stated.isPresent()) {
             from = Crs.of(stated.get())
-                    .orElseThrow(() ->
-                            new UnreadableException(Message.error("register.crs", file.place(), stated.get())));
+                    .orElseThrow(
+                            () -> new UnreadableException(Message.error("register.crs", file.place(), stated.get())));
             decided = Phrase.of(said.isPresent() ? "detected.crsMapping" : "detected.crsFile", from.toString());
         } else {
             CoordinateVote vote = CoordinateVote.of(file);

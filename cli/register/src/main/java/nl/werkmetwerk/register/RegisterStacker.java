@@ -90,11 +90,8 @@ final class RegisterStacker {
             if (heading) {
                 requireColumns(reader);
             }
-            PlaneShapes shapes = new PlaneShapes(
-                    mapping.plane(),
-                    mapping.values().text("crs"),
-                    reader,
-                    mapping.sourceFile());
+            PlaneShapes shapes =
+                    new PlaneShapes(mapping.plane(), mapping.values().text("crs"), reader, mapping.sourceFile());
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 count.row();
                 progress.accept(count.rows());

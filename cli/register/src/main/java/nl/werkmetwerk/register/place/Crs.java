@@ -70,6 +70,14 @@ public final class Crs {
         }
     }
 
+    /** RD or WGS 84, when a coordinate can be in one of them only. */
+    public static Optional<Crs> byRange(Coordinate one) {
+        if (RD.mayHold(one)) {
+            return Optional.of(RD);
+        }
+        return WGS84.mayHold(one) && !swapped(one) ? Optional.of(WGS84) : Optional.empty();
+    }
+
     /** Whether it looks like latitude and longitude of the Netherlands the wrong way round. */
     public static boolean swapped(Coordinate one) {
         return one.x > 50 && one.x < 54 && one.y > 3 && one.y < 8;

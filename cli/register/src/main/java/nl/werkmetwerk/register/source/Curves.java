@@ -24,7 +24,9 @@ final class Curves {
 
     /** Empty where there is no coordinate. */
     static Geometry point(Coordinate coordinate) {
-        return coordinate == null || Double.isNaN(coordinate.x) ? GEOMETRY.createPoint() : GEOMETRY.createPoint(coordinate);
+        return coordinate == null || Double.isNaN(coordinate.x)
+                ? GEOMETRY.createPoint()
+                : GEOMETRY.createPoint(coordinate);
     }
 
     static LineString line(Coordinate[] coordinates) {

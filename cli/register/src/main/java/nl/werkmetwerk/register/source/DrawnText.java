@@ -16,8 +16,8 @@ import org.locationtech.jts.io.ParseException;
 final class DrawnText {
     private static final String NUMBER = "([-+]?\\d+(?:\\.\\d+)?)";
     private static final String COMMA = "([-+]?\\d+(?:,\\d+)?)";
-    private static final Pattern PAIR = Pattern.compile(
-            "[(\\[]?\\s*(?:" + NUMBER + "\\s*[,;/ ]\\s*" + NUMBER + "|" + COMMA + "\\s*[;/ ]\\s*" + COMMA + ")\\s*[)\\]]?");
+    private static final Pattern PAIR = Pattern.compile("[(\\[]?\\s*(?:" + NUMBER + "\\s*[,;/ ]\\s*" + NUMBER + "|"
+            + COMMA + "\\s*[;/ ]\\s*" + COMMA + ")\\s*[)\\]]?");
     private static final Pattern HEX = Pattern.compile("(?:\\\\x)?0[01][0-9A-Fa-f]{40,}");
     private static final int NORTH = 90;
 
@@ -53,7 +53,9 @@ final class DrawnText {
     /** Whether a pair looks like coordinates, not like any two numbers: degrees with a fraction, or metres of RD. */
     static boolean placed(String text) {
         Coordinate one = pair(text);
-        boolean degrees = Math.abs(one.x) <= 2 * NORTH && Math.abs(one.y) <= 2 * NORTH && text.matches(".*\\d[.,]\\d{3,}.*\\d[.,]\\d{3,}.*");
+        boolean degrees = Math.abs(one.x) <= 2 * NORTH
+                && Math.abs(one.y) <= 2 * NORTH
+                && text.matches(".*\\d[.,]\\d{3,}.*\\d[.,]\\d{3,}.*");
         boolean metres = one.x > 1000 && one.x < 300_000 && one.y > 289_000 && one.y < 629_000;
         return degrees || metres;
     }
@@ -79,7 +81,8 @@ final class DrawnText {
         try (JsonParser json = new JsonFactory().createParser(text)) {
             return json.nextToken() == JsonToken.START_OBJECT ? new GeoJsonGeometry(json).read() : null;
         } catch (IOException | IllegalArgumentException e) {
-            throw new ParseException(String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new ParseException(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -19,8 +19,27 @@ public enum FileFormat {
 
     /** What a geographic information system opens, and can write as a GeoPackage. */
     private static final Set<String> GEOGRAPHIC = Set.of(
-            "shp", "dbf", "shx", "prj", "gml", "xml", "gfs", "gpx", "kml", "kmz", "tab", "mif", "dxf", "dwg", "dgn", "gdb",
-            "fgb", "parquet", "geoparquet", "sqlite", "mdb");
+            "shp",
+            "dbf",
+            "shx",
+            "prj",
+            "gml",
+            "xml",
+            "gfs",
+            "gpx",
+            "kml",
+            "kmz",
+            "tab",
+            "mif",
+            "dxf",
+            "dwg",
+            "dgn",
+            "gdb",
+            "fgb",
+            "parquet",
+            "geoparquet",
+            "sqlite",
+            "mdb");
 
     private static final Set<String> SPREADSHEETS = Set.of("xls", "xlsb", "ods", "numbers");
     private static final Set<String> PACKED = Set.of("zip", "gz", "7z", "rar", "tar");

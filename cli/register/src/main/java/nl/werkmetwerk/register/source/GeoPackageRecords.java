@@ -140,8 +140,8 @@ final class GeoPackageRecords implements RecordReader {
             }
             row++;
             TableRow cells = cells(rows, row);
-            RegisterRecord bare =
-                    RegisterRecord.typed(columns, cells.cells(), cells.numbers(), signs, row).called(key);
+            RegisterRecord bare = RegisterRecord.typed(columns, cells.cells(), cells.numbers(), signs, row)
+                    .called(key);
             return shape > 0 ? drawn(bare) : geometry.located(bare);
         } catch (SQLException e) {
             throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));

@@ -15,7 +15,8 @@ import org.locationtech.jts.io.ParseException;
  * column in which all of the first rows hold one.
  */
 final class TableGeometry {
-    private static final Pattern NAMED = Pattern.compile(".*(?:geo|wkt|shape|coord|lat_?lon|lon_?lat|latlng|gps|xy|point|punt|locat|positi).*");
+    private static final Pattern NAMED =
+            Pattern.compile(".*(?:geo|wkt|shape|coord|lat_?lon|lon_?lat|latlng|gps|xy|point|punt|locat|positi).*");
 
     private final SourceFile file;
     private final String column;
@@ -51,7 +52,8 @@ final class TableGeometry {
         boolean named = NAMED.matcher(name.toLowerCase(Locale.ROOT)).matches();
         DrawnText.Form form = DrawnText.Form.NONE;
         for (TableRow row : first) {
-            String text = position < row.cells().size() ? CellText.clean(row.cells().get(position)) : "";
+            String text =
+                    position < row.cells().size() ? CellText.clean(row.cells().get(position)) : "";
             if (!text.isEmpty()) {
                 DrawnText.Form one = row.numbers().get(position) ? DrawnText.Form.NONE : DrawnText.form(text);
                 boolean pair = one == DrawnText.Form.PAIR && (!named || !DrawnText.placed(text));

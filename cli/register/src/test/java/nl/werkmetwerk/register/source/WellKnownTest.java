@@ -65,12 +65,17 @@ class WellKnownTest {
             int order = random.nextBoolean() ? ByteOrderValues.BIG_ENDIAN : ByteOrderValues.LITTLE_ENDIAN;
             shape.setSRID(28992);
 
-            assertThat(binary(new WKBWriter(dimensions, order, random.nextBoolean()).write(shape)).equalsExact(shape))
+            assertThat(binary(new WKBWriter(dimensions, order, random.nextBoolean()).write(shape))
+                            .equalsExact(shape))
                     .as(shape.toText())
                     .isTrue();
             String wkt = new WKTWriter(dimensions).write(shape);
-            wkt = random.nextBoolean() ? wkt : wkt.toLowerCase(Locale.ROOT).replace(" (", "(").replace("(", "( ");
-            assertThat(text(random.nextBoolean() ? wkt : "SRID=28992;" + wkt).equalsExact(shape)).as(wkt).isTrue();
+            wkt = random.nextBoolean()
+                    ? wkt
+                    : wkt.toLowerCase(Locale.ROOT).replace(" (", "(").replace("(", "( ");
+            assertThat(text(random.nextBoolean() ? wkt : "SRID=28992;" + wkt).equalsExact(shape))
+                    .as(wkt)
+                    .isTrue();
         }
     }
 
@@ -92,7 +97,8 @@ class WellKnownTest {
         }
         Geometry circle = text("CURVEPOLYGON(CIRCULARSTRING(0 0, 10 0, 0 0))");
         assertThat(circle.getArea()).isCloseTo(25 * Math.PI, within(AREA_PART * 25 * Math.PI));
-        Geometry ring = text("CURVEPOLYGON(CIRCULARSTRING(0 0, 5 5, 10 0, 5 -5, 0 0), CIRCULARSTRING(4 0, 5 1, 6 0, 5 -1, 4 0))");
+        Geometry ring = text(
+                "CURVEPOLYGON(CIRCULARSTRING(0 0, 5 5, 10 0, 5 -5, 0 0), CIRCULARSTRING(4 0, 5 1, 6 0, 5 -1, 4 0))");
         assertThat(ring.getArea()).isCloseTo(24 * Math.PI, within(AREA_PART * 24 * Math.PI));
     }
 
@@ -143,9 +149,19 @@ class WellKnownTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POINT", "POINT (1)", "POINT (1 2", "POINT (1 2))", "LINESTRING (1 2, a b)", "POLYGON ((0 0, 1 1, 2 2))",
-                "CIRCULARSTRING (0 0, 1 1)", "CIRCULARSTRING (0 0, 1 1, 2 0, 3 3)", "COMPOUNDCURVE ((0 0, 1 1), (2 2, 3 3))",
-                "BLOB (1 2)", "", "MULTIPOLYGON (((0 0, 0 1, 1 1, 0 0)", "POINT (1 2) x"
+                "POINT",
+                "POINT (1)",
+                "POINT (1 2",
+                "POINT (1 2))",
+                "LINESTRING (1 2, a b)",
+                "POLYGON ((0 0, 1 1, 2 2))",
+                "CIRCULARSTRING (0 0, 1 1)",
+                "CIRCULARSTRING (0 0, 1 1, 2 0, 3 3)",
+                "COMPOUNDCURVE ((0 0, 1 1), (2 2, 3 3))",
+                "BLOB (1 2)",
+                "",
+                "MULTIPOLYGON (((0 0, 0 1, 1 1, 0 0)",
+                "POINT (1 2) x"
             })
     void whatIsNoGeometryIsSaid(String wkt) {
         assertThatThrownBy(() -> text(wkt)).isInstanceOf(ParseException.class);
