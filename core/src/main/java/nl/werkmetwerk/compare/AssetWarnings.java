@@ -7,14 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Lateness;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import nl.werkmetwerk.schedule.Waits;
 import nl.werkmetwerk.together.Places;
 
-/** Assets kept too long, and kinds that two assets of one place both count as theirs at the end (MODEL 2.7, 6.20). */
+/** Assets kept too long or that waited for nothing, and kinds that two assets of one place both count as theirs at the end (MODEL 2.7, 6.20). */
 final class AssetWarnings {
     /** Ids named in one warning. */
     private static final int NAMED = 10;
@@ -24,10 +26,11 @@ final class AssetWarnings {
     static List<Warning> of(ResolvedCase resolved) {
         List<Warning> warnings = new ArrayList<>();
         for (Strategy strategy : resolved.source().strategies()) {
-            List<Integer> late = Lateness.of(resolved, ResolvedStrategy.of(strategy, resolved));
-            if (!late.isEmpty()) {
-                warnings.add(keptTooLong(resolved, strategy.name(), late));
-            }
+            ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
+            List<Waits.Wait> waits = Waits.of(resolved, under);
+            add(Warning.Code.KEPT_TOO_LONG, resolved, strategy, Lateness.of(resolved, under), warnings);
+            add(Warning.Code.WAITING_IS_FREE, resolved, strategy, free(resolved, waits), warnings);
+            add(Warning.Code.WAITED_IN_VAIN, resolved, strategy, inVain(waits), warnings);
         }
         if (resolved.endRule() == ResidualRule.STRAIGHT_LINE) {
             warnings.addAll(lastsTwice(resolved));
@@ -35,17 +38,34 @@ final class AssetWarnings {
         return warnings;
     }
 
-    private static Warning keptTooLong(ResolvedCase resolved, String strategy, List<Integer> late) {
-        Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("strategy", strategy);
-        facts.put("count", late.size());
-        facts.put(
-                "assets",
-                late.stream()
-                        .limit(NAMED)
-                        .map(asset -> resolved.assets().get(asset).id())
-                        .toList());
-        return new Warning(Warning.Code.KEPT_TOO_LONG, "strategies[" + strategy + "]", facts);
+    /** What waits past its life and has no risk. */
+    private static List<Integer> free(ResolvedCase resolved, List<Waits.Wait> waits) {
+        return assets(waits.stream()
+                .filter(wait -> !wait.building() && resolved.running().failures(wait.asset()) == 0));
+    }
+
+    private static List<Integer> inVain(List<Waits.Wait> waits) {
+        return assets(waits.stream().filter(Waits.Wait::alone));
+    }
+
+    private static List<Integer> assets(Stream<Waits.Wait> waits) {
+        return waits.map(Waits.Wait::asset).distinct().sorted().toList();
+    }
+
+    private static void add(
+            Warning.Code code, ResolvedCase resolved, Strategy strategy, List<Integer> assets, List<Warning> into) {
+        if (!assets.isEmpty()) {
+            Map<String, Object> facts = new LinkedHashMap<>();
+            facts.put("strategy", strategy.name());
+            facts.put("count", assets.size());
+            facts.put(
+                    "assets",
+                    assets.stream()
+                            .limit(NAMED)
+                            .map(asset -> resolved.assets().get(asset).id())
+                            .toList());
+            into.add(new Warning(code, "strategies[" + strategy.name() + "]", facts));
+        }
     }
 
     /** One warning for each kind, with the first place where it happens and the number of places. */

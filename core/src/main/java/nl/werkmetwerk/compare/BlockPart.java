@@ -3,6 +3,7 @@ package nl.werkmetwerk.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.ledger.EndTotals;
 import nl.werkmetwerk.run.Span;
 
 /** What is added up block by block: as long as slices of the block are missing, what there is to add. */
@@ -12,9 +13,9 @@ sealed interface BlockPart extends Serializable {
      *
      * @param flows of each strategy
      * @param withoutDamage present values by strategy and kind
-     * @param twiceAsLong present values by strategy and kind
+     * @param otherEnds when the horizon ends in other years
      */
-    record Summed(List<FlowSums> flows, double[][] withoutDamage, double[][] twiceAsLong) implements BlockPart {}
+    record Summed(List<FlowSums> flows, double[][] withoutDamage, EndTotals otherEnds) implements BlockPart {}
 
     /**
      * Some slices of a block.

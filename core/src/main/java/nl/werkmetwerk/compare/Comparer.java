@@ -18,11 +18,9 @@ public final class Comparer {
     private final List<Evaluation> evaluations;
     private final List<Overlap> overlaps;
     private final double[] withoutDamage;
-    private final Evaluated evaluated;
     private final OtherEnds otherEnds;
 
-    private Comparer(Evaluated evaluated, int threads) {
-        this.evaluated = evaluated;
+    private Comparer(Evaluated evaluated) {
         resolved = evaluated.resolved();
         evaluations = evaluated.evaluations();
         overlaps = evaluated.overlaps();
@@ -30,7 +28,7 @@ public final class Comparer {
                 .withoutDamage()
                 .orElseGet(() ->
                         evaluations.stream().mapToDouble(Evaluation::total).toArray());
-        otherEnds = OtherEnds.of(resolved, threads);
+        otherEnds = new OtherEnds(resolved.source(), evaluated.otherEnds());
     }
 
     /**
@@ -52,7 +50,7 @@ public final class Comparer {
      * @throws IllegalArgumentException if the number of threads is below 1
      */
     public static Comparison compare(Case of, int threads) {
-        return new Comparer(Evaluated.of(ResolvedCase.of(of), threads), threads).comparison();
+        return new Comparer(Evaluated.of(ResolvedCase.of(of), threads)).comparison();
     }
 
     /**
@@ -76,7 +74,7 @@ public final class Comparer {
      */
     public static Comparison merge(Case of, List<ComparisonPart> parts) {
         ResolvedCase whole = ResolvedCase.of(of);
-        return new Comparer(ComparisonPart.joined(parts).evaluated(whole), 1).comparison();
+        return new Comparer(ComparisonPart.joined(parts).evaluated(whole)).comparison();
     }
 
     private Comparison comparison() {
@@ -94,7 +92,8 @@ public final class Comparer {
             }
         }
         List<StrategyResult> results = evaluations.stream().map(Views::of).toList();
-        return new Comparison(resolved.source(), results, savings, potentials, Warnings.of(evaluated));
+        return new Comparison(
+                resolved.source(), results, savings, potentials, Warnings.of(evaluations, otherEnds, savings));
     }
 
     private Saving saving(Baseline against, int strategyNumber) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.ledger.EndTotals;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Block;
@@ -100,7 +101,7 @@ public final class ComparisonPart implements Serializable {
                         .mapToObj(strategy -> overlap(whole, strategy))
                         .toList(),
                 totals(sums, BlockPart.Summed::withoutDamage),
-                totals(sums, BlockPart.Summed::twiceAsLong));
+                EndTotals.added(sums.stream().map(BlockPart.Summed::otherEnds).toList()));
     }
 
     private Evaluation evaluation(ResolvedCase whole, int strategy, List<BlockPart.Summed> sums) {

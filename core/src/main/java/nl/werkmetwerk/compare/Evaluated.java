@@ -2,6 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.ledger.EndTotals;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
@@ -13,13 +14,10 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
  * @param evaluations of the two baselines and the case's own
  * @param overlaps of each
  * @param withoutDamage total of each without damage rules, euro; absent where there are none
- * @param twiceAsLong total of each over twice as many years, euro; absent where that is too long
+ * @param otherEnds of each when the horizon ends in other years
  */
 record Evaluated(
-        List<Evaluation> evaluations,
-        List<Overlap> overlaps,
-        Optional<double[]> withoutDamage,
-        Optional<double[]> twiceAsLong) {
+        List<Evaluation> evaluations, List<Overlap> overlaps, Optional<double[]> withoutDamage, EndTotals otherEnds) {
     /** Evaluates a case block by block. */
     static Evaluated of(ResolvedCase resolved, int threads) {
         List<OnBlocks> all = Variant.strategies(resolved).stream()
@@ -34,12 +32,10 @@ record Evaluated(
                         .map(each -> new Overlap(resolved, firstSections, each.overlaps()))
                         .toList(),
                 Variant.withoutDamage(resolved).map(variant -> variant.totals(threads)),
-                Variant.twiceAsLong(resolved).map(variant -> variant.totals(threads)));
+                OtherEnds.totals(resolved, threads));
     }
 
-    /**
-     * The case that was evaluated.
-     */
+    /** The case that was evaluated. */
     ResolvedCase resolved() {
         return evaluations.get(0).resolved();
     }

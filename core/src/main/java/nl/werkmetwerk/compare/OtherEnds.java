@@ -1,10 +1,15 @@
 package nl.werkmetwerk.compare;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.EndTotals;
+import nl.werkmetwerk.ledger.EndWalk;
+import nl.werkmetwerk.ledger.PlaceEnds;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.money.LongRun;
 import nl.werkmetwerk.resolved.ResolvedCase;
@@ -18,28 +23,49 @@ final class OtherEnds {
     private final OptionalInt longRun;
     private final int[] ends;
     private final EndTotals totals;
+    private final int strategies;
 
-    private OtherEnds(ResolvedCase resolved, int threads) {
-        Case source = resolved.source();
-        own = source.horizon();
-        longRun = LongRun.years(
-                source.discountRate(),
-                source.prices().greatestTrend(),
-                source.baseYear(),
-                source.prices().year(),
-                own);
-        ends = IntStream.concat(
-                        IntStream.rangeClosed(Math.max(1, own - YEARS), Math.min(own + YEARS, Case.LONGEST_HORIZON)),
-                        longRun.stream())
-                .sorted()
-                .distinct()
-                .toArray();
-        totals = EndTotals.of(resolved, source.allStrategies(), ends, threads);
+    /** @param totals of all strategies of the case at {@link #ends} */
+    OtherEnds(Case of, EndTotals totals) {
+        own = of.horizon();
+        longRun = longRun(of);
+        ends = ends(of);
+        this.totals = totals;
+        strategies = of.allStrategies().size();
     }
 
     /** Evaluates all strategies, each lived through once. */
-    static OtherEnds of(ResolvedCase resolved, int threads) {
-        return new OtherEnds(resolved, threads);
+    static EndTotals totals(ResolvedCase resolved, int threads) {
+        Case source = resolved.source();
+        return EndTotals.of(resolved, source.allStrategies(), ends(source), threads);
+    }
+
+    /** What a slice adds to these totals: it is one place. */
+    static PlaceEnds ofSlice(ResolvedCase slice) {
+        Case source = slice.source();
+        return EndWalk.through(slice, source.allStrategies(), ends(source))
+                .get()
+                .of(0, slice.sectionCount());
+    }
+
+    /** Numbers of years, ascending: those of the case, up to ten fewer and more, and the long run. */
+    private static int[] ends(Case of) {
+        int own = of.horizon();
+        return IntStream.concat(
+                        IntStream.rangeClosed(Math.max(1, own - YEARS), Math.min(own + YEARS, Case.LONGEST_HORIZON)),
+                        longRun(of).stream())
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static OptionalInt longRun(Case of) {
+        return LongRun.years(
+                of.discountRate(),
+                of.prices().greatestTrend(),
+                of.baseYear(),
+                of.prices().year(),
+                of.horizon());
     }
 
     /** What working together gives a strategy (MODEL 6.24). */
@@ -73,6 +99,33 @@ final class OtherEnds {
     /** Whether an end is another one within ten years. */
     private boolean isNear(int end) {
         return ends[end] != own && Math.abs(ends[end] - own) <= YEARS;
+    }
+
+    /** Totals of all strategies in the long run; empty where that is above 2 000 years. */
+    Optional<double[]> longRunTotals() {
+        return longRun.isPresent() ? Optional.of(totals(longRun.getAsInt())) : Optional.empty();
+    }
+
+    /** Number of years of the long run, 0 where there is none. */
+    int longRunYears() {
+        return longRun.orElse(0);
+    }
+
+    /** Other numbers of years within ten, the nearest first, fewer before more. */
+    List<Integer> nearestFirst() {
+        return IntStream.range(0, ends.length)
+                .filter(this::isNear)
+                .mapToObj(end -> ends[end])
+                .sorted(Comparator.comparingInt(years -> Math.abs(years - own)))
+                .toList();
+    }
+
+    /** Totals of all strategies over one of these numbers of years. */
+    double[] totals(int years) {
+        int end = indexOf(years);
+        return IntStream.range(0, strategies)
+                .mapToDouble(strategy -> totals.total(strategy, end))
+                .toArray();
     }
 
     private double saving(int baseline, int strategy, int end) {

@@ -15,7 +15,8 @@ import java.util.Map;
  *     are absent
  * @param worksCost present value of its renewal, sharing (as attributed) and coordination, euro
  */
-public record SectionResult(String section, List<Integer> openings, Map<String, Double> impacts, double worksCost) implements Serializable {
+public record SectionResult(String section, List<Integer> openings, Map<String, Double> impacts, double worksCost)
+        implements Serializable {
     public SectionResult {
         openings = List.copyOf(openings);
         impacts = impacts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(impacts));

@@ -3,6 +3,8 @@ package nl.werkmetwerk.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.ledger.EndTotals;
+import nl.werkmetwerk.ledger.PlaceEnds;
 import nl.werkmetwerk.ledger.PlaceSums;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
@@ -11,15 +13,15 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  *
  * @param flows of each strategy
  * @param withoutDamage nothing where there are no damage rules
- * @param twiceAsLong nothing where that is too long
+ * @param otherEnds when the horizon ends in other years
  */
-record SliceSums(List<FlowLog> flows, PlaceSums withoutDamage, PlaceSums twiceAsLong) implements Serializable {
-    /** Nothing yet. */
+record SliceSums(List<FlowLog> flows, PlaceSums withoutDamage, PlaceEnds otherEnds) implements Serializable {
+    /** Beside the flows of each strategy, what is worked out for a slice alone. */
     static SliceSums of(ResolvedCase slice, List<FlowLog> flows) {
         return new SliceSums(
                 flows,
                 Variant.withoutDamage(slice).map(Variant::ofSlice).orElse(PlaceSums.NONE),
-                Variant.twiceAsLong(slice).map(Variant::ofSlice).orElse(PlaceSums.NONE));
+                OtherEnds.ofSlice(slice));
     }
 
     /** The sums of a block, of all its slices in their order. */
@@ -33,6 +35,6 @@ record SliceSums(List<FlowLog> flows, PlaceSums withoutDamage, PlaceSums twiceAs
         return new BlockPart.Summed(
                 flows,
                 PlaceSums.added(slices.stream().map(SliceSums::withoutDamage).toList()),
-                PlaceSums.added(slices.stream().map(SliceSums::twiceAsLong).toList()));
+                EndTotals.ofPlaces(slices.stream().map(SliceSums::otherEnds).toList()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import nl.werkmetwerk.ledger.BlockSums;
 import nl.werkmetwerk.ledger.PlaceSums;
 import nl.werkmetwerk.ledger.Totals;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
@@ -23,19 +22,6 @@ record Variant(ResolvedCase resolved, List<ResolvedStrategy> strategies) {
         }
         ResolvedCase undamaged = of.withoutDamage();
         return Optional.of(new Variant(undamaged, strategies(undamaged)));
-    }
-
-    /** Over twice as many years, where a case can be as long (MODEL 6.20). */
-    static Optional<Variant> twiceAsLong(ResolvedCase of) {
-        int years = of.clock().years();
-        if (2 * years > Case.LONGEST_HORIZON) {
-            return Optional.empty();
-        }
-        ResolvedCase longer = of.withHorizon(2 * years);
-        List<ResolvedStrategy> strategies = of.source().allStrategies().stream()
-                .map(strategy -> ResolvedStrategy.completeUntil(years, strategy, longer))
-                .toList();
-        return Optional.of(new Variant(longer, strategies));
     }
 
     /** The two baselines and the case's own strategies. */

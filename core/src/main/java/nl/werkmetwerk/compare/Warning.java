@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A reason to doubt a result; it changes no number (MODEL 6.20).
@@ -18,12 +19,28 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
     public enum Code {
         /** strategy, baseline, saving (euro on works), shareable (euro): more than the shared components could give. */
         SAVING_ABOVE_SHAREABLE,
-        /** years (2N), before, after (names, cheapest first): the order is another at twice the horizon. */
-        RANKING_TURNS_WITH_HORIZON,
-        /** before, after (names, cheapest first): the order is another without residual value and backlog. */
-        RANKING_TURNS_WITHOUT_RESIDUAL,
-        /** strategy, count, assets (the first ten ids): kept longer than L + defer. */
+        /**
+         * when ({@code longRun}, or {@code near} where there is none), strategy, amount, longRun, low, high (euro): the
+         * saving turns into a loss, or back, at another horizon.
+         */
+        SIGN_TURNS_WITH_HORIZON,
+        /**
+         * when ({@code longRun}, {@code horizon}: at another one within ten years, {@code residualValue}: without it),
+         * years, winner, other, difference (euro): another strategy is the cheapest then.
+         */
+        WINNER_TURNS,
+        /** strategy, count, assets (the first ten ids): kept longer than L + defer, or than L + the greatest wait. */
         KEPT_TOO_LONG,
+        /** strategy, count, assets (the first ten ids): what waits past its life has no risk, so that it costs nothing. */
+        WAITING_IS_FREE,
+        /** strategy, count, assets (the first ten ids): waited, and was then renewed with nothing else on its section. */
+        WAITED_IN_VAIN,
+        /** by, to, lifeLoss, count (hits): each takes less than half a year, which rounds to nothing. */
+        DAMAGE_ROUNDS_AWAY,
+        /** kind, shared, asset (the first that has it): looks like a misspelling of a kind that is shared. */
+        KIND_NEARLY_SHARED,
+        /** rate (the highest of the horizon): a discount rate of 0.2 or more. */
+        HIGH_DISCOUNT_RATE,
         /** kind, count (places), place, first, second (asset ids): its value is counted twice at the end. */
         LASTS_TWICE,
         /** name, trend, rate (the lowest of the horizon): a price trend above the discount rate. */
@@ -56,9 +73,17 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         UNSHARED_INFEASIBLE
     }
 
+    /** Fact that tells apart what one code may be about. */
+    private static final String VARIANT = "when";
+
     public Warning {
         Map<String, Object> copy = new LinkedHashMap<>(facts);
         copy.replaceAll((name, fact) -> fact instanceof List<?> several ? List.copyOf(several) : fact);
         facts = Collections.unmodifiableMap(copy);
+    }
+
+    /** Which of the doubts that share its code it is, where there are several. */
+    public Optional<String> variant() {
+        return Optional.ofNullable(facts.get(VARIANT)).map(Object::toString);
     }
 }

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** All reasons to doubt a comparison (MODEL 6.20). */
 final class Warnings {
     /** A price level older than this is worth a word. */
     private static final int OLD = 10;
+
+    /** A rate from here on is often a percentage in the wrong place. */
+    private static final double HIGH = 0.2;
 
     private final Case source;
     private final List<Warning> warnings = new ArrayList<>();
@@ -22,8 +26,7 @@ final class Warnings {
     }
 
     /** The warnings of a case whose strategies were evaluated, the two baselines first. */
-    static List<Warning> of(Evaluated evaluated) {
-        List<Evaluation> evaluations = evaluated.evaluations();
+    static List<Warning> of(List<Evaluation> evaluations, OtherEnds ends, List<Saving> savings) {
         ResolvedCase resolved = evaluations.get(0).resolved();
         Warnings found = new Warnings(resolved.source());
         for (int baseline = 0; baseline < 2; baseline++) {
@@ -31,10 +34,12 @@ final class Warnings {
                 found.checkShareable(evaluations.get(baseline), evaluations.get(strategy));
             }
         }
-        found.warnings.addAll(RankingWarnings.of(evaluated));
+        found.warnings.addAll(EndWarnings.of(evaluations, ends, savings));
         found.warnings.addAll(AssetWarnings.of(resolved));
         found.warnings.addAll(ConstraintWarnings.of(resolved));
+        found.warnings.addAll(DamageWarnings.of(resolved));
         found.checkPrices();
+        found.warnings.addAll(KindWarnings.of(resolved));
         found.warnings.addAll(NameWarnings.of(resolved));
         return found.warnings;
     }
@@ -58,7 +63,7 @@ final class Warnings {
     }
 
     private void checkPrices() {
-        double lowest = lowestRate();
+        double lowest = rates().min().orElseThrow();
         source.prices().trends().forEach((name, trend) -> {
             if (trend > lowest) {
                 Map<String, Object> facts = new LinkedHashMap<>();
@@ -68,6 +73,10 @@ final class Warnings {
                 add(Warning.Code.TREND_ABOVE_RATE, "priceTrends." + name, facts);
             }
         });
+        double highest = rates().max().orElseThrow();
+        if (highest >= HIGH) {
+            add(Warning.Code.HIGH_DISCOUNT_RATE, "discountRate", Map.of("rate", highest));
+        }
         if (source.prices().year() < source.baseYear() - OLD) {
             Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("priceYear", source.prices().year());
@@ -76,13 +85,10 @@ final class Warnings {
         }
     }
 
-    private double lowestRate() {
-        double lowest = source.discountRate().in(source.baseYear());
-        for (RateStep step : source.discountRate().steps()) {
-            boolean within = step.from() > source.baseYear() && step.from() < source.baseYear() + source.horizon();
-            lowest = within ? Math.min(lowest, step.rate()) : lowest;
-        }
-        return lowest;
+    /** The rates that hold in some year of the horizon. */
+    private DoubleStream rates() {
+        return IntStream.range(source.baseYear(), source.baseYear() + source.horizon())
+                .mapToDouble(source.discountRate()::in);
     }
 
     private void add(Warning.Code code, String where, Map<String, Object> facts) {

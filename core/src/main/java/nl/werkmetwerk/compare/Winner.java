@@ -37,12 +37,21 @@ public final class Winner {
         return totals.length > baselines ? firstOfLeast(baselines, totals) : Baseline.COINCIDENT.ordinal();
     }
 
+    /**
+     * What totals may differ by and still be the same.
+     *
+     * @param first total of the first strategy
+     */
+    static double tie(double first) {
+        return TIE * Math.max(1, Math.abs(first));
+    }
+
     private static int firstOfLeast(int from, double[] totals) {
         double least = Double.POSITIVE_INFINITY;
         for (int i = from; i < totals.length; i++) {
             least = Math.min(least, totals[i]);
         }
-        double tie = TIE * Math.max(1, Math.abs(totals[0]));
+        double tie = tie(totals[0]);
         int first = from;
         while (totals[first] > least + tie) {
             first++;

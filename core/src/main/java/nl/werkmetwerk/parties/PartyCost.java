@@ -1,5 +1,7 @@
 package nl.werkmetwerk.parties;
 
+import java.io.Serializable;
+
 /**
  * What the assets of a party cost, euro in present value: the figures that a split starts from (MODEL 8).
  *
@@ -8,7 +10,7 @@ package nl.werkmetwerk.parties;
  * @param separate everything, under {@code separate}
  * @param together everything, under the strategy
  */
-public record PartyCost(String party, double renewal, double separate, double together) {
+public record PartyCost(String party, double renewal, double separate, double together) implements Serializable {
     /** What its own assets cost less under the strategy: what it saves before anything is settled. */
     public double ownSaving() {
         return separate - together;

@@ -6,14 +6,19 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** Assets that a strategy keeps past L + defer, or builds later than planned + defer (MODEL 6.20, bound of MODEL 7). */
+/**
+ * Assets that a strategy keeps past L + defer, or builds later than planned + defer (MODEL 6.20, bound of MODEL 7); under
+ * rules the greatest wait counts where it is more.
+ */
 public final class Lateness {
     private final ResolvedCase resolved;
     private final Assets assets;
     private final Spells spells = new Spells();
+    private final int wait;
 
-    private Lateness(ResolvedCase resolved) {
+    private Lateness(ResolvedCase resolved, ResolvedStrategy strategy) {
         this.resolved = resolved;
+        wait = strategy.rules().greatestWait();
         assets = resolved.assets();
     }
 
@@ -23,7 +28,7 @@ public final class Lateness {
      * @param strategy a strategy of the case
      */
     public static List<Integer> of(ResolvedCase resolved, ResolvedStrategy strategy) {
-        Lateness lateness = new Lateness(resolved);
+        Lateness lateness = new Lateness(resolved, strategy);
         SectionSimulator simulator = new SectionSimulator(resolved);
         List<Integer> late = new ArrayList<>();
         for (int section = 0; section < resolved.sectionCount(); section++) {
@@ -66,6 +71,6 @@ public final class Lateness {
 
     private int defer(int asset) {
         Asset source = assets.get(asset);
-        return resolved.source().flexibility().of(source).defer().orElse(0);
+        return Math.max(wait, resolved.source().flexibility().of(source).defer().orElse(0));
     }
 }

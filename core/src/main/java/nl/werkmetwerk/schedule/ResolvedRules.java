@@ -93,6 +93,11 @@ final class ResolvedRules {
         return rules.get(rule).waitAtMost();
     }
 
+    /** The greatest number of years that any rule lets an asset wait, 0 without rules. */
+    int greatestWait() {
+        return rules.stream().mapToInt(Rule::waitAtMost).max().orElse(0);
+    }
+
     /** Whether the same goes along and waits as under other rules of the case. */
     boolean sameAs(ResolvedRules other) {
         return rules.equals(other.rules);

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.schedule;
 
+import java.util.Arrays;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.Methods;
 
@@ -20,8 +21,8 @@ final class Ruling {
     private int activeCount;
     private boolean anyWaits;
 
-    /** By active rule: whether an asset that leads it is dug for in this year. */
-    private boolean[] open = new boolean[4];
+    /** By active rule: the first asset of the section that leads it and is dug for in this year, −1 for none. */
+    private int[] opener = new int[4];
 
     /** By asset of the section: years until it is due or named, 0 or less when it is due. */
     private int[] left = new int[16];
@@ -59,7 +60,7 @@ final class Ruling {
     private void reserve() {
         if (active.length < rules.count()) {
             active = new int[rules.count()];
-            open = new boolean[rules.count()];
+            opener = new int[rules.count()];
         }
         if (left.length < count) {
             left = new int[2 * count];
@@ -89,23 +90,19 @@ final class Ruling {
      * Whether an asset that is due stands back for another that leads it and comes within the years it may wait. The
      * other one need not dig.
      */
-    boolean waits(int i) {
-        return leader(i) >= 0;
-    }
-
-    /** The first asset that one which is due stands back for; −1 where there is none. */
-    int leader(int i) {
+    boolean waits(int i, int year, RuleListener listener) {
         for (int a = 0; a < activeCount; a++) {
             int rule = active[a];
             if (rules.waitAtMost(rule) > 0 && rules.takes(rule, assets.discipline(first + i))) {
                 for (int other = 0; other < count; other++) {
                     if (leads(rule, other) && left[other] > 0 && left[other] - left[i] <= rules.waitAtMost(rule)) {
-                        return other;
+                        listener.stoodBack(first + i, year, rule, first + other);
+                        return true;
                     }
                 }
             }
         }
-        return -1;
+        return false;
     }
 
     private boolean leads(int rule, int i) {
@@ -117,18 +114,18 @@ final class Ruling {
      *
      * @param renewal by asset of the section the method of its renewal this year, {@link Spells#NO_RENEWAL} for none
      */
-    void join(int[] renewal) {
+    void join(int[] renewal, int year, RuleListener listener) {
         boolean more = false;
-        for (int a = 0; a < activeCount; a++) {
-            open[a] = false;
-        }
+        Arrays.fill(opener, 0, activeCount, -1);
         for (int i = 0; i < count; i++) {
             more |= renewal[i] != Spells.NO_RENEWAL && opens(i, renewal[i]);
         }
         while (more) {
             more = false;
             for (int i = 0; i < count; i++) {
-                if (renewal[i] == Spells.NO_RENEWAL && mayJoin[i] && isTaken(i)) {
+                int taking = renewal[i] == Spells.NO_RENEWAL && mayJoin[i] ? taking(i) : -1;
+                if (taking >= 0) {
+                    listener.wentAlong(first + i, year, active[taking], first + opener[taking]);
                     renewal[i] = assets.firstMethod(first + i);
                     more |= opens(i, renewal[i]);
                 }
@@ -141,8 +138,8 @@ final class Ruling {
         boolean opened = false;
         if (follows[i] && methods.digs(method)) {
             for (int a = 0; a < activeCount; a++) {
-                if (!open[a] && leads(active[a], i)) {
-                    open[a] = true;
+                if (opener[a] < 0 && leads(active[a], i)) {
+                    opener[a] = i;
                     opened = true;
                 }
             }
@@ -150,15 +147,16 @@ final class Ruling {
         return opened;
     }
 
-    private boolean isTaken(int i) {
+    /** The first open rule that takes an asset along, by its place among the active; −1 for none. */
+    private int taking(int i) {
         for (int a = 0; a < activeCount; a++) {
-            boolean taken = open[a]
+            boolean taken = opener[a] >= 0
                     && left[i] <= rules.within(active[a])
                     && rules.takes(active[a], assets.discipline(first + i));
             if (taken) {
-                return true;
+                return a;
             }
         }
-        return false;
+        return -1;
     }
 }

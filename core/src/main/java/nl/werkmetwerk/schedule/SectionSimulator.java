@@ -23,6 +23,7 @@ public final class SectionSimulator {
     @SuppressWarnings("NullAway.Init") // of the section at hand: set before anything reads it
     private ResolvedStrategy strategy;
 
+    private RuleListener listener = RuleListener.NONE;
     private Spells spells = new Spells();
     private int first;
     private int count;
@@ -61,7 +62,13 @@ public final class SectionSimulator {
      * Adds the spells of the assets {@code firstAsset … endAsset−1}, all the assets of one section, to {@code into}.
      */
     public void run(ResolvedStrategy under, int firstAsset, int endAsset, Spells into) {
+        run(under, firstAsset, endAsset, into, RuleListener.NONE);
+    }
+
+    /** Does the same and tells a listener what the rules of the strategy make of it. */
+    public void run(ResolvedStrategy under, int firstAsset, int endAsset, Spells into, RuleListener hears) {
         strategy = under;
+        listener = hears;
         spells = into;
         first = firstAsset;
         count = endAsset - firstAsset;
@@ -160,7 +167,7 @@ public final class SectionSimulator {
             renewal[i] = now ? methodNow(i, year) : Spells.NO_RENEWAL;
         }
         if (ruling.any()) {
-            ruling.join(renewal);
+            ruling.join(renewal, year, listener);
         }
     }
 
@@ -177,7 +184,7 @@ public final class SectionSimulator {
 
     /** Whether one that is due stands back; not one that is named, nor one older than the plan ever let it become. */
     private boolean waits(int i, int year) {
-        return ruling.anyWaits() && follows[i] && !hasNamed(i) && !isTooOld(i, year) && ruling.waits(i);
+        return ruling.anyWaits() && follows[i] && !hasNamed(i) && !isTooOld(i, year) && ruling.waits(i, year, listener);
     }
 
     private int methodNow(int i, int year) {

@@ -36,11 +36,15 @@ import nl.werkmetwerk.model.money.Levy;
 import nl.werkmetwerk.model.money.Markup;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.Promise;
+import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.YearSpan;
+import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Baseline;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
@@ -112,9 +116,9 @@ class WarningsTest {
                 .isEqualTo(List.of("road", "green"));
     }
 
+    /** Until 2045 renewing early what costs more upkeep each year does not pay; a few years on it does. */
     @Test
-    void seesTheOrderTurnOverAtTwiceTheHorizon() {
-        // until 2045 renewing yearly-dearer upkeep early costs more; over 40 years it has paid itself back
+    void seesASavingAndTheWinnerTurnWithTheHorizon() {
         Asset worn = Asset.builder("worn", "road", "s")
                 .installed(2010)
                 .life(60)
@@ -122,15 +126,33 @@ class WarningsTest {
                 .maintenance(new Maintenance(10, 0.08))
                 .build();
         Strategy early = Strategy.explicit("early", List.of(Works.of(2040, "worn")));
-        Warning warning =
-                only(of -> of.asset(worn).consumed(Set.of("surface")).strategy(early), Code.RANKING_TURNS_WITH_HORIZON);
-        assertThat(warning.facts()).containsEntry("years", 40);
-        assertThat((List<?>) warning.facts().get("before")).last().isEqualTo("early");
-        assertThat((List<?>) warning.facts().get("after")).first().isEqualTo("early");
+        UnaryOperator<CaseBuilder> change =
+                of -> of.asset(worn).consumed(Set.of("surface")).strategy(early);
+        Comparison comparison = Comparer.compare(change.apply(street()).build());
+        Saving saving = comparison.saving("early", Baseline.SEPARATE);
+        assertThat(saving.amount()).isNegative();
+        assertThat(saving.endOfHorizon().high()).isPositive();
+
+        assertThat(only(change, Code.SIGN_TURNS_WITH_HORIZON).facts())
+                .containsEntry("strategy", "early")
+                .containsEntry("high", saving.endOfHorizon().high());
+        Warning nearest = warnings(change, Code.WINNER_TURNS).stream()
+                .filter(warning -> warning.variant().equals(Optional.of("horizon")))
+                .findFirst()
+                .orElseThrow();
+        int years = (int) nearest.facts().get("years");
+        assertThat(nearest.facts()).containsEntry("winner", "separate").containsEntry("other", "early");
+        assertThat(saving(change, years)).isPositive();
+        assertThat(saving(change, years - 1)).isNegative();
+    }
+
+    private static double saving(UnaryOperator<CaseBuilder> change, int years) {
+        Case of = change.apply(street()).horizon(years).build();
+        return Comparer.compare(of).saving("early", Baseline.SEPARATE).amount();
     }
 
     @Test
-    void seesTheOrderTurnOverWithoutResidualValue() {
+    void seesTheWinnerTurnWithoutResidualValue() {
         Asset other = Asset.builder("other", "road", "s")
                 .installed(2021)
                 .life(25)
@@ -138,8 +160,98 @@ class WarningsTest {
                 .maintenance(new Maintenance(40, 0.05))
                 .build();
         Strategy early = Strategy.explicit("early", List.of(Works.of(2044, "other")));
-        Warning warning = only(of -> of.asset(other).strategy(early), Code.RANKING_TURNS_WITHOUT_RESIDUAL);
-        assertThat(warning.where()).isEqualTo("residualValue");
+        UnaryOperator<CaseBuilder> change = of -> of.asset(other).strategy(early);
+        Warning warning = warnings(change, Code.WINNER_TURNS).stream()
+                .filter(one -> one.where().equals("residualValue"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(warning.facts()).containsEntry("winner", "early").containsEntry("other", "separate");
+        assertThat(warnings(of -> change.apply(of).residualValue(ResidualRule.NONE), Code.WINNER_TURNS))
+                .noneMatch(one -> one.where().equals("residualValue"));
+    }
+
+    private static Asset lighting(int installed) {
+        return Asset.builder("light", "lighting", "s")
+                .installed(installed)
+                .life(10)
+                .renewal(Component.fixed("mast", 100))
+                .build();
+    }
+
+    private static Strategy waiting(int years) {
+        return Strategy.byRules(
+                "wait", List.of(new Rule(List.of("road"), List.of("lighting"), 0, years, Condition.ALWAYS)));
+    }
+
+    /** Lighting of 2018 is due in 2028; the road comes in 2031 and takes it along. */
+    @Test
+    void tellsOfAWaitThatCostsNothingForThereIsNoRisk() {
+        UnaryOperator<CaseBuilder> change = of -> of.asset(lighting(2018)).strategy(waiting(3));
+        assertThat(only(change, Code.WAITING_IS_FREE).facts()).containsEntry("assets", List.of("light"));
+        assertThat(warnings(change, Code.WAITED_IN_VAIN)).isEmpty();
+        assertThat(warnings(change, Code.KEPT_TOO_LONG)).isEmpty();
+        assertThat(warnings(of -> of.asset(lighting(2018)).strategy(waiting(2)), Code.WAITING_IS_FREE))
+                .isEmpty();
+    }
+
+    /** The sewer takes the road along a year before; that does not dig, so the lighting that waited comes alone. */
+    @Test
+    void tellsOfAWaitInVain() {
+        Asset sewer = Asset.builder("sewer", "sewer", "s")
+                .installed(1990)
+                .life(40)
+                .renewal(Component.fixed("pipe", 100))
+                .build();
+        Asset road = Asset.builder("road", "road", "s")
+                .installed(2021)
+                .life(10)
+                .method(new Method(
+                        "mill", OptionalInt.empty(), List.of(Component.fixed("surface", 100)), List.of(), false))
+                .build();
+        Rule along = new Rule(List.of("sewer"), List.of("road"), 1, 0, Condition.ALWAYS);
+        Rule wait = new Rule(List.of("road"), List.of("lighting"), 0, 3, Condition.ALWAYS);
+        Strategy plan = Strategy.byRules("plan", List.of(along, wait));
+        UnaryOperator<CaseBuilder> change =
+                of -> of.assets(List.of(sewer, road, lighting(2018))).strategy(plan);
+        assertThat(only(change, Code.WAITED_IN_VAIN).facts()).containsEntry("assets", List.of("light"));
+    }
+
+    /** A tenth of four years or less is less than half a year. */
+    @Test
+    void tellsOfDamageThatRoundsToNothing() {
+        DamageRule rule = new DamageRule("lighting", "road", 0.1);
+        Warning warning = only(of -> of.asset(lighting(2020)).damage(List.of(rule)), Code.DAMAGE_ROUNDS_AWAY);
+        assertThat(warning.where()).isEqualTo("damage[0]");
+        DamageRule greater = new DamageRule("lighting", "road", 0.6);
+        assertThat(warnings(of -> of.asset(lighting(2020)).damage(List.of(greater)), Code.DAMAGE_ROUNDS_AWAY))
+                .isEmpty();
+        DamageRule never = new DamageRule("road", "lighting", 0.01);
+        assertThat(warnings(of -> of.damage(List.of(never)), Code.DAMAGE_ROUNDS_AWAY))
+                .isEmpty();
+    }
+
+    @Test
+    void asksWhetherAKindThatIsNotSharedIsOneThatIs() {
+        JointWorks shared = new JointWorks(Map.of("surfaces", 0.5), Map.of(), 0);
+        assertThat(only(of -> of.jointWorks(shared), Code.KIND_NEARLY_SHARED).facts())
+                .containsEntry("kind", "surface")
+                .containsEntry("shared", "surfaces")
+                .containsEntry("asset", "road");
+        JointWorks other = new JointWorks(Map.of("kerb", 0.5), Map.of(), 0);
+        assertThat(warnings(of -> of.jointWorks(other), Code.KIND_NEARLY_SHARED))
+                .isEmpty();
+        assertThat(KindWarnings.isNear("site set-up", "siteSetUp")).isTrue();
+        assertThat(KindWarnings.isNear("excavatoin", "excavation")).isTrue();
+        assertThat(KindWarnings.isNear("pipe", "pile")).isTrue();
+        assertThat(KindWarnings.isNear("gas", "bas")).isFalse();
+    }
+
+    @Test
+    void asksWhetherAHighDiscountRateIsAPercentage() {
+        assertThat(only(of -> of.discountRate(0.2), Code.HIGH_DISCOUNT_RATE).facts())
+                .containsEntry("rate", 0.2);
+        assertThat(warnings(of -> of.discountRate(0.19), Code.HIGH_DISCOUNT_RATE))
+                .isEmpty();
     }
 
     @Test

@@ -24,6 +24,7 @@ import nl.werkmetwerk.model.constraint.FlexibilityRules;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import org.junit.jupiter.api.Test;
 
@@ -85,12 +86,12 @@ class WarningAgreementTest {
         for (PlainLived lived : schedule.lived) {
             if (lived.renewed()) {
                 lives.put(lived.asset().id(), life(schedule, lived));
-            } else if (lived.ageBefore() + 1 >= lives.get(lived.asset().id()) + room(of, lived.asset())) {
+            } else if (lived.ageBefore() + 1 >= lives.get(lived.asset().id()) + room(of, strategy, lived.asset())) {
                 late.add(lived.asset().id());
             }
         }
         of.assets().stream()
-                .filter(asset -> asset.planned() && builtLate(of, schedule, asset))
+                .filter(asset -> asset.planned() && builtLate(of, strategy, schedule, asset))
                 .forEach(asset -> late.add(asset.id()));
         return late;
     }
@@ -104,16 +105,22 @@ class WarningAgreementTest {
         return work.method().life().orElse(work.asset().life());
     }
 
-    private static boolean builtLate(Case of, PlainSchedule schedule, Asset asset) {
+    private static boolean builtLate(Case of, Strategy strategy, PlainSchedule schedule, Asset asset) {
         int built = schedule.works.stream()
                 .filter(work -> work.asset().id().equals(asset.id()))
                 .mapToInt(PlainWork::year)
                 .min()
                 .orElse(of.baseYear() + of.horizon());
-        return built > Math.max(asset.startYear(), of.baseYear()) + room(of, asset);
+        return built > Math.max(asset.startYear(), of.baseYear()) + room(of, strategy, asset);
     }
 
-    private static int room(Case of, Asset asset) {
+    /** Under rules an asset may be kept as long as it may wait for another. */
+    private static int room(Case of, Strategy strategy, Asset asset) {
+        int wait = strategy.rules().stream().mapToInt(Rule::waitAtMost).max().orElse(0);
+        return Math.max(wait, defer(of, asset));
+    }
+
+    private static int defer(Case of, Asset asset) {
         Flexibility discipline = of.flexibility().byDiscipline().get(asset.discipline());
         if (discipline != null && discipline.defer().isPresent()) {
             return discipline.defer().getAsInt();

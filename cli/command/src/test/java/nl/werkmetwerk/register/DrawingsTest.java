@@ -47,7 +47,12 @@ class DrawingsTest {
 
     private CommandLineRun refused(Path file, String more, String id) throws IOException {
         return CommandLineRun.run(
-                "import", mapping(more, id, "grid: 250") + "=" + file, "--out", folder.resolve("case.json"), "--lang", "en");
+                "import",
+                mapping(more, id, "grid: 250") + "=" + file,
+                "--out",
+                folder.resolve("case.json"),
+                "--lang",
+                "en");
     }
 
     private Path file(String name, String text) throws IOException {
@@ -55,7 +60,9 @@ class DrawingsTest {
     }
 
     private static String sections(ImportedCase found) {
-        return found.assets().values().stream().map(asset -> asset.path("section").asText()).collect(Collectors.joining(" "));
+        return found.assets().values().stream()
+                .map(asset -> asset.path("section").asText())
+                .collect(Collectors.joining(" "));
     }
 
     @ParameterizedTest
@@ -73,7 +80,10 @@ class DrawingsTest {
                 "52.1561, 5.3887",
                 "5.3887, 52.1561",
                 "{\"type\": \"Point\", \"coordinates\": [5.3887, 52.1561]}")) {
-            format.write(format.in(folder), List.of("ID", "plek_geo", "ANDERS"), List.of(row("a", drawn, "3,5"), row("b", null, "4,5")));
+            format.write(
+                    format.in(folder),
+                    List.of("ID", "plek_geo", "ANDERS"),
+                    List.of(row("a", drawn, "3,5"), row("b", null, "4,5")));
             boolean table = format == TableFormat.CSV || format == TableFormat.XLSX || format == TableFormat.GPKG;
             ImportedCase found = imported(format.in(folder), table ? "" : "geometry: plek_geo", "column: ID");
 
@@ -94,7 +104,8 @@ class DrawingsTest {
     void twoNumbersInAnyOtherColumnAreNoDrawing(TableFormat format) throws IOException {
         format.write(format.in(folder), List.of("ID", "MAAT"), List.of(row("a", "10.125, 20.125")));
 
-        assertThat(imported(format.in(folder), "", "column: ID").aside().get("a")).isEqualTo("no drawing to place it by");
+        assertThat(imported(format.in(folder), "", "column: ID").aside().get("a"))
+                .isEqualTo("no drawing to place it by");
     }
 
     @ParameterizedTest
@@ -119,16 +130,19 @@ class DrawingsTest {
         assertThat(found.aside().get("a")).isEqualTo("its drawing at (0 0) lies outside EPSG:28992");
         assertThat(found.told()).contains("coordinates are EPSG:28992, because (155100 463100) can lie nowhere else");
         String degrees = "a;0;0\nb;5.3887;52.1561\nc;155100;463100\nd;5.3888;52.1561\n";
-        assertThat(imported(file("r.csv", "ID;X;Y\n" + degrees), "x: X\ny: Y", "column: ID").assets())
+        assertThat(imported(file("r.csv", "ID;X;Y\n" + degrees), "x: X\ny: Y", "column: ID")
+                        .assets())
                 .containsOnlyKeys("t-b", "t-d");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "b;4.9;52.3|c;155100;463100|lie in different systems, as many in each",
-        "b;52.3;4.9|c;52.4;4.9|are latitude and longitude the wrong way round",
-        "b;500000;5800000|c;0;0|lie neither in RD nor in WGS 84"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "b;4.9;52.3|c;155100;463100|lie in different systems, as many in each",
+                "b;52.3;4.9|c;52.4;4.9|are latitude and longitude the wrong way round",
+                "b;500000;5800000|c;0;0|lie neither in RD nor in WGS 84"
+            })
     void whereNothingFollowsTheMappingHasToSayIt(String one, String other, String told) throws IOException {
         CommandLineRun run = refused(file("r.csv", "ID;X;Y\n" + one + "\n" + other + "\n"), "x: X\ny: Y", "column: ID");
 
@@ -151,14 +165,18 @@ class DrawingsTest {
                 "urn:ogc:def:crs,crs:EPSG::28992,crs:EPSG::5709", "EPSG:28992+5709", "epsg:28992"
             })
     void aSystemWithHeightsIsTheSystemOfItsPlane(String crs) throws IOException {
-        String point = "{\"type\": \"Feature\", \"properties\": {\"ID\": \"a\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [155100, 463100, 3.2]}}";
-        Path said = file("r.geojson", "{\"type\": \"FeatureCollection\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"" + crs
-                + "\"}}, \"features\": [" + point + "]}");
+        String point =
+                "{\"type\": \"Feature\", \"properties\": {\"ID\": \"a\"}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [155100, 463100, 3.2]}}";
+        Path said = file(
+                "r.geojson",
+                "{\"type\": \"FeatureCollection\", \"crs\": {\"type\": \"name\", \"properties\": {\"name\": \"" + crs
+                        + "\"}}, \"features\": [" + point + "]}");
 
         ImportedCase found = imported(said, "", "column: ID");
         assertThat(sections(found)).isEqualTo(SECTION);
         assertThat(found.told()).contains("coordinates are EPSG:28992, as the file says");
-        assertThat(sections(imported(file("r.csv", "ID;X;Y\na;155100;463100\n"), "x: X\ny: Y\ncrs: '" + crs + "'", "column: ID")))
+        assertThat(sections(imported(
+                        file("r.csv", "ID;X;Y\na;155100;463100\n"), "x: X\ny: Y\ncrs: '" + crs + "'", "column: ID")))
                 .isEqualTo(SECTION);
     }
 
@@ -184,15 +202,23 @@ class DrawingsTest {
     void aPropertyCalledIdIsTheIdBeforeThatOfTheFeature() throws IOException {
         String features = feature("\"id\": 1, ", "\"id\": \"own\"") + "," + feature("\"id\": 2, ", "\"id\": \"two\"");
 
-        assertThat(imported(file("r.geojson", "{\"features\": [" + features + "]}"), "", "column: id").assets())
+        assertThat(imported(file("r.geojson", "{\"features\": [" + features + "]}"), "", "column: id")
+                        .assets())
                 .containsOnlyKeys("t-own", "t-two");
-        assertThat(imported(file("r.geojson", "{\"features\": [" + features + "]}"), "", "feature: true").assets())
+        assertThat(imported(file("r.geojson", "{\"features\": [" + features + "]}"), "", "feature: true")
+                        .assets())
                 .containsOnlyKeys("t-1", "t-2");
     }
 
     @ParameterizedTest
-    @CsvSource({"r.geojson, '%s', 1", "r.json, '[%s,%s]', 2", "r.geojsonl, '%s\n%s\n', 2", "r.geojsons, '\u001E%s\n\u001E%s\n', 2",
-        "r.ndjson, '%s\n\n%s', 2", "r.geojson, '{\"features\": [%s,%s], \"crs\": null, \"type\": \"FeatureCollection\"}', 2"})
+    @CsvSource({
+        "r.geojson, '%s', 1",
+        "r.json, '[%s,%s]', 2",
+        "r.geojsonl, '%s\n%s\n', 2",
+        "r.geojsons, '\u001E%s\n\u001E%s\n', 2",
+        "r.ndjson, '%s\n\n%s', 2",
+        "r.geojson, '{\"features\": [%s,%s], \"crs\": null, \"type\": \"FeatureCollection\"}', 2"
+    })
     void featuresComeInAListOneByOneOrAlone(String name, String form, int records) throws IOException {
         String text = form.formatted(feature("", "\"ID\": \"a\""), feature("", "\"ID\": \"b\""));
         ImportedCase found = imported(file(name, text), "", "column: ID");
@@ -203,14 +229,27 @@ class DrawingsTest {
 
     @Test
     void whatIsNoGeoJsonSaysWhatToDo() throws IOException {
-        assertThat(refused(file("r.json", "{\"features\": [{\"attributes\": {\"ID\": 1}, \"geometry\": {\"x\": 1, \"y\": 2}}]}"), "", "column: ID").err())
+        assertThat(refused(
+                                file(
+                                        "r.json",
+                                        "{\"features\": [{\"attributes\": {\"ID\": 1}, \"geometry\": {\"x\": 1, \"y\": 2}}]}"),
+                                "",
+                                "column: ID")
+                        .err())
                 .contains("this is the JSON of Esri");
-        assertThat(refused(file("r.json", "{\"a\": 1}"), "", "column: ID").err()).contains("this is not GeoJSON with features");
+        assertThat(refused(file("r.json", "{\"a\": 1}"), "", "column: ID").err())
+                .contains("this is not GeoJSON with features");
     }
 
     @ParameterizedTest
-    @CsvSource({"weg.shp, Open it in QGIS", "bgt.gml, Open it in QGIS", "weg.GDB, Open it in QGIS", "lijst.xls, save it as .xlsx",
-        "lijst.ods, save it as .xlsx", "bgt.zip, Unpack it"})
+    @CsvSource({
+        "weg.shp, Open it in QGIS",
+        "bgt.gml, Open it in QGIS",
+        "weg.GDB, Open it in QGIS",
+        "lijst.xls, save it as .xlsx",
+        "lijst.ods, save it as .xlsx",
+        "bgt.zip, Unpack it"
+    })
     void aFormatThatIsNotReadSaysTheWayOut(String name, String told) throws IOException {
         CommandLineRun run = refused(file(name, "x"), "", "column: ID");
 

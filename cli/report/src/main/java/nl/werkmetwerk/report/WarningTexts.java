@@ -10,7 +10,7 @@ import nl.werkmetwerk.compare.Warning;
 /** Warnings as sentences that a controller understands, filled from their facts. */
 public final class WarningTexts {
     /** Facts that name strategies. */
-    private static final Set<String> STRATEGIES = Set.of("strategy", "baseline", "before", "after");
+    private static final Set<String> STRATEGIES = Set.of("strategy", "baseline", "winner", "other");
 
     private final ReportTexts texts;
 
@@ -39,7 +39,8 @@ public final class WarningTexts {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("where", warning.where());
         warning.facts().forEach((name, fact) -> facts.put(name, show(name, fact)));
-        return texts.text("warning." + code(warning.code()), facts);
+        String key = "warning." + code(warning.code());
+        return texts.text(warning.variant().map(variant -> key + "." + variant).orElse(key), facts);
     }
 
     private String show(String name, Object fact) {
@@ -59,7 +60,7 @@ public final class WarningTexts {
     private static Format format(String name) {
         return switch (name) {
             case "year", "priceYear", "baseYear" -> Format.YEAR;
-            case "trend", "rate" -> Format.RATE;
+            case "trend", "rate", "lifeLoss" -> Format.RATE;
             default -> Format.EURO;
         };
     }

@@ -60,8 +60,6 @@ class ReportTextsTest {
 
     /** Every code with the facts that its Javadoc names. */
     static Stream<Arguments> warnings() {
-        List<String> before = List.of("joint", "separate");
-        List<String> after = List.of("separate", "joint");
         return Stream.of(
                 warning(
                         Warning.Code.SAVING_ABOVE_SHAREABLE,
@@ -69,15 +67,39 @@ class ReportTextsTest {
                                 + " working together could give (1,000 euro).",
                         Map.of("strategy", "joint", "baseline", "separate", "saving", 1234.6, "shareable", 1000.0)),
                 warning(
-                        Warning.Code.RANKING_TURNS_WITH_HORIZON,
-                        "At twice the horizon (120 years) the order, cheapest"
-                                + " first, is separate and joint instead of joint and separate.",
-                        Map.of("years", 120, "before", before, "after", after)),
+                        Warning.Code.SIGN_TURNS_WITH_HORIZON,
+                        "Whether joint saves hangs on the last year: 10 euro over these years, -3 in the long run,",
+                        Map.of(
+                                "when",
+                                "longRun",
+                                "strategy",
+                                "joint",
+                                "amount",
+                                10.0,
+                                "longRun",
+                                -3.0,
+                                "low",
+                                -3.0,
+                                "high",
+                                12.0)),
                 warning(
-                        Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL,
-                        "Without residual value and backlog the order,"
-                                + " cheapest first, is separate and joint instead of joint and separate.",
-                        Map.of("before", before, "after", after)),
+                        Warning.Code.WINNER_TURNS,
+                        "Over 61 years separate is cheaper than joint, by 1,235 euro.",
+                        Map.of(
+                                "when",
+                                "horizon",
+                                "years",
+                                61,
+                                "winner",
+                                "joint",
+                                "other",
+                                "separate",
+                                "difference",
+                                1234.6)),
+                warning(
+                        Warning.Code.DAMAGE_ROUNDS_AWAY,
+                        "Digging for sewer never takes a year of life from road: 10% of what is left",
+                        Map.of("by", "sewer", "to", "road", "lifeLoss", 0.1, "count", 4)),
                 warning(
                         Warning.Code.KEPT_TOO_LONG,
                         "joint keeps assets longer than their life plus defer, 2 in all: a" + " and b.",

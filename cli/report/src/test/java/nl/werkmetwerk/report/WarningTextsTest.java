@@ -35,7 +35,14 @@ class WarningTextsTest {
                             "strategies[together-in-2031].works=[{year: 2040, assets: [sewer-1, road-1]}]"))
             .toList();
 
-    private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE)
+    /** Slips of the pen, and a sewer that waits for the road. */
+    private static final List<String> SLIPS = List.of(
+            "sharing={excavations: 1, surface: 0.8}",
+            "discountRate=0.25",
+            "damage=[{by: sewer, to: road, lifeLoss: 0.001}]",
+            "strategies=[{name: wait, rules: [{lead: road, take: sewer, wait: 7}]}]");
+
+    private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE, SLIPS)
             .flatMap(settings -> warnings(settings).stream())
             .toList();
 
@@ -43,6 +50,7 @@ class WarningTextsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {
+                "WAITED_IN_VAIN",
                 "LOSS_TO_SPLIT",
                 "COALITIONS_SAMPLED",
                 "NO_BOOK_VALUE",
@@ -65,7 +73,7 @@ class WarningTextsTest {
     void strategiesAreNamedInTheLanguageOfTheReader() {
         WarningTexts texts = new WarningTexts(ReportTexts.of(Language.NL.locale()));
         assertThat(WARNINGS)
-                .filteredOn(warning -> warning.code() == Warning.Code.RANKING_TURNS_WITHOUT_RESIDUAL)
+                .filteredOn(warning -> warning.code() == Warning.Code.WINNER_TURNS)
                 .extracting(texts::message)
                 .isNotEmpty()
                 .allMatch(sentence -> sentence.contains("gescheiden") && !sentence.contains("separate"));

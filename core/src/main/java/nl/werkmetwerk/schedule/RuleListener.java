@@ -1,0 +1,31 @@
+package nl.werkmetwerk.schedule;
+
+/** Hears what the rules of a strategy make of the years, a window among them (MODEL 4.5, 4.8). */
+public interface RuleListener {
+    /** Hears nothing. */
+    RuleListener NONE = new RuleListener() {};
+
+    /**
+     * An asset that is due stands back.
+     *
+     * @param asset its number
+     * @param year year number
+     * @param rule place of the rule in the strategy
+     * @param leader number of the asset it waits for, the first that the rules find
+     */
+    default void stoodBack(int asset, int year, int rule, int leader) {
+        // nobody asks
+    }
+
+    /**
+     * An asset goes along.
+     *
+     * @param asset its number
+     * @param year year number
+     * @param rule place of the rule in the strategy
+     * @param leader number of the asset it goes along with, the first that opened the rule
+     */
+    default void wentAlong(int asset, int year, int rule, int leader) {
+        // nobody asks
+    }
+}
