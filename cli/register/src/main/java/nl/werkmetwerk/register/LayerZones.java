@@ -27,6 +27,7 @@ final class LayerZones {
     private int out;
     private long firstOut;
     private Phrase why = Phrase.NOTHING;
+    private Phrase missing = Phrase.NOTHING;
 
     LayerZones(SourceFile file, Values layer) {
         this.file = file;
@@ -87,9 +88,17 @@ final class LayerZones {
         return new ArrayList<>(zones.values());
     }
 
-    /** What was wrong with shapes. */
+    /** Takes what the file says to lack. */
+    void missing(Phrase what) {
+        missing = what;
+    }
+
+    /** What was wrong with the layer and its shapes. */
     List<Phrase> told() {
         List<Phrase> told = new ArrayList<>();
+        if (!missing.key().isEmpty()) {
+            told.add(Phrase.of("detected.ofLayer", file.name(), missing));
+        }
         if (mended > 0) {
             told.add(Phrase.of("detected.mended", file.name(), mended, firstMended));
         }

@@ -52,6 +52,7 @@ final class Layers {
                 requireColumns(mapping, layer, reader);
                 zones.add(record, shapes);
             }
+            zones.missing(reader.missing());
         } catch (IOException e) {
             throw UnreadableException.unopened(Message.error("file.unreadable", file.place()));
         }

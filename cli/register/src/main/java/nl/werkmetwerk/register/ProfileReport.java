@@ -89,6 +89,10 @@ public final class ProfileReport {
 
     private Chapter doubts() {
         List<String> lines = new ArrayList<>();
+        if (!profile.missing().key().isEmpty()) {
+            lines.add(texts.get(
+                    profile.missing().key(), profile.missing().arguments().toArray()));
+        }
         add(lines, profile.overfull(), "profiled.overfull");
         add(lines, profile.broken(), "profiled.broken");
         profile.columns().forEach(column -> addDoubts(lines, column));

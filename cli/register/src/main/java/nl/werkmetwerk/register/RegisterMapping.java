@@ -77,7 +77,7 @@ public final class RegisterMapping {
                 () -> directory.resolve(values.text("file", "")).normalize());
         List<String> wanted =
                 columns().values().stream().flatMap(List::stream).distinct().toList();
-        return new SourceFile(path, said(values).wanting(wanted));
+        return new SourceFile(path, said(values).wanting(wanted).naming(values.map("names")));
     }
 
     private static Said said(Values fields) {

@@ -25,6 +25,7 @@ public final class RegisterProfile {
     private final Envelope extent = new Envelope();
     private final CoordinateVote vote = new CoordinateVote();
     private final List<Phrase> detected = new ArrayList<>();
+    private Phrase missing = Phrase.NOTHING;
     private long rows;
     private long broken;
     private long overfull;
@@ -49,6 +50,7 @@ public final class RegisterProfile {
             reader.columns().names().forEach(profile::column);
             profile.detected.addAll(reader.detected());
             profile.crs(reader.crs());
+            profile.missing = reader.missing();
             return profile;
         } catch (UnreadableException e) {
             throw new RefusedException(e);
@@ -121,6 +123,11 @@ public final class RegisterProfile {
         return extent.isNull()
                 ? List.of()
                 : List.of(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
+    }
+
+    /** That the file says of itself to be a part of what there is; nothing where it does not. */
+    public Phrase missing() {
+        return missing;
     }
 
     /** What was found out about the file. */

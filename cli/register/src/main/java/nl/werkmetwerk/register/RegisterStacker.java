@@ -19,6 +19,7 @@ import nl.werkmetwerk.register.accounts.BookValue;
 import nl.werkmetwerk.register.place.Placement;
 import nl.werkmetwerk.register.rule.BuiltYear;
 import nl.werkmetwerk.register.rule.Conditions;
+import nl.werkmetwerk.register.rule.CurrentRule;
 import nl.werkmetwerk.register.rule.Filled;
 import nl.werkmetwerk.register.rule.IdRule;
 import nl.werkmetwerk.register.rule.LifeRule;
@@ -44,6 +45,7 @@ final class RegisterStacker {
     private final QuantityRule quantities;
     private final TotalRow totals;
     private final Conditions where;
+    private final Optional<CurrentRule> current;
     private final Pick disciplines;
     private final Pick owners;
     private final List<Template> templates;
@@ -73,6 +75,7 @@ final class RegisterStacker {
         quantities = mapping.quantityRule();
         totals = new TotalRow(quantities.columns());
         where = mapping.where();
+        current = CurrentRule.of(mapping.values(), baseYear);
         disciplines = mapping.pick("discipline");
         owners = mapping.pick("owner");
         templates = mapping.templates();
@@ -101,9 +104,11 @@ final class RegisterStacker {
                 requireColumns(reader);
             }
             reader.detected().forEach(count::detect);
+            reader.columns().detected().forEach(count::detect);
             years.told().forEach(count::detect);
             placer.told().forEach(count::detect);
             count.detect(shapes.decided());
+            count.detect(reader.missing());
         }
         if (accounts.isPresent()) {
             gathered.values().forEach(asset -> accounts.get().take(account(asset), asset.id(), asset.quantity()));
@@ -148,6 +153,9 @@ final class RegisterStacker {
             totals.check(record);
             if (!where.hold(record)) {
                 throw new SetAsideException("aside.where");
+            }
+            if (current.isPresent()) {
+                current.get().check(record);
             }
             Geometry shape = shapes.of(record);
             Placement placement = placer.of(record, shape);

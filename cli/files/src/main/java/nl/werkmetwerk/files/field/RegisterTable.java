@@ -122,6 +122,16 @@ public final class RegisterTable {
                     must("bookValue", TEXT, "BOEKWAARDE"),
                     must("remaining", TEXT, "RESTDUUR")));
 
+    private static final Type<List<String>> COLUMNS = new Type.Many<>(TEXT, 1);
+
+    private static final Form<Given> CURRENT = form(
+            "current",
+            List.of(
+                    field("ended", COLUMNS, "[eindRegistratie, objectEindTijd]"),
+                    field("level", COLUMNS, "[relatieveHoogteligging]"),
+                    field("status", COLUMNS, "[bgt_status]"),
+                    field("not", new Type.Many<>(TEXT, 1), "[plan, historie]")));
+
     private static final Form<Given> TEMPLATE = form(
             "template",
             List.of(
@@ -160,7 +170,10 @@ public final class RegisterTable {
                     field("x", TEXT, "X"),
                     field("y", TEXT, "Y"),
                     field("geometry", TEXT, "WKT"),
+                    field("names", new Type.Keyed<>(Keys.FREE, COLUMNS, false), "{lokaalid: [lokaal_id]}")
+                            .absent(Map.of()),
                     field("where", CONDITIONS, "{OWNER: CITY}").absent(Map.of()),
+                    field("current", of(CURRENT), ""),
                     must("id", of(ID), "{column: ELEMENTNR, repeated: number}"),
                     must("discipline", WORD, "tree"),
                     field("owner", WORD, "city"),

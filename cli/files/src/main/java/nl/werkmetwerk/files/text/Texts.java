@@ -78,6 +78,10 @@ public final class Texts {
         if (argument instanceof Number number) {
             return number(number);
         }
+        if (argument instanceof Grouped count) {
+            String sign = language.decimal() == ',' ? "." : ",";
+            return String.format(Locale.ROOT, "%,d", count.value()).replace(",", sign);
+        }
         if (argument instanceof Phrase phrase) {
             return phrase.key().isEmpty()
                     ? ""

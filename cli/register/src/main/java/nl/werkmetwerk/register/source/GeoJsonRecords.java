@@ -23,12 +23,15 @@ final class GeoJsonRecords implements RecordReader {
     private final JsonParser json;
     private final GeoJsonHead head;
     private final TableGeometry geometry;
-    private final Columns columns = new Columns();
+    private final Columns columns;
     private final ColumnSigns signs;
+    private final AnnouncedCount announced;
     private long row;
 
-    private GeoJsonRecords(SourceFile file, JsonParser json, GeoJsonHead head) {
+    private GeoJsonRecords(SourceFile file, JsonParser json, GeoJsonHead head, AnnouncedCount announced) {
+        this.announced = announced;
         this.file = file;
+        this.columns = new Columns().naming(file.said().names());
         this.json = json;
         this.head = head;
         this.signs = new ColumnSigns(file);
@@ -39,17 +42,18 @@ final class GeoJsonRecords implements RecordReader {
         JsonParser json = GeoJsonHead.parser(file);
         try {
             GeoJsonHead head = GeoJsonHead.read(file);
+            AnnouncedCount announced = new AnnouncedCount();
             if (head.collection()) {
-                toFeatures(json);
+                toFeatures(json, announced);
             }
-            return new GeoJsonRecords(file, json, head);
+            return new GeoJsonRecords(file, json, head, announced);
         } catch (JsonProcessingException e) {
             json.close();
             throw syntax(file, e);
         }
     }
 
-    private static void toFeatures(JsonParser json) throws IOException {
+    private static void toFeatures(JsonParser json, AnnouncedCount announced) throws IOException {
         if (json.nextToken() == JsonToken.START_ARRAY) {
             return;
         }
@@ -59,7 +63,15 @@ final class GeoJsonRecords implements RecordReader {
             if (features && value == JsonToken.START_ARRAY) {
                 return;
             }
-            json.skipChildren();
+            announced.take(json);
+        }
+    }
+
+    /** What stands behind the features, of a collection that is an object. */
+    private void toEnd() throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            json.nextToken();
+            announced.take(json);
         }
     }
 
@@ -87,6 +99,7 @@ final class GeoJsonRecords implements RecordReader {
         try {
             JsonToken token = json.nextToken();
             if (token == (head.collection() ? JsonToken.END_ARRAY : null)) {
+                toEnd();
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
@@ -172,7 +185,7 @@ final class GeoJsonRecords implements RecordReader {
         }
 
         private boolean has(String name) {
-            int position = columns.find(name);
+            int position = columns.has(name) ? columns.find(name) : -1;
             return position >= 0 && position < cells.length && cells[position] != null;
         }
 
@@ -194,6 +207,11 @@ final class GeoJsonRecords implements RecordReader {
     @Override
     public Optional<String> crs() {
         return head.crs().isPresent() ? head.crs() : geometry.crs();
+    }
+
+    @Override
+    public Phrase missing() {
+        return announced.missing(row);
     }
 
     @Override

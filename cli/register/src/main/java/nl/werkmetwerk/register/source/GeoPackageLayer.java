@@ -62,6 +62,24 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
         }
     }
 
+    /** The number of features that GDAL keeps of the layer; empty where it keeps none. */
+    String count(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet kept = statement.executeQuery(
+                        "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'gpkg_ogr_contents'")) {
+            if (!kept.next()) {
+                return "";
+            }
+        }
+        try (PreparedStatement statement = connection.prepareStatement(
+                "SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = ? COLLATE NOCASE")) {
+            statement.setString(1, table);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? String.valueOf(found.getString(1)) : "";
+            }
+        }
+    }
+
     /** The geometry behind the header of a GeoPackage; null for an empty one. */
     static Geometry geometry(byte[] bytes) throws ParseException {
         if (bytes.length < HEADER || bytes[0] != 'G' || bytes[1] != 'P') {

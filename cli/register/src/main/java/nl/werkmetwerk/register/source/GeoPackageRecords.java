@@ -24,7 +24,7 @@ final class GeoPackageRecords implements RecordReader {
     private final Connection connection;
     private final GeoPackageLayer layer;
     private final ResultSet rows;
-    private final Columns columns = new Columns();
+    private final Columns columns;
     private final ColumnSigns signs;
     private final TableGeometry geometry;
     private final int shape;
@@ -34,10 +34,12 @@ final class GeoPackageRecords implements RecordReader {
     /** Columns that the layer says hold true or false: as numbers, since SQLite knows no others. */
     private final BitSet truths = new BitSet();
 
+    private final AnnouncedCount announced = new AnnouncedCount();
     private long row;
 
     private GeoPackageRecords(SourceFile file, Connection connection, GeoPackageLayer layer) throws SQLException {
         this.file = file;
+        this.columns = new Columns().naming(file.said().names());
         this.connection = connection;
         this.layer = layer;
         this.signs = new ColumnSigns(file);
@@ -57,6 +59,7 @@ final class GeoPackageRecords implements RecordReader {
             }
         }
         this.shape = drawn;
+        announced.take("count", layer.count(connection));
         this.key = layer.key(connection);
         columns.key(key);
         geometry = TableGeometry.of(file, columns, drawn > 0 ? List.of() : first(all));
@@ -186,6 +189,11 @@ final class GeoPackageRecords implements RecordReader {
     @Override
     public Optional<String> crs() {
         return shape > 0 ? layer.crs() : geometry.crs();
+    }
+
+    @Override
+    public Phrase missing() {
+        return announced.missing(row);
     }
 
     @Override

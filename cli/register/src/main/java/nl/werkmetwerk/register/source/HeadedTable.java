@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
@@ -17,11 +18,13 @@ final class HeadedTable {
     private final TableRow heading;
     private final long skipped;
 
-    private HeadedTable(TableRows rows, Deque<TableRow> ahead, TableRow heading, long skipped) {
+    private HeadedTable(
+            TableRows rows, Deque<TableRow> ahead, TableRow heading, long skipped, Map<String, List<String>> names) {
         this.rows = rows;
         this.ahead = ahead;
-        this.columns =
-                Columns.headed(heading.cells().stream().map(CellText::clean).toList());
+        this.columns = Columns.headed(
+                        heading.cells().stream().map(CellText::clean).toList())
+                .naming(names);
         this.heading = heading;
         this.skipped = skipped;
     }
@@ -39,7 +42,8 @@ final class HeadedTable {
         }
         int position = at.get();
         Deque<TableRow> ahead = new ArrayDeque<>(first.subList(position + 1, first.size()));
-        return new HeadedTable(rows, ahead, first.get(position), position);
+        return new HeadedTable(
+                rows, ahead, first.get(position), position, file.said().names());
     }
 
     /** The first rows with anything in them, as many as are looked through for a heading. */

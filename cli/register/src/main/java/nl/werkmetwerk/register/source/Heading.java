@@ -32,9 +32,16 @@ final class Heading {
 
     /** The first row with all the columns that are wanted. */
     static Optional<Integer> wanted(List<TableRow> rows, Said said) {
-        return said.wanted().isEmpty()
-                ? Optional.empty()
-                : first(rows, row -> texts(row).containsAll(said.wanted()));
+        return said.wanted().isEmpty() ? Optional.empty() : first(rows, row -> hasAll(texts(row), said));
+    }
+
+    private static boolean hasAll(List<String> texts, Said said) {
+        return texts.size() >= said.wanted().size() && texts.containsAll(said.wanted())
+                || hasAll(Columns.headed(texts).naming(said.names()), said.wanted());
+    }
+
+    private static boolean hasAll(Columns columns, List<String> wanted) {
+        return wanted.stream().allMatch(name -> columns.find(name) >= 0);
     }
 
     /** Whether rows hold a table: a heading of two columns or more, and rows below it that most of its columns fill. */

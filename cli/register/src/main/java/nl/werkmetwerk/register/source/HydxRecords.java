@@ -99,7 +99,8 @@ final class HydxRecords implements RecordReader {
                         none,
                         none,
                         OptionalInt.of(1),
-                        List.of()));
+                        List.of(),
+                        said.names()));
     }
 
     private static Optional<Coordinate> place(RegisterRecord knot) {

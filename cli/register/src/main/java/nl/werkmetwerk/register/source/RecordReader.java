@@ -22,6 +22,11 @@ public interface RecordReader extends Closeable {
         return false;
     }
 
+    /** That the file says of itself to be a part of what there is, once it is read through; nothing where it does not. */
+    default Phrase missing() {
+        return Phrase.NOTHING;
+    }
+
     /** What was found out about the file so far, for the user to see; all of it once it is read through. */
     List<Phrase> detected();
 }

@@ -89,7 +89,7 @@ public final class RegisterRecord {
         String text = get(column);
         return typed(column)
                 ? NumberReading.of(NumberText.parse(text, '.'))
-                : text.isEmpty() ? NumberReading.NONE : signs.read(column, text);
+                : text.isEmpty() ? NumberReading.NONE : signs.read(columns.called(column), text);
     }
 
     /** The number in a column, if there is one without doubt. */

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.register.source;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param geometry column with a whole drawing
  * @param heading number of the row with the names of the columns, from 1
  * @param wanted names of columns that are there: the row that has them all is the heading
+ * @param names other names of columns, by the name under which they are asked for
  */
 public record Said(
         Optional<String> format,
@@ -29,12 +31,14 @@ public record Said(
         Optional<String> y,
         Optional<String> geometry,
         OptionalInt heading,
-        List<String> wanted) {
+        List<String> wanted,
+        Map<String, List<String>> names) {
     /** Nothing. */
     public static final Said NOTHING = of(field -> Optional.empty(), OptionalInt.empty());
 
     public Said {
         wanted = List.copyOf(wanted);
+        names = Map.copyOf(names);
     }
 
     /** By the fields of a mapping. @param text the text of a field */
@@ -49,12 +53,18 @@ public record Said(
                 text.apply("y"),
                 text.apply("geometry"),
                 heading,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /** The same, with columns that are there. */
     public Said wanting(List<String> columns) {
-        return new Said(format, table, encoding, delimiter, decimal, x, y, geometry, heading, columns);
+        return new Said(format, table, encoding, delimiter, decimal, x, y, geometry, heading, columns, names);
+    }
+
+    /** The same, with other names that columns may have. */
+    public Said naming(Map<String, List<String>> others) {
+        return new Said(format, table, encoding, delimiter, decimal, x, y, geometry, heading, wanted, others);
     }
 
     /** Of a sheet or layer, in an encoding. */

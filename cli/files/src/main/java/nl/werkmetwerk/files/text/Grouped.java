@@ -1,0 +1,4 @@
+package nl.werkmetwerk.files.text;
+
+/** A count in a message, shown with the sign for thousands of its language. */
+public record Grouped(long value) {}
