@@ -1,6 +1,7 @@
 package nl.werkmetwerk.budget;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class AssetAccounting {
     private final List<AccountingRule> rules = new ArrayList<>();
     private final List<AccountKey> keys;
     private final int[] account;
+    private final boolean[] withoutBookValue;
+    private final Set<String> disciplinesWithout = new LinkedHashSet<>();
     private final double defaultRate;
 
     AssetAccounting(ResolvedCase resolved) {
@@ -33,6 +36,7 @@ final class AssetAccounting {
                 .collect(Collectors.toSet());
         Map<AccountKey, Integer> numbers = new LinkedHashMap<>();
         account = new int[resolved.assets().count()];
+        withoutBookValue = new boolean[account.length];
         for (int i = 0; i < account.length; i++) {
             Asset asset = resolved.assets().get(i);
             AccountingRule rule = of.budget().accounting().of(asset);
@@ -40,6 +44,11 @@ final class AssetAccounting {
             AccountKey key = AccountKey.of(asset, rule);
             boolean kept = !keepNone.contains(key.party());
             account[i] = kept ? numbers.computeIfAbsent(key, k -> numbers.size()) : NONE;
+            withoutBookValue[i] =
+                    kept && !resolved.assets().planned(i) && rule.bookValue().isEmpty();
+            if (withoutBookValue[i]) {
+                disciplinesWithout.add(asset.discipline());
+            }
         }
         keys = List.copyOf(new LinkedHashSet<>(numbers.keySet()));
     }
@@ -59,6 +68,16 @@ final class AssetAccounting {
 
     boolean hasAccount(int asset) {
         return account[asset] != NONE;
+    }
+
+    /** Whether it has an account and was there at the start, while its book value then is not known. */
+    boolean hasNoBookValue(int asset) {
+        return withoutBookValue[asset];
+    }
+
+    /** Disciplines with an asset of which the opening book value is not known. */
+    Set<String> withoutBookValue() {
+        return Collections.unmodifiableSet(disciplinesWithout);
     }
 
     /** The accounts in order of their numbers. */

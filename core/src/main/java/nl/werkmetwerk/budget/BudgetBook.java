@@ -52,7 +52,7 @@ final class BudgetBook {
                 byDiscipline,
                 by(AccountKey::party),
                 by(AccountKey::taskField),
-                new Levies(resolved.source(), inflation).results(byDiscipline));
+                new Levies(resolved.source(), inflation, accounting.withoutBookValue()).results(byDiscipline));
     }
 
     private List<AccountLines> lines() {

@@ -34,6 +34,6 @@ public final class Budgeter {
         List<StrategyBudget> budgets = strategies.stream()
                 .map(strategy -> new BudgetBook(resolved, strategy, accounting, inflation).budget())
                 .toList();
-        return new MunicipalBudget(of, budgets, BudgetWarnings.of(resolved, accounting));
+        return new MunicipalBudget(of, budgets, BudgetWarnings.of(resolved, accounting, budgets));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.Levy;
 import nl.werkmetwerk.model.place.Section;
@@ -12,11 +13,14 @@ import nl.werkmetwerk.model.place.Section;
 final class Levies {
     private final Case of;
     private final Inflation inflation;
+    private final Set<String> withoutBookValue;
     private final double households;
 
-    Levies(Case of, Inflation inflation) {
+    /** @param withoutBookValue disciplines of which an opening book value is not known, so that charges are not either */
+    Levies(Case of, Inflation inflation, Set<String> withoutBookValue) {
         this.of = of;
         this.inflation = inflation;
+        this.withoutBookValue = withoutBookValue;
         households = of.sections().stream().mapToDouble(Section::households).sum();
     }
 
@@ -42,21 +46,24 @@ final class Levies {
     }
 
     private LevyYear year(Levy levy, int year, List<BudgetYear> rows) {
-        double charges = rows.stream().mapToDouble(BudgetYear::total).sum();
+        boolean raised = levy.years().contains(of.baseYear() + year);
+        double otherCost = raised ? inflation.nominal(levy.totalOtherCost(), year) : 0;
+        double charges = rows.stream().mapToDouble(BudgetYear::total).sum() + otherCost;
         double addition = rows.stream().mapToDouble(BudgetYear::addition).sum();
         double withdrawal = rows.stream().mapToDouble(BudgetYear::withdrawal).sum();
-        boolean raised = levy.years().contains(of.baseYear() + year);
         double income = raised ? inflation.nominal(levy.income(), year) : 0;
         double otherIncome = raised ? inflation.nominal(levy.otherIncome(), year) : 0;
-        double cost = charges - addition + withdrawal;
-        CostRecovery recovery = new CostRecovery(income, otherIncome, cost, addition, withdrawal);
+        CostRecovery recovery =
+                new CostRecovery(income, otherIncome, charges - addition + withdrawal, addition, withdrawal);
+        boolean known = levy.disciplines().stream().noneMatch(withoutBookValue::contains);
         return new LevyYear(
                 of.baseYear() + year,
                 charges,
+                otherCost,
                 income,
                 otherIncome,
-                recovery.afterProvisions(),
-                recovery.beforeProvisions(),
+                known ? recovery.afterProvisions() : OptionalDouble.empty(),
+                known ? recovery.beforeProvisions() : OptionalDouble.empty(),
                 households > 0 ? OptionalDouble.of(charges / households) : OptionalDouble.empty());
     }
 }

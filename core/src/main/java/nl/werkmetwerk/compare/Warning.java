@@ -57,6 +57,8 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         COALITIONS_SAMPLED,
         /** count, assets (the first ten ids): no opening book value is given; it is taken for 0. */
         NO_BOOK_VALUE,
+        /** levy, count (strategies), strategy, year, recovery (the greatest): a levy brings in more than its cost. */
+        RECOVERY_ABOVE_ONE,
         /** count, assets (the first ten ids): charged over more years than the asset lives. */
         DEPRECIATION_ABOVE_LIFE,
         /** strategy, count, asset, year (the first): not renewed in its fixed year, or by another method. */

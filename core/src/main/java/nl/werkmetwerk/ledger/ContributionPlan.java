@@ -71,7 +71,9 @@ public final class ContributionPlan {
             wanted[i - from] = wanted(contribution.promise(), matching[i]);
             sum += wanted[i - from];
         }
-        double most = contribution.promise() instanceof Promise.Once once ? Math.min(left, once.amount()) : left;
+        double most = contribution.promise() instanceof Promise.Once once
+                ? Math.min(left, once.real(resolved.source().prices()))
+                : left;
         double part = sum > most ? most / sum : 1;
         for (int i = from; i < to; i++) {
             double amount = part * wanted[i - from];

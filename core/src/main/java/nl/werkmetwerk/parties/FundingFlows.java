@@ -53,12 +53,12 @@ final class FundingFlows {
     private void addCoverage(Party party, ResolvedCase resolved) {
         for (Coverage reserved : resolved.source().funding().coverage()) {
             for (int year = 0; year < balance.length && reserved.party().equals(party.id()); year++) {
-                if (reserved.years().contains(clock.calendar(year))) {
-                    double value = reserved.amount() * clock.discount(year);
-                    coverage += value;
-                    coverageOf[year] += reserved.amount();
-                    balance[year] += value;
-                }
+                double amount =
+                        reserved.in(clock.calendar(year), resolved.source().prices());
+                double value = amount * clock.discount(year);
+                coverage += value;
+                coverageOf[year] += amount;
+                balance[year] += value;
             }
         }
     }

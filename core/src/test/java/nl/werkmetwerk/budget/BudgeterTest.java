@@ -158,19 +158,24 @@ class BudgeterTest {
 
     @Test
     void aLevyIsSetAgainstTheCostOfItsDisciplines() {
-        Levy levy = new Levy("sewer levy", List.of("sewer"), 120, 30, YearSpan.of(2031, 2031));
-        StrategyBudget budget = separate(with(FIVE_PERCENT, sewer()).budget(rules(FIVE_PERCENT, levy)));
+        Levy levy = Levy.of("sewer levy", List.of("sewer"), 120, 30, YearSpan.of(2031, 2031));
+        AccountingRule known = AccountingRule.builder()
+                .interestRate(0.05)
+                .bookValue(0)
+                .remainingYears(1)
+                .build();
+        StrategyBudget budget = separate(with(known, sewer()).budget(rules(known, levy)));
         List<LevyYear> years = budget.levies().get(0).years();
         assertThat(years.get(5))
                 .isEqualTo(new LevyYear(
-                        2031, 150, 120, 30, OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(3)));
+                        2031, 150, 0, 120, 30, OptionalDouble.of(1), OptionalDouble.of(1), OptionalDouble.of(3)));
         assertThat(years.get(6).income()).isZero();
         assertThat(years.get(0).costRecovery()).isEmpty();
     }
 
     @Test
     void withoutHouseholdsThereIsNoLevyPerHousehold() {
-        Levy levy = new Levy("sewer levy", List.of("sewer"), 120, 30, YearSpan.ALWAYS);
+        Levy levy = Levy.of("sewer levy", List.of("sewer"), 120, 30, YearSpan.ALWAYS);
         CaseBuilder builder = with(FIVE_PERCENT, sewer()).budget(rules(FIVE_PERCENT, levy));
         builder.sections(List.of(Section.of("S")));
         assertThat(separate(builder).levies().get(0).years())

@@ -336,7 +336,7 @@ class WarningsTest {
                 new Prices(2026, Map.of(), 0, Map.of(), Map.of("road", markups, "default", markups, "rod", markups));
         AccountingRules accounts = new AccountingRules(
                 AccountingRule.UNSAID, Map.of("road", AccountingRule.UNSAID, "rod", AccountingRule.UNSAID));
-        Levy levy = new Levy("roads", List.of("road", "rod"), 1, 0, YearSpan.ALWAYS);
+        Levy levy = Levy.of("roads", List.of("road", "rod"), 1, 0, YearSpan.ALWAYS);
         Contribution grant = new Contribution(
                 "grant",
                 "state",

@@ -17,6 +17,7 @@ import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.model.money.Contribution;
 import nl.werkmetwerk.model.money.Coverage;
 import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.Promise;
 import nl.werkmetwerk.model.money.YearSpan;
 import nl.werkmetwerk.model.place.JointWorks;
@@ -64,8 +65,8 @@ class ClosingTest {
         Closing closing = closing(
                 street(0),
                 List.of(),
-                new Coverage("city", "plan", 100, YearSpan.of(2028, 2035)),
-                new Coverage("board", "plan", 40, YearSpan.of(2020, 2040)));
+                Coverage.of("city", "plan", 100, YearSpan.of(2028, 2035)),
+                Coverage.of("board", "plan", 40, YearSpan.of(2020, 2040)));
         ClosingBalance city = closing.byParty().get("city");
         assertThat(city.coverage()).isEqualTo(800);
         assertThat(city.cash()).isCloseTo(880, within(1e-9));
@@ -86,18 +87,18 @@ class ClosingTest {
 
     @Test
     void theSharingThatIsNeededIsWhatMakesItClose() {
-        Coverage reserved = new Coverage("city", "plan", 1250, YearSpan.of(2026, 2026));
+        Coverage reserved = Coverage.of("city", "plan", 1250, YearSpan.of(2026, 2026));
         Closing closing = closing(street(0), List.of(), reserved);
         assertThat(closing.breakEvenSharing().getAsDouble()).isCloseTo(0.75, within(1e-9));
         assertThat(closing.breakEvenPrice().getAsDouble()).isCloseTo(1250.0 / 1200, within(1e-9));
-        Coverage little = new Coverage("city", "plan", 1, YearSpan.of(2026, 2026));
+        Coverage little = Coverage.of("city", "plan", 1, YearSpan.of(2026, 2026));
         assertThat(closing(street(0), List.of(), little).breakEvenSharing()).isEmpty();
     }
 
     @Test
     void contributionsArePaidInOrderAndNeverMoreThanIsLeft() {
         Contribution first = only("grant", "state", Optional.of("sewer"), new Promise.Part(0.5));
-        Contribution second = only("gift", "board", Optional.of("sewer"), new Promise.Once(1000, 2030));
+        Contribution second = only("gift", "board", Optional.of("sewer"), Promise.Once.of(1000, 2030));
         Closing closing = closing(street(0), List.of(first, second));
         assertThat(closing.byParty().get("city").received()).isCloseTo(880, within(1e-9));
         assertThat(closing.byParty().get("city").gap()).isCloseTo(0, within(1e-9));
@@ -107,13 +108,27 @@ class ClosingTest {
         assertThat(closing.total().gap()).isCloseTo(440 - 1200, within(1e-9));
     }
 
+    /** 110.25 of 2028 itself is 100 at prices of 2026 at 5 % inflation; a year later it is worth less. */
+    @Test
+    void nominalMoneyIsWorthLessInEveryYear() {
+        CaseBuilder street = street(0).prices(new Prices(2026, Map.of(), 0.05, Map.of(), Map.of()));
+        Closing closing =
+                closing(street, List.of(), new Coverage("city", "fund", 110.25, YearSpan.of(2028, 2029), true));
+        List<ClosingYear> years = closing.byParty().get("city").years();
+        assertThat(years.get(2).coverage()).isCloseTo(100, within(1e-12));
+        assertThat(years.get(3).coverage()).isCloseTo(100 / 1.05, within(1e-12));
+        Promise gift = new Promise.Once(100 * Math.pow(1.05, 4), 2030, true);
+        Closing given = closing(street, List.of(only("gift", "state", Optional.of("sewer"), gift)));
+        assertThat(given.byParty().get("city").received()).isCloseTo(100, within(1e-9));
+    }
+
     @Test
     void anAmountForSeveralAssetsGoesToEachByWhatItHasLeftAndInItsYearOnly() {
         Closing closing = closing(
                 street(0),
                 List.of(
-                        only("all", "state", Optional.empty(), new Promise.Once(600, 2030)),
-                        only("late", "state", Optional.empty(), new Promise.Once(600, 2031))));
+                        only("all", "state", Optional.empty(), Promise.Once.of(600, 2030)),
+                        only("late", "state", Optional.empty(), Promise.Once.of(600, 2031))));
         assertThat(closing.byParty().get("city").received()).isCloseTo(600 * 880.0 / 1200, within(1e-9));
         assertThat(closing.byParty().get("board").received()).isCloseTo(600 * 320.0 / 1200, within(1e-9));
     }
@@ -161,8 +176,8 @@ class ClosingTest {
     @Test
     void aPayerThatOwnsNothingIsInTheClosingToo() {
         CaseBuilder builder = street(0).party(new Party("fund", "fund"));
-        Contribution gift = only("gift", "fund", Optional.of("sewer"), new Promise.Once(100, 2030));
-        Closing closing = closing(builder, List.of(gift), new Coverage("fund", "budget", 60, YearSpan.of(2026, 2027)));
+        Contribution gift = only("gift", "fund", Optional.of("sewer"), Promise.Once.of(100, 2030));
+        Closing closing = closing(builder, List.of(gift), Coverage.of("fund", "budget", 60, YearSpan.of(2026, 2027)));
         assertThat(closing.byParty().get("fund").gap()).isCloseTo(120 - 100, within(1e-9));
         assertThat(closing.byParty().get("fund").shortFrom()).isEmpty();
     }

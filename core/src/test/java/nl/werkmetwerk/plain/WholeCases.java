@@ -27,6 +27,7 @@ import nl.werkmetwerk.model.money.Coverage;
 import nl.werkmetwerk.model.money.Funding;
 import nl.werkmetwerk.model.money.InterestSchedule;
 import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.money.OtherCost;
 import nl.werkmetwerk.model.money.Promise;
 import nl.werkmetwerk.model.money.YearSpan;
 import nl.werkmetwerk.model.place.Section;
@@ -146,8 +147,9 @@ public final class WholeCases {
     private int contributions;
 
     private Contribution contribution() {
-        Promise promise =
-                draw.oneIn(2) ? new Promise.Part(draw.fraction()) : new Promise.Once(draw.amount(1e5), year());
+        Promise promise = draw.oneIn(2)
+                ? new Promise.Part(draw.fraction())
+                : new Promise.Once(draw.amount(1e5), year(), draw.oneIn(2));
         return new Contribution(
                 "grant " + contributions++,
                 draw.oneOf(List.of("province", "Rijk & co")),
@@ -161,7 +163,11 @@ public final class WholeCases {
 
     private Coverage coverage() {
         return new Coverage(
-                draw.oneOf(of.assets()).ownerOrNone(), draw.oneOf(List.of("", "sewer fund")), draw.amount(1e5), span());
+                draw.oneOf(of.assets()).ownerOrNone(),
+                draw.oneOf(List.of("", "sewer fund")),
+                draw.amount(1e5),
+                span(),
+                draw.oneIn(2));
     }
 
     private AccountingRule rule() {
@@ -186,7 +192,8 @@ public final class WholeCases {
     }
 
     private Levy levy() {
-        return new Levy("sewer levy", List.of("sewer"), draw.amount(1e6), draw.amount(1e5), span());
+        List<OtherCost> other = draw.oneIn(2) ? List.of() : List.of(new OtherCost("overhead", draw.amount(1e5)));
+        return new Levy("sewer levy", List.of("sewer"), draw.amount(1e6), draw.amount(1e5), other, span());
     }
 
     private InterestSchedule schedule() {

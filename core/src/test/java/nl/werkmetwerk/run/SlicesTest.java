@@ -153,7 +153,7 @@ class SlicesTest {
                         List.of(Budget.of(2026, 2030, 1e6))))
                 .funding(new Funding(
                         List.of(grant("all", ""), grant("one", "a0")),
-                        List.of(new Coverage(
+                        List.of(Coverage.of(
                                 "none", "reserve", 1, new YearSpan(OptionalInt.empty(), OptionalInt.empty())))))
                 .uncertainty(new Uncertainty(
                         List.of(

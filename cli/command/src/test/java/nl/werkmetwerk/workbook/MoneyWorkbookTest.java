@@ -64,6 +64,53 @@ class MoneyWorkbookTest {
         }
     }
 
+    @Test
+    void whatALevyBearsBesideItsDisciplinesMayBeChanged() throws IOException {
+        String cost = "levies[0].otherCost=[{name: btw, amount: %d}, {name: overhead, amount: 300}]";
+        byte[] book = SampleWorkbook.BUDGET.write(SampleWorkbook.street(cost.formatted(1000)), Locale.ENGLISH);
+        MunicipalBudget engine = Budgeter.budget(SampleWorkbook.street(cost.formatted(4000)));
+        try (XSSFWorkbook workbook = Workbooks.open(book)) {
+            Workbooks.named(workbook, "otherCost_rioolheffing_btw").setCellValue(4000);
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            for (int strategy = 0; strategy < engine.strategies().size(); strategy++) {
+                assertLevy(
+                        workbook.getSheet("Levies"),
+                        evaluator,
+                        strategy,
+                        engine.strategies().get(strategy).levies().get(0).years());
+            }
+            assertMaster(workbook, evaluator, "right; assumptions changed");
+        }
+    }
+
+    /** An asset without an opening book value: the sheet says no recovery either. */
+    @Test
+    void anUnknownRecoveryIsNotReckonedByTheSheet() throws IOException {
+        Case unknown = SampleWorkbook.street("assets[sewer-1].accounting={}");
+        try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.BUDGET.write(unknown, Locale.ENGLISH))) {
+            Row first = workbook.getSheet("Levies").getRow(SheetPen.OPENING_ROWS + SheetPen.BLOCK_ROWS);
+            assertThat(first.getCell(7).getStringCellValue()).isEqualTo("none");
+            assertThat(first.getCell(8).getStringCellValue()).isEqualTo("none");
+        }
+    }
+
+    /** Reserved money of the year itself is worth less each year, by the formula too. */
+    @Test
+    void nominalMoneyIsMadeRealByTheSheet() throws IOException {
+        Case nominal = SampleWorkbook.street("coverage[0].nominal=true");
+        PartyAnalysis engine =
+                PartyAnalyst.analyse(nominal, nominal.strategies().get(0));
+        try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.PARTIES.write(nominal, Locale.ENGLISH))) {
+            FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            Sheet closing = workbook.getSheet("Closing");
+            int row = SheetPen.OPENING_ROWS + SheetPen.BLOCK_ROWS;
+            for (ClosingBalance balance : engine.closing().byParty().values()) {
+                assertBalance(closing.getRow(row++), evaluator, balance);
+            }
+            assertMaster(workbook, evaluator, "all right");
+        }
+    }
+
     private static void assertLevy(Sheet sheet, FormulaEvaluator evaluator, int strategy, List<LevyYear> years) {
         int first = SheetPen.OPENING_ROWS + strategy * (years.size() + SheetPen.BLOCK_ROWS) + SheetPen.BLOCK_ROWS;
         for (int i = 0; i < years.size(); i++) {

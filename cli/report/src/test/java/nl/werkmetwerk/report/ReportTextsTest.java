@@ -36,7 +36,8 @@ class ReportTextsTest {
     @ParameterizedTest
     @EnumSource(Warning.Code.class)
     void hasASentenceForEveryWarning(Warning.Code code) {
-        assertThat(dutch.containsKey("warning." + WarningTexts.code(code))).isTrue();
+        String key = "warning." + WarningTexts.code(code);
+        assertThat(dutch.keySet()).anyMatch(one -> one.equals(key) || one.startsWith(key + "."));
     }
 
     @ParameterizedTest

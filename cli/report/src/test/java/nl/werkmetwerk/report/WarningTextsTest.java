@@ -54,6 +54,7 @@ class WarningTextsTest {
                 "LOSS_TO_SPLIT",
                 "COALITIONS_SAMPLED",
                 "NO_BOOK_VALUE",
+                "RECOVERY_ABOVE_ONE",
                 "DEPRECIATION_ABOVE_LIFE",
                 "NO_FLEXIBILITY",
                 "UNSHARED_INFEASIBLE"
@@ -73,10 +74,11 @@ class WarningTextsTest {
     void strategiesAreNamedInTheLanguageOfTheReader() {
         WarningTexts texts = new WarningTexts(ReportTexts.of(Language.NL.locale()));
         assertThat(WARNINGS)
-                .filteredOn(warning -> warning.code() == Warning.Code.WINNER_TURNS)
+                .filteredOn(warning -> warning.code() == Warning.Code.SAVING_ABOVE_SHAREABLE)
                 .extracting(texts::message)
                 .isNotEmpty()
-                .allMatch(sentence -> sentence.contains("gescheiden") && !sentence.contains("separate"));
+                .allMatch(sentence -> !sentence.contains("separate") && !sentence.contains("coincident"))
+                .anyMatch(sentence -> sentence.contains("gescheiden"));
     }
 
     private static List<Warning> warnings(List<String> settings) {

@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.money.Contribution;
 import nl.werkmetwerk.model.money.Coverage;
 import nl.werkmetwerk.model.money.InterestSchedule;
 import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.money.OtherCost;
 import nl.werkmetwerk.model.money.Promise;
 import nl.werkmetwerk.model.money.YearSpan;
 
@@ -77,6 +78,14 @@ public final class MoneyFields {
                     "year", YEAR, (Contribution one) -> once(one).map(Promise.Once::year))
             .model("8.9")
             .example("2026");
+    private static final Field<Contribution, Boolean> PAID_NOMINAL = Field.maybe(
+                    "nominal",
+                    BOOL,
+                    (Contribution one) ->
+                            once(one).filter(Promise.Once::nominal).map(Promise.Once::nominal))
+            .absent(false)
+            .model("8.9")
+            .example("true");
     private static final Field<Contribution, Double> CAP =
             Field.maybeNumber("cap", SUM, Contribution::cap).model("8.9").example("250000");
 
@@ -84,10 +93,22 @@ public final class MoneyFields {
     public static final Form<Contribution> CONTRIBUTION = Form.of(
                     "contribution",
                     MoneyFields::contribution,
-                    List.of(CONTRIBUTION_ID, FROM, DISCIPLINE, ASSET, SECTION, STRATEGIES, PART, ONCE, PAID_IN, CAP))
+                    List.of(
+                            CONTRIBUTION_ID,
+                            FROM,
+                            DISCIPLINE,
+                            ASSET,
+                            SECTION,
+                            STRATEGIES,
+                            PART,
+                            ONCE,
+                            PAID_IN,
+                            PAID_NOMINAL,
+                            CAP))
             .withCommon()
             .exactlyOne(PART, ONCE)
-            .notBoth(PART, PAID_IN);
+            .notBoth(PART, PAID_IN)
+            .notBoth(PART, PAID_NOMINAL);
 
     private static final Field<Coverage, String> COVERED =
             Field.of("party", TEXT, Coverage::party).required().model("8.10").example("city");
@@ -107,12 +128,16 @@ public final class MoneyFields {
                     "until", YEAR, (Coverage one) -> one.years().until())
             .model("8.10")
             .example("2040");
+    private static final Field<Coverage, Boolean> COVERED_NOMINAL = Field.of("nominal", BOOL, Coverage::nominal)
+            .absent(false)
+            .model("8.10")
+            .example("true");
 
     /** Money that a party has reserved. */
     public static final Form<Coverage> COVERAGE = Form.of(
                     "coverage",
                     MoneyFields::coverage,
-                    List.of(COVERED, COVERAGE_NAME, AMOUNT, COVERED_FROM, COVERED_UNTIL))
+                    List.of(COVERED, COVERAGE_NAME, AMOUNT, COVERED_FROM, COVERED_UNTIL, COVERED_NOMINAL))
             .withCommon();
 
     private static final Field<Levy, String> LEVY_NAME =
@@ -125,6 +150,22 @@ public final class MoneyFields {
             Field.of("income", YEARLY_SUM, Levy::income).model("9.10").example("3149319");
     private static final Field<Levy, Double> OTHER_INCOME =
             Field.of("otherIncome", YEARLY_SUM, Levy::otherIncome).model("9.10").example("120428");
+    private static final Field<OtherCost, String> COST_NAME =
+            Field.of("name", TEXT, OtherCost::name).required().model("9.10").example("overhead");
+    private static final Field<OtherCost, Double> COST_AMOUNT = Field.of("amount", YEARLY_SUM, OtherCost::amount)
+            .required()
+            .model("9.10")
+            .example("217531");
+
+    /** What a levy bears beside the charges of its disciplines. */
+    public static final Form<OtherCost> OTHER_COST = Form.of(
+                    "otherCost",
+                    given -> new OtherCost(given.get(COST_NAME), given.get(COST_AMOUNT)),
+                    List.of(COST_NAME, COST_AMOUNT))
+            .withCommon();
+
+    private static final Field<Levy, List<OtherCost>> OTHER_COSTS =
+            Field.of("otherCost", many(OTHER_COST), Levy::otherCost).model("9.10");
     private static final Field<Levy, Integer> LEVIED_FROM = Field.maybeWhole(
                     "from", YEAR, (Levy levy) -> levy.years().from())
             .model("9.10")
@@ -138,7 +179,7 @@ public final class MoneyFields {
     public static final Form<Levy> LEVY = Form.of(
                     "levy",
                     MoneyFields::levy,
-                    List.of(LEVY_NAME, DISCIPLINES, INCOME, OTHER_INCOME, LEVIED_FROM, LEVIED_UNTIL))
+                    List.of(LEVY_NAME, DISCIPLINES, INCOME, OTHER_INCOME, OTHER_COSTS, LEVIED_FROM, LEVIED_UNTIL))
             .withCommon();
 
     private static final Field<InterestSchedule, Double> EXTERNAL =
@@ -187,7 +228,7 @@ public final class MoneyFields {
     private static Contribution contribution(Given given) {
         Promise promise = given.has(PART)
                 ? new Promise.Part(given.get(PART))
-                : new Promise.Once(given.get(ONCE), given.get(PAID_IN));
+                : new Promise.Once(given.get(ONCE), given.get(PAID_IN), given.get(PAID_NOMINAL));
         return new Contribution(
                 given.get(CONTRIBUTION_ID),
                 given.get(FROM),
@@ -204,7 +245,8 @@ public final class MoneyFields {
                 given.get(COVERED),
                 given.find(COVERAGE_NAME).orElse(""),
                 given.get(AMOUNT),
-                new YearSpan(given.whole(COVERED_FROM), given.whole(COVERED_UNTIL)));
+                new YearSpan(given.whole(COVERED_FROM), given.whole(COVERED_UNTIL)),
+                given.get(COVERED_NOMINAL));
     }
 
     private static Levy levy(Given given) {
@@ -213,6 +255,7 @@ public final class MoneyFields {
                 given.get(DISCIPLINES),
                 given.get(INCOME),
                 given.get(OTHER_INCOME),
+                given.get(OTHER_COSTS),
                 new YearSpan(given.whole(LEVIED_FROM), given.whole(LEVIED_UNTIL)));
     }
 

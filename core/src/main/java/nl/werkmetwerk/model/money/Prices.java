@@ -66,6 +66,11 @@ public record Prices(
         return trends.values().stream().mapToDouble(Double::doubleValue).reduce(0, Math::max);
     }
 
+    /** What nominal euro of a calendar year are at the price level of the case: divided by {@code (1+inflation)^(year − priceYear)}. */
+    public double real(double nominal, int calendarYear) {
+        return nominal / Math.pow(1 + inflation, (double) calendarYear - year);
+    }
+
     /** The chain of mark-ups of a discipline. */
     public List<Markup> markupsOf(String discipline) {
         List<Markup> own = markups.get(discipline);

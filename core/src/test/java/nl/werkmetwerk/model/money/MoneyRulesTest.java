@@ -49,7 +49,7 @@ class MoneyRulesTest {
     void everyReferenceFindsWhatItNames() {
         Contribution good = contribution("a", "sewer", "S", "coincident");
         Contribution bad = contribution("a", "main", "T", "joint");
-        Coverage unknown = new Coverage("board", "plan", 1, YearSpan.ALWAYS);
+        Coverage unknown = Coverage.of("board", "plan", 1, YearSpan.ALWAYS);
         List<Problem> problems = street().funding(new Funding(List.of(good, bad), List.of(unknown)))
                 .problems();
         assertThat(problems)
@@ -72,7 +72,7 @@ class MoneyRulesTest {
 
     @Test
     void namesOfLeviesAreUnique() {
-        Levy levy = new Levy("levy", List.of("sewer"), 0, 0, YearSpan.ALWAYS);
+        Levy levy = Levy.of("levy", List.of("sewer"), 0, 0, YearSpan.ALWAYS);
         BudgetRules rules = new BudgetRules(AccountingRules.NONE, List.of(levy, levy), Optional.empty());
         assertThat(street().budget(rules).problems())
                 .extracting(Problem::rule, Problem::path)
@@ -82,12 +82,12 @@ class MoneyRulesTest {
     @Test
     void valuesOutOfRangeDoNotExist() {
         assertRefused(() -> new Promise.Part(1.01), "contribution rate (1.01)");
-        assertRefused(() -> new Promise.Once(-1, 2030), "contribution amount (-1.0)");
+        assertRefused(() -> Promise.Once.of(-1, 2030), "contribution amount (-1.0)");
         assertRefused(() -> AccountingRule.builder().remainingYears(0).build(), "remainingYears (0)");
         assertRefused(() -> AccountingRule.builder().depreciationYears(0).build(), "depreciationYears (0)");
         assertRefused(() -> new Party("city", "city", 1.1, 0, true), "dropOut (1.1)");
         assertRefused(() -> new Party("city", "city", 0, -0.1, true), "vatRate (-0.1)");
-        assertRefused(() -> new Levy("levy", List.of(), 0, 0, YearSpan.ALWAYS), "names no discipline");
+        assertRefused(() -> Levy.of("levy", List.of(), 0, 0, YearSpan.ALWAYS), "names no discipline");
         assertRefused(() -> YearSpan.of(2030, 2029), "until (2029)");
         assertRefused(() -> new InterestSchedule(1, 0, 0, 0, 0, OptionalDouble.empty()), "bookValue");
     }

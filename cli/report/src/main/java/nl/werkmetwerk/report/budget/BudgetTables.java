@@ -93,8 +93,12 @@ final class BudgetTables {
 
     private Chapter levy(LevyResult levy) {
         List<LevyYear> years = levy.years();
-        List<YearSeries> lines = List.of(
-                YearSeries.euro("charges", texts.text("budget.levyCharges"), false, years, LevyYear::charges),
+        List<YearSeries> lines = new ArrayList<>(
+                List.of(YearSeries.euro("charges", texts.text("budget.levyCharges"), false, years, LevyYear::charges)));
+        if (years.stream().anyMatch(year -> year.otherCost() != 0)) {
+            lines.add(YearSeries.euro("otherCost", texts.text("budget.otherCost"), false, years, LevyYear::otherCost));
+        }
+        lines.addAll(List.of(
                 YearSeries.euro("income", texts.text("budget.income"), false, years, LevyYear::income),
                 YearSeries.euro("otherIncome", texts.text("budget.otherIncome"), false, years, LevyYear::otherIncome),
                 YearSeries.optional(
@@ -114,7 +118,7 @@ final class BudgetTables {
                         texts.text("budget.perHousehold"),
                         Format.CENTS,
                         years,
-                        LevyYear::perHousehold));
+                        LevyYear::perHousehold)));
         return chapter("levy", levy.name(), lines);
     }
 

@@ -99,6 +99,7 @@ public final class BudgetJson {
             json.writeStartObject();
             json.writeNumberField("year", year.year());
             ComparisonJson.number(json, "charges", year.charges());
+            ComparisonJson.number(json, "otherCost", year.otherCost());
             ComparisonJson.number(json, "income", year.income());
             ComparisonJson.number(json, "otherIncome", year.otherIncome());
             ComparisonJson.number(json, "costRecovery", year.costRecovery());

@@ -1,8 +1,11 @@
 package nl.werkmetwerk.workbook.budget;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.Levy;
+import nl.werkmetwerk.model.money.OtherCost;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.DefinedNames;
@@ -12,7 +15,7 @@ import nl.werkmetwerk.workbook.sheet.SheetName;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 import nl.werkmetwerk.workbook.sheet.Style;
 
-/** What may be changed in the workbook of a budget: households and what levies bring in. */
+/** What may be changed in the workbook of a budget: households, what levies bring in and what they bear beside charges. */
 final class BudgetLevers {
     private final Case of;
     private final LeverList list;
@@ -41,6 +44,19 @@ final class BudgetLevers {
                     levy.otherIncome(),
                     LeverList.Range.EURO_A_YEAR,
                     "otherIncome_" + levy.name());
+            addOtherCost(i, levy, price);
+        }
+    }
+
+    private void addOtherCost(int number, Levy levy, String price) {
+        for (int i = 0; i < levy.otherCost().size(); i++) {
+            OtherCost cost = levy.otherCost().get(i);
+            list.add(
+                    "cost " + number + " " + i,
+                    texts.text("assumption.otherCost", levy.name(), cost.name(), price),
+                    cost.amount(),
+                    LeverList.Range.EURO_A_YEAR,
+                    "otherCost_" + levy.name() + "_" + cost.name());
         }
     }
 
@@ -59,6 +75,13 @@ final class BudgetLevers {
 
     String otherIncome(int levy) {
         return list.reference("other " + levy);
+    }
+
+    /** Other cost of a levy a year, all of it, at the price level of the case; empty where there is none. */
+    String otherCost(int levy) {
+        return IntStream.range(0, of.budget().levies().get(levy).otherCost().size())
+                .mapToObj(cost -> list.reference("cost " + levy + " " + cost))
+                .collect(Collectors.joining("+"));
     }
 
     /** What an amount at the price level of the case is in the year that stands in a cell. */

@@ -102,14 +102,15 @@ final class LeviesSheet {
         String row = Integer.toString(pen.row().rowNumber());
         pen.number(amounts.year(), Style.YEAR);
         pen.formula(levers.nominal("A" + row), levers.nominal(amounts.year()), Style.FORMULA_FACTOR);
-        pen.formula(charges(strategy, names, year), amounts.charges(), Style.FORMULA_EURO);
         boolean raised = levies().get(levy).years().contains(amounts.year());
+        String otherCost = raised ? levers.otherCost(levy) : "";
+        String more = otherCost.isEmpty() ? "" : "+(" + otherCost + ")*B" + row;
+        pen.formula(charges(strategy, names, year) + more, amounts.charges(), Style.FORMULA_EURO);
         writeIncome(pen, raised, levers.income(levy), amounts.income());
         writeIncome(pen, raised, levers.otherIncome(levy), amounts.otherIncome());
         pen.formula(lines.sum(ChargeTerm.ADDITION, strategy, members, year), addition, Style.FORMULA_EURO);
         pen.formula(lines.sum(ChargeTerm.WITHDRAWAL, strategy, members, year), withdrawal, Style.FORMULA_EURO);
-        maybe(pen, "C#", "(D#+E#)/C#", amounts.costRecovery(), Style.FORMULA_PERCENT);
-        maybe(pen, "C#-F#+G#", "(D#+E#)/(C#-F#+G#)", amounts.costRecoveryBeforeProvisions(), Style.FORMULA_PERCENT);
+        writeRecovery(pen, of.levies().get(levy), amounts);
         maybe(pen, levers.households(), "C#/" + levers.households(), amounts.perHousehold(), Style.FORMULA_CENTS);
     }
 
@@ -138,6 +139,16 @@ final class LeviesSheet {
         } else {
             pen.number(0, Style.EURO);
         }
+    }
+
+    /** Where no year has a recovery, an opening book value is not known, or there is no cost to recover. */
+    private void writeRecovery(SheetPen pen, LevyResult levy, LevyYear amounts) {
+        if (levy.years().stream().allMatch(year -> year.costRecovery().isEmpty())) {
+            pen.text(texts.text("none"), Style.FIGURE_TEXT).text(texts.text("none"), Style.FIGURE_TEXT);
+            return;
+        }
+        maybe(pen, "C#", "(D#+E#)/C#", amounts.costRecovery(), Style.FORMULA_PERCENT);
+        maybe(pen, "C#-F#+G#", "(D#+E#)/(C#-F#+G#)", amounts.costRecoveryBeforeProvisions(), Style.FORMULA_PERCENT);
     }
 
     private void maybe(SheetPen pen, String above, String formula, OptionalDouble value, Style style) {

@@ -180,7 +180,7 @@ final class ClosingSheet {
         String sum = IntStream.range(0, all.size())
                 .filter(i ->
                         all.get(i).party().equals(party) && all.get(i).years().contains(year.year()))
-                .mapToObj(levers::coverage)
+                .mapToObj(i -> levers.coverage(i) + (all.get(i).nominal() ? levers.real("A" + pen.rowNumber()) : ""))
                 .collect(Collectors.joining("+"));
         if (sum.isEmpty()) {
             pen.number(0, Style.EURO);

@@ -12,11 +12,15 @@ import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.DefinedNames;
 import nl.werkmetwerk.workbook.sheet.LeverList;
 import nl.werkmetwerk.workbook.sheet.LeverTable;
+import nl.werkmetwerk.workbook.sheet.SheetName;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 import nl.werkmetwerk.workbook.sheet.Style;
 
 /** What may be changed in the workbook of parties: the money reserved. Contributions are as the engine paid them. */
 final class PartyLevers {
+    /** Rows from the price year to inflation, among what is fixed. */
+    private static final int INFLATION_BELOW = 3;
+
     private final Case of;
     private final LeverList list;
     private final ReportTexts texts;
@@ -29,8 +33,8 @@ final class PartyLevers {
         List<Coverage> coverage = of.funding().coverage();
         for (int i = 0; i < coverage.size(); i++) {
             Coverage reserved = coverage.get(i);
-            String label =
-                    texts.text("assumption.coverage", parties.name(reserved.party()), reserved.name(), years(reserved));
+            String key = reserved.nominal() ? "assumption.coverageNominal" : "assumption.coverage";
+            String label = texts.text(key, parties.name(reserved.party()), reserved.name(), years(reserved));
             list.add(
                     "coverage " + i,
                     label,
@@ -61,6 +65,16 @@ final class PartyLevers {
         return list.endRow() + 2;
     }
 
+    /** What makes nominal money of the year that stands in a cell money at the price level of the case. */
+    String real(String year) {
+        int priceYear = annuityRow() + of.discountRate().steps().size() + 2;
+        return "/(1+" + fixed(priceYear + INFLATION_BELOW) + ")^(" + year + "-" + fixed(priceYear) + ")";
+    }
+
+    private String fixed(int row) {
+        return SheetName.ASSUMPTIONS.cells("$B$" + row, texts);
+    }
+
     void write(SheetPen pen, String factors, PartyCosts costs) {
         new LeverTable(list, texts).write(pen, texts.text("assumptions.parties"));
         double annuity =
@@ -79,6 +93,10 @@ final class PartyLevers {
         year(pen, "priceYear", of.prices().year());
         year(pen, "baseYear", of.baseYear());
         year(pen, "horizon", of.horizon());
+        pen.row()
+                .text(texts.text("assumption.inflation"))
+                .number(of.prices().inflation(), Style.RATE)
+                .text(texts.text("unit.aYear"));
         PartyNames parties = new PartyNames(of, texts);
         of.parties().stream()
                 .filter(party -> party.vatRate() != 0)
@@ -102,7 +120,11 @@ final class PartyLevers {
                     .text(texts.text("unit.fraction"));
         } else if (contribution.promise() instanceof Promise.Once once) {
             pen.row()
-                    .wrapped(texts.text("assumption.amount", contribution.id(), from, once.year()))
+                    .wrapped(texts.text(
+                            once.nominal() ? "assumption.amountNominal" : "assumption.amount",
+                            contribution.id(),
+                            from,
+                            once.year()))
                     .number(once.amount(), Style.EURO)
                     .text(texts.text("unit.euro"));
         }
