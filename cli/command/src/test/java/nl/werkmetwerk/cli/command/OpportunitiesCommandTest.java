@@ -243,7 +243,7 @@ class OpportunitiesCommandTest {
         JsonNode claimed = json("opportunities", streets, "--top", "1", "--write", target);
         assertThat(Files.readString(target))
                 .startsWith(STREETS)
-                .contains("  - name: opportunities\n    complete: false\n");
+                .contains("  - name: opportunities\n    works:\n");
         claims(claimed, target, "opportunities", 2);
         Path again = folder.resolve("again.yaml");
         claims(json("opportunities", target, "--write", again), again, "opportunities-2", 1);
