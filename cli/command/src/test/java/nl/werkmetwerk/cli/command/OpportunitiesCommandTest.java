@@ -241,9 +241,7 @@ class OpportunitiesCommandTest {
     void theWrittenStrategySavesWhatTheListClaims() throws IOException {
         Path target = folder.resolve("chosen.yaml");
         JsonNode claimed = json("opportunities", streets, "--top", "1", "--write", target);
-        assertThat(Files.readString(target))
-                .startsWith(STREETS)
-                .contains("  - name: opportunities\n    works:\n");
+        assertThat(Files.readString(target)).startsWith(STREETS).contains("  - name: opportunities\n    works:\n");
         claims(claimed, target, "opportunities", 2);
         Path again = folder.resolve("again.yaml");
         claims(json("opportunities", target, "--write", again), again, "opportunities-2", 1);
