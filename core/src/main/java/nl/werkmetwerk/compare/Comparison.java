@@ -1,7 +1,9 @@
 package nl.werkmetwerk.compare;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
 
@@ -65,6 +67,24 @@ public record Comparison(
      */
     public Saving answer() {
         return saving(strategies.get(Winner.told(totals())).name(), Baseline.SEPARATE);
+    }
+
+    /**
+     * The same comparison with a chance beside every saving, and with the doubts that it gives.
+     *
+     * @param chances one for each saving, in their order
+     * @throws IllegalArgumentException if their number is another
+     */
+    public Comparison withChances(List<Chance> chances) {
+        if (chances.size() != savings.size()) {
+            throw new IllegalArgumentException(chances.size() + " chances of " + savings.size() + " savings");
+        }
+        List<Saving> drawn = IntStream.range(0, savings.size())
+                .mapToObj(number -> savings.get(number).withChance(chances.get(number)))
+                .toList();
+        List<Warning> doubts = new ArrayList<>(warnings);
+        doubts.addAll(ChanceWarnings.of(drawn, totals()[0]));
+        return new Comparison(of, strategies, drawn, potentials, doubts);
     }
 
     private double[] totals() {

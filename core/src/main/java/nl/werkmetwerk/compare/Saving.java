@@ -3,6 +3,7 @@ package nl.werkmetwerk.compare;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.plan.Baseline;
@@ -24,7 +25,8 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  * @param irrRoots all internal rates in (−0.99, 10), ascending
  * @param modifiedIrr empty without gains or without losses
  * @param paybackYear calendar year from which the saving stays
- * @param benefitCostRatio empty without losses
+ * @param benefitCostRatio present value of the better years over that of the worse; empty without worse ones
+ * @param chance how sure it is; absent where nothing was drawn
  */
 public record Saving(
         String strategy,
@@ -40,10 +42,65 @@ public record Saving(
         List<Double> irrRoots,
         OptionalDouble modifiedIrr,
         OptionalInt paybackYear,
-        OptionalDouble benefitCostRatio)
+        OptionalDouble benefitCostRatio,
+        Optional<Chance> chance)
         implements Serializable {
     public Saving {
         irrRoots = List.copyOf(irrRoots);
+    }
+
+    /** Without a chance: nothing was drawn. */
+    public Saving(
+            String strategy,
+            Baseline baseline,
+            double amount,
+            OptionalDouble fraction,
+            Amounts<BridgeTerm> bridge,
+            double damageEffect,
+            double integration,
+            double timing,
+            EndOfHorizon endOfHorizon,
+            OptionalDouble irr,
+            List<Double> irrRoots,
+            OptionalDouble modifiedIrr,
+            OptionalInt paybackYear,
+            OptionalDouble benefitCostRatio) {
+        this(
+                strategy,
+                baseline,
+                amount,
+                fraction,
+                bridge,
+                damageEffect,
+                integration,
+                timing,
+                endOfHorizon,
+                irr,
+                irrRoots,
+                modifiedIrr,
+                paybackYear,
+                benefitCostRatio,
+                Optional.empty());
+    }
+
+    /** The same saving, drawn. */
+    Saving withChance(Chance drawn) {
+        return new Saving(
+                strategy,
+                baseline,
+                amount,
+                fraction,
+                bridge,
+                damageEffect,
+                integration,
+                timing,
+                endOfHorizon,
+                irr,
+                irrRoots,
+                modifiedIrr,
+                paybackYear,
+                benefitCostRatio,
+                Optional.of(drawn));
     }
 
     @Serial

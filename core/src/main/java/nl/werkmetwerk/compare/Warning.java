@@ -29,6 +29,11 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
          * years, winner, other, difference (euro): another strategy is the cheapest then.
          */
         WINNER_TURNS,
+        /**
+         * when ({@code saves}, {@code loses}: what the figure says), strategy, baseline, amount, mean (euro), chance: the
+         * mean of the draws has another sign than the figure.
+         */
+        MEAN_CONTRADICTS,
         /** strategy, count, assets (the first ten ids): kept longer than L + defer, or than L + the greatest wait. */
         KEPT_TOO_LONG,
         /** strategy, count, assets (the first ten ids): what waits past its life has no risk, so that it costs nothing. */

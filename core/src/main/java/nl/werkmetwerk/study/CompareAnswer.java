@@ -12,8 +12,10 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  *
  * @param comparison totals, savings, warnings
  * @param budget what they do to the municipal budget; absent where the case keeps no accounts
+ * @param chancesLeftOut whether something is uncertain and was not drawn because that would take long
  */
-public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> budget) implements Serializable {
+public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> budget, boolean chancesLeftOut)
+        implements Serializable {
     @Serial
     private Object writeReplace() {
         return StoredRecord.of(this);

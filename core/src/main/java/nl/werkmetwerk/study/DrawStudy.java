@@ -2,6 +2,7 @@ package nl.werkmetwerk.study;
 
 import java.util.Optional;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.uncertainty.Funnel;
 import nl.werkmetwerk.uncertainty.FunnelSimulator;
 import nl.werkmetwerk.uncertainty.Simulation;
@@ -38,11 +39,22 @@ public record DrawStudy(int draws, Sampling sampling, boolean shares, boolean fu
         return new DrawAnswer(simulation, !drawn.equals(of), years);
     }
 
+    /** Whether there is anything to draw: the case names it, or its library says how far figures may be off. */
+    public static boolean isUncertain(Case of) {
+        return namesSome(of) || of.uncertainty().library().stream().anyMatch(DrawStudy::spreads);
+    }
+
+    private static boolean spreads(LibraryUse use) {
+        return use.amount() != LibraryUse.Amount.LIFE && use.low() < use.high();
+    }
+
+    private static boolean namesSome(Case of) {
+        return !of.uncertainty().inputs().isEmpty() || of.parties().stream().anyMatch(party -> party.dropOut() > 0);
+    }
+
     /** The case as it is drawn: as it stands, or with the uncertainties of its library where it names none. */
     static Case drawn(Case written) {
-        boolean named = !written.uncertainty().inputs().isEmpty()
-                || written.parties().stream().anyMatch(party -> party.dropOut() > 0);
-        return named || written.uncertainty().library().isEmpty()
+        return namesSome(written) || written.uncertainty().library().isEmpty()
                 ? written
                 : written.toBuilder()
                         .uncertainty(written.uncertainty().orLibrary())

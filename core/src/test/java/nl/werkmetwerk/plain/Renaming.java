@@ -209,6 +209,7 @@ final class Renaming {
                 s.irrRoots(),
                 s.modifiedIrr(),
                 s.paybackYear(),
-                s.benefitCostRatio());
+                s.benefitCostRatio(),
+                s.chance());
     }
 }

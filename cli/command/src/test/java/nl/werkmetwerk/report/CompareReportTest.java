@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.report.compare.CompareReport;
 import nl.werkmetwerk.report.table.Emphasis;
 import nl.werkmetwerk.report.table.MarkdownReport;
 import nl.werkmetwerk.report.table.Screen;
 import nl.werkmetwerk.report.table.TextReport;
+import nl.werkmetwerk.study.CompareStudy;
 import org.junit.jupiter.api.Test;
 
 /** The texts in the resources were read and found right; their figures are those of {@code core/MODEL.md} W1 to W11. */
@@ -40,7 +40,7 @@ class CompareReportTest {
 
     private static Report report(Locale locale, boolean verbose) {
         ReportOptions options = new ReportOptions(ReportTexts.of(locale), verbose);
-        return CompareReport.of(Comparer.compare(Proefstraat.of()), Proefstraat.stamp(), options);
+        return CompareReport.of(new CompareStudy().run(Proefstraat.of()), Proefstraat.stamp(), options);
     }
 
     private static String golden(String name) throws IOException {

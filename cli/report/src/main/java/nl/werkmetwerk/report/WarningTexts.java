@@ -61,7 +61,7 @@ public final class WarningTexts {
         return switch (name) {
             case "year", "priceYear", "baseYear" -> Format.YEAR;
             case "trend", "rate", "lifeLoss" -> Format.RATE;
-            case "recovery" -> Format.PERCENT;
+            case "recovery", "chance" -> Format.PERCENT;
             default -> Format.EURO;
         };
     }

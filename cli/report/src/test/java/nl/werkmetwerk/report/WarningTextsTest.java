@@ -6,11 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.files.Example;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.study.Chances;
+import nl.werkmetwerk.study.CompareStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,9 +43,17 @@ class WarningTextsTest {
             "damage=[{by: sewer, to: road, lifeLoss: 0.001}]",
             "strategies=[{name: wait, rules: [{lead: road, take: sewer, wait: 7}]}]");
 
+    /** A coordination rate that is far too low. */
+    private static final List<String> DRAWN = List.of(
+            "coordinationRate=0.02",
+            "uncertainties=[{id: k, on: {parameter: coordinationRate}, distribution: {type: uniform, low: 1, high: 50}}]");
+
     private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE, SLIPS)
             .flatMap(settings -> warnings(settings).stream())
             .toList();
+
+    private static final List<Warning> ALL =
+            Stream.concat(WARNINGS.stream(), warnings(DRAWN).stream()).toList();
 
     @ParameterizedTest
     @EnumSource(
@@ -60,14 +69,14 @@ class WarningTextsTest {
                 "UNSHARED_INFEASIBLE"
             })
     void everyDoubtOfACompareIsRaised(Warning.Code code) {
-        assertThat(WARNINGS).extracting(Warning::code).contains(code);
+        assertThat(ALL).extracting(Warning::code).contains(code);
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySentenceIsFilledFromTheFactsOfTheEngine(Language language) {
         WarningTexts texts = new WarningTexts(ReportTexts.of(language.locale()));
-        assertThat(WARNINGS).extracting(texts::message).noneMatch(sentence -> sentence.contains("{"));
+        assertThat(ALL).extracting(texts::message).noneMatch(sentence -> sentence.contains("{"));
     }
 
     @Test
@@ -84,8 +93,9 @@ class WarningTextsTest {
     private static List<Warning> warnings(List<String> settings) {
         String example = Example.in(Language.EN);
         ScenarioReader reader = new ScenarioReader(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
-        return Comparer.compare(
-                        reader.read("-", settings).scenario().orElseThrow().of(), 1)
+        return new CompareStudy(Chances.ALWAYS)
+                .run(reader.read("-", settings).scenario().orElseThrow().of())
+                .comparison()
                 .warnings();
     }
 }

@@ -11,6 +11,7 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.study.Chances;
 import nl.werkmetwerk.study.CompareStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ public final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
     private Double wish;
+
+    @Option(names = "--chances", negatable = true, descriptionKey = "chances")
+    private Boolean chances;
 
     @Override
     public Integer call() {
@@ -54,11 +58,19 @@ public final class CompareCommand implements Callable<Integer> {
         unknown.stream().limit(1).forEach(name -> Unknown.refuse(scenario, code, name, known));
     }
 
+    /** As asked for; else for people, and not for programs, which ask for what they need. */
+    private Chances chances() {
+        if (chances != null) {
+            return chances ? Chances.ALWAYS : Chances.NONE;
+        }
+        return inquiry.isForPrograms() ? Chances.NONE : Chances.WHERE_QUICK;
+    }
+
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
         ReportOptions shown = inquiry.shown();
         return new CompareResult(
-                new CompareStudy().run(narrowing.of(scenario.of()), inquiry.run()),
+                new CompareStudy(chances()).run(narrowing.of(scenario.of()), inquiry.run()),
                 inquiry.stamp(scenario),
                 Stamps.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),

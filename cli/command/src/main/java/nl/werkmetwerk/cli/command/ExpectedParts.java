@@ -24,7 +24,6 @@ import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.study.BudgetStudy;
 import nl.werkmetwerk.study.CompareAnswer;
-import nl.werkmetwerk.study.CompareStudy;
 import nl.werkmetwerk.study.DrawAnswer;
 import nl.werkmetwerk.study.OpportunityStudy;
 import nl.werkmetwerk.study.OptimiseAnswer;
@@ -57,15 +56,15 @@ final class ExpectedParts {
                 "simulate", () -> json("simulate", (stamp, out) -> simulate(asked, stamp, out)),
                 "sensitivity", () -> json("sensitivity", (stamp, out) -> sensitivity(asked, stamp, out)),
                 "experiment", () -> json("experiment", (stamp, out) -> experiment(asked, stamp, out)),
-                "compare", () -> json("compare", this::compare),
+                "compare", () -> json("compare", (stamp, out) -> compare(asked, stamp, out)),
                 "optimise", () -> json("optimise", this::optimise),
                 "parties", () -> json("parties", (stamp, out) -> parties(asked, stamp, out)),
                 "budget", () -> json("budget", this::budget),
                 "opportunities", () -> json("opportunities", this::opportunities));
     }
 
-    private void compare(Stamp stamp, Writer out) throws IOException {
-        CompareAnswer answer = new CompareStudy().run(of, run);
+    private void compare(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
+        CompareAnswer answer = asked.compare().run(of, run);
         new ComparisonJson(messages).write(answer.comparison(), answer.budget(), stamp, out);
     }
 

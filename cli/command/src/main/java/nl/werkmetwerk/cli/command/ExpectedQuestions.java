@@ -7,6 +7,8 @@ import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.practice.Pilot;
+import nl.werkmetwerk.study.Chances;
+import nl.werkmetwerk.study.CompareStudy;
 import nl.werkmetwerk.study.DrawStudy;
 import nl.werkmetwerk.study.PartyStudy;
 import nl.werkmetwerk.study.PilotStudy;
@@ -22,6 +24,11 @@ final class ExpectedQuestions {
     ExpectedQuestions(Case of, ExpectedFile file) {
         this.of = of;
         this.file = file;
+    }
+
+    /** With chances where the file has one. */
+    CompareStudy compare() {
+        return new CompareStudy(file.mentions("compare", "chance") ? Chances.ALWAYS : Chances.NONE);
     }
 
     PartyStudy parties() {

@@ -160,6 +160,11 @@ public final class Inquiry {
         return chosen() == OutputFormat.XLSX || chosen() == OutputFormat.CSV;
     }
 
+    /** Whether the answer is read by a program rather than by people. */
+    boolean isForPrograms() {
+        return chosen() == OutputFormat.JSON || chosen() == OutputFormat.CSV;
+    }
+
     CsvDialect dialect() {
         return output.dialect();
     }

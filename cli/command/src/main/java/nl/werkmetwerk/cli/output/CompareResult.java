@@ -39,7 +39,7 @@ public record CompareResult(
 
     @Override
     public Report report() {
-        return CompareReport.of(answer.comparison(), answer.budget(), stamp, options);
+        return CompareReport.of(answer, stamp, options);
     }
 
     @Override

@@ -112,6 +112,46 @@ class CompareCommandTest {
                 .contains("savings[integrated/separate].paybackYear: expected 2070, found 2077, difference 7.0");
     }
 
+    private static final String UNCERTAIN =
+            "uncertainties=[{id: bids, on: {kind: renewal}, distribution: {type: uniform, low: 0.8, high: 1.4}}]";
+
+    @Test
+    void givesPeopleAChanceBesideASavingWithinTenLines() {
+        run("compare", street, "--set", UNCERTAIN);
+        assertThat(String.join(" ", out.toString().lines().limit(10).toList()))
+                .contains("integrated bespaart € 26.345 (7,7%)")
+                .contains("kans op besparing 100,0%");
+        out.getBuffer().setLength(0);
+        run("compare", street, "--set", UNCERTAIN, "--lang", "en", "--no-chances");
+        assertThat(out.toString()).doesNotContain("chance of");
+        run("compare", street, "--lang", "en", "--chances");
+        assertThat(out.toString()).doesNotContain("chance of");
+    }
+
+    @Test
+    void givesProgramsAChanceWhenTheyAskForIt() {
+        run("compare", street, "--set", UNCERTAIN, "--format", "json");
+        assertThat(out.toString()).contains("\"chance\":null").doesNotContain("\"draws\":1280");
+        out.getBuffer().setLength(0);
+        run("compare", street, "--set", UNCERTAIN, "--format", "json", "--chances");
+        assertThat(out.toString()).contains("\"chance\":{\"draws\":1280,\"seed\":1,\"mean\":");
+        out.getBuffer().setLength(0);
+        run("compare", street, "--set", UNCERTAIN, "--format", "csv", "--chances");
+        assertThat(out.toString()).contains("kans op besparing,integrated,1,");
+    }
+
+    @Test
+    void worksOutAChanceThatIsExpected() throws IOException {
+        Files.writeString(
+                folder.resolve("proefstraat.expected.json"),
+                "{\"savings\": [{\"strategy\": \"integrated\", \"baseline\": \"separate\","
+                        + " \"chance\": {\"draws\": 1280, \"probabilityPositive\": 0.5}}]}");
+        assertThat(run("check", street, "--set", UNCERTAIN, "--lang", "en")).isEqualTo(Exit.NO);
+        assertThat(out.toString())
+                .contains("savings[integrated/separate].chance.probabilityPositive: expected 0.5, found 1")
+                .doesNotContain("chance.draws");
+    }
+
     @Test
     void cannotCheckWithoutAnExpectedFile() throws IOException {
         Files.delete(folder.resolve("proefstraat.expected.json"));

@@ -93,6 +93,7 @@ class ComparisonJsonTest {
                         "integration",
                         "timing",
                         "endOfHorizon",
+                        "chance",
                         "irr",
                         "irrRoots",
                         "modifiedIrr",

@@ -2,8 +2,6 @@ package nl.werkmetwerk.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Chapter;
@@ -14,15 +12,18 @@ import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.WarningLines;
 import nl.werkmetwerk.report.WriteOffs;
+import nl.werkmetwerk.study.CompareAnswer;
 
 /** A comparison as a report: the answer first, then where it comes from, then what to doubt. */
 public final class CompareReport {
+    private final CompareAnswer answer;
     private final Comparison comparison;
     private final ReportOptions options;
     private final ReportTexts texts;
 
-    private CompareReport(Comparison comparison, ReportOptions options) {
-        this.comparison = comparison;
+    private CompareReport(CompareAnswer answer, ReportOptions options) {
+        this.answer = answer;
+        this.comparison = answer.comparison();
         this.options = options;
         this.texts = options.texts();
     }
@@ -30,22 +31,12 @@ public final class CompareReport {
     /**
      * The report.
      *
-     * @param comparison the result
+     * @param answer the result; where the case keeps accounts the write-off stands beside the saving
      * @param stamp what it was made from
      * @param options language and length
      */
-    public static Report of(Comparison comparison, Stamp stamp, ReportOptions options) {
-        return of(comparison, Optional.empty(), stamp, options);
-    }
-
-    /**
-     * The report of a case that keeps accounts.
-     *
-     * @param budget what the same strategies do to the budget: the write-off stands beside the saving
-     */
-    public static Report of(
-            Comparison comparison, Optional<MunicipalBudget> budget, Stamp stamp, ReportOptions options) {
-        return new CompareReport(comparison, options).report(budget, stamp);
+    public static Report of(CompareAnswer answer, Stamp stamp, ReportOptions options) {
+        return new CompareReport(answer, options).report(stamp);
     }
 
     /** The opening without the answers: what is compared, on which terms. */
@@ -58,13 +49,13 @@ public final class CompareReport {
         return new SavingTables(comparison, texts).rates(baseline);
     }
 
-    private Report report(Optional<MunicipalBudget> budget, Stamp stamp) {
+    private Report report(Stamp stamp) {
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Headline(comparison, texts).chapter());
+        chapters.add(new Headline(comparison, texts).chapter(answer.chancesLeftOut()));
         StrategyTables strategies = new StrategyTables(comparison, texts);
         chapters.add(strategies.totals());
         chapters.addAll(new SavingTables(comparison, texts).chapters());
-        budget.map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
+        answer.budget().map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
         chapters.addAll(new PotentialTables(comparison, options).chapters());
         strategies.impacts().ifPresent(chapters::add);
         if (options.verbose()) {

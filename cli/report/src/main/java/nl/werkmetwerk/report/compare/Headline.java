@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.report.CaseTerms;
@@ -19,8 +20,12 @@ final class Headline {
         this.texts = texts;
     }
 
-    Chapter chapter() {
+    /** @param chancesLeftOut whether the reader is told how to get chances */
+    Chapter chapter(boolean chancesLeftOut) {
         List<String> lines = new ArrayList<>();
+        if (chancesLeftOut) {
+            lines.add(texts.text("headline.chancesLeftOut"));
+        }
         lines.addAll(answers());
         lines.addAll(terms().lines());
         return Chapter.of("headline", "", lines);
@@ -51,12 +56,20 @@ final class Headline {
         return texts.text("headline.answer", texts.strategy(strategy), texts.list(parts));
     }
 
+    private String drawn(Chance chance) {
+        return texts.text(
+                "headline.chance",
+                texts.figures().euro(chance.mean()),
+                texts.figures().show(chance.probabilityPositive(), Format.PERCENT));
+    }
+
     private String against(Saving saving) {
         String key = saving.amount() < 0 ? "headline.costsMore" : "headline.saves";
         String amount = texts.figures().euro(Math.abs(saving.amount()));
         String fraction = saving.fraction().isPresent()
                 ? " (" + texts.figures().show(Math.abs(saving.fraction().getAsDouble()), Format.PERCENT) + ")"
                 : "";
-        return texts.text(key, amount + fraction, texts.strategy(saving.baseline()));
+        String said = texts.text(key, amount + fraction, texts.strategy(saving.baseline()));
+        return saving.chance().map(chance -> said + " " + drawn(chance)).orElse(said);
     }
 }

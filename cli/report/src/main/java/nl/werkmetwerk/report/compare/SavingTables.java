@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import nl.werkmetwerk.compare.BridgeTerm;
+import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.plan.Baseline;
@@ -60,6 +62,7 @@ final class SavingTables {
         shown.forEach(saving -> columns.add(Column.figures(saving.strategy(), texts.strategy(saving.strategy()))));
         List<Row> rows = new ArrayList<>(bridge(shown));
         rows.add(Row.total(cells("saving", shown, saving -> Cell.figure(saving.amount(), Format.EURO))));
+        rows.addAll(chances(shown));
         rows.addAll(measures(shown));
         return new Chapter(
                 "savings." + baseline.id(), title(baseline), legend(shown), List.of(new Table(columns, rows)));
@@ -74,6 +77,20 @@ final class SavingTables {
                         shown,
                         saving -> Cell.figure(saving.bridge().of(term), Format.EURO))))
                 .toList();
+    }
+
+    /** Mean and chance, where they were drawn. */
+    private List<Row> chances(List<Saving> shown) {
+        if (shown.stream().allMatch(saving -> saving.chance().isEmpty())) {
+            return List.of();
+        }
+        return List.of(
+                Row.of(cells("mean", shown, saving -> drawn(saving, Chance::mean, Format.EURO))),
+                Row.of(cells("chance", shown, saving -> drawn(saving, Chance::probabilityPositive, Format.PERCENT))));
+    }
+
+    private Cell drawn(Saving saving, ToDoubleFunction<Chance> of, Format format) {
+        return orNone(saving.chance().stream().mapToDouble(of).findFirst(), format);
     }
 
     private List<Row> measures(List<Saving> shown) {

@@ -152,6 +152,7 @@ public final class ComparisonJson {
         number(json, "integration", saving.integration());
         number(json, "timing", saving.timing());
         writeEndOfHorizon(json, saving.endOfHorizon());
+        ChanceJson.write(json, saving.chance());
         number(json, "irr", saving.irr());
         writeRoots(json, saving.irrRoots());
         number(json, "modifiedIrr", saving.modifiedIrr());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -115,6 +117,7 @@ final class SummarySheet {
         writeAmounts(pen, baseline);
         int amounts = pen.rowNumber();
         writeFractions(pen, baseline, amounts);
+        writeChances(pen, baseline);
         budget.ifPresent(charges -> writeWriteOffs(pen, baseline));
         measure(pen, baseline, "paybackYear", "unit.year", Style.FORMULA_YEAR, Result.PAYBACK);
         measure(pen, baseline, "irr", "unit.aYear", Style.FORMULA_PERCENT, Result.IRR);
@@ -159,6 +162,27 @@ final class SummarySheet {
                         Style.FORMULA_PERCENT,
                         "none");
                 name(pen, baseline, "fraction_", i);
+            }
+        }
+    }
+
+    /** Of draws: other inputs lie behind them, so no formula can follow them. */
+    private void writeChances(SheetPen pen, int baseline) {
+        if (comparison.savings().stream().anyMatch(saving -> saving.chance().isPresent())) {
+            writeDrawn(pen, baseline, "mean", "unit.euro", Style.EURO, Chance::mean);
+            writeDrawn(pen, baseline, "chance", "unit.fraction", Style.PERCENT, Chance::probabilityPositive);
+        }
+    }
+
+    private void writeDrawn(
+            SheetPen pen, int baseline, String key, String unit, Style style, ToDoubleFunction<Chance> of) {
+        label(pen, texts.text(key), unit, Style.TEXT);
+        for (int i = 0; i < comparison.strategies().size(); i++) {
+            Optional<Chance> chance = saving(i, baseline).flatMap(Saving::chance);
+            if (chance.isPresent()) {
+                pen.number(of.applyAsDouble(chance.get()), style);
+            } else {
+                pen.text("");
             }
         }
     }
