@@ -11,9 +11,12 @@ import nl.werkmetwerk.cli.command.CommandLineRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A register of 200 pipes with one of every thing that deserves doubt, and one with none of them. */
 class ProfileTest {
+    private static final Path REPORTS = Path.of("src/test/resources/nl/werkmetwerk/register/reports");
     private static final int PIPES = 200;
     private static final String HEAD = "ID;JAAR;DIAMETER_CM;LENGTE;MATERIAAL;STAAT";
 
@@ -118,6 +121,69 @@ class ProfileTest {
         assertThat(profiled()).contains("the median is 0.4, so it is probably in m.");
         pipes.forEach(pipe -> pipe[2] = pipe[2].substring(2, 4));
         assertThat(profiled()).contains("the median is 40, so it is probably in cm.");
+    }
+
+    private static String profiledFile(Path file) {
+        CommandLineRun run = CommandLineRun.run("profile", file, "--lang", "en");
+        assertThat(run.exit()).as(run.err()).isZero();
+        return run.out();
+    }
+
+    private String profiledTable(String name, String head, String row) throws IOException {
+        return profiledFile(Files.writeString(folder.resolve(name), head + "\n" + (row + "\n").repeat(40)));
+    }
+
+    @Test
+    void heightsAndCrownsOfTreesAreInMetres() {
+        String told =
+                profiledFile(REPORTS.resolve("profile-tree-heights/r.csv")).replaceAll("\\s+", " ");
+
+        assertThat(told)
+                .contains("BOOMHOOGTE: the median is 14, so it is probably in m.")
+                .contains("KROONDIAMETER: the median is 7, so it is probably in m.");
+    }
+
+    /** No tree is 60 m high, no stem 3 m thick, no lamp post 30 m high; pipes as RIONED's table has them. */
+    @ParameterizedTest
+    @CsvSource({
+        "BOOMSOORT;PLANTJAAR;HOOGTE, eik;1980;12, HOOGTE, 12, m",
+        "BOOMSOORT;PLANTJAAR;HOOGTE, eik;1980;1200, HOOGTE, 1200, cm",
+        "BOOMSOORT;PLANTJAAR;STAMDIAMETER, eik;1980;35, STAMDIAMETER, 35, cm",
+        "BOOMSOORT;PLANTJAAR;DIAMETER, eik;1980;0.35, DIAMETER, 0.35, m",
+        "lichtmast;armatuur;lichtmasthoogte, a;led;6, lichtmasthoogte, 6, m",
+        "wegdeel;verharding;breedte, a;open;5.5, breedte, 5.5, m",
+        "riool;materiaal;BreedteLeiding, a;beton;300, BreedteLeiding, 300, mm",
+        "riool;materiaal;breedte, a;beton;30, breedte, 30, cm"
+    })
+    void unitsFollowFromWhatIsMeasured(String head, String row, String column, String median, String unit)
+            throws IOException {
+        assertThat(profiledTable("r.csv", head, row).replaceAll("\\s+", " "))
+                .contains(column + ": the median is " + median + ", so it is probably in " + unit + ".");
+    }
+
+    @Test
+    void columnsWithNothingInThemAreTold() {
+        assertThat(profiledFile(REPORTS.resolve("profile-all-empty/r.csv")))
+                .contains("Empty in all records: JAAR and L.")
+                .doesNotContain("Nothing was found");
+    }
+
+    /** A command is one line, however narrow the screen: it is copied. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ELEMENTNR;PLANTJAAR;X;Y | 1;1980;121500;487400 | The columns fit the shipped mapping bomen: | import bomen=FILE --out "een lijst.yaml"
+            PIPEID;YEAR;LENGTH;MATERIAL;WKT | 1;1980;10;AC;LINESTRING (121500 487400, 121510 487400) | The columns fit the shipped mapping waterleiding: | import waterleiding=FILE --out "een lijst.yaml"
+            PIPEID;YEAR;LENGTH;MATERIAL | 1;1980;10;AC | The shipped mapping waterleiding is nearest; not found: drawings. | init --mapping waterleiding "een lijst.map.yaml"
+            ID;PLANTJAAR;KROON | 1;1980;4 | The shipped mapping bomen is nearest; not found: | init --mapping bomen "een lijst.map.yaml"
+            A;B | 1;2 | No shipped mapping fits these columns. | init --mapping NAME
+            """)
+    void theNearestMappingAndTheCommandToGoOnAreTold(String head, String row, String told, String command)
+            throws IOException {
+        String shown = profiledTable("een lijst.csv", head, row);
+        String whole = command.replace('"', '\'').replace("FILE", "'" + folder.resolve("een lijst.csv") + "'");
+
+        assertThat(shown.replaceAll("\\s+", " ")).contains(told);
+        assertThat(shown).contains(whole);
     }
 
     @Test

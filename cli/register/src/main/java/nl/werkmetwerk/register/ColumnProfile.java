@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -32,8 +33,6 @@ final class ColumnProfile {
     private static final Pattern DATED = Pattern.compile("(?i)dat|jaar|year|tijd|time|begin|aanleg|_at$");
     private static final Pattern ID = Pattern.compile(
             "(?i)(.*[^a-z])?(id|ide|nr|uri|uuid|guid)([^a-z].*)?|.*(nummer|identificatie).*|.*[a-z](id|ID|NR|Nr)");
-    private static final List<String> WIDTHS =
-            List.of("diam", "breedte", "hoogte", "width", "height", "dn", "size", "wand", "bre", "hgt");
 
     private final String name;
     private final Map<String, Integer> texts = new HashMap<>();
@@ -188,10 +187,9 @@ final class ColumnProfile {
         return ID.matcher(name).matches();
     }
 
-    /** Whether its name says that it is a width, height or diameter. */
-    boolean looksLikeWidth() {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return numeric() && WIDTHS.stream().anyMatch(lower::contains);
+    /** What its numbers measure, if its name says that they are widths or heights. @param about what the register is about */
+    Optional<Measure> measure(Optional<String> about) {
+        return numeric() ? Measure.of(name, about) : Optional.empty();
     }
 
     /** Words that say nothing is known, with their number. */

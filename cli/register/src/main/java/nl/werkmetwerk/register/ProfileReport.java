@@ -2,6 +2,7 @@ package nl.werkmetwerk.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.report.Cell;
@@ -15,8 +16,6 @@ import nl.werkmetwerk.report.Table;
 
 /** The profile of a register, for a reader: its columns, and what in them deserves doubt. */
 public final class ProfileReport {
-    private static final double CENTIMETRES_FROM = 5;
-    private static final double MILLIMETRES_FROM = 80;
     private static final double FEW = 0.05;
     private static final int SHOWN_CODES = 6;
 
@@ -36,8 +35,8 @@ public final class ProfileReport {
     }
 
     private Report report() {
-        List<Chapter> chapters = new ArrayList<>(
-                List.of(Chapter.of("file", words.text("profiled.file"), file()), columns(), codes(), doubts()));
+        List<Chapter> chapters =
+                List.of(Chapter.of("file", words.text("profiled.file"), file()), columns(), codes(), doubts(), next());
         return new Report(profile.file(), chapters);
     }
 
@@ -95,11 +94,49 @@ public final class ProfileReport {
         }
         add(lines, profile.overfull(), "profiled.overfull");
         add(lines, profile.broken(), "profiled.broken");
+        List<String> empty = profile.columns().stream()
+                .filter(column -> column.filled() == 0)
+                .map(ColumnProfile::name)
+                .toList();
+        if (!empty.isEmpty() && profile.rows() > 0) {
+            lines.add(words.text("profiled.allEmpty", words.list(empty)));
+        }
         profile.columns().forEach(column -> addDoubts(lines, column));
         if (lines.isEmpty()) {
             lines.add(words.text("profiled.nothing"));
         }
         return Chapter.of("doubts", words.text("profiled.doubts"), lines);
+    }
+
+    /** The shipped mapping that is nearest, and the command to go on with. */
+    private Chapter next() {
+        List<String> lines = new ArrayList<>();
+        Optional<ShippedFit> fit = profile.fit();
+        String path = quoted(profile.path());
+        String stem = profile.file().replaceFirst("\\.[A-Za-z0-9]+$", "");
+        String into = " --out " + quoted(stem + ".yaml");
+        String own = quoted(stem + ".map.yaml");
+        if (fit.isEmpty()) {
+            lines.add(words.text("profiled.noMapping", words.list(ShippedMapping.names())));
+            lines.add("werkmetwerk init --mapping " + words.text("profiled.name") + " " + own);
+        } else if (fit.get().whole()) {
+            lines.add(words.text("profiled.fits", fit.get().mapping()));
+            lines.add("werkmetwerk import " + fit.get().mapping() + "=" + path + into);
+        } else {
+            List<String> missing = new ArrayList<>(fit.get().missing());
+            if (fit.get().undrawn()) {
+                missing.add(words.text("profiled.drawings"));
+            }
+            lines.add(words.text("profiled.nearest", fit.get().mapping(), words.list(missing)));
+            lines.add("werkmetwerk init --mapping " + fit.get().mapping() + " " + own);
+            lines.add("werkmetwerk import " + own + "=" + path + into);
+        }
+        return Chapter.of("next", words.text("profiled.next"), lines);
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String name) {
+        return name.matches("[\\w./:\\\\+@%,-]+") ? name : "'" + name.replace("'", "'\\''") + "'";
     }
 
     private void add(List<String> lines, long count, String key) {
@@ -146,14 +183,18 @@ public final class ProfileReport {
             lines.add(words.text("profiled.noNumbers", column.name(), texts.number(column.noNumbers())));
         }
         double outliers = column.outlierShare();
-        if (outliers > 0 && outliers < FEW && !column.looksLikeWidth() && !column.looksLikeId()) {
+        Optional<Measure> measure = column.measure(profile.about());
+        if (outliers > 0 && outliers < FEW && measure.isEmpty() && !column.looksLikeId()) {
             lines.add(words.text(
                     "profiled.outliers", column.name(), texts.number(Math.round(outliers * 10_000) / 100.0)));
         }
-        if (column.looksLikeWidth()) {
+        if (measure.isPresent()) {
             double median = column.median().orElse(0);
-            String unit = median < CENTIMETRES_FROM ? "m" : median < MILLIMETRES_FROM ? "cm" : "mm";
-            lines.add(words.text("profiled.unit", column.name(), texts.number(median), unit));
+            lines.add(words.text(
+                    "profiled.unit",
+                    column.name(),
+                    texts.number(median),
+                    measure.get().unit(median)));
         }
     }
 }

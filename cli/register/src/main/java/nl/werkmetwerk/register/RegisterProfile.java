@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /** What a file of a register holds, before anything is made of it. */
 public final class RegisterProfile {
-    private final String file;
+    private final SourceFile source;
     private final Map<String, ColumnProfile> columns = new LinkedHashMap<>();
     private final Map<String, Long> shapes = new TreeMap<>();
     private final Envelope extent = new Envelope();
@@ -30,8 +30,8 @@ public final class RegisterProfile {
     private long broken;
     private long overfull;
 
-    private RegisterProfile(String file) {
-        this.file = file;
+    private RegisterProfile(SourceFile source) {
+        this.source = source;
     }
 
     /**
@@ -41,7 +41,7 @@ public final class RegisterProfile {
      * @throws RefusedException if it cannot be read
      */
     public static RegisterProfile of(SourceFile file, LongConsumer progress) throws RefusedException {
-        RegisterProfile profile = new RegisterProfile(file.name());
+        RegisterProfile profile = new RegisterProfile(file);
         try (RecordReader reader = file.open()) {
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 profile.add(record, reader);
@@ -95,7 +95,22 @@ public final class RegisterProfile {
 
     /** Name of the file without folders. */
     public String file() {
-        return file;
+        return source.name();
+    }
+
+    /** The file as it was named. */
+    String path() {
+        return source.path().toString();
+    }
+
+    /** The discipline it is about, by its names. */
+    Optional<String> about() {
+        return Subject.of(columns.keySet());
+    }
+
+    /** The shipped mapping that fits it best, if any has anything of it. */
+    Optional<ShippedFit> fit() {
+        return ShippedFit.nearest(source, columns.keySet(), !shapes.isEmpty(), about());
     }
 
     /** Records. */

@@ -133,9 +133,13 @@ final class RegisterStacker {
 
     private void requireColumns(RecordReader reader) throws RefusedException {
         List<Message> messages = new ArrayList<>();
-        mapping.columns()
-                .forEach((path, columns) -> columns.forEach(column ->
-                        reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add)));
+        mapping.columns().forEach((path, columns) -> {
+            boolean drawn = reader.draws() && Set.of("x", "y", "geometry").contains(path);
+            columns.stream()
+                    .filter(column -> !drawn)
+                    .forEach(column ->
+                            reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add));
+        });
         if (ids.byFeature() && !reader.numbersFeatures()) {
             messages.add(Message.error("register.noFeatureId", mapping.place("id.feature")));
         }

@@ -57,7 +57,7 @@ public final class Columns {
     }
 
     /** Says what else columns may be called. @param names by the name under which they are asked for */
-    Columns naming(Map<String, List<String>> names) {
+    public Columns naming(Map<String, List<String>> names) {
         others = names;
         return this;
     }
@@ -114,6 +114,11 @@ public final class Columns {
             meant.putIfAbsent(name, names.get(found));
         }
         return found;
+    }
+
+    /** Whether there is a column of that name, or one that is meant by it. */
+    public boolean knows(String name) {
+        return find(name) >= 0;
     }
 
     /** A column as the file calls it; the name asked for where there is none. */

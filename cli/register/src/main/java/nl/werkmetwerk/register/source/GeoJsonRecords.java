@@ -200,6 +200,11 @@ final class GeoJsonRecords implements RecordReader {
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public boolean numbersFeatures() {
         return true;
     }

@@ -182,6 +182,11 @@ final class GeoPackageRecords implements RecordReader {
     }
 
     @Override
+    public boolean draws() {
+        return shape > 0;
+    }
+
+    @Override
     public boolean numbersFeatures() {
         return !key.isEmpty();
     }

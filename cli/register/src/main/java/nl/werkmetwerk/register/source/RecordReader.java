@@ -17,6 +17,11 @@ public interface RecordReader extends Closeable {
     /** What the file says of its coordinates, such as {@code EPSG:28992}. */
     Optional<String> crs();
 
+    /** Whether the file draws its records apart from their columns: then none need hold coordinates. */
+    default boolean draws() {
+        return false;
+    }
+
     /** Whether the file itself calls its records something, apart from their columns. */
     default boolean numbersFeatures() {
         return false;

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Text for a terminal: measured, folded, and without signs that would steer the terminal. */
 final class Words {
+    private static final String COMMAND = "werkmetwerk ";
+
     private Words() {}
 
     /** One line without control characters, which a name in a scenario may hold. */
@@ -16,8 +18,14 @@ final class Words {
         return text.codePointCount(0, text.length());
     }
 
-    /** A paragraph folded at spaces, not between the euro sign and its amount; a word longer than the width stays whole. */
+    /**
+     * A paragraph folded at spaces, not between the euro sign and its amount; a word longer than the width stays whole, and
+     * so does a command, to be copied.
+     */
     static List<String> fold(String text, int width) {
+        if (text.startsWith(COMMAND)) {
+            return List.of(plain(text));
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : plain(text).split("(?<!€) +")) {
