@@ -80,6 +80,11 @@ public final class Field<T, V> {
         return new Field<>(name, type, getter, always, Optional.empty(), notes.withRequired(true));
     }
 
+    /** It must be there; null stands there for a thing that has no value. */
+    public Field<T, V> orNull() {
+        return new Field<>(name, type, getter, always, Optional.empty(), notes.orNull());
+    }
+
     /** It need not be there. */
     Field<T, V> optional() {
         return with(notes.withRequired(false));
@@ -123,6 +128,11 @@ public final class Field<T, V> {
     /** Whether it must be there. */
     public boolean isRequired() {
         return notes.required();
+    }
+
+    /** Whether null may stand there, for no value. */
+    public boolean isOrNull() {
+        return notes.nothing();
     }
 
     /** What holds when it is not there; empty when that says nothing. */

@@ -3,27 +3,32 @@ package nl.werkmetwerk.field;
 import java.util.Optional;
 
 /** What is told about a {@link Field} beside its type and the value that it has. */
-record FieldNotes(boolean required, String example, String model, Optional<Topic> topic, boolean later) {
+record FieldNotes(
+        boolean required, boolean nothing, String example, String model, Optional<Topic> topic, boolean later) {
     /** Nothing is told. */
-    static final FieldNotes NONE = new FieldNotes(false, "", "", Optional.empty(), false);
+    static final FieldNotes NONE = new FieldNotes(false, false, "", "", Optional.empty(), false);
 
     FieldNotes withRequired(boolean value) {
-        return new FieldNotes(value, example, model, topic, later);
+        return new FieldNotes(value, nothing, example, model, topic, later);
+    }
+
+    FieldNotes orNull() {
+        return new FieldNotes(true, true, example, model, topic, later);
     }
 
     FieldNotes withExample(String value) {
-        return new FieldNotes(required, value, model, topic, later);
+        return new FieldNotes(required, nothing, value, model, topic, later);
     }
 
     FieldNotes withModel(String value) {
-        return new FieldNotes(required, example, value, topic, later);
+        return new FieldNotes(required, nothing, example, value, topic, later);
     }
 
     FieldNotes withTopic(Topic value) {
-        return new FieldNotes(required, example, model, Optional.of(value), later);
+        return new FieldNotes(required, nothing, example, model, Optional.of(value), later);
     }
 
     FieldNotes notYet() {
-        return new FieldNotes(required, example, model, topic, true);
+        return new FieldNotes(required, nothing, example, model, topic, true);
     }
 }

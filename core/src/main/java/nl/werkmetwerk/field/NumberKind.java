@@ -1,6 +1,6 @@
 package nl.werkmetwerk.field;
 
-/** Ranges of numbers (MODEL 1.20). */
+/** Ranges of numbers (MODEL 1.20); what was computed has none. */
 public enum NumberKind {
     AMOUNT(0, false, NumberKind.LARGEST, false),
     COUNT(0, false, NumberKind.LARGEST, false),
@@ -15,7 +15,9 @@ public enum NumberKind {
     LIFE(1, false, NumberKind.MOST_YEARS, true),
     INTERVAL(1, false, NumberKind.MOST_YEARS, true),
     TERM(1, false, NumberKind.MOST_YEARS, true),
-    YEARS(0, false, NumberKind.MOST_YEARS, true);
+    YEARS(0, false, NumberKind.MOST_YEARS, true),
+    RESULT(-Double.MAX_VALUE, false, Double.MAX_VALUE, false),
+    WHOLE_RESULT(Integer.MIN_VALUE, false, Integer.MAX_VALUE, true);
 
     /** Unit of amounts of money. */
     public static final String EUR = "EUR";
@@ -61,6 +63,11 @@ public enum NumberKind {
     /** Whether a number is allowed. */
     public boolean allows(double value) {
         return (lowOpen ? value > low : value >= low) && value <= high && (!whole || value == Math.rint(value));
+    }
+
+    /** Whether any number will do that can be held: it was computed, so that no one has to be kept from a mistake. */
+    public boolean unbounded() {
+        return this == RESULT || this == WHOLE_RESULT;
     }
 
     /** Whether numbers between 0 and 1 are asked, which are often written as percentages. */

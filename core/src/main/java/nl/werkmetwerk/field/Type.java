@@ -16,6 +16,8 @@ public sealed interface Type<V>
         permits Choice,
                 Type.Text,
                 Type.Numeric,
+                Type.Version,
+                Type.Seed,
                 Type.Bool,
                 Type.AsIs,
                 Type.Many,
@@ -24,7 +26,7 @@ public sealed interface Type<V>
                 Type.Either,
                 Type.Of {
     /** A text that is not blank. */
-    Type<String> TEXT = new Text();
+    Type<String> TEXT = new Text("\\S");
 
     /** true or false. */
     Type<Boolean> BOOL = new Bool();
@@ -50,8 +52,12 @@ public sealed interface Type<V>
      */
     V standIn(String place);
 
-    /** A text that is not blank. */
-    record Text() implements Type<String> {
+    /**
+     * A text.
+     *
+     * @param pattern a regular expression that is found in it; empty where any text will do
+     */
+    record Text(String pattern) implements Type<String> {
         @Override
         public String of(Object plain) {
             return (String) plain;
@@ -138,6 +144,46 @@ public sealed interface Type<V>
         @Override
         public Integer standIn(String place) {
             return (int) kind.harmless();
+        }
+    }
+
+    /**
+     * The version of a shape: what is of another cannot be read.
+     *
+     * @param number the one that is read and written
+     */
+    record Version(int number) implements Type<Integer> {
+        @Override
+        public Integer of(Object plain) {
+            return ((java.lang.Number) plain).intValue();
+        }
+
+        @Override
+        public Object plain(Integer value) {
+            return value;
+        }
+
+        @Override
+        public Integer standIn(String place) {
+            return number;
+        }
+    }
+
+    /** Where random numbers begin: any whole number of 64 bits. */
+    record Seed() implements Type<Long> {
+        @Override
+        public Long of(Object plain) {
+            return ((java.lang.Number) plain).longValue();
+        }
+
+        @Override
+        public Object plain(Long value) {
+            return value;
+        }
+
+        @Override
+        public Long standIn(String place) {
+            return 1L;
         }
     }
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.files.document.Stamp;
 
 /** The stamp as lines at the foot of a report. */
 public final class StampLines {

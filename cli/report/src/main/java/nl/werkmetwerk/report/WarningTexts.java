@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.werkmetwerk.compare.Warning;
+import nl.werkmetwerk.files.document.ToldWarning;
 
 /** Warnings as sentences that a controller understands, filled from their facts. */
 public final class WarningTexts {
@@ -32,6 +33,13 @@ public final class WarningTexts {
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }
         return name.toString();
+    }
+
+    /** Warnings as results tell them. */
+    public List<ToldWarning> told(List<Warning> warnings) {
+        return warnings.stream()
+                .map(warning -> new ToldWarning(code(warning.code()), message(warning), warning.where()))
+                .toList();
     }
 
     /** What is to be doubted, and why. */

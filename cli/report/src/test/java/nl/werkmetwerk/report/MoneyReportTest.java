@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.werkmetwerk.budget.Budgeter;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.files.ScenarioReader;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.parties.PartyAnalyst;

@@ -16,7 +16,6 @@ import nl.werkmetwerk.files.OutputFile;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.WarningTexts;
-import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.study.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,8 +67,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CheckResult check(Scenario scenario, ExpectedFile expected) {
         ExpectedParts parts = new ExpectedParts(
                 scenario,
-                new WarningMessages(
-                        new WarningTexts(ReportTexts.of(options.language().locale()))),
+                new WarningTexts(ReportTexts.of(options.language().locale())),
                 Run.DEFAULT.withThreads(options.threads()));
         return new Checker(parts.results(expected)).check(scenario.file(), expected);
     }

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.json.BudgetJson;
-import nl.werkmetwerk.report.json.ComparisonJson;
 import nl.werkmetwerk.report.json.ExperimentJson;
 import nl.werkmetwerk.report.json.OpportunityJson;
 import nl.werkmetwerk.report.json.OptimisationJson;
@@ -39,12 +41,12 @@ import nl.werkmetwerk.study.SensitivityAnswer;
 final class ExpectedParts {
     private final Scenario scenario;
     private final Case of;
-    private final WarningMessages messages;
+    private final WarningTexts texts;
     private final Run run;
 
-    ExpectedParts(Scenario scenario, WarningMessages messages, Run run) {
+    ExpectedParts(Scenario scenario, WarningTexts texts, Run run) {
         this.scenario = scenario;
-        this.messages = messages;
+        this.texts = texts;
         this.run = run;
         of = scenario.of();
     }
@@ -65,7 +67,8 @@ final class ExpectedParts {
 
     private void compare(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         CompareAnswer answer = asked.compare().run(of, run);
-        new ComparisonJson(messages).write(answer.comparison(), answer.budget(), stamp, out);
+        ResultFiles.write(
+                CompareDocument.of(answer, texts.told(answer.comparison().warnings()), stamp), out);
     }
 
     private void optimise(Stamp stamp, Writer out) throws IOException {
@@ -75,11 +78,11 @@ final class ExpectedParts {
 
     private void parties(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         PartyAnswer answer = asked.parties().run(of, run);
-        new PartiesJson(messages).write(answer.analysis(), answer.budget(), stamp, out);
+        new PartiesJson(new WarningMessages(texts)).write(answer.analysis(), answer.budget(), stamp, out);
     }
 
     private void budget(Stamp stamp, Writer out) throws IOException {
-        new BudgetJson(messages).write(BudgetStudy.ALL.run(of, run), stamp, out);
+        new BudgetJson(new WarningMessages(texts)).write(BudgetStudy.ALL.run(of, run), stamp, out);
     }
 
     private void opportunities(Stamp stamp, Writer out) throws IOException {

@@ -1,14 +1,21 @@
 package nl.werkmetwerk.cli.command;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.field.JsonSchema;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
+import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.text.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenario files, or of mappings of registers. */
+/** Prints the JSON Schema of scenario files, of mappings of registers, or of a result. */
 @Command(name = "schema")
 public final class SchemaCommand implements Callable<Integer> {
     @Spec
@@ -17,13 +24,29 @@ public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--mapping", descriptionKey = "schema.mapping")
     private boolean mapping;
 
+    @Option(names = "--result", paramLabel = "RESULT", descriptionKey = "schema.result")
+    private String result;
+
     @Mixin
     private HelpOptions help;
 
     @Override
     public Integer call() {
-        String schema = mapping ? JsonSchema.mapping(help.language()) : JsonSchema.shipped(help.language());
-        spec.commandLine().getOut().print(schema);
+        spec.commandLine().getOut().print(schema(help.language()));
         return Exit.DONE;
+    }
+
+    private String schema(Language language) {
+        if (result != null) {
+            return ResultSchema.of(ResultKind.of(result).orElseThrow(this::unknown), language);
+        }
+        return mapping ? JsonSchema.mapping(language) : JsonSchema.shipped(language);
+    }
+
+    private FailedException unknown() {
+        List<String> known = ResultKind.ALL.stream().map(ResultKind::name).toList();
+        return new FailedException(
+                Exit.USAGE,
+                Message.error("cli.value", Place.file(""), result, "--result", Phrase.of("cli.allowed", known)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import nl.werkmetwerk.files.LibraryFigure;
 import nl.werkmetwerk.files.Provenance;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Origin;
-import nl.werkmetwerk.report.Stamp;
 
 /** What reports say about where they come from. */
 final class Stamps {

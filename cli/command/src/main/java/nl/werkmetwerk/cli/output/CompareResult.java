@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.document.ToldWarning;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.compare.CompareReport;
-import nl.werkmetwerk.report.json.ComparisonJson;
-import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 
@@ -49,7 +50,8 @@ public record CompareResult(
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        new ComparisonJson(new WarningMessages(new WarningTexts(options.texts())))
-                .write(answer.comparison(), answer.budget(), stamp, out);
+        List<ToldWarning> told =
+                new WarningTexts(options.texts()).told(answer.comparison().warnings());
+        ResultFiles.write(CompareDocument.of(answer, told, stamp), out);
     }
 }

@@ -2,9 +2,9 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.html.OpportunityPage;
 import nl.werkmetwerk.report.json.FeatureCollection;
 import nl.werkmetwerk.report.json.OpportunityJson;

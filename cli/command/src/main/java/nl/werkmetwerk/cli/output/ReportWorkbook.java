@@ -3,10 +3,10 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.Table;
 import nl.werkmetwerk.workbook.table.TableWorkbook;
 

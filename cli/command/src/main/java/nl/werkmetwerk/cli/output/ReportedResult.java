@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
-import nl.werkmetwerk.report.Stamp;
 
 /** The result of one case: for readers and for programs. */
 public interface ReportedResult {

@@ -69,6 +69,15 @@ class ProgramTest {
     }
 
     @Test
+    void schemaExplainsResultsToo() {
+        assertThat(run("", "schema", "--result", "compare", "--lang", "nl")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).contains("Interne rentevoet als er precies één is.");
+
+        assertThat(run("", "schema", "--result", "compair", "--lang", "en")).isEqualTo(Exit.USAGE);
+        assertThat(err.toString()).contains("\"compair\" is not a value of --result. Possible are compare");
+    }
+
+    @Test
     void schemaIsPrintedAsShipped() {
         assertThat(run("", "schema", "--lang", "en")).isEqualTo(Exit.DONE);
         assertThat(out.toString())

@@ -8,15 +8,16 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.compare.Comparer;
+import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.WarningTexts;
-import nl.werkmetwerk.report.json.ComparisonJson;
-import nl.werkmetwerk.report.json.WarningMessages;
+import nl.werkmetwerk.study.CompareAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,10 +128,9 @@ class CheckerTest {
 
     private static String proefstraat() {
         StringWriter out = new StringWriter();
-        WarningTexts texts = new WarningTexts(ReportTexts.of(Locale.ENGLISH));
+        CompareAnswer answer = new CompareAnswer(Comparer.compare(Proefstraat.of()), Optional.empty(), false);
         try {
-            new ComparisonJson(new WarningMessages(texts))
-                    .write(Comparer.compare(Proefstraat.of()), Optional.empty(), Proefstraat.stamp(), out);
+            ResultFiles.write(CompareDocument.of(answer, List.of(), Proefstraat.stamp()), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,8 +30,8 @@ public final class JsonSchema {
     private final ResourceBundle explanations;
     private final Map<String, Form<?>> objects = new LinkedHashMap<>();
 
-    private JsonSchema(Language language) {
-        explanations = Texts.bundle(BUNDLE, language);
+    private JsonSchema(ResourceBundle explanations) {
+        this.explanations = explanations;
     }
 
     /** The schema of scenarios as it was made when the program was built. */
@@ -56,30 +56,46 @@ public final class JsonSchema {
 
     /** Makes the schema from the table. */
     static String generate(Form<?> root, Language language) {
+        return generate(List.of(root), Texts.bundle(BUNDLE, language));
+    }
+
+    /**
+     * Makes the schema of what has one of several forms.
+     *
+     * @param explanations a text for each form, and for each field as {@code form.field}, or {@code any.field} where it
+     *     means the same everywhere
+     */
+    public static String generate(List<? extends Form<?>> roots, ResourceBundle explanations) {
         StringWriter text = new StringWriter();
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(printer);
-            new SchemaWriter(json).write(new JsonSchema(language).schema(root));
+            new SchemaWriter(json).write(new JsonSchema(explanations).schema(roots));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory is written", e);
         }
         return text + "\n";
     }
 
-    private Map<String, Object> schema(Form<?> root) {
+    private Map<String, Object> schema(List<? extends Form<?>> roots) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "werkmetwerk");
-        schema.putAll(object(root));
+        schema.putAll(roots.size() == 1 ? object(roots.get(0)) : oneOf(roots));
         Map<String, Object> definitions = new LinkedHashMap<>();
         while (definitions.size() < objects.size()) {
             List.copyOf(objects.values())
                     .forEach(type -> definitions.computeIfAbsent(type.name(), name -> object(type)));
         }
-        schema.put("$defs", definitions);
+        if (!definitions.isEmpty()) {
+            schema.put("$defs", definitions);
+        }
         return schema;
+    }
+
+    private Map<String, Object> oneOf(List<? extends Form<?>> roots) {
+        return object("oneOf", roots.stream().map(this::reference).toList());
     }
 
     private Map<String, Object> object(Form<?> type) {
@@ -115,12 +131,21 @@ public final class JsonSchema {
     private Map<String, Object> field(Form<?> type, Field<?, ?> field) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description(type, field));
-        schema.putAll(type(field.type()));
+        schema.putAll(field.isOrNull() ? orNull(type(field.type())) : type(field.type()));
         absent(field).ifPresent(value -> schema.put("default", value));
         if (!field.example().isEmpty()) {
             schema.put("examples", List.of(Literal.of(field.example())));
         }
         return schema;
+    }
+
+    private static Map<String, Object> orNull(Map<String, Object> schema) {
+        if (!(schema.get("type") instanceof String type)) {
+            return anyOf(schema, object("type", "null"));
+        }
+        Map<String, Object> either = new LinkedHashMap<>(schema);
+        either.put("type", List.of(type, "null"));
+        return either;
     }
 
     /** What holds when it is not there; an object without any field goes without saying. */
@@ -135,16 +160,25 @@ public final class JsonSchema {
                 field.type() instanceof Type.Numeric<?> number && !number.unit().isEmpty()
                         ? " [" + number.unit() + "]"
                         : "";
-        return explanations.getString(type.key(field)) + unit + " (MODEL " + field.model() + ")";
+        return explanation(type, field) + unit + " (MODEL " + field.model() + ")";
+    }
+
+    private String explanation(Form<?> type, Field<?, ?> field) {
+        String key = type.key(field);
+        return explanations.getString(explanations.containsKey(key) ? key : "any." + field.name());
     }
 
     private Map<String, Object> type(Type<?> type) {
-        if (type instanceof Type.Text) {
-            return object("type", "string", "pattern", "\\S");
+        if (type instanceof Type.Text text) {
+            return text(text);
         } else if (type instanceof Type.Numeric<?> number) {
             return number.figure()
                     ? anyOf(number(number.kind()), reference(PriceFields.REFERENCE))
                     : number(number.kind());
+        } else if (type instanceof Type.Version version) {
+            return object("const", (double) version.number());
+        } else if (type instanceof Type.Seed) {
+            return object("type", "integer");
         } else if (type instanceof Type.Bool) {
             return object("type", "boolean");
         } else if (type instanceof Choice<?> choice) {
@@ -165,6 +199,12 @@ public final class JsonSchema {
             return object("type", "object", "required", List.of("type"));
         }
         return new LinkedHashMap<>();
+    }
+
+    private static Map<String, Object> text(Type.Text type) {
+        return type.pattern().isEmpty()
+                ? object("type", "string")
+                : object("type", "string", "pattern", type.pattern());
     }
 
     private Map<String, Object> reference(Form<?> type) {
@@ -213,6 +253,9 @@ public final class JsonSchema {
     private static Map<String, Object> number(NumberKind kind) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", kind.whole() ? "integer" : "number");
+        if (kind.unbounded()) {
+            return schema;
+        }
         schema.put(kind.lowOpen() ? "exclusiveMinimum" : "minimum", Literal.number(kind.low()));
         schema.put("maximum", Literal.number(kind.high()));
         return schema;

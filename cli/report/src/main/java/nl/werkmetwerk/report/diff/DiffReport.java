@@ -8,6 +8,7 @@ import nl.werkmetwerk.diff.CaseDiff;
 import nl.werkmetwerk.diff.Change;
 import nl.werkmetwerk.diff.Effect;
 import nl.werkmetwerk.diff.Outcome;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
@@ -15,7 +16,6 @@ import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Row;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.Table;
 

@@ -6,13 +6,13 @@ import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Quantity;
 import nl.werkmetwerk.explain.Subtotal;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Row;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.StampLines;
 import nl.werkmetwerk.report.Table;
 

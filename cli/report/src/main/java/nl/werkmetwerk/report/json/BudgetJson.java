@@ -11,7 +11,7 @@ import nl.werkmetwerk.budget.LevyResult;
 import nl.werkmetwerk.budget.LevyYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.budget.StrategyBudget;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 
 /**
  * Writes a municipal budget as one JSON object on one line, fields and order as in MODEL 9, then {@code warnings},
@@ -78,14 +78,14 @@ public final class BudgetJson {
         for (BudgetYear year : years) {
             json.writeStartObject();
             json.writeNumberField("year", year.year());
-            ComparisonJson.number(json, "depreciation", year.depreciation());
-            ComparisonJson.number(json, "interest", year.interest());
-            ComparisonJson.number(json, "writeOff", year.writeOff());
-            ComparisonJson.number(json, "expenses", year.expenses());
-            ComparisonJson.number(json, "addition", year.addition());
-            ComparisonJson.number(json, "withdrawal", year.withdrawal());
-            ComparisonJson.number(json, "total", year.total());
-            ComparisonJson.number(json, "bookValue", year.bookValue());
+            JsonNumbers.number(json, "depreciation", year.depreciation());
+            JsonNumbers.number(json, "interest", year.interest());
+            JsonNumbers.number(json, "writeOff", year.writeOff());
+            JsonNumbers.number(json, "expenses", year.expenses());
+            JsonNumbers.number(json, "addition", year.addition());
+            JsonNumbers.number(json, "withdrawal", year.withdrawal());
+            JsonNumbers.number(json, "total", year.total());
+            JsonNumbers.number(json, "bookValue", year.bookValue());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -98,13 +98,13 @@ public final class BudgetJson {
         for (LevyYear year : levy.years()) {
             json.writeStartObject();
             json.writeNumberField("year", year.year());
-            ComparisonJson.number(json, "charges", year.charges());
-            ComparisonJson.number(json, "otherCost", year.otherCost());
-            ComparisonJson.number(json, "income", year.income());
-            ComparisonJson.number(json, "otherIncome", year.otherIncome());
-            ComparisonJson.number(json, "costRecovery", year.costRecovery());
-            ComparisonJson.number(json, "costRecoveryBeforeProvisions", year.costRecoveryBeforeProvisions());
-            ComparisonJson.number(json, "perHousehold", year.perHousehold());
+            JsonNumbers.number(json, "charges", year.charges());
+            JsonNumbers.number(json, "otherCost", year.otherCost());
+            JsonNumbers.number(json, "income", year.income());
+            JsonNumbers.number(json, "otherIncome", year.otherIncome());
+            JsonNumbers.number(json, "costRecovery", year.costRecovery());
+            JsonNumbers.number(json, "costRecoveryBeforeProvisions", year.costRecoveryBeforeProvisions());
+            JsonNumbers.number(json, "perHousehold", year.perHousehold());
             json.writeEndObject();
         }
         json.writeEndArray();

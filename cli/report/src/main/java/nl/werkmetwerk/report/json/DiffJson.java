@@ -11,7 +11,7 @@ import nl.werkmetwerk.diff.Change;
 import nl.werkmetwerk.diff.Effect;
 import nl.werkmetwerk.diff.Outcome;
 import nl.werkmetwerk.field.Topic;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.diff.DiffValues;
 
 /** Writes the difference between two cases as one JSON object on one line. */

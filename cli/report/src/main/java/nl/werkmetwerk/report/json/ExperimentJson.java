@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.practice.Belief;
 import nl.werkmetwerk.practice.Lesson;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.study.PilotAnswer;
 
 /** Writes the value of a pilot as one JSON object on one line. */
@@ -26,22 +26,22 @@ public final class ExperimentJson {
             json.writeStringField("case", result.of().name());
             json.writeStringField("strategy", result.strategy());
             json.writeStringField("baseline", result.baseline().id());
-            ComparisonJson.number(json, "mean", result.belief().mean());
-            ComparisonJson.number(json, "sd", result.belief().sd());
+            JsonNumbers.number(json, "mean", result.belief().mean());
+            JsonNumbers.number(json, "sd", result.belief().sd());
             json.writeNumberField("streets", result.pilot().streets());
-            ComparisonJson.number(json, "streetSd", result.pilot().streetSd());
-            ComparisonJson.number(json, "areaSd", result.pilot().areaSd());
+            JsonNumbers.number(json, "streetSd", result.pilot().streetSd());
+            JsonNumbers.number(json, "areaSd", result.pilot().areaSd());
             json.writeNumberField("delay", result.pilot().delay());
-            ComparisonJson.number(json, "fixed", result.pilot().fixedCost());
-            ComparisonJson.number(json, "perStreet", result.pilot().costPerStreet());
-            ComparisonJson.number(json, "evpi", result.value().perfectInformation());
+            JsonNumbers.number(json, "fixed", result.pilot().fixedCost());
+            JsonNumbers.number(json, "perStreet", result.pilot().costPerStreet());
+            JsonNumbers.number(json, "evpi", result.value().perfectInformation());
             json.writeNumberField("best", result.best());
-            ComparisonJson.number(json, "evsi", result.value().sampleInformation(result.best()));
-            ComparisonJson.number(json, "netValue", result.value().netValue(result.best()));
+            JsonNumbers.number(json, "evsi", result.value().sampleInformation(result.best()));
+            JsonNumbers.number(json, "netValue", result.value().netValue(result.best()));
             json.writeBooleanField("worthIt", result.value().isWorthIt());
             json.writeObjectFieldStart("draws");
-            ComparisonJson.number(json, "evpi", result.perfectByDraws());
-            ComparisonJson.number(json, "evsi", result.sampleByDraws());
+            JsonNumbers.number(json, "evpi", result.perfectByDraws());
+            JsonNumbers.number(json, "evsi", result.sampleByDraws());
             json.writeEndObject();
             json.writeNumberField("simulatedDraws", result.draws());
             json.writeNumberField("seed", result.seed());
@@ -64,8 +64,8 @@ public final class ExperimentJson {
         json.writeStringField("hypothesis", lesson.experiment().hypothesis());
         json.writeStringField("measure", lesson.experiment().measure());
         json.writeNumberField("streets", lesson.experiment().observed().size());
-        ComparisonJson.number(json, "cost", lesson.experiment().cost());
-        ComparisonJson.number(json, "observed", lesson.experiment().mean());
+        JsonNumbers.number(json, "cost", lesson.experiment().cost());
+        JsonNumbers.number(json, "observed", lesson.experiment().mean());
         belief(json, "before", lesson.before());
         belief(json, "after", lesson.after());
         json.writeEndObject();
@@ -73,9 +73,9 @@ public final class ExperimentJson {
 
     private static void belief(JsonGenerator json, String field, Belief belief) throws IOException {
         json.writeObjectFieldStart(field);
-        ComparisonJson.number(json, "mean", belief.mean());
-        ComparisonJson.number(json, "sd", belief.sd());
-        ComparisonJson.number(json, "probabilityOfGain", belief.probabilityOfGain());
+        JsonNumbers.number(json, "mean", belief.mean());
+        JsonNumbers.number(json, "sd", belief.sd());
+        JsonNumbers.number(json, "probabilityOfGain", belief.probabilityOfGain());
         json.writeEndObject();
     }
 }

@@ -19,9 +19,9 @@ import nl.werkmetwerk.explain.Origin.Fact;
 import nl.werkmetwerk.explain.Origin.Input;
 import nl.werkmetwerk.explain.Quantity;
 import nl.werkmetwerk.explain.Subtotal;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.SourceFinder;
-import nl.werkmetwerk.report.Stamp;
 
 /** Writes explanations as one JSON object on one line, entry by entry as they come. */
 public final class ExplanationJson implements AutoCloseable {

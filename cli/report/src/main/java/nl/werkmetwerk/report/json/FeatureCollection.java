@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 
 /**
  * Writes a map: one GeoJSON FeatureCollection (RFC 7946), feature by feature, with what it was made from as the member

@@ -61,18 +61,18 @@ public final class OpportunityJson {
     private static void fields(JsonGenerator json, Opportunity one) throws IOException {
         json.writeStringField("section", one.section());
         json.writeNumberField("window", one.window());
-        ComparisonJson.number(json, "saving", one.saving());
-        ComparisonJson.number(json, "savingCoincident", one.savingCoincident());
-        ComparisonJson.number(json, "savingFirst", one.savingFirst());
-        ComparisonJson.number(json, "fraction", one.fraction());
+        JsonNumbers.number(json, "saving", one.saving());
+        JsonNumbers.number(json, "savingCoincident", one.savingCoincident());
+        JsonNumbers.number(json, "savingFirst", one.savingFirst());
+        JsonNumbers.number(json, "fraction", one.fraction());
         json.writeNumberField("firstJointYear", one.firstJointYear());
         texts(json, "assets", one.assets());
         texts(json, "parties", one.parties());
-        ComparisonJson.number(json, "worksCost", one.worksCost());
-        ComparisonJson.number(json, "perEuro", one.perEuro());
+        JsonNumbers.number(json, "worksCost", one.worksCost());
+        JsonNumbers.number(json, "perEuro", one.perEuro());
         json.writeObjectFieldStart("impacts");
         for (Map.Entry<String, Double> impact : one.impacts().entrySet()) {
-            ComparisonJson.number(json, impact.getKey(), impact.getValue());
+            JsonNumbers.number(json, impact.getKey(), impact.getValue());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("riders");
@@ -87,9 +87,9 @@ public final class OpportunityJson {
         json.writeStartObject();
         json.writeStringField("asset", rider.asset());
         json.writeNumberField("planned", rider.planned());
-        ComparisonJson.number(json, "standAlone", rider.standAlone());
-        ComparisonJson.number(json, "withWorks", rider.withWorks());
-        ComparisonJson.number(json, "earlierYears", rider.earlierYears());
+        JsonNumbers.number(json, "standAlone", rider.standAlone());
+        JsonNumbers.number(json, "withWorks", rider.withWorks());
+        JsonNumbers.number(json, "earlierYears", rider.earlierYears());
         json.writeBooleanField("pays", rider.pays());
         json.writeEndObject();
     }

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Strategy;
@@ -16,7 +17,6 @@ import nl.werkmetwerk.optimise.outcome.Infeasibility;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.Outcome;
 import nl.werkmetwerk.optimise.outcome.Shortage;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.WriteOffs;
 
@@ -56,18 +56,18 @@ public final class OptimisationJson {
 
     private static void write(JsonGenerator json, Optimisation found, Optional<MunicipalBudget> budget)
             throws IOException {
-        ComparisonJson.number(json, "total", found.total());
-        ComparisonJson.number(json, "lowerBound", found.lowerBound());
-        ComparisonJson.number(json, "gap", found.gap());
-        ComparisonJson.number(json, "unsharedOptimum", found.unsharedOptimum());
-        ComparisonJson.number(json, "unsharedLowerBound", found.unsharedLowerBound());
-        ComparisonJson.number(json, "timingGain", found.timingGain());
-        ComparisonJson.number(json, "integrationGain", found.integrationGain());
-        ComparisonJson.number(json, "integrationGainAtLeast", found.integrationGainAtLeast());
+        JsonNumbers.number(json, "total", found.total());
+        JsonNumbers.number(json, "lowerBound", found.lowerBound());
+        JsonNumbers.number(json, "gap", found.gap());
+        JsonNumbers.number(json, "unsharedOptimum", found.unsharedOptimum());
+        JsonNumbers.number(json, "unsharedLowerBound", found.unsharedLowerBound());
+        JsonNumbers.number(json, "timingGain", found.timingGain());
+        JsonNumbers.number(json, "integrationGain", found.integrationGain());
+        JsonNumbers.number(json, "integrationGainAtLeast", found.integrationGainAtLeast());
         json.writeNumberField("sections", found.sections());
         json.writeNumberField("sectionsProvenOptimal", found.sectionsProvenOptimal());
         write(json, found.strategy());
-        ComparisonJson.number(
+        JsonNumbers.number(
                 json, "writeOff", WriteOffs.caused(budget, found.strategy().name(), Baseline.SEPARATE));
     }
 
@@ -111,7 +111,7 @@ public final class OptimisationJson {
             write(json, shortage);
         }
         json.writeEndArray();
-        ComparisonJson.number(json, "leastRaise", why.leastRaise());
+        JsonNumbers.number(json, "leastRaise", why.leastRaise());
         json.writeEndObject();
     }
 
@@ -121,8 +121,8 @@ public final class OptimisationJson {
         json.writeNumberField("year", shortage.year());
         json.writeStringField("party", budget.party().orElse(null));
         json.writeStringField("discipline", budget.discipline().orElse(null));
-        ComparisonJson.number(json, "budget", budget.amount());
-        ComparisonJson.number(json, "short", shortage.amount());
+        JsonNumbers.number(json, "budget", budget.amount());
+        JsonNumbers.number(json, "short", shortage.amount());
         texts(json, "mandatory", shortage.mandatory());
         json.writeEndObject();
     }

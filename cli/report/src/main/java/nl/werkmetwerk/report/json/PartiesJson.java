@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.parties.Closing;
 import nl.werkmetwerk.parties.ClosingBalance;
@@ -16,7 +17,6 @@ import nl.werkmetwerk.parties.Partition;
 import nl.werkmetwerk.parties.PartyAnalysis;
 import nl.werkmetwerk.parties.Share;
 import nl.werkmetwerk.parties.Split;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.report.WriteOffs;
 
 /**
@@ -52,7 +52,7 @@ public final class PartiesJson {
             writeSplits(json, analysis.splits());
             writePartition(json, analysis);
             writeClosing(json, analysis.closing());
-            ComparisonJson.number(json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Baseline.SEPARATE));
+            JsonNumbers.number(json, "writeOff", WriteOffs.caused(budget, analysis.strategy(), Baseline.SEPARATE));
             messages.write(json, analysis.warnings());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
@@ -66,8 +66,8 @@ public final class PartiesJson {
         for (CoalitionResult coalition : coalitions) {
             json.writeStartObject();
             names(json, "members", coalition.members());
-            ComparisonJson.number(json, "cost", coalition.cost());
-            ComparisonJson.number(json, "saving", coalition.saving());
+            JsonNumbers.number(json, "cost", coalition.cost());
+            JsonNumbers.number(json, "saving", coalition.saving());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -88,7 +88,7 @@ public final class PartiesJson {
             } else {
                 json.writeNull();
             }
-            ComparisonJson.number(json, "largestExcess", split.largestExcess());
+            JsonNumbers.number(json, "largestExcess", split.largestExcess());
             names(json, "coalition", split.coalition());
             json.writeEndObject();
         }
@@ -100,11 +100,11 @@ public final class PartiesJson {
         for (Share share : shares) {
             json.writeStartObject();
             json.writeStringField("party", share.party());
-            ComparisonJson.number(json, "amount", share.amount());
-            ComparisonJson.number(json, "receives", share.receives());
-            ComparisonJson.number(json, "perYear", share.perYear());
+            JsonNumbers.number(json, "amount", share.amount());
+            JsonNumbers.number(json, "receives", share.receives());
+            JsonNumbers.number(json, "perYear", share.perYear());
             if (share.standardError().isPresent()) {
-                ComparisonJson.number(json, "standardError", share.standardError());
+                JsonNumbers.number(json, "standardError", share.standardError());
             }
             json.writeEndObject();
         }
@@ -124,7 +124,7 @@ public final class PartiesJson {
             names(json, group);
         }
         json.writeEndArray();
-        ComparisonJson.number(json, "saving", partition.saving());
+        JsonNumbers.number(json, "saving", partition.saving());
         json.writeBooleanField("beatsAll", partition.beatsAll());
         json.writeEndObject();
     }
@@ -139,19 +139,19 @@ public final class PartiesJson {
         json.writeEndObject();
         json.writeFieldName("total");
         writeBalance(json, closing.total());
-        ComparisonJson.number(json, "breakEvenPrice", closing.breakEvenPrice());
-        ComparisonJson.number(json, "breakEvenSharing", closing.breakEvenSharing());
+        JsonNumbers.number(json, "breakEvenPrice", closing.breakEvenPrice());
+        JsonNumbers.number(json, "breakEvenSharing", closing.breakEvenSharing());
         json.writeEndObject();
     }
 
     private static void writeBalance(JsonGenerator json, ClosingBalance balance) throws IOException {
         json.writeStartObject();
-        ComparisonJson.number(json, "coverage", balance.coverage());
-        ComparisonJson.number(json, "received", balance.received());
-        ComparisonJson.number(json, "paid", balance.paid());
-        ComparisonJson.number(json, "cash", balance.cash());
-        ComparisonJson.number(json, "vat", balance.vat());
-        ComparisonJson.number(json, "gap", balance.gap());
+        JsonNumbers.number(json, "coverage", balance.coverage());
+        JsonNumbers.number(json, "received", balance.received());
+        JsonNumbers.number(json, "paid", balance.paid());
+        JsonNumbers.number(json, "cash", balance.cash());
+        JsonNumbers.number(json, "vat", balance.vat());
+        JsonNumbers.number(json, "gap", balance.gap());
         json.writeBooleanField("closes", balance.closes());
         json.writeFieldName("shortFrom");
         if (balance.shortFrom().isPresent()) {
@@ -159,7 +159,7 @@ public final class PartiesJson {
         } else {
             json.writeNull();
         }
-        ComparisonJson.number(json, "breakEvenContribution", balance.breakEvenContribution());
+        JsonNumbers.number(json, "breakEvenContribution", balance.breakEvenContribution());
         json.writeEndObject();
     }
 

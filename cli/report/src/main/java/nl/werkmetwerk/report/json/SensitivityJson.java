@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.uncertainty.sensitivity.Advance;
 import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
 import nl.werkmetwerk.uncertainty.sensitivity.Swing;
@@ -31,7 +31,7 @@ public final class SensitivityJson {
             json.writeStringField("case", result.of().name());
             json.writeStringField("strategy", result.strategy());
             json.writeStringField("baseline", result.baseline());
-            ComparisonJson.number(json, "saving", result.saving());
+            JsonNumbers.number(json, "saving", result.saving());
             json.writeArrayFieldStart("assumptions");
             for (Swing swing : result.swings()) {
                 swing(json, swing);
@@ -42,7 +42,7 @@ public final class SensitivityJson {
                 json.writeStartObject();
                 json.writeStringField("id", variant.id());
                 json.writeStringField("value", variant.value());
-                ComparisonJson.number(json, "saving", variant.saving());
+                JsonNumbers.number(json, "saving", variant.saving());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -61,11 +61,11 @@ public final class SensitivityJson {
         json.writeStartObject();
         json.writeStringField("id", swing.assumption().id());
         json.writeStringField("parameter", swing.assumption().on().parameter().id());
-        ComparisonJson.number(json, "low", swing.assumption().low());
-        ComparisonJson.number(json, "high", swing.assumption().high());
-        ComparisonJson.number(json, "savingLow", swing.atLow());
-        ComparisonJson.number(json, "savingHigh", swing.atHigh());
-        ComparisonJson.number(json, "breakEven", swing.breakEven());
+        JsonNumbers.number(json, "low", swing.assumption().low());
+        JsonNumbers.number(json, "high", swing.assumption().high());
+        JsonNumbers.number(json, "savingLow", swing.atLow());
+        JsonNumbers.number(json, "savingHigh", swing.atHigh());
+        JsonNumbers.number(json, "breakEven", swing.breakEven());
         json.writeEndObject();
     }
 
@@ -74,7 +74,7 @@ public final class SensitivityJson {
         for (Advance advance : result.advances()) {
             json.writeStartObject();
             json.writeNumberField("years", advance.years());
-            ComparisonJson.number(json, "saving", advance.saving());
+            JsonNumbers.number(json, "saving", advance.saving());
             json.writeEndObject();
         }
         json.writeEndArray();

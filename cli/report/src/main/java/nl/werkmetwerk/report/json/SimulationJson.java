@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Share;
 import nl.werkmetwerk.uncertainty.Simulation;
@@ -62,23 +62,23 @@ public final class SimulationJson {
         json.writeStringField("strategy", saving.strategy());
         json.writeStringField("baseline", saving.baseline().id());
         summary(json, saving.summary());
-        ComparisonJson.number(json, "probabilityPositive", saving.probabilityPositive());
+        JsonNumbers.number(json, "probabilityPositive", saving.probabilityPositive());
         shares(json, saving.shares());
         json.writeEndObject();
     }
 
     private static void summary(JsonGenerator json, Summary summary) throws IOException {
-        ComparisonJson.number(json, "deterministic", summary.deterministic());
-        ComparisonJson.number(json, "mean", summary.mean());
-        ComparisonJson.number(json, "skew", summary.skew());
-        ComparisonJson.number(json, "standardError", summary.standardError());
-        ComparisonJson.number(json, "sd", summary.sd());
+        JsonNumbers.number(json, "deterministic", summary.deterministic());
+        JsonNumbers.number(json, "mean", summary.mean());
+        JsonNumbers.number(json, "skew", summary.skew());
+        JsonNumbers.number(json, "standardError", summary.standardError());
+        JsonNumbers.number(json, "sd", summary.sd());
         json.writeObjectFieldStart("percentiles");
         for (Map.Entry<Integer, Double> percentile : summary.percentiles().entrySet()) {
-            ComparisonJson.number(json, "P" + percentile.getKey(), percentile.getValue());
+            JsonNumbers.number(json, "P" + percentile.getKey(), percentile.getValue());
         }
         json.writeEndObject();
-        ComparisonJson.number(json, "expectedShortfall", summary.expectedShortfall());
+        JsonNumbers.number(json, "expectedShortfall", summary.expectedShortfall());
     }
 
     private static void shares(JsonGenerator json, List<Share> shares) throws IOException {
@@ -86,8 +86,8 @@ public final class SimulationJson {
         for (Share share : shares) {
             json.writeStartObject();
             json.writeStringField("id", share.id());
-            ComparisonJson.number(json, "first", share.first());
-            ComparisonJson.number(json, "total", share.total());
+            JsonNumbers.number(json, "first", share.first());
+            JsonNumbers.number(json, "total", share.total());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -2,7 +2,7 @@ package nl.werkmetwerk.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import nl.werkmetwerk.report.Stamp;
+import nl.werkmetwerk.files.document.Stamp;
 
 /** Writes the {@code stamp} of a result: inputs with SHA-256, version, command, options, and a date if one was given. */
 final class StampJson {

@@ -59,7 +59,7 @@ public final class YearPlanJson {
         json.writeStringField("method", work.method());
         OpportunityJson.texts(json, "together", work.together());
         OpportunityJson.texts(json, "couldJoin", work.couldJoin());
-        ComparisonJson.number(json, "costToWait", work.costToWait());
+        JsonNumbers.number(json, "costToWait", work.costToWait());
         json.writeNumberField("openUntil", work.openUntil());
     }
 }

@@ -2,9 +2,9 @@ package nl.werkmetwerk.report.opportunity;
 
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.Opportunity;
-import nl.werkmetwerk.report.Stamp;
 import nl.werkmetwerk.study.OpportunityAnswer;
 
 /**

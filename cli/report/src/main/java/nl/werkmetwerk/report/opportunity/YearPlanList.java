@@ -2,9 +2,9 @@ package nl.werkmetwerk.report.opportunity;
 
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.YearWork;
-import nl.werkmetwerk.report.Stamp;
 
 /**
  * The renewals of one year, with what a report says beside them.

@@ -33,7 +33,7 @@ final class CellReader {
 
     /** The name of what a row belongs to. */
     String key(Cell cell) throws UnreadableException {
-        Optional<Node> node = read(cell, Optional.of(new Type.Text()), new Source("", ""));
+        Optional<Node> node = read(cell, Optional.of(Type.TEXT), new Source("", ""));
         return node.isPresent() && node.get() instanceof Scalar scalar ? scalar.text() : "";
     }
 

@@ -1,9 +1,9 @@
 package nl.werkmetwerk.workbook.sheet;
 
 import java.util.List;
+import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.Stamp;
 
 /** Where the figures of the case come from, and what this file was made from. */
 public final class SourcesSheet {

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.report;
+package nl.werkmetwerk.files.document;
 
 import java.time.LocalDate;
 import java.util.List;
