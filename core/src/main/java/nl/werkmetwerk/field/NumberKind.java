@@ -10,6 +10,7 @@ public enum NumberKind {
     POSITIVE(0, true, NumberKind.LARGEST, false),
     RATE(-1, true, 1, false),
     FRACTION(0, false, 1, false),
+    SHAPE(0, true, NumberKind.MOST_SHAPE, false),
     YEAR(1, false, 9_999, true),
     HORIZON(1, false, 10_000, true),
     LIFE(1, false, NumberKind.MOST_YEARS, true),
@@ -27,6 +28,9 @@ public enum NumberKind {
 
     /** No number is greater in size. */
     public static final double LARGEST = 1e12;
+
+    /** No shape of a failure process is greater (MODEL 2). */
+    public static final double MOST_SHAPE = 50;
 
     /** No number of years is greater. */
     public static final double MOST_YEARS = 1e6;

@@ -40,7 +40,7 @@ public final class RunningFields {
             .required()
             .model("2.12", LIVES)
             .example("60");
-    private static final Field<Risk, Double> SHAPE = Field.of("shape", figure(NumberKind.POSITIVE, NONE), Risk::shape)
+    private static final Field<Risk, Double> SHAPE = Field.of("shape", figure(NumberKind.SHAPE, NONE), Risk::shape)
             .required()
             .model("2.12", LIVES)
             .example("4");

@@ -77,6 +77,13 @@ public final class Require {
         return value;
     }
 
+    public static double atMost(double value, double most, String name) {
+        if (value > most) {
+            throw new IllegalArgumentException(message(name, value, "it is at most " + most));
+        }
+        return value;
+    }
+
     public static <V> Map<String, V> copy(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
