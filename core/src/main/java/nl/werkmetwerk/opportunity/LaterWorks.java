@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import nl.werkmetwerk.ledger.Totals;
 import nl.werkmetwerk.model.Case;
@@ -56,18 +57,31 @@ final class LaterWorks {
     }
 
     /**
-     * Total with the assets renewed in {@code year + 1} instead of {@code year}, less the total.
+     * Total with the assets renewed in {@code year + 1} instead of {@code year}, less the total; empty where the plan then
+     * names two methods for one asset in that year, which is refused (MODEL 4).
      *
      * @param moved ids of assets renewed in the year
      * @param year year number, before the last
      * @param spells of the section of the asset that waits, under the strategy
      */
-    double costOf(Set<String> moved, int year, Spells spells) {
+    OptionalDouble costOf(Set<String> moved, int year, Spells spells) {
         Set<Integer> sections = sectionsOf(moved);
         ResolvedCase place = ResolvedCase.of(placeOf(sections));
         List<Works> asIs = new ArrayList<>();
         sections.forEach(section -> asIs.addAll(named.getOrDefault(section, List.of())));
-        return total(place, waiting(asIs, moved, year, spells)) - total(place, asIs);
+        List<Works> later = waiting(asIs, moved, year, spells);
+        return namesTwoMethods(later, resolved.clock().calendar(year + 1))
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(total(place, later) - total(place, asIs));
+    }
+
+    private static boolean namesTwoMethods(List<Works> works, int year) {
+        Map<String, String> methods = new HashMap<>();
+        return works.stream()
+                .filter(named -> named.year() == year)
+                .flatMap(named -> named.methods().entrySet().stream())
+                .anyMatch(named -> !methods.computeIfAbsent(named.getKey(), id -> named.getValue())
+                        .equals(named.getValue()));
     }
 
     private double total(ResolvedCase place, List<Works> works) {

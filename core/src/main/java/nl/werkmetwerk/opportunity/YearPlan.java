@@ -29,7 +29,7 @@ public final class YearPlan {
     private final Spells spells = new Spells();
     private final LaterWorks later;
     private final Map<String, Set<String>> together;
-    private final Map<Set<String>, Double> waiting = new HashMap<>();
+    private final Map<Set<String>, OptionalDouble> waiting = new HashMap<>();
 
     private YearPlan(Case of, Strategy strategy, int year) {
         resolved = ResolvedCase.of(of);
@@ -123,7 +123,7 @@ public final class YearPlan {
             return OptionalDouble.empty();
         }
         Set<String> moved = together.getOrDefault(source.id(), Set.of(source.id()));
-        return OptionalDouble.of(waiting.computeIfAbsent(moved, those -> later.costOf(those, year, spells)));
+        return waiting.computeIfAbsent(moved, those -> later.costOf(those, year, spells));
     }
 
     private List<String> couldJoin(int section, List<Integer> now) {

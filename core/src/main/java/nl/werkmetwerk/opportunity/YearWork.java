@@ -17,7 +17,7 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  * @param together ids of the other assets renewed in the section in that year
  * @param couldJoin ids of assets of the section that are due within ten years and not renewed in that year
  * @param costToWait euro, total with it (and what it is named together with) a year later less the total; empty in the
- *     last year of the horizon
+ *     last year of the horizon, and where the plan would then be refused
  * @param openUntil last calendar year before it has to be renewed
  */
 public record YearWork(

@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
 import nl.werkmetwerk.model.asset.Flexibility;
 import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
@@ -65,6 +66,31 @@ class YearPlanTest {
 
     private static double discount(int year) {
         return Math.pow(1 + RATE, 2026 - year);
+    }
+
+    /** Relined in 2031 and replaced in 2032: a year later it would be both at once, which no plan may ask (MODEL 4). */
+    @Test
+    void whatWaitingWouldMakeARefusedPlanHasNoCost() {
+        Asset sewer = Asset.builder("sewer", "sewer", "s")
+                .installed(1973)
+                .life(60)
+                .method(new Method("replace", OptionalInt.empty(), List.of(Component.fixed("pipe", 9)), List.of(), true))
+                .method(new Method("reline", OptionalInt.of(1), List.of(Component.fixed("liner", 3)), List.of(), false))
+                .build();
+        Strategy twice = Strategy.explicit(
+                "twice",
+                List.of(
+                        new Works(2031, List.of("sewer"), Map.of("sewer", "reline")),
+                        new Works(2032, List.of("sewer"), Map.of("sewer", "replace"))));
+        Strategy same = Strategy.explicit(
+                "same", List.of(new Works(2031, List.of("sewer"), Map.of("sewer", "replace")), twice.works().get(1)));
+        Case of = Case.builder("street", 2026, 30)
+                .section(Section.of("s"))
+                .asset(sewer)
+                .strategies(List.of(twice, same))
+                .build();
+        assertThat(YearPlan.of(of, twice, 2031)).extracting(YearWork::costToWait).containsExactly(OptionalDouble.empty());
+        assertThat(YearPlan.of(of, same, 2031).get(0).costToWait()).isPresent();
     }
 
     @Test
