@@ -7,7 +7,7 @@ import java.util.Map;
  * A section that pays, before its first works and riders are priced. Years and assets are numbers.
  *
  * @param section number
- * @param window years
+ * @param tried number of what was tried, the best
  * @param separate total, euro
  * @param saving euro
  * @param savingCoincident euro
@@ -20,7 +20,7 @@ import java.util.Map;
  */
 record Candidate(
         int section,
-        int window,
+        int tried,
         double separate,
         double saving,
         double savingCoincident,
@@ -29,4 +29,5 @@ record Candidate(
         List<Integer> putOff,
         double worksCost,
         Map<String, Double> impacts,
-        List<Integer> riders) {}
+        List<Integer> riders)
+        implements Look {}

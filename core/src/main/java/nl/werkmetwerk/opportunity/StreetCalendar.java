@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;
@@ -15,14 +15,14 @@ import nl.werkmetwerk.schedule.SectionSimulator;
 import nl.werkmetwerk.schedule.Spells;
 
 /**
- * The calendar of works of every section alone, apart and under a window (MODEL 4, 11). For one thread. Sections are
+ * The calendar of works of every section alone, apart and under a window or another strategy (MODEL 4, 11). For one thread. Sections are
  * numbered in the order of their districts, as assets are in the order of their sections.
  */
 public final class StreetCalendar {
     private final ResolvedCase resolved;
     private final SectionSimulator simulator;
     private final ResolvedStrategy separate;
-    private final Map<Integer, ResolvedStrategy> windows = new HashMap<>();
+    private final Map<Strategy, ResolvedStrategy> strategies = new HashMap<>();
     private final Spells spells = new Spells();
 
     private StreetCalendar(ResolvedCase resolved) {
@@ -59,13 +59,13 @@ public final class StreetCalendar {
      * The assets of a section, in the order of the case, with the years of their works.
      *
      * @param number of the section
-     * @param window years, 0 or more; absent: only what they do apart is asked for
+     * @param under a window or another strategy; absent: only what they do apart is asked for
      */
-    public List<StreetAsset> assets(int number, OptionalInt window) {
+    public List<StreetAsset> assets(int number, Optional<Strategy> under) {
         int first = resolved.firstAsset(number);
         int end = resolved.firstAsset(number + 1);
         List<List<Integer>> apart = years(separate, first, end);
-        List<List<Integer>> together = window.isPresent() ? years(window(window.getAsInt()), first, end) : List.of();
+        List<List<Integer>> together = under.isPresent() ? years(resolved(under.get()), first, end) : List.of();
         List<StreetAsset> assets = new ArrayList<>();
         for (int i = 0; i < end - first; i++) {
             Asset asset = resolved.assets().get(first + i);
@@ -75,8 +75,8 @@ public final class StreetCalendar {
         return assets;
     }
 
-    private ResolvedStrategy window(int years) {
-        return windows.computeIfAbsent(years, w -> ResolvedStrategy.of(Strategy.window("window", w), resolved));
+    private ResolvedStrategy resolved(Strategy under) {
+        return strategies.computeIfAbsent(under, strategy -> ResolvedStrategy.of(strategy, resolved));
     }
 
     private List<List<Integer>> years(ResolvedStrategy under, int first, int end) {

@@ -24,8 +24,10 @@ import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
@@ -35,6 +37,12 @@ import org.junit.jupiter.api.Test;
 /** Opportunities are what {@code compare} says of each section alone, on generated cases. */
 class OpportunityPropertiesTest {
     private static final List<Integer> WINDOWS = List.of(5, 10);
+    private static final List<Strategy> TRIED =
+            WINDOWS.stream().map(years -> Strategy.window("w" + years, years)).toList();
+    private static final List<String> WINDOW_NAMES =
+            TRIED.stream().map(Strategy::name).toList();
+    private static final Strategy WAITS =
+            Strategy.byRules("waits", List.of(new Rule(List.of(), List.of(), 8, 4, Condition.ALWAYS)));
     private static final int CASES = 250;
 
     @Test
@@ -43,9 +51,9 @@ class OpportunityPropertiesTest {
         int riders = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             Case of = seed % 4 == 0 ? CaseGenerator.of(seed) : generous(CaseGenerator.of(seed));
-            List<Opportunity> found = OpportunityFinder.find(of, WINDOWS, 2);
+            List<Opportunity> found = OpportunityFinder.find(of, WINDOWS, 2).found();
             List<Opportunity> expected = new ArrayList<>();
-            of.sections().forEach(section -> plain(of, section).ifPresent(expected::add));
+            of.sections().forEach(section -> plain(of, section, TRIED).ifPresent(expected::add));
             expected.sort(
                     Comparator.comparingDouble((Opportunity o) -> -o.saving()).thenComparing(Opportunity::section));
             assertThat(found).as(of.name()).hasSameSizeAs(expected);
@@ -57,6 +65,35 @@ class OpportunityPropertiesTest {
         }
         assertThat(listed).as("opportunities seen").isGreaterThan(30);
         assertThat(riders).as("riders seen").isGreaterThan(5);
+    }
+
+    /** Rules and windows of the case itself, and one that waits, on each section alone; works would name assets that are not there. */
+    @Test
+    void underAStrategyAreThoseOfEachSectionComparedUnderIt() {
+        int listed = 0;
+        for (long seed = 1; seed <= CASES; seed++) {
+            Case plain = generous(CaseGenerator.of(seed));
+            Case of = plain.toBuilder().strategy(WAITS).build();
+            List<Strategy> own = new ArrayList<>(plain.strategies());
+            own.removeIf(strategy -> !strategy.works().isEmpty());
+            own.add(WAITS);
+            for (Strategy strategy : own) {
+                List<Opportunity> found =
+                        OpportunityFinder.under(of, strategy, 2).found();
+                List<Opportunity> expected = new ArrayList<>();
+                of.sections()
+                        .forEach(
+                                section -> plain(of, section, List.of(strategy)).ifPresent(expected::add));
+                expected.sort(Comparator.comparingDouble((Opportunity o) -> -o.saving())
+                        .thenComparing(Opportunity::section));
+                assertThat(found).as(of.name()).hasSameSizeAs(expected);
+                for (int i = 0; i < found.size(); i++) {
+                    same(of.name(), found.get(i), expected.get(i));
+                }
+                listed += found.size();
+            }
+        }
+        assertThat(listed).as("opportunities seen").isGreaterThan(30);
     }
 
     /** The same case where nearly all is shared and coordinating is cheap, so that combining pays more often. */
@@ -83,6 +120,7 @@ class OpportunityPropertiesTest {
     private static void same(String name, Opportunity found, Opportunity expected) {
         assertThat(found.section()).as(name).isEqualTo(expected.section());
         assertThat(found.window()).as(name).isEqualTo(expected.window());
+        assertThat(found.strategy()).as(name).isEqualTo(expected.strategy());
         assertThat(found.firstJointYear()).as(name).isEqualTo(expected.firstJointYear());
         assertThat(found.assets()).as(name).containsExactlyInAnyOrderElementsOf(expected.assets());
         assertThat(new HashSet<>(found.parties())).as(name).isEqualTo(new HashSet<>(expected.parties()));
@@ -120,21 +158,21 @@ class OpportunityPropertiesTest {
                 .build();
     }
 
-    private static Optional<Opportunity> plain(Case of, Section section) {
+    private static Optional<Opportunity> plain(Case of, Section section, List<Strategy> tried) {
         if (of.assets().stream().noneMatch(asset -> asset.section().equals(section.id()))) {
             return Optional.empty();
         }
-        List<Strategy> windows =
-                WINDOWS.stream().map(w -> Strategy.window("w" + w, w)).toList();
-        Case street = alone(of, section, windows);
+        Case street = alone(of, section, tried);
         Comparison comparison = Comparer.compare(street);
         StrategyResult separate = comparison.strategies().get(0);
         double rounding = 1e-9 * Math.max(1, Math.abs(separate.total()));
-        double greatest = comparison.strategies().subList(2, 4).stream()
+        List<StrategyResult> results =
+                comparison.strategies().subList(2, comparison.strategies().size());
+        double greatest = results.stream()
                 .mapToDouble(s -> separate.total() - s.total())
                 .max()
                 .orElseThrow();
-        StrategyResult best = comparison.strategies().subList(2, 4).stream()
+        StrategyResult best = results.stream()
                 .filter(s -> separate.total() - s.total() >= greatest - rounding)
                 .findFirst()
                 .orElseThrow();
@@ -152,9 +190,11 @@ class OpportunityPropertiesTest {
         Strategy first = Strategy.explicit("first", List.of(new Works(year.getAsInt(), assets, Map.of())));
         double savingFirst = separate.total() - total(alone(of, section, List.of(first)));
         double worksCost = works(street, best.name(), year.getAsInt());
+        boolean window = WINDOW_NAMES.contains(best.name());
         return Optional.of(new Opportunity(
                 section.id(),
-                Integer.parseInt(best.name().substring(1)),
+                window ? OptionalInt.of(Integer.parseInt(best.name().substring(1))) : OptionalInt.empty(),
+                window ? Optional.empty() : Optional.of(best.name()),
                 separate.total() - best.total(),
                 comparison.strategies().get(1).total() - best.total(),
                 savingFirst,

@@ -74,7 +74,8 @@ class YearPlanTest {
         Asset sewer = Asset.builder("sewer", "sewer", "s")
                 .installed(1973)
                 .life(60)
-                .method(new Method("replace", OptionalInt.empty(), List.of(Component.fixed("pipe", 9)), List.of(), true))
+                .method(new Method(
+                        "replace", OptionalInt.empty(), List.of(Component.fixed("pipe", 9)), List.of(), true))
                 .method(new Method("reline", OptionalInt.of(1), List.of(Component.fixed("liner", 3)), List.of(), false))
                 .build();
         Strategy twice = Strategy.explicit(
@@ -83,13 +84,18 @@ class YearPlanTest {
                         new Works(2031, List.of("sewer"), Map.of("sewer", "reline")),
                         new Works(2032, List.of("sewer"), Map.of("sewer", "replace"))));
         Strategy same = Strategy.explicit(
-                "same", List.of(new Works(2031, List.of("sewer"), Map.of("sewer", "replace")), twice.works().get(1)));
+                "same",
+                List.of(
+                        new Works(2031, List.of("sewer"), Map.of("sewer", "replace")),
+                        twice.works().get(1)));
         Case of = Case.builder("street", 2026, 30)
                 .section(Section.of("s"))
                 .asset(sewer)
                 .strategies(List.of(twice, same))
                 .build();
-        assertThat(YearPlan.of(of, twice, 2031)).extracting(YearWork::costToWait).containsExactly(OptionalDouble.empty());
+        assertThat(YearPlan.of(of, twice, 2031))
+                .extracting(YearWork::costToWait)
+                .containsExactly(OptionalDouble.empty());
         assertThat(YearPlan.of(of, same, 2031).get(0).costToWait()).isPresent();
     }
 

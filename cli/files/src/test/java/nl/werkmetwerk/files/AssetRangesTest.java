@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every range that MODEL 2 gives for an asset is held: the last value within it is read, the first beyond is told. */
 class AssetRangesTest {
-    private static final String STREET =
-            """
+    private static final String STREET = """
             name: street
             baseYear: 2026
             horizon: 20

@@ -14,7 +14,6 @@ import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.YearPlanList;
 import nl.werkmetwerk.study.OpportunityAnswer;
-import nl.werkmetwerk.study.OpportunityStudy;
 import nl.werkmetwerk.study.YearStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,8 +49,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     }
 
     private OpportunityResult found(Scenario scenario, Optional<WrittenCase> written, List<Scenario> unwritten) {
-        OpportunityAnswer answer =
-                new OpportunityStudy(wanted.windows(), wanted.choice()).run(scenario.of(), inquiry.run());
+        OpportunityAnswer answer = wanted.study().run(scenario.of(), inquiry.run());
         if (written.isPresent() && answer.chosen().isEmpty()) {
             unwritten.add(scenario);
             inquiry.tell(inquiry.options().texts().get("write.nothing", target.toString()));

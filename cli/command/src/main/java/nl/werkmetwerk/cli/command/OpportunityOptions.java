@@ -27,6 +27,9 @@ public final class OpportunityOptions {
 
     /** Options on the list. */
     private static final class Wanted {
+        @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "opportunities.strategy")
+        private String strategy;
+
         @Option(names = "--window", paramLabel = "YEARS", descriptionKey = "opportunities.window")
         private List<Integer> windows = List.of();
 
@@ -47,9 +50,6 @@ public final class OpportunityOptions {
     private static final class Plan {
         @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "opportunities.year")
         private Integer year;
-
-        @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "opportunities.strategy")
-        private String strategy;
     }
 
     /** @throws FailedException if options exclude each other or mean nothing */
@@ -61,8 +61,8 @@ public final class OpportunityOptions {
         if (plan.year != null && !ofList.isEmpty()) {
             throw refused("cli.both", "--year", ofList.get(0));
         }
-        if (plan.strategy != null && plan.year == null) {
-            throw refused("cli.needs", "--strategy", "--year");
+        if (list.strategy != null && !list.windows.isEmpty()) {
+            throw refused("cli.both", "--strategy", "--window " + list.windows.get(0));
         }
         for (int window : list.windows) {
             if (window < 0 || window > LONGEST) {
@@ -101,8 +101,8 @@ public final class OpportunityOptions {
                                 String.valueOf(of.baseYear()),
                                 String.valueOf(last)));
             }
-            Strategies.require(scenario, List.of(strategy()));
         }
+        tried().ifPresent(name -> Strategies.require(scenario, List.of(name)));
         if (list.ranking == Ranking.DAYS && !countsDays(of)) {
             throw new FailedException(
                     Exit.USAGE, Message.error("narrow.days", Place.file(scenario.file()), Ranking.DAYS_IMPACT));
@@ -127,12 +127,18 @@ public final class OpportunityOptions {
 
     /** The strategy whose years they are. */
     String strategy() {
-        return plan.strategy == null ? Strategy.SEPARATE.name() : plan.strategy;
+        return tried().orElse(Strategy.SEPARATE.name());
     }
 
-    /** Windows to try. */
-    List<Integer> windows() {
-        return list.windows.isEmpty() ? OpportunityStudy.DEFAULT.windows() : list.windows;
+    /** The strategy that was named. */
+    private Optional<String> tried() {
+        return Optional.ofNullable(list.strategy);
+    }
+
+    /** What is asked of a list: under the windows to try, or the strategy. */
+    OpportunityStudy study() {
+        boolean usual = list.windows.isEmpty() && list.strategy == null;
+        return new OpportunityStudy(usual ? OpportunityStudy.DEFAULT.windows() : list.windows, tried(), choice());
     }
 
     /** Whether the length of the list was asked for. */
@@ -141,7 +147,7 @@ public final class OpportunityOptions {
     }
 
     /** Which are wanted, in which order. */
-    OpportunityChoice choice() {
+    private OpportunityChoice choice() {
         OpportunityChoice all = OpportunityChoice.ALL;
         return new OpportunityChoice(
                 Optional.ofNullable(list.from).orElse(all.from()),

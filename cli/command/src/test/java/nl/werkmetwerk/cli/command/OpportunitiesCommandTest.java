@@ -83,6 +83,29 @@ class OpportunitiesCommandTest {
         return new ObjectMapper().readTree(ran.out());
     }
 
+    /** The lamps of s3 are alone in their street. */
+    @Test
+    void aSectionWithoutOpportunityHasAReason() throws IOException {
+        JsonNode reasons = json("opportunities", streets).get("reasons");
+        assertThat(reasons).hasSize(1);
+        assertThat(reasons.get(0).get("code").textValue()).isEqualTo("oneDiscipline");
+        assertThat(reasons.get(0).get("sections"))
+                .extracting(JsonNode::textValue)
+                .containsExactly("s3");
+    }
+
+    /** Under the plan of the council only the street it names has works together. */
+    @Test
+    void aStrategyOfTheCaseIsTriedInsteadOfWindows() throws IOException {
+        JsonNode json = json("opportunities", streets, "--strategy", "joint");
+        assertThat(schema("opportunities.schema.json").validate(json)).isEmpty();
+        assertThat(sections(json)).containsExactly("s1");
+        assertThat(json.at("/opportunities/0/window").isNull()).isTrue();
+        assertThat(json.at("/opportunities/0/strategy").textValue()).isEqualTo("joint");
+        assertThat(json.at("/opportunities/0/firstJointYear").intValue()).isEqualTo(2031);
+        assertThat(json.get("reasons").findValuesAsText("code")).containsExactly("oneDiscipline", "yearsApart");
+    }
+
     private static List<String> sections(JsonNode list) {
         return list.get("opportunities").findValuesAsText("section");
     }
@@ -96,7 +119,9 @@ class OpportunitiesCommandTest {
     void givesOpportunitiesInTheShapeOfTheModel() throws IOException {
         JsonNode json = json("opportunities", streets);
         assertThat(schema("opportunities.schema.json").validate(json)).isEmpty();
-        assertThat(json.fieldNames()).toIterable().containsExactly("case", "opportunities", "version", "stamp");
+        assertThat(json.fieldNames())
+                .toIterable()
+                .containsExactly("case", "opportunities", "reasons", "version", "stamp");
         assertThat(json.at("/opportunities/0").fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -164,7 +189,8 @@ class OpportunitiesCommandTest {
                 "--rank euro| \"euro\" is not a value of --rank. Possible are saving, perEuro, days.",
                 "--year 2029 --top 3| --year does not go with --top 3; leave one of them out.",
                 "--year 2029 --write x.yaml| --year does not go with --write; leave one of them out.",
-                "--strategy joint| --strategy works only with --year.",
+                "--strategy joint --window 5| --strategy does not go with --window 5; leave one of them out.",
+                "--strategy joined| there is no strategy joined. Did you mean joint?",
                 "--year 2086| 2086 lies outside the horizon; 2026 to 2085 lie in it.",
                 "--year soon| \"soon\" is not a value of --year. Whole numbers are allowed.",
                 "--year 2029 --strategy joined| there is no strategy joined. Did you mean joint?",

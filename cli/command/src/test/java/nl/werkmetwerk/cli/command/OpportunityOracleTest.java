@@ -119,7 +119,9 @@ class OpportunityOracleTest {
 
     private static void same(String name, JsonNode found, Opportunity expected) {
         assertThat(found.get("section").textValue()).as(name).isEqualTo(expected.section());
-        assertThat(found.get("window").intValue()).as(name).isEqualTo(expected.window());
+        assertThat(found.get("window").intValue())
+                .as(name)
+                .isEqualTo(expected.window().orElseThrow());
         assertThat(found.get("firstJointYear").intValue()).as(name).isEqualTo(expected.firstJointYear());
         assertThat(texts(found.get("assets"))).as(name).isEqualTo(new HashSet<>(expected.assets()));
         assertThat(texts(found.get("parties"))).as(name).isEqualTo(new HashSet<>(expected.parties()));

@@ -83,7 +83,8 @@ final class SectionAlone {
         double saving = separate.total() - best.total();
         return new Opportunity(
                 section.id(),
-                Integer.parseInt(best.name().substring(1)),
+                OptionalInt.of(Integer.parseInt(best.name().substring(1))),
+                Optional.empty(),
                 saving,
                 comparison.strategies().get(1).total() - best.total(),
                 savingFirst,

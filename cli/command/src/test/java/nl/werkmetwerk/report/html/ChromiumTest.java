@@ -192,7 +192,14 @@ class ChromiumTest {
     void beginsWithWhatWasAskedForAndHasTheRest() throws Exception {
         OpportunityList all = Pages.city(60);
         OpportunityList content = new OpportunityList(
-                all.of(), all.windows(), all.found(), all.found().subList(0, 7), all.geometries(), all.stamp());
+                all.of(),
+                all.windows(),
+                all.tried(),
+                all.found(),
+                all.found().subList(0, 7),
+                all.reasons(),
+                all.geometries(),
+                all.stamp());
         show(content, Language.EN);
         assertThat(tab.text("#result")).startsWith("7 streets");
         tab.click("#asked");

@@ -83,7 +83,8 @@ class OpportunityPageTest {
             near(stack.get("first"), one.savingFirst());
             near(stack.get("cost"), one.worksCost());
             assertThat(found.get("year").get(i).asInt()).isEqualTo(one.firstJointYear());
-            assertThat(found.get("window").get(i).asInt()).isEqualTo(one.window());
+            assertThat(found.get("window").get(i).asInt())
+                    .isEqualTo(one.window().orElseThrow());
             assertThat(stack.get("riders")).hasSize(one.riders().size());
             List<String> joint = new ArrayList<>();
             stack.get("joint")
@@ -192,7 +193,7 @@ class OpportunityPageTest {
     /** What stands of a key in code that puts the rest behind it. */
     private static String start(String key) {
         String known = key.replaceFirst("\\.one$", "");
-        for (String group : List.of("state.", "list.by.", "calendar.", "impact.")) {
+        for (String group : List.of("state.", "list.by.", "calendar.", "impact.", "obstacle.")) {
             if (known.startsWith(group)) {
                 return group;
             }

@@ -21,7 +21,7 @@ import nl.werkmetwerk.model.asset.Impact;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
-import nl.werkmetwerk.opportunity.Opportunity;
+import nl.werkmetwerk.opportunity.Opportunities;
 import nl.werkmetwerk.opportunity.OpportunityFinder;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
@@ -42,8 +42,16 @@ final class Pages {
     private Pages() {}
 
     static OpportunityList content(Case of, Map<String, String> geometries) {
-        List<Opportunity> found = OpportunityFinder.find(of, WINDOWS, 2);
-        return new OpportunityList(of, WINDOWS, found, found, geometries, Proefstraat.stamp());
+        Opportunities all = OpportunityFinder.find(of, WINDOWS, 2);
+        return new OpportunityList(
+                of,
+                WINDOWS,
+                Optional.empty(),
+                all.found(),
+                all.found(),
+                all.reasons(),
+                geometries,
+                Proefstraat.stamp());
     }
 
     static OpportunityList content(Path file) {

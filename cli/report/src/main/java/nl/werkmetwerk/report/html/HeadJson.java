@@ -63,6 +63,8 @@ final class HeadJson {
         json.writeNumberField("horizon", of.horizon());
         json.writeFieldName("windows");
         PageJson.numbers(json, content.windows());
+        json.writeStringField(
+                "strategy", content.tried().map(texts.reports()::strategy).orElse(""));
         json.writeEndObject();
     }
 
@@ -89,6 +91,10 @@ final class HeadJson {
         json.writeObjectFieldStart("streets");
         PageJson.names(json, "id", all.stream().map(Section::id).toList());
         PageJson.names(json, "name", all.stream().map(HeadJson::ownName).toList());
+        PageJson.names(
+                json,
+                "obstacle",
+                IntStream.range(0, streets.count()).mapToObj(streets::obstacle).toList());
         column(json, "district", all, section -> number(section.district(), names.districts()));
         column(json, "city", all, section -> number(section.city(), names.cities()));
         json.writeEndObject();
@@ -109,7 +115,7 @@ final class HeadJson {
         column(json, "street", found, streets::of);
         Set<String> asked = content.chosen().stream().map(Opportunity::section).collect(Collectors.toSet());
         column(json, "asked", found, one -> asked.contains(one.section()) ? 1 : 0);
-        column(json, "window", found, Opportunity::window);
+        column(json, "window", found, one -> one.window().orElse(-1));
         column(json, "year", found, Opportunity::firstJointYear);
         amounts(json, "saving", found, Opportunity::saving);
         amounts(json, "fraction", found, one -> one.fraction().orElse(Double.NaN));

@@ -28,7 +28,7 @@ public final class OpportunityPage {
 
     private void write(Writer out) throws IOException {
         PageNames names = new PageNames(content.of());
-        Streets streets = new Streets(content.of(), content.found());
+        Streets streets = new Streets(content);
         for (String part : new PageTemplate(texts, content.of().name(), terms(), stamp()).parts()) {
             switch (part) {
                 case PageTemplate.DATA -> new HeadJson(content, names, streets, texts).write(out);

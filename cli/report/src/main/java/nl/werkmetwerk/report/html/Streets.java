@@ -4,23 +4,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import nl.werkmetwerk.model.Case;
+import java.util.Optional;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.StreetAsset;
 import nl.werkmetwerk.opportunity.StreetCalendar;
+import nl.werkmetwerk.report.opportunity.OpportunityList;
 
 /** The sections with assets, in the order in which the page numbers them, and what was found for each. */
 final class Streets {
     private final StreetCalendar calendar;
+    private final OpportunityList content;
+    private final Map<String, String> obstacles = new HashMap<>();
     private final Map<String, Opportunity> found = new HashMap<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    Streets(Case of, List<Opportunity> opportunities) {
-        calendar = StreetCalendar.of(of);
-        opportunities.forEach(one -> found.put(one.section(), one));
+    Streets(OpportunityList content) {
+        this.content = content;
+        calendar = StreetCalendar.of(content.of());
+        content.reasons()
+                .forEach(reason -> reason.sections()
+                        .forEach(section -> obstacles.put(section, reason.code().id())));
+        content.found().forEach(one -> found.put(one.section(), one));
         for (int number = 0; number < calendar.sectionCount(); number++) {
             if (calendar.isUsed(number)) {
                 places.put(calendar.section(number).id(), numbers.size());
@@ -37,6 +43,11 @@ final class Streets {
         return calendar.section(numbers.get(street));
     }
 
+    /** Code of what stands in the way of combining; empty where it pays. */
+    String obstacle(int street) {
+        return obstacles.getOrDefault(section(street).id(), "");
+    }
+
     /** Number of the street of an opportunity. */
     int of(Opportunity one) {
         return places.get(one.section());
@@ -47,10 +58,9 @@ final class Streets {
         return found.get(section(street).id());
     }
 
-    /** Its assets, with their years under the best window where there is one. */
+    /** Its assets, with their years under the best window or the strategy where combining pays. */
     List<StreetAsset> assets(int street) {
         Opportunity best = found(street);
-        OptionalInt window = best == null ? OptionalInt.empty() : OptionalInt.of(best.window());
-        return calendar.assets(numbers.get(street), window);
+        return calendar.assets(numbers.get(street), Optional.ofNullable(best).map(content::under));
     }
 }

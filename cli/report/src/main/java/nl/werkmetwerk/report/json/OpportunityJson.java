@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
+import nl.werkmetwerk.opportunity.Reason;
 import nl.werkmetwerk.opportunity.Rider;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 
@@ -32,6 +33,14 @@ public final class OpportunityJson {
             for (Opportunity one : list.chosen()) {
                 json.writeStartObject();
                 fields(json, one);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("reasons");
+            for (Reason reason : list.reasons()) {
+                json.writeStartObject();
+                json.writeStringField("code", reason.code().id());
+                texts(json, "sections", reason.sections());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -60,7 +69,12 @@ public final class OpportunityJson {
 
     private static void fields(JsonGenerator json, Opportunity one) throws IOException {
         json.writeStringField("section", one.section());
-        json.writeNumberField("window", one.window());
+        if (one.strategy().isPresent()) {
+            json.writeNullField("window");
+            json.writeStringField("strategy", one.strategy().get());
+        } else {
+            json.writeNumberField("window", one.window().orElseThrow());
+        }
         JsonNumbers.number(json, "saving", one.saving());
         JsonNumbers.number(json, "savingCoincident", one.savingCoincident());
         JsonNumbers.number(json, "savingFirst", one.savingFirst());

@@ -41,6 +41,9 @@ public final class OpportunityReport {
             tables.riders(shown).ifPresent(chapters::add);
             chapters.add(tables.years(result.chosen()));
         }
+        if (!result.reasons().isEmpty()) {
+            chapters.add(ReasonTable.chapter(result.reasons(), texts));
+        }
         chapters.add(new StampLines(texts).chapter(result.stamp()));
         return new Report(result.of().name(), chapters);
     }
@@ -62,10 +65,17 @@ public final class OpportunityReport {
         if (shown.size() < result.chosen().size()) {
             lines.add(texts.text("opportunities.cut", shown.size()));
         }
-        lines.add(texts.text(
-                "opportunities.alone",
-                texts.list(result.windows().stream().map(String::valueOf).toList())));
+        lines.add(texts.text("opportunities.alone", tried()));
         return lines;
+    }
+
+    private String tried() {
+        return result.tried()
+                .map(name -> texts.text("opportunities.tried.strategy", texts.strategy(name)))
+                .orElseGet(() -> texts.text(
+                        "opportunities.tried.windows",
+                        texts.list(
+                                result.windows().stream().map(String::valueOf).toList())));
     }
 
     private String answer() {

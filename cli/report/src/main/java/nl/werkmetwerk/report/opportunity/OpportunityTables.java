@@ -78,11 +78,13 @@ final class OpportunityTables {
                         columns, shown.stream().map(one -> savings(one, days)).toList())));
     }
 
-    private static Row savings(Opportunity one, boolean days) {
+    private Row savings(Opportunity one, boolean days) {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(one.section()),
                 Cell.figure(one.firstJointYear(), Format.YEAR),
-                Cell.figure(one.window(), Format.QUANTITY),
+                one.window().isPresent()
+                        ? Cell.figure(one.window().getAsInt(), Format.QUANTITY)
+                        : Cell.words(texts.strategy(one.strategy().orElseThrow())),
                 Cell.figure(one.saving(), Format.EURO),
                 Cell.figure(one.fraction(), Format.PERCENT),
                 Cell.figure(one.savingCoincident(), Format.EURO),

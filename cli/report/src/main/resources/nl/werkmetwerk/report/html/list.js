@@ -184,6 +184,6 @@ function prepareList() {
   redraws.push(drawResult, drawGrouping, drawOrder, drawList);
   const total = sum(found.street.keys(), found.saving);
   replace('lead', foundCount === 0
-    ? counted('lead.none', streetCount, windowWords)
-    : counted('lead', foundCount, whole.format(streetCount), euro(total), t('windows', windowWords)));
+    ? counted('lead.none', streetCount, triedWords)
+    : counted('lead', foundCount, whole.format(streetCount), euro(total), subject.strategy ? triedWords : t('windows', windowWords)));
 }

@@ -20,11 +20,13 @@ function facts(opportunity, stack) {
 function answer(street) {
   const opportunity = foundAt[street];
   if (opportunity < 0) {
-    return el('p', {class: 'answer'}, t('answer.none', windowWords));
+    return el('p', {class: 'answer'}, t('answer.none', triedWords, t(`obstacle.${data.streets.obstacle[street]}`)));
   }
   const fraction = found.fraction[opportunity];
   const saving = euro(found.saving[opportunity]) + (fraction === null ? '' : ` (${percent(fraction)})`);
-  return el('p', {class: 'answer'}, t('answer', saving, found.window[opportunity], found.year[opportunity]));
+  return el('p', {class: 'answer'}, subject.strategy
+    ? t('answer.strategy', saving, subject.strategy, found.year[opportunity])
+    : t('answer', saving, found.window[opportunity], found.year[opportunity]));
 }
 
 function worksPart(opportunity, stack) {

@@ -4,13 +4,14 @@ const whole = new Intl.NumberFormat(language, {maximumFractionDigits: 0});
 const twoDecimals = new Intl.NumberFormat(language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
 const oneDecimal = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
 
-/** The windows tried, as "5 and 10". */
-const windowWords = new Intl.ListFormat(language).format(subject.windows.map(String));
-
 /** A text with its holes {0}, {1} … filled. */
 function t(key, ...values) {
   return data.texts[key].replace(/\{(\d)\}/g, (hole, number) => String(values[number]));
 }
+
+/** What was tried: the windows, as "5 and 10", or the strategy. */
+const windowWords = new Intl.ListFormat(language).format(subject.windows.map(String));
+const triedWords = subject.strategy ? t('tried.strategy', subject.strategy) : t('tried.windows', windowWords);
 
 /** The text for one, or for any other number; the number fills {0}. */
 function counted(key, count, ...values) {
