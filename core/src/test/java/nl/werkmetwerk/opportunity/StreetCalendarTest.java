@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.StrategyResult;
@@ -32,7 +32,7 @@ class StreetCalendarTest {
             assertThat(calendar.sectionCount()).isEqualTo(of.sections().size());
             for (int number = 0; number < calendar.sectionCount(); number++) {
                 Section section = calendar.section(number);
-                List<StreetAsset> assets = calendar.assets(number, OptionalInt.of(WINDOW));
+                List<StreetAsset> assets = calendar.assets(number, Optional.of(Strategy.window("window", WINDOW)));
                 List<Asset> there = assetsOf(of, section);
                 assertThat(assets).extracting(StreetAsset::asset).containsExactlyElementsOf(there);
                 seen += there.isEmpty() ? 0 : assertSame(of, section, assets);
@@ -89,7 +89,7 @@ class StreetCalendarTest {
                         .renewal(Component.fixed("pipe", 1))
                         .build())
                 .build();
-        List<StreetAsset> assets = StreetCalendar.of(of).assets(0, OptionalInt.empty());
+        List<StreetAsset> assets = StreetCalendar.of(of).assets(0, Optional.empty());
         assertThat(assets).extracting(StreetAsset::due).containsExactly(2010, 2031);
         assertThat(assets).extracting(StreetAsset::apart).containsExactly(List.of(2026), List.of(2031));
         assertThat(assets).extracting(StreetAsset::together).containsOnly(List.of());
