@@ -31,4 +31,9 @@ public record ImportResult(
         fates = Map.copyOf(fates);
         doubtful = List.copyOf(doubtful);
     }
+
+    /** Records that became part of the scenario. */
+    public long stacked() {
+        return registers.stream().mapToLong(RegisterCount::stacked).sum();
+    }
 }

@@ -64,7 +64,7 @@ final class LayerZones {
                 .map(record::get)
                 .filter(text -> !text.isEmpty())
                 .orElse(id);
-        return new Zone(id, name, layer.text("city").map(record::get).orElse(""), households(record), shape);
+        return new Zone(id, name, layer.text("city").map(record::get).orElse(""), households(record), shape, drawn);
     }
 
     /** Unknown where there is no number, or one below 0: so CBS writes what it does not tell. */
@@ -81,7 +81,8 @@ final class LayerZones {
                 one.name(),
                 one.city(),
                 one.households(),
-                OverlayNGRobust.overlay(one.shape(), other.shape(), OverlayNG.UNION));
+                OverlayNGRobust.overlay(one.shape(), other.shape(), OverlayNG.UNION),
+                OverlayNGRobust.overlay(one.drawn(), other.drawn(), OverlayNG.UNION));
     }
 
     List<Zone> zones() {

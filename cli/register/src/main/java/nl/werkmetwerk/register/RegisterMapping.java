@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Place;
@@ -160,6 +161,14 @@ public final class RegisterMapping {
             made.put(read.get(i), (Mapping) ((Mapping) ((Listing) nodes).items().get(i)).get("asset"));
         }
         return made;
+    }
+
+    /** Whether a file may lack the columns of a path: what is drawn or filled in holds instead. */
+    boolean optional(String path) {
+        String rule = path.substring(0, Math.max(0, path.indexOf('.')));
+        boolean hasRule = Set.of("installed", "quantity").contains(rule) && values.value(rule) instanceof Values;
+        return hasRule
+                && values.object(rule).flatMap(one -> one.bool("optional")).orElse(false);
     }
 
     /** Columns that the mapping names, with the path of the field that names them. */

@@ -135,10 +135,14 @@ final class RegisterStacker {
         List<Message> messages = new ArrayList<>();
         mapping.columns().forEach((path, columns) -> {
             boolean drawn = reader.draws() && Set.of("x", "y", "geometry").contains(path);
-            columns.stream()
-                    .filter(column -> !drawn)
-                    .forEach(column ->
-                            reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add));
+            for (String column : drawn ? List.<String>of() : columns) {
+                boolean lacking = mapping.optional(path) && !reader.columns().knows(column);
+                if (lacking) {
+                    count.detect(Phrase.of("detected.noColumn", column));
+                } else {
+                    reader.columns().wrong(column, mapping.place(path)).ifPresent(messages::add);
+                }
+            }
         });
         if (ids.byFeature() && !reader.numbersFeatures()) {
             messages.add(Message.error("register.noFeatureId", mapping.place("id.feature")));

@@ -39,6 +39,12 @@ final class SectionPlacer {
             List<Zone> found = zones(layers.of(mapping, layer.get()));
             found.forEach(zone -> zones.put(zone.id(), zone));
             space = Optional.of(new Zones(found, rule.number("tolerance", 0)));
+            told.add(Phrase.of(
+                    "detected.sections",
+                    mapping.layerFile(layer.get()).name(),
+                    found.size(),
+                    layer.get().number("width", 0) / 2,
+                    rule.number("tolerance", 0)));
         } else {
             space = Optional.empty();
         }

@@ -60,7 +60,7 @@ final class Sections {
                         .map(found -> found.section())
                         .orElse("");
         String city = zone.city().isEmpty() ? cities.getOrDefault(district, "") : zone.city();
-        byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.shape(), plane));
+        byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.drawn(), plane));
     }
 
     /** A section as a line of a scenario. */

@@ -63,6 +63,7 @@ record ShippedFit(String mapping, int found, List<String> missing, boolean undra
         List<String> asked = mapping.columns().entrySet().stream()
                 .filter(entry ->
                         !(drawn && (entry.getKey().equals("x") || entry.getKey().equals("y"))))
+                .filter(entry -> !mapping.optional(entry.getKey()))
                 .flatMap(entry -> entry.getValue().stream())
                 .distinct()
                 .toList();

@@ -6,8 +6,8 @@ import nl.werkmetwerk.files.tree.InputFile;
 
 /** Mappings that come with the program: a start for common registers. */
 public final class ShippedMapping {
-    private static final List<String> NAMES =
-            List.of("bgt-wegdeel", "bomen", "gwsw-hyd", "gwsw-leiding", "gwsw-put", "verlichting", "waterleiding");
+    private static final List<String> NAMES = List.of(
+            "bgt-groen", "bgt-wegdeel", "bomen", "gwsw-hyd", "gwsw-leiding", "gwsw-put", "verlichting", "waterleiding");
 
     private ShippedMapping() {}
 

@@ -45,6 +45,9 @@ public final class ImportCommand implements Callable<Integer> {
             descriptionKey = "stack.out")
     private Path out;
 
+    @Option(names = "--sections", paramLabel = "FILE", descriptionKey = "stack.sections")
+    private String sections;
+
     @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "stack.set")
     private List<String> settings = List.of();
 
@@ -64,14 +67,16 @@ public final class ImportCommand implements Callable<Integer> {
         requireCaseName();
         OutputOptions.requireFolder(out);
         PrintWriter err = spec.commandLine().getErr();
-        List<RegisterMapping> read = new ArrayList<>();
-        int exit = read(read);
-        if (exit != Exit.DONE) {
-            return exit;
-        }
         try {
-            tell(run(read, err));
-            return Exit.DONE;
+            List<String> changes = RegisterArguments.changes(settings, sections);
+            List<RegisterMapping> read = new ArrayList<>();
+            int exit = read(read, changes);
+            if (exit != Exit.DONE) {
+                return exit;
+            }
+            ImportResult result = run(read, err);
+            tell(result);
+            return result.stacked() > 0 ? Exit.DONE : Exit.NO;
         } catch (RefusedException e) {
             return refused(e);
         } catch (IOException e) {
@@ -92,13 +97,13 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     /** Reads all mappings, and tells all that is wrong with any. */
-    private int read(List<RegisterMapping> read) {
+    private int read(List<RegisterMapping> read, List<String> changes) {
         MappingReader reader = new MappingReader(program.in());
         Set<String> names = new HashSet<>();
         int exit = Exit.DONE;
         for (String mapping : mappings) {
             try {
-                RegisterMapping one = reader.read(mapping, settings);
+                RegisterMapping one = reader.read(mapping, changes);
                 read.add(one);
                 if (!names.add(one.register())) {
                     throw new FailedException(

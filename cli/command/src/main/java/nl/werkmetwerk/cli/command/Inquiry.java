@@ -64,6 +64,11 @@ public final class Inquiry {
         return answer(check, answer);
     }
 
+    /** Takes the case that registers are stacked to in their place, where those are named. */
+    void stack(RegisterArguments registers) {
+        cases.replace(registers.stacked(cases.files(), options.texts(), options.quiet(), err()));
+    }
+
     /** @throws FailedException if there are not as many cases as a command is about */
     void require(int count) {
         cases.require(count);

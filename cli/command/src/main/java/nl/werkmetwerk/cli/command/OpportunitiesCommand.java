@@ -28,11 +28,15 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     @Mixin
     private OpportunityOptions wanted;
 
+    @Mixin
+    private RegisterArguments registers;
+
     @Option(names = "--write", paramLabel = "CASE2", descriptionKey = "opportunities.write")
     private Path target;
 
     @Override
     public Integer call() {
+        inquiry.stack(registers);
         inquiry.check(wanted.year().isPresent() ? MapOutput.FORMATS : PageOutput.FORMATS);
         wanted.check(target != null);
         List<Scenario> scenarios = inquiry.read();

@@ -63,6 +63,7 @@ public final class RegisterTable {
             "yearRule",
             List.of(
                     field("column", TEXT, "Begindatum"),
+                    field("optional", Type.BOOL, "true").absent(false),
                     field("renewed", TEXT, "datumLining"),
                     field("from", YEAR, "1900").absent(1800),
                     field("fill", YEAR, "1970"),
@@ -79,6 +80,7 @@ public final class RegisterTable {
             "quantityRule",
             List.of(
                     field("column", TEXT, "LengteLeiding"),
+                    field("optional", Type.BOOL, "true").absent(false),
                     field("factor", new Type.Number(NumberKind.POSITIVE, NONE, false), "0.001")
                             .absent(1.0),
                     field("geometry", Choice.oneOf("length", "area"), "length"),

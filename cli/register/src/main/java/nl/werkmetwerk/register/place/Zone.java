@@ -10,11 +10,12 @@ import org.locationtech.jts.geom.Geometry;
  * @param name as the layer has it; the id where it has none
  * @param city empty where unknown
  * @param households absent where unknown
- * @param shape in the plane
+ * @param shape what belongs to it, in the plane
+ * @param drawn as the layer draws it, in the plane: a line where the shape is what lies along it
  */
-public record Zone(String id, String name, String city, OptionalDouble households, Geometry shape) {
+public record Zone(String id, String name, String city, OptionalDouble households, Geometry shape, Geometry drawn) {
     /** Of which nothing else is known. @param shape may be null */
     public static Zone bare(String id, Geometry shape) {
-        return new Zone(id, id, "", OptionalDouble.empty(), shape);
+        return new Zone(id, id, "", OptionalDouble.empty(), shape, shape);
     }
 }

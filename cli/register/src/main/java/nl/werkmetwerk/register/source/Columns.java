@@ -122,7 +122,7 @@ public final class Columns {
     }
 
     /** A column as the file calls it; the name asked for where there is none. */
-    String called(String name) {
+    public String called(String name) {
         int found = find(name);
         return found < 0 ? name : names.get(found);
     }

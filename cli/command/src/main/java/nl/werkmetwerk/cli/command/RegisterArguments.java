@@ -1,0 +1,126 @@
+package nl.werkmetwerk.cli.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.register.ImportResult;
+import nl.werkmetwerk.register.Importer;
+import nl.werkmetwerk.register.MappingReader;
+import nl.werkmetwerk.register.RefusedException;
+import nl.werkmetwerk.register.RegisterCount;
+import nl.werkmetwerk.register.RegisterMapping;
+import nl.werkmetwerk.register.SectionFile;
+import nl.werkmetwerk.register.ShippedMapping;
+import picocli.CommandLine.Option;
+
+/** Registers where a case is asked: {@code MAPPING=FILE MAPPING=FILE} are stacked to one case before it is read. */
+public final class RegisterArguments {
+    @Option(names = "--sections", paramLabel = "FILE", descriptionKey = "stack.sections", order = 11)
+    private String sections;
+
+    @Option(names = "--case", paramLabel = "CASE", descriptionKey = "stack.keep", order = 12)
+    private Path kept;
+
+    /** What is changed in every mapping. @param sections a file of streets; null for none */
+    static List<String> changes(List<String> settings, String sections) throws RefusedException {
+        List<String> changes = new ArrayList<>();
+        if (sections != null) {
+            changes.add(SectionFile.setting(sections));
+        }
+        changes.addAll(settings);
+        return changes;
+    }
+
+    /**
+     * The cases to read: as they were named, or the one that the registers were stacked to.
+     *
+     * @throws FailedException if they cannot be stacked
+     */
+    List<String> stacked(List<String> named, Texts texts, boolean quiet, PrintWriter err) {
+        List<String> registers =
+                named.stream().filter(RegisterArguments::isRegister).toList();
+        if (registers.isEmpty()) {
+            requireNone("--sections", sections);
+            requireNone("--case", kept);
+            return named;
+        }
+        if (registers.size() < named.size()) {
+            throw new FailedException(Exit.USAGE, Message.error("stack.mixed", Place.file(""), named));
+        }
+        try {
+            return List.of(stack(registers, texts, quiet, err).toString());
+        } catch (RefusedException e) {
+            e.messages().forEach(message -> err.println(message.in(texts)));
+            throw new FailedException(e.unopened() ? Exit.FILE : Exit.INVALID);
+        } catch (IOException e) {
+            throw OutputOptions.unwritable(String.valueOf(kept));
+        }
+    }
+
+    private static void requireNone(String option, Object value) {
+        if (value != null) {
+            throw new FailedException(Exit.USAGE, Message.error("stack.needs", Place.file(""), option));
+        }
+    }
+
+    /** A mapping with a file behind it, or a mapping that names its own. */
+    private static boolean isRegister(String argument) {
+        boolean there = Files.exists(Path.of(argument));
+        int equals = there ? -1 : argument.indexOf('=');
+        String name = equals < 0 ? argument : argument.substring(0, equals);
+        return equals > 0 && (ShippedMapping.names().contains(name) || Files.exists(Path.of(name)))
+                || there && name.matches("(?i).*\\.map\\.ya?ml");
+    }
+
+    private Path stack(List<String> registers, Texts texts, boolean quiet, PrintWriter err) throws IOException {
+        MappingReader reader = new MappingReader(java.io.InputStream.nullInputStream());
+        List<String> changes = changes(List.of(), sections);
+        List<RegisterMapping> mappings = new ArrayList<>();
+        for (String register : registers) {
+            mappings.add(reader.read(register, changes));
+        }
+        Path out = kept == null ? passing(mappings) : kept;
+        try (Progress progress = new Progress(err, texts, "import.progress", quiet)) {
+            ImportResult result = new Importer(mappings, out, texts, progress).run();
+            tell(result, texts, quiet, err);
+            if (result.stacked() == 0) {
+                throw new FailedException(Exit.NO, Message.error("stack.nothing", Place.file("")));
+            }
+        }
+        return out;
+    }
+
+    /** A case that is gone when the program ends, called as its registers. */
+    private static Path passing(List<RegisterMapping> mappings) throws IOException {
+        Path folder = Files.createTempDirectory("werkmetwerk");
+        String name = mappings.stream().map(RegisterMapping::register).collect(Collectors.joining("+"));
+        Path out = folder.resolve(name + ".yaml");
+        folder.toFile().deleteOnExit();
+        out.toFile().deleteOnExit();
+        Importer.rowsFile(out).toFile().deleteOnExit();
+        return out;
+    }
+
+    private void tell(ImportResult result, Texts texts, boolean quiet, PrintWriter err) {
+        if (quiet) {
+            return;
+        }
+        for (RegisterCount count : result.registers()) {
+            err.println(texts.get(
+                    "stack.count", count.register(), count.file(), count.rows(), count.stacked(), count.asideTotal()));
+            count.detected()
+                    .forEach(phrase -> err.println(
+                            "  " + texts.get(phrase.key(), phrase.arguments().toArray())));
+        }
+        if (kept != null) {
+            err.println(texts.get("import.written", kept, Importer.rowsFile(kept)));
+        }
+    }
+}
