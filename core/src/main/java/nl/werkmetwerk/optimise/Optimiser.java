@@ -1,7 +1,9 @@
 package nl.werkmetwerk.optimise;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Sharing;
@@ -41,10 +43,31 @@ public final class Optimiser {
      */
     public static Outcome optimise(Case of, OptimiserOptions options, OptimiserOptions apart) {
         Optimiser optimiser = new Optimiser(of);
-        CityResult shared = optimiser.solve(Sharing.ALL, options, Progress.Phase.SHARED);
-        return shared.found()
-                ? optimiser.withApart(optimiser.optimisation(shared, options.threads()), apart)
-                : shared.infeasibility().orElseThrow();
+        CityResult shared = optimiser.solve(Sharing.ALL, options, Progress.Phase.SHARED, List.of());
+        if (!shared.found()) {
+            return shared.infeasibility().orElseThrow();
+        }
+        Optimisation found = optimiser.withApart(optimiser.optimisation(shared, options.threads()), apart);
+        return optimiser.neverWorseThanApart(found, options);
+    }
+
+    /** Where the schedule for works apart is the cheaper one with works together too, the search begins there again. */
+    private Optimisation neverWorseThanApart(Optimisation found, OptimiserOptions options) {
+        List<Strategy> apart = found.unsharedStrategy().stream()
+                .map(one -> new Strategy(one.name(), one.works(), true, OptionalInt.empty(), Sharing.ALL))
+                .filter(one -> total(one, options.threads()) < found.total())
+                .toList();
+        if (apart.isEmpty()) {
+            return found;
+        }
+        CityResult again = solve(Sharing.ALL, options, Progress.Phase.SHARED, apart);
+        Optimisation better = optimisation(again, options.threads());
+        return better.total() < found.total()
+                ? better.withApart(
+                        found.unsharedStrategy().orElseThrow(),
+                        found.unsharedOptimum().orElseThrow(),
+                        found.unsharedLowerBound().orElseThrow())
+                : found;
     }
 
     /** The same schedule, with the best one for works apart searched again. */
@@ -70,7 +93,7 @@ public final class Optimiser {
     }
 
     private Optimisation withApart(Optimisation found, OptimiserOptions options) {
-        CityResult apart = solve(Sharing.OWN, options, Progress.Phase.UNSHARED);
+        CityResult apart = solve(Sharing.OWN, options, Progress.Phase.UNSHARED, List.of(found.strategy()));
         if (!apart.found()) {
             return found;
         }
@@ -79,8 +102,8 @@ public final class Optimiser {
         return found.withApart(strategy, total, Math.min(total, apart.lowerBound()));
     }
 
-    private CityResult solve(Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
-        return new CityOptimiser(resolved, sharing, options, phase).run();
+    private CityResult solve(Sharing sharing, OptimiserOptions options, Progress.Phase phase, List<Strategy> found) {
+        return new CityOptimiser(resolved, sharing, options, phase, found).run();
     }
 
     private Strategy strategy(CityResult result, String name, Sharing sharing) {

@@ -13,10 +13,14 @@
  * part of the decision. Prices are improved by averaging min-marginals, which keeps that inequality and never lowers the
  * bound.
  *
+ * <p><b>Never worse</b> ({@code Incumbents}, {@code BestKnown}). Every search begins at the cheapest known way of working that
+ * keeps to the constraints, checked as any schedule is: the baselines, windows, the case's own strategies, and for works
+ * together the schedule for works apart. What a search leaves open is searched once more, narrowly, below the best there is.
+ *
  * <p><b>Guesses</b> ({@code ClusterSolver}). What lies above a guess of the least total is dropped, which leaves a far
  * smaller problem. Either its best schedule is below the guess, and then it is the best of all; or there is none, and then
  * the guess is a bound. A wrong guess is followed by a higher one, one that makes too much work by a lower. Where the bound is not good enough, the two assets that
- * have most to do with each other become one ({@code ChainPair}): its states are pairs, and nothing between the two is
+ * have most to do with each other, by shared works and by damage ({@code Coupling}), become one ({@code ChainPair}): its states are pairs, and nothing between the two is
  * relaxed.
  *
  * <p><b>Search</b> ({@code LabelSearch}). Year by year over combinations of states; cost so far is true, cost to come is

@@ -77,7 +77,7 @@ class LargeClusterTest {
             return false;
         }
         try {
-            ClusterPlan searched = solving.search(cluster, free, alone, FEW);
+            ClusterPlan searched = solving.search(cluster, free, alone, FEW, List.of());
             double near = Math.max(1e-6, 1e-9 * Math.abs(exact.cost()));
             assertThat(searched.lowerBound()).as(of.name()).isLessThanOrEqualTo(exact.cost() + near);
             if (searched.found()) {

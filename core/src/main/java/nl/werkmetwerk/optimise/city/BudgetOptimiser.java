@@ -183,9 +183,10 @@ public final class BudgetOptimiser {
                         priced,
                         shares,
                         gap,
-                        i -> cheapest == null
-                                ? null
-                                : pool.columns(i).get(cheapest[i]).renewals());
+                        () -> i -> cheapest == null
+                                ? List.of()
+                                : List.<int[][]>of(
+                                        pool.columns(i).get(cheapest[i]).renewals()));
     }
 
     private void take(CityPlan plan, double[] price) {

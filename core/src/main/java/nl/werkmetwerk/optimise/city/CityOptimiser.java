@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.werkmetwerk.compare.StrategyTotal;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
+import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.optimise.exact.ClusterPlan;
 import nl.werkmetwerk.optimise.graph.DistrictShares;
 import nl.werkmetwerk.optimise.graph.Merging;
@@ -30,8 +31,16 @@ public final class CityOptimiser {
     private final DistrictShares shares;
     private final List<Budget> held;
     private final List<Budget> spread;
+    private final List<Strategy> found;
 
-    public CityOptimiser(ResolvedCase resolved, Sharing sharing, OptimiserOptions options, Progress.Phase phase) {
+    /** @param found schedules found before, from which to start too */
+    public CityOptimiser(
+            ResolvedCase resolved,
+            Sharing sharing,
+            OptimiserOptions options,
+            Progress.Phase phase,
+            List<Strategy> found) {
+        this.found = found;
         this.resolved = resolved;
         this.sharing = sharing;
         this.options = options;
@@ -48,6 +57,20 @@ public final class CityOptimiser {
     }
 
     public CityResult run() {
+        CityResult searched = search();
+        boolean coupled = !spread.isEmpty() || shares.open();
+        return coupled && searched.found() ? neverWorse(searched) : searched;
+    }
+
+    /** Where clusters depend on each other no cluster begins at a known way of working: the whole does. */
+    private CityResult neverWorse(CityResult searched) {
+        BestKnown known = new BestKnown(resolved, sharing, clusters, options.threads());
+        return known.cheaperThan(known.total(searched.renewals()), Incumbents.of(resolved, found))
+                .map(searched::with)
+                .orElse(searched);
+    }
+
+    private CityResult search() {
         SpendingRule rule = SpendingRule.free().limiting(held);
         if (!spread.isEmpty()) {
             BudgetRows rows = new BudgetRows(resolved, sharing, shares, spread).withLarge();
@@ -109,7 +132,9 @@ public final class CityOptimiser {
     }
 
     private CityPlan solve(SpendingRule rule, DistrictShares paid) {
-        return new CitySolver(resolved, sharing, options, phase).solve(clusters, rule, paid, options.gap());
+        Incumbents known = Incumbents.of(resolved, found);
+        return new CitySolver(resolved, sharing, options, phase)
+                .solve(clusters, rule, paid, options.gap(), known.of(clusters));
     }
 
     private double total(CityPlan plan) {

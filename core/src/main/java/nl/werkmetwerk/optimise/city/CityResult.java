@@ -28,6 +28,11 @@ public record CityResult(
         return new CityResult(List.of(), Double.POSITIVE_INFINITY, new boolean[0], List.of(), Optional.of(why));
     }
 
+    /** The same with a better schedule. */
+    CityResult with(List<int[]> others) {
+        return new CityResult(others, lowerBound, open, prices, infeasibility);
+    }
+
     public boolean found() {
         return infeasibility.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.optimise.exact.ClusterPlan;
 import nl.werkmetwerk.optimise.exact.ClusterSolver;
@@ -16,7 +17,6 @@ import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Threads;
-import org.jspecify.annotations.Nullable;
 
 /** Solves every cluster of a case for itself, on several threads. */
 final class CitySolver {
@@ -43,23 +43,24 @@ final class CitySolver {
     }
 
     CityPlan solve(List<int[]> clusters, SpendingRule spending, DistrictShares shares, double gap) {
-        return solve(clusters, spending, shares, gap, number -> null);
+        return solve(clusters, spending, shares, gap, () -> number -> List.of());
     }
 
-    /** @param known by cluster: renewals of a schedule from which to start, or null */
+    /** @param known gives each thread its own: by cluster, renewals of schedules from which to start */
     CityPlan solve(
             List<int[]> clusters,
             SpendingRule spending,
             DistrictShares shares,
             double gap,
-            IntFunction<int @Nullable [][]> known) {
+            Supplier<IntFunction<List<int[][]>>> known) {
         ClusterPlan[] plans = new ClusterPlan[clusters.size()];
         Conflict[] conflicts = new Conflict[plans.length];
         Threads.of(options.threads()).each(plans.length, () -> {
             ClusterSolving solving = new ClusterSolving(resolved, sharing, options.cancellation(), widest);
+            IntFunction<List<int[][]>> start = known.get();
             return number -> {
                 try {
-                    plans[number] = solving.solve(clusters.get(number), spending, shares, gap, known.apply(number));
+                    plans[number] = solving.solve(clusters.get(number), spending, shares, gap, start.apply(number));
                     report(plans[number], plans.length);
                 } catch (Infeasible e) {
                     conflicts[number] = e.conflict();

@@ -93,7 +93,7 @@ final class Mending {
         try {
             int[] assets = clusters.get(cluster);
             int[][] known = pool.columns(cluster).get(now).renewals();
-            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE, known);
+            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE, List.<int[][]>of(known));
             if (!plan.found()) {
                 return now;
             }

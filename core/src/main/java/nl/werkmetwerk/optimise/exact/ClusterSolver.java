@@ -31,6 +31,9 @@ public final class ClusterSolver {
     /** When there is no time: the first of these that finds a schedule will do. */
     private static final int[] HASTY_WIDTHS = {5, 100};
 
+    /** Where something is left open: each is below what the one before it found. */
+    private static final int[] NARROW_WIDTHS = {30, 300, 3_000};
+
     /** Sweeps over the whole problem before the first guess. */
     private static final int SWEEPS = 6;
 
@@ -83,6 +86,9 @@ public final class ClusterSolver {
     private int @Nullable [] decisions;
     private boolean easy = true;
 
+    /** Whether the best schedule is one that was known before: then it says little about how far the search has to go. */
+    private boolean given;
+
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation, int widest) {
         this.widest = widest;
         this.cluster = cluster;
@@ -100,14 +106,14 @@ public final class ClusterSolver {
      */
     public static ClusterPlan solve(Cluster cluster, ResolvedCase resolved, double gap, Cancellation cancellation)
             throws Infeasible {
-        return solve(cluster, resolved, gap, cancellation, WIDEST, null);
+        return solve(cluster, resolved, gap, cancellation, WIDEST, List.of());
     }
 
     /**
      * Solves a cluster.
      *
      * @param widest most labels a year in a search: beyond it the gap stays open
-     * @param known renewals of a schedule, from which to start; null when there is none
+     * @param known renewals of schedules, at the cheapest of which to start: what is found is never worse
      */
     public static ClusterPlan solve(
             Cluster cluster,
@@ -115,11 +121,11 @@ public final class ClusterSolver {
             double gap,
             Cancellation cancellation,
             int widest,
-            int @Nullable [][] known)
+            List<int[][]> known)
             throws Infeasible {
         ClusterSolver solver = new ClusterSolver(cluster, gap, cancellation, widest);
-        if (known != null) {
-            solver.start(new ScheduleCost(cluster, resolved, List.of(known)));
+        for (int[][] renewals : known) {
+            solver.start(new ScheduleCost(cluster, resolved, List.of(renewals)));
         }
         solver.solve();
         if (solver.best == NEVER && solver.lowerBound == NEVER) {
@@ -130,8 +136,12 @@ public final class ClusterSolver {
     }
 
     private void start(ScheduleCost known) {
-        best = known.sum();
-        decisions = best < NEVER ? known.decisions() : null;
+        double cost = known.sum();
+        if (cost < best) {
+            best = cost;
+            decisions = known.decisions();
+            given = true;
+        }
     }
 
     private static double scale(Cluster cluster) {
@@ -147,8 +157,20 @@ public final class ClusterSolver {
     private void solve() {
         raise(dual, cancellation.requested() ? 1 : SWEEPS);
         guess();
+        better();
         for (int k = 0; k < HASTY_WIDTHS.length && best == NEVER && lowerBound < NEVER; k++) {
             take(searched(Cancellation.NEVER, HASTY_WIDTHS[k]), NEVER);
+        }
+    }
+
+    /** What is left open is searched once more, narrowly, below the best schedule there is. */
+    private void better() {
+        for (int width : NARROW_WIDTHS) {
+            if (best - lowerBound > tolerance() && best < NEVER && !cancellation.requested()) {
+                LabelSearch search = new LabelSearch(dual.below(best), cancellation);
+                search.run(best - tolerance(), width);
+                take(search, best - tolerance());
+            }
         }
     }
 
@@ -159,8 +181,8 @@ public final class ClusterSolver {
         double narrow = NARROW * stake;
         for (int round = 0; lowerBound < NEVER && !cancellation.requested(); round++) {
             double least = Math.max(lowerBound, dual.bound());
-            double cut = round < GUESSES && best > least + KNOWN * step ? least + step : best;
-            boolean persistent = step <= narrow || cut == best;
+            double cut = round < GUESSES && best > least + (given ? 1 : KNOWN) * step ? least + step : best;
+            boolean persistent = step <= narrow || (cut == best && !given);
             Verdict verdict = refine(cut, persistent);
             if (verdict == Verdict.CLOSED || cut == NEVER) {
                 return;
@@ -219,13 +241,13 @@ public final class ClusterSolver {
             LabelSearch search = new LabelSearch(below, cancellation);
             search.run(limit, width);
             take(search, limit);
-            if (best < NEVER && search.givenUp() >= best - tolerance()) {
+            if (best < NEVER && Math.min(search.givenUp(), limit) >= best - tolerance()) {
                 return Verdict.CLOSED;
             }
             if (search.givenUp() == NEVER) {
                 return Verdict.REFUTED;
             }
-            if (best == NEVER && width >= PATIENCE && !persistent) {
+            if ((best == NEVER || given) && width >= PATIENCE && !persistent) {
                 return Verdict.TOO_WIDE;
             }
             if (cancellation.requested()) {
@@ -292,6 +314,7 @@ public final class ClusterSolver {
         if (search.best() < best) {
             best = search.best();
             decisions = search.bestDecisions();
+            given = false;
         }
         double least = Math.min(search.givenUp(), Math.min(limit, best));
         lowerBound = Math.max(lowerBound, least - rounding());

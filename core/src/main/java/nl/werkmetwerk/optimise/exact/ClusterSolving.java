@@ -1,6 +1,7 @@
 package nl.werkmetwerk.optimise.exact;
 
 import java.util.Arrays;
+import java.util.List;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.optimise.graph.Cluster;
 import nl.werkmetwerk.optimise.graph.ClusterBuilder;
@@ -11,7 +12,6 @@ import nl.werkmetwerk.optimise.graph.Infeasible;
 import nl.werkmetwerk.optimise.graph.SpendingRule;
 import nl.werkmetwerk.optimise.outcome.Cancellation;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Solves clusters: exactly where that can be, else with a bound of parts that are looked at apart and a searched
@@ -51,19 +51,19 @@ public final class ClusterSolving {
      * @throws Infeasible if it is certain that there is no schedule
      */
     public ClusterPlan solve(int[] assets, SpendingRule spending, DistrictShares shares, double gap) throws Infeasible {
-        return solve(assets, spending, shares, gap, null);
+        return solve(assets, spending, shares, gap, List.of());
     }
 
     /**
      * Solves a cluster.
      *
-     * @param known renewals of a schedule, from which to start; null when there is none
+     * @param known renewals of schedules, at the cheapest of which to start: asset, year number and method of each
      */
     public ClusterPlan solve(
-            int[] assets, SpendingRule spending, DistrictShares shares, double gap, int @Nullable [][] known)
+            int[] assets, SpendingRule spending, DistrictShares shares, double gap, List<int[][]> known)
             throws Infeasible {
         if (ClusterParts.tooLarge(resolved, assets)) {
-            return search(assets, spending, shares, ClusterParts.MOST_OF_PART);
+            return search(assets, spending, shares, ClusterParts.MOST_OF_PART, known);
         }
         Cluster cluster = builder.build(sharing, assets, spending, shares);
         return ClusterSolver.solve(cluster, resolved, gap, cancellation, widest, known);
@@ -73,8 +73,10 @@ public final class ClusterSolving {
      * A schedule by search, with the sum of the bounds of its parts.
      *
      * @param mostOfPart most decisions a year of a part that is bounded on its own
+     * @param known renewals of schedules from which to start
      */
-    public ClusterPlan search(int[] assets, SpendingRule spending, DistrictShares shares, long mostOfPart)
+    public ClusterPlan search(
+            int[] assets, SpendingRule spending, DistrictShares shares, long mostOfPart, List<int[][]> known)
             throws Infeasible {
         int years = resolved.clock().years();
         int[][] wishes = none(assets.length, years);
@@ -83,13 +85,16 @@ public final class ClusterSolving {
             Cluster cluster = builder.build(sharing, part, spending, shares);
             ClusterPlan plan = ClusterSolver.solve(cluster, resolved, CLOSE, cancellation);
             bound += plan.lowerBound();
-            wish(plan, assets, part, wishes);
+            wish(plan.renewals(), assets, part, wishes);
         }
         PlanWalk walk = new PlanWalk(resolved, sharing, assets, spending, shares);
         PlanSearch search = new PlanSearch(walk, assets.length, years, cancellation);
         search.start(wishes, -1);
         for (int window : WINDOWS) {
             search.start(none(assets.length, years), window);
+        }
+        for (int[][] renewals : known) {
+            search.start(wishes(renewals, assets, years), -1);
         }
         search.run();
         if (search.cost() == Double.POSITIVE_INFINITY) {
@@ -107,13 +112,24 @@ public final class ClusterSolving {
         return none;
     }
 
-    private void wish(ClusterPlan plan, int[] assets, ClusterPart part, int[][] wishes) {
-        for (int[] renewal : plan.renewals()) {
-            boolean other = part.others()[Arrays.binarySearch(part.assets(), renewal[0])];
-            if (!other) {
-                int i = Arrays.binarySearch(assets, renewal[0]);
-                wishes[i][renewal[1]] = renewal[2] - resolved.assets().firstMethod(renewal[0]);
+    private void wish(int[][] renewals, int[] assets, ClusterPart part, int[][] wishes) {
+        for (int[] renewal : renewals) {
+            if (!part.others()[Arrays.binarySearch(part.assets(), renewal[0])]) {
+                wish(renewal, assets, wishes);
             }
         }
+    }
+
+    private int[][] wishes(int[][] renewals, int[] assets, int years) {
+        int[][] wishes = none(assets.length, years);
+        for (int[] renewal : renewals) {
+            wish(renewal, assets, wishes);
+        }
+        return wishes;
+    }
+
+    private void wish(int[] renewal, int[] assets, int[][] wishes) {
+        int i = Arrays.binarySearch(assets, renewal[0]);
+        wishes[i][renewal[1]] = renewal[2] - resolved.assets().firstMethod(renewal[0]);
     }
 }

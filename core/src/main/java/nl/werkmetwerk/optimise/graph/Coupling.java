@@ -2,10 +2,17 @@ package nl.werkmetwerk.optimise.graph;
 
 import java.util.Arrays;
 
-/** How much is saved when two assets of a cluster are renewed in one year: which to look at as one first. */
+/**
+ * What two assets of a cluster have to do with each other, by works that they share and by damage: which to look at as
+ * one first.
+ */
 public final class Coupling {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
+    /** Part of what an asset costs alone that the damage of another's works is taken to be worth. */
+    private static final double HARM = 0.2;
+
+    private final Chain[] chains;
     private final int[] assets;
     private final double[] alone;
     private final double[][] both;
@@ -14,6 +21,7 @@ public final class Coupling {
     public Coupling(Cluster cluster) {
         int size = cluster.size();
         assets = cluster.assets;
+        chains = cluster.chains;
         alone = new double[size];
         both = new double[size][size];
         Arrays.fill(alone, NEVER);
@@ -44,7 +52,8 @@ public final class Coupling {
     }
 
     /**
-     * What is saved when two assets are renewed together; 0 when that is not known.
+     * What is saved when two assets are renewed together, as far as that is known, and what the works of one cost the
+     * other by damage: an order of magnitude, to choose a pair by. 0 when they have nothing to do with each other.
      *
      * @param ofAssets the assets, of which some may have become one with others
      */
@@ -52,6 +61,21 @@ public final class Coupling {
         int i = Arrays.binarySearch(assets, ofAssets[a]);
         int j = Arrays.binarySearch(assets, ofAssets[b]);
         double saved = alone[i] + alone[j] - both[i][j];
-        return saved > 0 && saved < NEVER ? saved : 0;
+        return (saved > 0 && saved < NEVER ? saved : 0) + harm(i, j) + harm(j, i);
+    }
+
+    /** Damage is told by the patterns in which an asset may be kept. */
+    private double harm(int by, int to) {
+        boolean suffers = chains[to].labels > chains[to].methods + 1;
+        return suffers && digs(by) && alone[to] < NEVER ? HARM * alone[to] : 0;
+    }
+
+    private boolean digs(int i) {
+        for (boolean each : chains[i].digs) {
+            if (each) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -43,6 +43,7 @@ public final class ScheduleCost {
     /** Present value; infinite when it is not allowed. */
     public double sum() {
         int[] state = new int[cluster.size()];
+        int[] next = new int[cluster.size()];
         double sum = 0;
         for (int year = 0; year < cluster.years; year++) {
             int k = decision(year);
@@ -51,18 +52,29 @@ public final class ScheduleCost {
             }
             sum += cluster.cost[year][k];
             for (int i = 0; i < state.length; i++) {
-                int arc = arc(i, year, state[i], cluster.label[cluster.decision[year][k] * state.length + i]);
-                if (arc < 0) {
+                int label = cluster.label[cluster.decision[year][k] * state.length + i];
+                int arc = arc(i, year, state[i], label);
+                if (arc < 0 || waits(i, label, state)) {
                     return Double.POSITIVE_INFINITY;
                 }
                 sum += cluster.chains[i].cost[arc];
-                state[i] = cluster.chains[i].to[arc];
+                next[i] = cluster.chains[i].to[arc];
             }
+            System.arraycopy(next, 0, state, 0, state.length);
         }
         for (int i = 0; i < state.length; i++) {
             sum += cluster.chains[i].end[state[i] - cluster.chains[i].firstState[cluster.years]];
         }
         return sum;
+    }
+
+    /** Whether works have to wait, given the states of all at the start of the year. */
+    private boolean waits(int i, int label, int[] state) {
+        Chain chain = cluster.chains[i];
+        return cluster.rest.any()
+                && label < chain.methods
+                && chain.digs[label]
+                && cluster.rest.waits(i, cluster.chains, state, 0);
     }
 
     private int decision(int year) {
