@@ -5,9 +5,6 @@ import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.uncertainty.SavingDraws;
-import nl.werkmetwerk.uncertainty.Simulation;
-import nl.werkmetwerk.uncertainty.Simulator;
 import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 
 /**
@@ -18,7 +15,7 @@ import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 public record CompareStudy(Chances chances) implements Study<CompareAnswer> {
     /** Draws behind a chance, whatever the seed of the run: beside one figure stands one chance. */
     private static final SimulationOptions DRAWS =
-            SimulationOptions.DEFAULT.withDraws(1_280).withSeed(1);
+            SimulationOptions.DEFAULT.withDraws(SavingChances.DRAWS).withSeed(1);
 
     /** Without chances. */
     public CompareStudy() {
@@ -31,24 +28,12 @@ public record CompareStudy(Chances chances) implements Study<CompareAnswer> {
         boolean wanted = chances != Chances.NONE && DrawStudy.isUncertain(of);
         boolean drawn = wanted && chances.draws(of);
         return new CompareAnswer(
-                drawn ? comparison.withChances(drawn(of, run)) : comparison,
+                drawn ? comparison.withChances(chances(of, run)) : comparison,
                 Accounts.budget(of, of.allStrategies()),
                 wanted && !drawn);
     }
 
-    private static List<Chance> drawn(Case of, Run run) {
-        Simulation simulation = Simulator.simulate(DrawStudy.drawn(of), DRAWS.onThreads(run.threads()), run.listener());
-        return simulation.savings().stream()
-                .map(saving -> chance(simulation, saving))
-                .toList();
-    }
-
-    private static Chance chance(Simulation simulation, SavingDraws of) {
-        return new Chance(
-                simulation.draws(),
-                simulation.seed(),
-                of.summary().mean(),
-                of.summary().standardError(),
-                of.probabilityPositive());
+    private static List<Chance> chances(Case of, Run run) {
+        return SavingChances.of(DrawStudy.drawn(of), DRAWS.onThreads(run.threads()), run.listener());
     }
 }

@@ -1,6 +1,8 @@
 package nl.werkmetwerk.study;
 
+import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.uncertainty.Funnel;
@@ -36,7 +38,21 @@ public record DrawStudy(int draws, Sampling sampling, boolean shares, boolean fu
         Simulation simulation = Simulator.simulate(drawn, options, run.listener());
         Optional<Funnel> years =
                 funnel ? Optional.of(FunnelSimulator.funnel(drawn, options, simulation.answer())) : Optional.empty();
-        return new DrawAnswer(simulation, !drawn.equals(of), years);
+        return new DrawAnswer(
+                simulation, !drawn.equals(of), !isUncertain(of), livesAsGiven(drawn, options, run), years);
+    }
+
+    /** In as many draws as a chance takes at most: it stands beside a mean of all draws. */
+    private static List<Chance> livesAsGiven(Case drawn, SimulationOptions options, Run run) {
+        SimulationOptions few = new SimulationOptions(
+                Math.min(options.draws(), SavingChances.DRAWS),
+                options.seed(),
+                options.sampling(),
+                options.threads(),
+                false);
+        return GivenLives.of(drawn)
+                .map(given -> SavingChances.of(given, few, run.listener()))
+                .orElse(List.of());
     }
 
     /** Whether there is anything to draw: the case names it, or its library says how far figures may be off. */

@@ -1,11 +1,9 @@
 package nl.werkmetwerk.plain;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.money.InternalRateOfReturn;
 
 /** Measures of the yearly differences between a baseline and a strategy (§6). */
 final class PlainMeasures {
@@ -41,9 +39,7 @@ final class PlainMeasures {
             times[i] = i + money.offset();
         }
         times[of.horizon()] = of.horizon();
-        return Arrays.stream(InternalRateOfReturn.roots(difference, times))
-                .boxed()
-                .toList();
+        return PlainRates.roots(difference, times);
     }
 
     private double presentValueOfSign(int sign) {

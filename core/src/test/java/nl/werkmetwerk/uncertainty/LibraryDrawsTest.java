@@ -103,6 +103,26 @@ class LibraryDrawsTest {
         assertThat(correlated).isBetween(1.15 * independent, 1.3 * independent);
     }
 
+    /** Of independent draws the error of the mean would be sd/√n; points that are spread evenly do far better. */
+    @Test
+    void itemsHaveACoordinateOfThePointEach() {
+        List<LibraryUse> apart = List.of(fixed("pipe", "sewer1", 0), fixed("brick", "sewer2", 0));
+        Summary independent = separate(two(), apart, PRICES);
+        Summary correlated = separate(two(), apart, PRICES.withCorrelation(0.3));
+        assertThat(independent.standardError()).isLessThan(independent.sd() / Math.sqrt(OPTIONS.draws()) / 10);
+        assertThat(correlated.standardError()).isLessThan(correlated.sd() / Math.sqrt(OPTIONS.draws()) / 10);
+    }
+
+    @Test
+    void anItemThatTheTargetLeavesOutMovesNothing() {
+        List<LibraryUse> apart = List.of(fixed("pipe", "sewer1", 0), fixed("brick", "sewer2", 0));
+        UncertainInput first =
+                UncertainInput.of("prices", Target.of(Parameter.COST).ofAsset("sewer1"), Distribution.LIBRARY);
+        Summary one = separate(two(), apart, first);
+        assertThat(one.percentiles().get(50)).isCloseTo(200, within(0.5));
+        assertThat(one.percentiles().get(95)).isCloseTo(250, within(1.0));
+    }
+
     @Test
     void theOtherAmountsStayAndTheTargetNarrows() {
         CaseBuilder builder = Streets.empty()

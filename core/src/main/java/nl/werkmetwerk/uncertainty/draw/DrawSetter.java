@@ -21,6 +21,7 @@ import nl.werkmetwerk.uncertainty.spread.StandardNormal;
 /** Turns a point into drawn inputs of a case. Holds scratch: one for each thread. */
 final class DrawSetter {
     private static final double ALMOST_ONE = 1 - 0x1p-53;
+    private static final int NO_DIMENSION = -1;
 
     private final DrawPlan plan;
     private final Draft drawn;
@@ -46,7 +47,7 @@ final class DrawSetter {
         UncertainInput input = plan.inputs().get(number);
         InputSelector selector = drawn.selector();
         if (input.byItem()) {
-            return itemUnits(input.on());
+            return itemUnits(number, input.on());
         }
         Spread spread = plan.spread(number);
         int[] assets = input.on().parameter().byAsset() ? selector.assets(input.on()) : new int[] {};
@@ -77,12 +78,12 @@ final class DrawSetter {
     }
 
     /** A draw for each library item that the case uses in what is drawn, for all its users together. */
-    private Unit[] itemUnits(Target on) {
+    private Unit[] itemUnits(int number, Target on) {
         List<Unit> all = new ArrayList<>();
         written.source().uncertainty().byItem().forEach((item, uses) -> {
             int[] inputs = drawn.selector().inputs(on, uses);
             if (inputs.length > 0) {
-                all.add(new Unit(inputs, Spread.of(uses.get(0)), KeyedRandom.key(item), 0));
+                all.add(new Unit(inputs, Spread.of(uses.get(0)), 0, 0, plan.dimension(number, item)));
             }
         });
         return all.toArray(Unit[]::new);
@@ -181,7 +182,11 @@ final class DrawSetter {
         return unit.reached == 0 ? spread.atNormal(z) : spread.quantile(given(unit, StandardNormal.cumulative(z)));
     }
 
+    /** Of an item of the library its own coordinate of the point; else random. */
     private double uniform(int input, Unit unit) {
+        if (unit.dimension != NO_DIMENSION) {
+            return u[unit.dimension];
+        }
         long ofInput = KeyedRandom.key(keys[input], plan.key(input));
         return KeyedRandom.uniform(KeyedRandom.key(ofInput, unit.key));
     }
@@ -216,6 +221,11 @@ final class DrawSetter {
      * @param spread of the draw
      * @param key of its random numbers
      * @param reached u₀, 0 when nothing is known
+     * @param dimension of the point that it is drawn by, where it has one of its own
      */
-    private record Unit(int[] inputs, Spread spread, long key, double reached) {}
+    private record Unit(int[] inputs, Spread spread, long key, double reached, int dimension) {
+        Unit(int[] inputs, Spread spread, long key, double reached) {
+            this(inputs, spread, key, reached, NO_DIMENSION);
+        }
+    }
 }

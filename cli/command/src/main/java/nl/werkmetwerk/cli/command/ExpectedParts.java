@@ -92,7 +92,7 @@ final class ExpectedParts {
 
     private void simulate(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         DrawAnswer answer = asked.simulate().run(of, run.withSeed(asked.seed("simulate")));
-        SimulationJson.write(answer.simulation(), answer.assumed(), stamp, out);
+        SimulationJson.write(answer, stamp, out);
     }
 
     private void sensitivity(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {

@@ -54,7 +54,7 @@ public final class SimulateCommand implements Callable<Integer> {
             DrawAnswer answer =
                     study.run(scenario.of(), inquiry.run().withSeed(seed).telling(progress));
             return new SimulationResult(
-                    answer, InputSources.of(scenario, answer, texts), inquiry.stamp(scenario), texts);
+                    answer, InputSources.of(scenario, answer, texts), inquiry.stamp(scenario), inquiry.shown());
         }
     }
 }

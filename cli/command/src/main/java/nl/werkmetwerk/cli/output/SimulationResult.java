@@ -6,7 +6,7 @@ import java.util.List;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
-import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.json.SimulationJson;
 import nl.werkmetwerk.report.uncertainty.DrawnSources;
 import nl.werkmetwerk.report.uncertainty.SimulationDetails;
@@ -19,31 +19,31 @@ import nl.werkmetwerk.study.DrawAnswer;
  * @param answer the figures, with the funnel where a picture is asked for
  * @param sources why inputs are taken to be uncertain
  * @param stamp what they were made from
- * @param texts language
+ * @param options language and length
  */
-public record SimulationResult(DrawAnswer answer, DrawnSources sources, Stamp stamp, ReportTexts texts)
+public record SimulationResult(DrawAnswer answer, DrawnSources sources, Stamp stamp, ReportOptions options)
         implements ReportedResult {
     @Override
     public Report report() {
-        return SimulationReport.of(answer.simulation(), sources, stamp, texts);
+        return SimulationReport.of(answer, sources, stamp, options);
     }
 
     @Override
     public Report details() {
-        return SimulationReport.detailed(answer.simulation(), sources, drawn(), stamp, texts);
+        return SimulationReport.detailed(answer, sources, drawn(), stamp, options);
     }
 
     @Override
     public List<Chart> charts() {
-        return drawn().charts();
+        return answer.certain() ? List.of() : drawn().charts();
     }
 
     private SimulationDetails drawn() {
-        return new SimulationDetails(answer.simulation(), answer.funnel(), texts);
+        return new SimulationDetails(answer.simulation(), answer.funnel(), options.texts());
     }
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        SimulationJson.write(answer.simulation(), answer.assumed(), stamp, out);
+        SimulationJson.write(answer, stamp, out);
     }
 }

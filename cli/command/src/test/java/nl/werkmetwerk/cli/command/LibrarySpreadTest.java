@@ -61,7 +61,7 @@ class LibrarySpreadTest {
         assertThat(separate.at("/percentiles/P5").doubleValue()).isCloseTo(1_340, offset(15.0));
         assertThat(separate.at("/percentiles/P50").doubleValue()).isCloseTo(1_540, offset(5.0));
         assertThat(separate.at("/percentiles/P95").doubleValue()).isCloseTo(2_040, offset(30.0));
-        assertThat(run("", "simulate").out())
+        assertThat(run("", "simulate", "--verbose").out())
                 .contains("The case names no uncertainties: prices that come from the library lie between")
                 .contains("library (1 library items)")
                 .contains("Not drawn, for the library has no low and high of them: brick");
@@ -73,10 +73,10 @@ class LibrarySpreadTest {
     @Test
     void oneLineNamesTheLibraryAndSaysWhatItDoesNotTell() throws IOException {
         String line = "uncertainties: [{id: prices, on: {discipline: %s}, distribution: {type: library}}]\n";
-        CommandLineRun sewer = run(line.formatted("sewer"), "simulate");
+        CommandLineRun sewer = run(line.formatted("sewer"), "simulate", "--verbose");
         assertThat(sewer.exit()).isEqualTo(Exit.DONE);
         assertThat(sewer.out()).contains("prices (1 library items)").doesNotContain("names no uncertainties");
-        assertThat(run(line.formatted("road"), "simulate").out()).contains("prices (0 library items)");
+        assertThat(run(line.formatted("road"), "simulate", "--verbose").out()).contains("prices (0 library items)");
         CommandLineRun lives =
                 run("uncertainties: [{id: l, on: {parameter: life}, distribution: {type: library}}]\n", "simulate");
         assertThat(lives.err()).contains("nothing that this is about stands for a figure of the library");

@@ -110,7 +110,41 @@ class SimulateTest {
         Path certain = Files.writeString(
                 folder.resolve("certain.yaml"),
                 STREET.substring(0, STREET.indexOf("uncertainties:")).replace(", dropOut: 0.25", ""));
-        assertThat(run("simulate", certain, "--lang", "en").out()).contains("every draw is the same");
+        String told = run("simulate", certain, "--lang", "en").out();
+        assertThat(told)
+                .contains("there is nothing to draw, and no chance to give")
+                .doesNotContain("%");
+        String all = run("simulate", certain, "--lang", "en", "--verbose").out();
+        assertThat(all).contains("no chance to give").doesNotContain("100.0%");
+        assertThat(run("simulate", certain, "--format", "csv").out())
+                .contains("deterministic")
+                .doesNotContain("probabilityPositive");
+        Path workbook = folder.resolve("certain.xlsx");
+        assertThat(run("simulate", certain, "--out", workbook).exit()).isEqualTo(Exit.DONE);
+    }
+
+    /** A sewer of 60 years drawn at 30 to 90: the plan of 2030 meets it as it was thought to be, or too late. */
+    @Test
+    void showsWhatCannotBePutOffBesideLivesAsGiven() throws IOException {
+        Path drawn = Files.writeString(
+                folder.resolve("drawn.yaml"),
+                STREET
+                        + "  - {id: lives, on: {parameter: life, asset: sewer-1}, distribution: {type: uniform, low: 0.5, high: 1.5}}\n"
+                        + "strategies: [{name: plan, works: [{year: 2030, assets: [sewer-1, road-1]}]}]\n");
+        assertThat(run("simulate", drawn, "--lang", "en").out())
+                .contains("plan against separate, lives as given: €33 on average", "chance  lives as given");
+        JsonNode savings = new ObjectMapper()
+                .readTree(run("simulate", drawn, "--format", "json").out())
+                .get("savings");
+        assertThat(savings.at("/1/strategy").textValue()).isEqualTo("plan");
+        assertThat(savings.at("/1/livesAsGiven/mean").doubleValue()).isCloseTo(33, offset(0.1));
+        assertThat(savings.at("/1/livesAsGiven/draws").intValue()).isEqualTo(1_280);
+        assertThat(savings.at("/1/mean").doubleValue()).isNotCloseTo(33, offset(1.0));
+        assertThat(new ObjectMapper()
+                        .readTree(run("simulate", street, "--format", "json").out())
+                        .at("/savings/0/livesAsGiven")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.study.DrawAnswer;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Share;
 import nl.werkmetwerk.uncertainty.Simulation;
@@ -16,7 +19,8 @@ import nl.werkmetwerk.uncertainty.Summary;
 /**
  * Writes a simulation as one JSON object on one line, fields and order as in MODEL 10, then {@code libraryAssumed}
  * (whether the case names nothing and the spread of its library was drawn), {@code version} and {@code stamp}. Shares
- * that were not asked for are an empty list; what is not defined is null.
+ * that were not asked for are an empty list; {@code livesAsGiven} is the chance of a saving with all drawn but lives,
+ * null where lives are not drawn; what is not defined is null.
  */
 public final class SimulationJson {
     /** Version of the shape; its schema is the resource {@code simulate.schema.json} in this package. */
@@ -28,7 +32,8 @@ public final class SimulationJson {
     private SimulationJson() {}
 
     /** Writes one line and flushes; the writer stays open. */
-    public static void write(Simulation simulation, boolean assumed, Stamp stamp, Writer out) throws IOException {
+    public static void write(DrawAnswer answer, Stamp stamp, Writer out) throws IOException {
+        Simulation simulation = answer.simulation();
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("case", simulation.of().name());
@@ -45,11 +50,11 @@ public final class SimulationJson {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("savings");
-            for (SavingDraws saving : simulation.savings()) {
-                saving(json, saving);
+            for (int number = 0; number < simulation.savings().size(); number++) {
+                saving(json, simulation.savings().get(number), livesAsGiven(answer, number));
             }
             json.writeEndArray();
-            json.writeBooleanField("libraryAssumed", assumed);
+            json.writeBooleanField("libraryAssumed", answer.assumed());
             json.writeNumberField("version", VERSION);
             StampJson.write(json, stamp);
             json.writeEndObject();
@@ -57,13 +62,19 @@ public final class SimulationJson {
         }
     }
 
-    private static void saving(JsonGenerator json, SavingDraws saving) throws IOException {
+    private static Optional<Chance> livesAsGiven(DrawAnswer answer, int saving) {
+        return answer.livesAsGiven().stream().skip(saving).findFirst();
+    }
+
+    private static void saving(JsonGenerator json, SavingDraws saving, Optional<Chance> livesAsGiven)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("strategy", saving.strategy());
         json.writeStringField("baseline", saving.baseline().id());
         summary(json, saving.summary());
         JsonNumbers.number(json, "probabilityPositive", saving.probabilityPositive());
         shares(json, saving.shares());
+        ChanceJson.write(json, "livesAsGiven", livesAsGiven);
         json.writeEndObject();
     }
 
