@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Severity;
@@ -47,11 +48,30 @@ record CaseHead(Mapping fields, int baseYear) {
         for (RegisterMapping mapping : mappings) {
             Mapping fields = mapping.caseFields();
             if (fields != null) {
-                return moved(fields, mapping.directory().toAbsolutePath().normalize(), directory);
+                return moved(
+                        named(fields, mapping, mappings),
+                        mapping.directory().toAbsolutePath().normalize(),
+                        directory);
             }
         }
         throw new RefusedException(
                 List.of(Message.error("register.noCase", mappings.get(0).place("register"))));
+    }
+
+    /** A case that is called as its one register is called as all of several. */
+    private static Mapping named(Mapping fields, RegisterMapping mapping, List<RegisterMapping> all) {
+        boolean asRegister =
+                fields.get("name") instanceof Scalar name && name.text().equals(mapping.register());
+        return asRegister
+                ? fields.with(
+                        "name",
+                        new Scalar(
+                                fields.source(),
+                                fields.line(),
+                                fields.column(),
+                                all.stream().map(RegisterMapping::register).collect(Collectors.joining(" + ")),
+                                true))
+                : fields;
     }
 
     /** Libraries are named as seen from the file that names them: here from the scenario instead of the mapping. */

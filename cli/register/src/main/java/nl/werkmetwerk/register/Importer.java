@@ -29,6 +29,7 @@ public final class Importer {
     private final Path out;
     private final Texts texts;
     private final LongConsumer progress;
+    private final BackgroundShapes background;
 
     /**
      * @param mappings one for each register
@@ -37,6 +38,13 @@ public final class Importer {
      * @param progress told the number of records of a register now and then
      */
     public Importer(List<RegisterMapping> mappings, Path out, Texts texts, LongConsumer progress) {
+        this(mappings, out, texts, progress, BackgroundShapes.none());
+    }
+
+    /** The same, with what the stacked records draw gathered. */
+    public Importer(
+            List<RegisterMapping> mappings, Path out, Texts texts, LongConsumer progress, BackgroundShapes background) {
+        this.background = background;
         this.mappings = List.copyOf(mappings);
         this.out = out;
         this.texts = texts;
@@ -120,7 +128,7 @@ public final class Importer {
         List<RegisterStacker> stackers = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
             SectionPlacer placer = new SectionPlacer(mapping, layers, sections);
-            stackers.add(new RegisterStacker(mapping, placer, books, assets, table, baseYear, texts));
+            stackers.add(new RegisterStacker(mapping, placer, books, assets, table, baseYear, texts, background));
         }
         return stackers;
     }

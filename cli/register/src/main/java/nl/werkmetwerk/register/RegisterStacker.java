@@ -51,6 +51,7 @@ final class RegisterStacker {
     private final List<Template> templates;
     private final AssetText text;
     private final boolean group;
+    private final BackgroundShapes background;
     private final Map<String, StackedAsset> gathered = new LinkedHashMap<>();
     private final RegisterCount count;
     private final EstimatedYears estimated;
@@ -64,7 +65,9 @@ final class RegisterStacker {
             ItemMerge out,
             RowsFile rows,
             int baseYear,
-            Texts texts) {
+            Texts texts,
+            BackgroundShapes background) {
+        this.background = background;
         this.mapping = mapping;
         this.placer = placer;
         this.out = out;
@@ -159,8 +162,9 @@ final class RegisterStacker {
                 throw new SetAsideException("aside.cells");
             }
             totals.check(record);
-            if (!where.hold(record)) {
-                throw new SetAsideException("aside.where");
+            Optional<String> failing = where.failing(record);
+            if (failing.isPresent()) {
+                throw new SetAsideException("aside.where", failing.get(), record.get(failing.get()));
             }
             if (current.isPresent()) {
                 current.get().check(record);
@@ -171,6 +175,7 @@ final class RegisterStacker {
             String id = keep(asset);
             placer.settle(placement, shape);
             count.stack(asset);
+            background.add(shape, mapping.plane());
             rows.stacked(mapping.register(), record, shown, id, placement);
         } catch (SetAsideException e) {
             count.setAside(e.reason());

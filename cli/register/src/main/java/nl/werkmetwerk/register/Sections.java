@@ -10,10 +10,7 @@ import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.place.Projection;
 import nl.werkmetwerk.register.place.Zone;
 import nl.werkmetwerk.register.place.Zones;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Polygon;
 
 /** The sections on which assets lie, gathered while these are stacked. */
 final class Sections {
@@ -79,60 +76,8 @@ final class Sections {
         section.households().ifPresent(number -> fields.add("\"households\": " + JsonText.number(number)));
         if (section.shape() != null && section.plane().isPresent()) {
             fields.add("\"geometry\": "
-                    + GeometryText.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
+                    + DrawnShape.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
         }
         return "{" + String.join(", ", fields) + "}";
-    }
-
-    /** GeoJSON of lines and areas, to a centimetre. */
-    private static final class GeometryText {
-        private static final double DIGITS = 1e7;
-
-        static String of(Geometry shape) {
-            if (shape instanceof Polygon polygon) {
-                return typed("Polygon", polygon(polygon));
-            } else if (shape instanceof LineString line) {
-                return typed("LineString", points(line.getCoordinates()));
-            }
-            boolean areas = shape.getDimension() == 2;
-            boolean lines = shape.getDimension() == 1;
-            List<String> parts = new ArrayList<>();
-            for (int i = 0; i < shape.getNumGeometries(); i++) {
-                Geometry part = shape.getGeometryN(i);
-                parts.add(
-                        part instanceof Polygon polygon
-                                ? polygon(polygon)
-                                : lines ? points(part.getCoordinates()) : point(part.getCoordinate()));
-            }
-            return typed(
-                    areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint",
-                    "[" + String.join(",", parts) + "]");
-        }
-
-        private static String typed(String type, String coordinates) {
-            return "{\"type\": \"" + type + "\", \"coordinates\": " + coordinates + "}";
-        }
-
-        private static String polygon(Polygon polygon) {
-            List<String> rings =
-                    new ArrayList<>(List.of(points(polygon.getExteriorRing().getCoordinates())));
-            for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                rings.add(points(polygon.getInteriorRingN(i).getCoordinates()));
-            }
-            return "[" + String.join(",", rings) + "]";
-        }
-
-        private static String points(Coordinate[] coordinates) {
-            List<String> points = new ArrayList<>();
-            for (Coordinate one : coordinates) {
-                points.add(point(one));
-            }
-            return "[" + String.join(",", points) + "]";
-        }
-
-        private static String point(Coordinate one) {
-            return "[" + JsonText.number(Math.round(one.x * DIGITS) / DIGITS) + ","
-                    + JsonText.number(Math.round(one.y * DIGITS) / DIGITS) + "]";
-        }
     }
 }

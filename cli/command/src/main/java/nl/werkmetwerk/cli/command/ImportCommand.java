@@ -126,7 +126,13 @@ public final class ImportCommand implements Callable<Integer> {
         Report report = ImportReport.of(result, words, help.texts());
         spec.commandLine().getOut().print(format.show(report, words));
         if (!quiet) {
-            spec.commandLine().getErr().println(help.texts().get("import.written", out, Importer.rowsFile(out)));
+            spec.commandLine()
+                    .getErr()
+                    .println(help.texts()
+                            .get(
+                                    result.stacked() > 0 ? "import.written" : "import.nothing",
+                                    out,
+                                    Importer.rowsFile(out)));
         }
     }
 }

@@ -58,7 +58,8 @@ public final class InitCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(example);
         } else {
             write(example);
-            spec.commandLine().getErr().println(Texts.of(help.language()).get("init.written", file));
+            String written = mapping == null ? "init.written" : "init.mappingWritten";
+            spec.commandLine().getErr().println(Texts.of(help.language()).get(written, file));
         }
         return Exit.DONE;
     }

@@ -61,7 +61,9 @@ public final class OpportunitiesCommand implements Callable<Integer> {
             written.map(file -> file.write(answer.strategy())).ifPresent(inquiry::tell);
         }
         return new OpportunityResult(
-                OpportunityList.of(answer, scenario.geometries(), inquiry.stamp(scenario)), shown());
+                OpportunityList.of(answer, scenario.geometries(), inquiry.stamp(scenario)),
+                shown(),
+                registers.background());
     }
 
     private YearPlanResult plan(Scenario scenario) {

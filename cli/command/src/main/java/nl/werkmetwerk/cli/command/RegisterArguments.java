@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.register.BackgroundShapes;
 import nl.werkmetwerk.register.ImportResult;
 import nl.werkmetwerk.register.Importer;
 import nl.werkmetwerk.register.MappingReader;
@@ -28,6 +29,11 @@ public final class RegisterArguments {
     @Option(names = "--case", paramLabel = "CASE", descriptionKey = "stack.keep", order = 12)
     private Path kept;
 
+    @Option(names = "--background", paramLabel = "FILE", descriptionKey = "stack.background", order = 13)
+    private List<Path> backgrounds = List.of();
+
+    private final BackgroundShapes background = BackgroundShapes.some();
+
     /** What is changed in every mapping. @param sections a file of streets; null for none */
     static List<String> changes(List<String> settings, String sections) throws RefusedException {
         List<String> changes = new ArrayList<>();
@@ -44,6 +50,7 @@ public final class RegisterArguments {
      * @throws FailedException if they cannot be stacked
      */
     List<String> stacked(List<String> named, Texts texts, boolean quiet, PrintWriter err) {
+        readBackgrounds(texts, err);
         List<String> registers =
                 named.stream().filter(RegisterArguments::isRegister).toList();
         if (registers.isEmpty()) {
@@ -57,11 +64,30 @@ public final class RegisterArguments {
         try {
             return List.of(stack(registers, texts, quiet, err).toString());
         } catch (RefusedException e) {
-            e.messages().forEach(message -> err.println(message.in(texts)));
-            throw new FailedException(e.unopened() ? Exit.FILE : Exit.INVALID);
+            throw refused(e, texts, err);
         } catch (IOException e) {
             throw OutputOptions.unwritable(String.valueOf(kept));
         }
+    }
+
+    /** What lies below the streets of a map: of files named so, and of the registers. */
+    List<String> background() {
+        return background.geometries();
+    }
+
+    private void readBackgrounds(Texts texts, PrintWriter err) {
+        try {
+            for (Path file : backgrounds) {
+                background.read(file);
+            }
+        } catch (RefusedException e) {
+            throw refused(e, texts, err);
+        }
+    }
+
+    private static FailedException refused(RefusedException e, Texts texts, PrintWriter err) {
+        e.messages().forEach(message -> err.println(message.in(texts)));
+        return new FailedException(e.unopened() ? Exit.FILE : Exit.INVALID);
     }
 
     private static void requireNone(String option, Object value) {
@@ -88,7 +114,7 @@ public final class RegisterArguments {
         }
         Path out = kept == null ? passing(mappings) : kept;
         try (Progress progress = new Progress(err, texts, "import.progress", quiet)) {
-            ImportResult result = new Importer(mappings, out, texts, progress).run();
+            ImportResult result = new Importer(mappings, out, texts, progress, background).run();
             tell(result, texts, quiet, err);
             if (result.stacked() == 0) {
                 throw new FailedException(Exit.NO, Message.error("stack.nothing", Place.file("")));
@@ -118,6 +144,9 @@ public final class RegisterArguments {
             count.detected()
                     .forEach(phrase -> err.println(
                             "  " + texts.get(phrase.key(), phrase.arguments().toArray())));
+        }
+        if (background.full()) {
+            err.println(texts.get("stack.full"));
         }
         if (kept != null) {
             err.println(texts.get("import.written", kept, Importer.rowsFile(kept)));

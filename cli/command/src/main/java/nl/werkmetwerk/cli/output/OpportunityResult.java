@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -16,8 +17,10 @@ import nl.werkmetwerk.report.opportunity.OpportunityReport;
  *
  * @param list those found and those asked for
  * @param options language and length
+ * @param background GeoJSON geometries that lie below the streets of a map
  */
-public record OpportunityResult(OpportunityList list, ReportOptions options) implements MappedResult {
+public record OpportunityResult(OpportunityList list, ReportOptions options, List<String> background)
+        implements MappedResult {
     @Override
     public Report report() {
         return OpportunityReport.of(list, options);
@@ -35,7 +38,7 @@ public record OpportunityResult(OpportunityList list, ReportOptions options) imp
 
     /** Writes a page to look around in, and flushes. */
     void writePage(Writer out) throws IOException {
-        OpportunityPage.write(list, options.texts(), out);
+        OpportunityPage.write(list, background, options.texts(), out);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.command.CommandLineRun;
 import nl.werkmetwerk.files.text.Language;
+import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import org.junit.jupiter.api.AfterAll;
@@ -280,8 +282,89 @@ class ChromiumTest {
         OpportunityList content = Pages.city(60);
         show(content, Language.EN);
         tab.click("#map .rank-badge[data-unit=\"2\"] circle");
-        String id = content.found().get(2).section();
+        String id = cautiousFirst(content).get(2).section();
         assertThat(tab.text("#street-body .place")).startsWith(id);
+    }
+
+    /** As the page begins: by what is saved against chance, of equals by what was found first. */
+    private static List<Opportunity> cautiousFirst(OpportunityList content) {
+        return content.found().stream()
+                .sorted(Comparator.comparingDouble(Opportunity::savingCoincident)
+                        .reversed())
+                .toList();
+    }
+
+    @Test
+    void theListIsRankedByTheCautiousSavingWithTheOtherBesideIt() throws Exception {
+        OpportunityList content = Pages.city(60);
+        show(content, Language.EN);
+        Opportunity first = cautiousFirst(content).get(0);
+        String row = tab.text("#list tbody tr");
+        assertThat(row)
+                .contains(String.format(Locale.ENGLISH, "€%,.0f", first.savingCoincident()))
+                .contains(String.format(Locale.ENGLISH, "€%,.0f", first.saving()));
+        assertThat(tab.text("#street-body .place")).startsWith(first.section());
+        double cautious = content.found().stream()
+                .mapToDouble(Opportunity::savingCoincident)
+                .sum();
+        assertThat(tab.text("#lead")).contains(String.format(Locale.ENGLISH, "cautious €%,.0f", cautious));
+    }
+
+    @Test
+    void anAddressOpensTheStreetUnderTheFiltersItHad() throws Exception {
+        OpportunityList content = Pages.city(60);
+        show(content, Language.EN);
+        int year = content.found().get(0).firstJointYear();
+        tab.evaluate("(() => { document.getElementById('from').value = '" + year
+                + "'; document.getElementById('filters').dispatchEvent(new Event('change', {bubbles: true})); })()");
+        tab.click("#list tbody tr:nth-child(2) .open");
+        String street = tab.text("#street-body .place");
+        String result = tab.text("#result");
+        String address = tab.evaluate("location.hash").asText();
+        assertThat(address).contains("from=" + year);
+        assertThat(tab.evaluate("document.querySelector('.own-link').getAttribute('href')")
+                        .asText())
+                .isEqualTo(address);
+
+        show(content, Language.EN);
+        assertThat(tab.text("#street-body .place")).isNotEqualTo(street);
+        tab.evaluate("(() => { location.hash = '" + address + "'; })()");
+        Thread.sleep(200);
+        assertThat(tab.text("#street-body .place")).isEqualTo(street);
+        assertThat(tab.text("#result")).isEqualTo(result);
+        assertThat(tab.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsChosenCanBeSavedAsATable() throws Exception {
+        OpportunityList content = Pages.city(60);
+        show(content, Language.NL);
+        tab.evaluate("(() => { URL.createObjectURL = file => {"
+                + " file.text().then(text => { window.saved = text; }); return '#'; }; })()");
+        tab.click("#save");
+        Thread.sleep(200);
+        List<String> lines = tab.evaluate("window.saved").asText().lines().toList();
+        assertThat(lines).hasSize(1 + content.found().size());
+        assertThat(lines.get(0)).contains("Id;Straat;Wijk;Samen vanaf");
+        Opportunity first = cautiousFirst(content).get(0);
+        assertThat(lines.get(1))
+                .startsWith(first.section() + ";")
+                .contains(";"
+                        + String.valueOf(Math.round(first.saving() * 100) / 100.0)
+                                .replace('.', ','));
+    }
+
+    /** A laptop of 1280 points: no part is wider than what it stands in. */
+    @Test
+    void nothingIsCutOffOnALaptop() throws Exception {
+        for (OpportunityList content : List.of(meerzicht(), Pages.city(60))) {
+            tab.window(1280, 800, false);
+            show(content, Language.NL);
+            assertThat(tab.evaluate("[...document.querySelectorAll('.card, .scrolling, body')]"
+                                    + ".filter(part => part.scrollWidth > part.clientWidth + 1).length")
+                            .asInt())
+                    .isZero();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -217,6 +218,25 @@ class OpportunityPageTest {
                         + "{\"type\":\"MultiPoint\",\"coordinates\":[[200000,2],[200001,2]]}]}");
         assertThat(map(several)).isEqualTo("{\"kind\":[0],\"parts\":[[[0,0],[1999990,0],[2000000,0]]]}");
         assertThat(map(Map.of())).isEqualTo("null");
+    }
+
+    /** What lies far from all streets is not of their map. */
+    @Test
+    void shapesBelowTheStreetsAreInTheSameMetres() throws IOException {
+        Map<String, String> street = Map.of("S1", "{\"type\":\"LineString\",\"coordinates\":[[5,52],[5.001,52]]}");
+        StringWriter page = new StringWriter();
+        OpportunityPage.write(
+                Pages.content(Proefstraat.of(), street),
+                List.of(
+                        "{\"type\":\"LineString\",\"coordinates\":[[5,52],[5,52.0001]]}",
+                        "{\"type\":\"Point\",\"coordinates\":[5,52]}",
+                        "{\"type\":\"Point\",\"coordinates\":[6,52]}"),
+                ReportTexts.of(Language.EN.locale()),
+                page);
+
+        assertThat(data(page.toString()).get("map").get("under").toString())
+                .isEqualTo(
+                        "[{\"kind\":0,\"parts\":[[0,0]]},{\"kind\":1,\"parts\":[[0,0,0,111]]},{\"kind\":2,\"parts\":[]}]");
     }
 
     private static String map(Map<String, String> geometries) throws IOException {

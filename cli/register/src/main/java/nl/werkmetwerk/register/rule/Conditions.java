@@ -33,12 +33,21 @@ public final class Conditions {
      * @throws SetAsideException if a column that is asked has no value, or two
      */
     public boolean hold(RegisterRecord record) throws SetAsideException {
+        return failing(record).isEmpty();
+    }
+
+    /**
+     * The first column in which a record does not hold what it must; absent when it holds all.
+     *
+     * @throws SetAsideException if a column that is asked has no value, or two
+     */
+    public Optional<String> failing(RegisterRecord record) throws SetAsideException {
         for (Map.Entry<String, Object> entry : byColumn.entrySet()) {
             if (!holds(entry.getValue(), record, entry.getKey())) {
-                return false;
+                return Optional.of(entry.getKey());
             }
         }
-        return true;
+        return Optional.empty();
     }
 
     private static boolean holds(Object condition, RegisterRecord record, String column) throws SetAsideException {

@@ -22,11 +22,13 @@ import nl.werkmetwerk.report.opportunity.OpportunityList;
 /** Writes what the page needs of every street at once, as columns: list, filters, map and calendar of a selection. */
 final class HeadJson {
     private final OpportunityList content;
+    private final List<String> background;
     private final PageNames names;
     private final Streets streets;
     private final PageTexts texts;
 
-    HeadJson(OpportunityList content, PageNames names, Streets streets, PageTexts texts) {
+    HeadJson(OpportunityList content, List<String> background, PageNames names, Streets streets, PageTexts texts) {
+        this.background = background;
         this.content = content;
         this.names = names;
         this.streets = streets;
@@ -43,7 +45,7 @@ final class HeadJson {
             streets(json);
             opportunities(json);
             json.writeFieldName("map");
-            new MapJson(streets, content.geometries()).write(json);
+            new MapJson(streets, content.geometries(), background).write(json);
             json.writeEndObject();
         }
     }
@@ -117,6 +119,7 @@ final class HeadJson {
         column(json, "asked", found, one -> asked.contains(one.section()) ? 1 : 0);
         column(json, "window", found, one -> one.window().orElse(-1));
         column(json, "year", found, Opportunity::firstJointYear);
+        amounts(json, "coincident", found, Opportunity::savingCoincident);
         amounts(json, "saving", found, Opportunity::saving);
         amounts(json, "fraction", found, one -> one.fraction().orElse(Double.NaN));
         amounts(json, "perEuro", found, one -> one.perEuro().orElse(Double.NaN));

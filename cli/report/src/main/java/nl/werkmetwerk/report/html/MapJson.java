@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes where the streets lie: {@code {kind: [−1 nowhere, else the kind of shape], parts: [[[x, y, dx, dy, …]]]}}, in
- * decimetres from the south-west corner, each point as the step from the one before. Degrees are laid flat at their mean
+ * Writes where the streets lie: {@code {kind: [−1 nowhere, else the kind of shape], parts: [[[x, y, dx, dy, …]]], under:
+ * [{kind, parts}]}}, the last what lies below them, by kind; in decimetres from the south-west corner, each point as the step from the one before. Degrees are laid flat at their mean
  * latitude: a drawing, in which nothing is measured.
  */
 final class MapJson {
@@ -22,13 +22,19 @@ final class MapJson {
     /** By street; null where nothing is known. */
     private final List<Shape> shapes = new ArrayList<>();
 
+    private final List<String> background;
+
     private double west = Double.POSITIVE_INFINITY;
     private double east = Double.NEGATIVE_INFINITY;
     private double south = Double.POSITIVE_INFINITY;
     private double north = Double.NEGATIVE_INFINITY;
 
-    /** @param geometries section id → GeoJSON geometry */
-    MapJson(Streets streets, Map<String, String> geometries) {
+    /**
+     * @param geometries section id → GeoJSON geometry
+     * @param background GeoJSON geometries below them
+     */
+    MapJson(Streets streets, Map<String, String> geometries, List<String> background) {
+        this.background = background;
         for (int street = 0; street < streets.count(); street++) {
             String geometry = geometries.get(streets.section(street).id());
             Shape shape = geometry == null ? null : Shape.of(geometry);
@@ -65,7 +71,40 @@ final class MapJson {
             parts(json, shape);
         }
         json.writeEndArray();
+        if (!background.isEmpty()) {
+            under(json);
+        }
         json.writeEndObject();
+    }
+
+    /** What lies around the streets, and no farther from them than their map is wide. */
+    private void under(JsonGenerator json) throws IOException {
+        List<Shape> near =
+                background.stream().map(Shape::of).filter(this::isNear).toList();
+        json.writeArrayFieldStart("under");
+        for (Shape.Kind kind : Shape.Kind.values()) {
+            json.writeStartObject();
+            json.writeNumberField("kind", kind.ordinal());
+            json.writeArrayFieldStart("parts");
+            for (Shape shape : near) {
+                for (double[] part : shape.kind() == kind ? shape.parts() : List.<double[]>of()) {
+                    part(json, part);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private boolean isNear(Shape shape) {
+        double wide = Math.max(east - west, north - south);
+        return shape.parts().stream()
+                .anyMatch(part -> part.length > 1
+                        && part[0] > west - wide
+                        && part[0] < east + wide
+                        && part[1] > south - wide
+                        && part[1] < north + wide);
     }
 
     private void parts(JsonGenerator json, Shape shape) throws IOException {

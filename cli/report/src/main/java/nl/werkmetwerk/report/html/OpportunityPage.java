@@ -14,16 +14,24 @@ import nl.werkmetwerk.report.opportunity.OpportunityList;
  */
 public final class OpportunityPage {
     private final OpportunityList content;
+    private final List<String> background;
     private final PageTexts texts;
 
-    private OpportunityPage(OpportunityList content, PageTexts texts) {
+    private OpportunityPage(OpportunityList content, List<String> background, PageTexts texts) {
+        this.background = background;
         this.content = content;
         this.texts = texts;
     }
 
     /** Writes the page and flushes; the writer, which is to write UTF-8, stays open. */
     public static void write(OpportunityList content, ReportTexts words, Writer out) throws IOException {
-        new OpportunityPage(content, new PageTexts(words)).write(out);
+        write(content, List.of(), words, out);
+    }
+
+    /** The same, with what lies below the streets on the map. @param background GeoJSON geometries, in degrees */
+    public static void write(OpportunityList content, List<String> background, ReportTexts words, Writer out)
+            throws IOException {
+        new OpportunityPage(content, background, new PageTexts(words)).write(out);
     }
 
     private void write(Writer out) throws IOException {
@@ -31,7 +39,7 @@ public final class OpportunityPage {
         Streets streets = new Streets(content);
         for (String part : new PageTemplate(texts, content.of().name(), terms(), stamp()).parts()) {
             switch (part) {
-                case PageTemplate.DATA -> new HeadJson(content, names, streets, texts).write(out);
+                case PageTemplate.DATA -> new HeadJson(content, background, names, streets, texts).write(out);
                 case PageTemplate.STACKS -> stacks(names, streets, out);
                 default -> out.write(part);
             }

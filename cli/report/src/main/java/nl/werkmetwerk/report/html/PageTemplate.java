@@ -39,6 +39,7 @@ final class PageTemplate {
             "stack",
             "calendar",
             "street",
+            "link",
             "main");
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{([\\w.]+)}}");

@@ -1,6 +1,6 @@
 /* The calendar of works of one street: each asset apart and, where combining pays, together. */
-const CALENDAR_WIDTH = 900;
-const LABELS = 190;
+const CALENDAR_WIDTH = 640;
+const LABELS = 150;
 const ROW = 34;
 
 function pairsByYear(assets, plan) {
@@ -44,7 +44,7 @@ function calendarRow(asset, i, x, combined) {
   const apartAt = combined ? y + 10 : y + 17;
   const row = [
     svg('line', {class: 'row-line', x1: 0, x2: CALENDAR_WIDTH, y1: y + ROW, y2: y + ROW}),
-    svg('text', {class: 'row-name', x: 4, y: y + 21}, `${i + 1}  ${name.length > 20 ? `${name.slice(0, 19)}…` : name}`),
+    svg('text', {class: 'row-name', x: 4, y: y + 21}, `${i + 1}  ${name.length > 15 ? `${name.slice(0, 14)}…` : name}`),
   ];
   for (const year of asset.apart) {
     row.push(svg('circle', {class: 'mark apart', cx: x(year), cy: apartAt, r: 5}));

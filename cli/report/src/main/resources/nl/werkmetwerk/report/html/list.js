@@ -7,7 +7,8 @@ const COLUMNS = [
   {key: 'street', title: 'column.street'},
   {key: 'year', title: 'column.year', number: true},
   {key: null, title: 'column.works', wide: true},
-  {key: 'saving', title: 'column.saving', number: true},
+  {key: 'coincident', title: 'column.coincident', number: true},
+  {key: 'saving', title: 'column.saving', number: true, wide: true},
   {key: 'perEuro', title: 'column.perEuro', number: true, wide: true, extra: true},
 ];
 
@@ -61,8 +62,9 @@ function opportunityRow(opportunity, rank) {
   const cells = [
     el('td', {class: 'number'}, found.year[opportunity]),
     el('td', {class: 'wide'}, works, el('span', {class: 'part'}, namesOf(found.parties[opportunity], data.names.parties))),
-    el('td', {class: 'number'}, el('span', {class: `swatch c${savingClass(found.saving[opportunity])}`, 'aria-hidden': 'true'}),
-      euro(found.saving[opportunity]), fraction === null ? null : el('span', {class: 'part'}, percent(fraction))),
+    el('td', {class: 'number'}, el('span', {class: `swatch c${savingClass(found.coincident[opportunity])}`, 'aria-hidden': 'true'}),
+      euro(found.coincident[opportunity])),
+    el('td', {class: 'number wide'}, euro(found.saving[opportunity]), fraction === null ? null : el('span', {class: 'part'}, percent(fraction))),
     el('td', {class: 'number wide extra'}, perEuro === null ? '–' : twoDecimals.format(perEuro)),
     ...found.impacts.map(impact => el('td', {class: 'number wide extra'}, oneDecimal.format(impact.less[opportunity]))),
   ];
@@ -106,21 +108,23 @@ function byDistrict(opportunities) {
     if (!groups.has(district)) { groups.set(district, []); }
     groups.get(district).push(opportunity);
   }
-  return [...groups].map(([district, members]) => ({district, members, saving: sum(members, found.saving)}))
-    .sort((a, b) => b.saving - a.saving);
+  return [...groups].map(([district, members]) => ({district, members, coincident: sum(members, found.coincident), saving: sum(members, found.saving)}))
+    .sort((a, b) => b.coincident - a.coincident);
 }
 
 function districtTable({opportunities}) {
   const groups = byDistrict(opportunities);
-  const rows = groups.slice(0, shownRows).map(({district, members, saving}) => el('tr', {},
+  const rows = groups.slice(0, shownRows).map(({district, members, coincident, saving}) => el('tr', {},
     el('th', {scope: 'row'}, el('button', {type: 'button', class: 'open', onclick: () => fromDistrict(district)},
       el('span', {class: 'name'}, district < 0 ? t('list.noDistrict') : data.names.districts[district]))),
     el('td', {class: 'number'}, whole.format(members.length)),
+    el('td', {class: 'number'}, euro(coincident)),
     el('td', {class: 'number'}, euro(saving))));
   return [
     el('table', {class: 'list'}, el('caption', {class: 'hidden'}, t('list.districts.caption')),
       el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('column.district')),
-        el('th', {scope: 'col', class: 'number'}, t('column.count')), el('th', {scope: 'col', class: 'number'}, t('column.sum')))),
+        el('th', {scope: 'col', class: 'number'}, t('column.count')),
+        el('th', {scope: 'col', class: 'number'}, t('column.sum.coincident')), el('th', {scope: 'col', class: 'number'}, t('column.sum')))),
       el('tbody', {}, rows)),
     more(groups.length),
   ];
@@ -145,7 +149,7 @@ function drawList(chosen) {
 /** Orders, with the direction that is asked for first. */
 function orderOptions() {
   const impacts = found.impacts.map((impact, i) => [`impact${i}`, t('column.less', impactName(impact.kind))]);
-  return [['saving', t('column.saving')], ['perEuro', t('column.perEuro')], ...impacts, ['year', t('column.year')], ['street', t('column.street')]]
+  return [['coincident', t('column.coincident')], ['saving', t('column.saving')], ['perEuro', t('column.perEuro')], ...impacts, ['year', t('column.year')], ['street', t('column.street')]]
     .map(([order, text]) => option(order, text));
 }
 
@@ -171,7 +175,7 @@ function drawGrouping() {
 function drawResult({opportunities}) {
   const words = filterWords();
   const saving = euro(sum(opportunities, found.saving));
-  replace('result', counted('result', opportunities.length, saving), words === '' ? null : ` ${t('result.chosen', words)}`);
+  replace('result', counted('result', opportunities.length, saving, euro(sum(opportunities, found.coincident))), words === '' ? null : ` ${t('result.chosen', words)}`);
 }
 
 function prepareList() {
@@ -185,5 +189,6 @@ function prepareList() {
   const total = sum(found.street.keys(), found.saving);
   replace('lead', foundCount === 0
     ? counted('lead.none', streetCount, triedWords)
-    : counted('lead', foundCount, whole.format(streetCount), euro(total), subject.strategy ? triedWords : t('windows', windowWords)));
+    : counted('lead', foundCount, whole.format(streetCount), euro(total), subject.strategy ? triedWords : t('windows', windowWords),
+      euro(sum(found.street.keys(), found.coincident))));
 }

@@ -3,10 +3,12 @@ prepareFilters();
 prepareList();
 prepareMap();
 prepareStreet();
+prepareAddress();
 redraws.push(drawYears);
 state.grouping = streetCount > MANY_STREETS && data.names.districts.length > 1 ? 'district' : 'street';
+const asAddressed = openAddress();
 redraw();
-if (foundCount > 0) {
-  showStreet(found.street[0]);
+if (!asAddressed && foundCount > 0) {
+  showStreet(found.street[listed.opportunities[0] ?? 0]);
 }
 document.documentElement.dataset.ready = 'true';

@@ -9,9 +9,9 @@ const CLASSES = 5;
 
 /** Limits of classes of about equal size, at round amounts. */
 function roundLimits(values) {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = values.filter(value => value >= 1).sort((a, b) => a - b);
   const limits = [];
-  for (let i = 1; i < CLASSES; i++) {
+  for (let i = 1; i < CLASSES && sorted.length > 0; i++) {
     const value = sorted[Math.floor(sorted.length * i / CLASSES)];
     const power = 10 ** Math.floor(Math.log10(Math.max(1, value)));
     const limit = Math.max(1, [1, 2, 5, 10].map(factor => factor * power).reduce((best, one) =>
@@ -30,7 +30,7 @@ function classIn(limits, value) {
   return scaleOf(limits, limits.filter(limit => value >= limit).length);
 }
 
-const savingLimits = roundLimits(found.saving);
+const savingLimits = roundLimits(found.coincident);
 
 function savingClass(saving) {
   return classIn(savingLimits, saving);
@@ -66,7 +66,7 @@ function drawMap({opportunities}) {
   }
   const visible = opportunities.filter(opportunity =>
     data.map.kind[found.street[opportunity]] >= 0 && isInView(found.street[opportunity]));
-  const drawing = svg('svg', {viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`, 'aria-hidden': 'true'}, patterns());
+  const drawing = svg('svg', {viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`, 'aria-hidden': 'true'}, patterns(), underground());
   const inView = place.located.filter(isInView);
   if (inView.length <= 2 * MOST_STREETS) {
     const chosen = new Set(visible.map(opportunity => found.street[opportunity]));
@@ -87,6 +87,7 @@ function drawMap({opportunities}) {
   if (!grouped) {
     units.slice(0, 10).forEach((unit, i) => drawing.append(rankBadge(unit, i + 1)));
   }
+  drawing.append(...streetNames(inView, grouped));
   drawing.append(svg('g', {id: 'marker'}));
   replace('map', drawing);
   drawMarker();
@@ -96,7 +97,7 @@ function drawMap({opportunities}) {
 function streetUnits(visible) {
   return visible.map(opportunity => {
     const street = found.street[opportunity];
-    return {street, opportunity, saving: found.saving[opportunity], count: 1, x: place.centreX[street], y: place.centreY[street]};
+    return {street, opportunity, saving: found.coincident[opportunity], count: 1, x: place.centreX[street], y: place.centreY[street]};
   });
 }
 
@@ -116,7 +117,7 @@ function groupUnits(visible) {
   return [...groups.values()].map(group => {
     const count = group.opportunities.length;
     const mean = column => group.opportunities.reduce((total, opportunity) => total + column[found.street[opportunity]], 0) / count;
-    return {...group, count, saving: sum(group.opportunities, found.saving), x: mean(place.centreX), y: mean(place.centreY)};
+    return {...group, count, saving: sum(group.opportunities, found.coincident), x: mean(place.centreX), y: mean(place.centreY)};
   }).sort((a, b) => b.saving - a.saving);
 }
 

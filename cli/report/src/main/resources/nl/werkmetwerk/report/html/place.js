@@ -72,3 +72,69 @@ function pathOf(street) {
   return data.map.parts[street].map(part =>
     'M' + pointsOf(part).map(([x, y]) => `${across(x).toFixed(1)} ${down(y).toFixed(1)}`).join('L') + close).join('');
 }
+
+/** Beyond so many streets in view their names would cover each other. */
+const MOST_NAMES = 120;
+const LETTER = 6.6;
+
+/** The longest stretch of a street between two points, in points of the drawing. */
+function longestStretch(street) {
+  let best = null;
+  for (const part of data.map.parts[street]) {
+    const points = pointsOf(part).map(([x, y]) => [across(x), down(y)]);
+    for (let i = 1; i < points.length; i++) {
+      const [dx, dy] = [points[i][0] - points[i - 1][0], points[i][1] - points[i - 1][1]];
+      const length = Math.hypot(dx, dy);
+      if (best === null || length > best.length) {
+        const turned = Math.atan2(dy, dx) * 180 / Math.PI;
+        best = {length, x: points[i - 1][0] + dx / 2, y: points[i - 1][1] + dy / 2, angle: turned > 90 ? turned - 180 : turned <= -90 ? turned + 180 : turned};
+      }
+    }
+  }
+  return best;
+}
+
+/** Names along streets that have one of their own, once each, where they fit and cover no other. */
+function streetNames(inView, grouped) {
+  if (grouped || inView.length > MOST_NAMES * 4) {
+    return [];
+  }
+  const taken = [];
+  const said = new Set();
+  const names = [];
+  const stretches = inView.filter(street => streets.name[street] !== '' && data.map.kind[street] !== POINTS)
+    .map(street => ({name: streets.name[street], stretch: longestStretch(street)}))
+    .filter(({stretch}) => stretch !== null)
+    .sort((one, other) => other.stretch.length - one.stretch.length);
+  for (const {name, stretch} of stretches) {
+    const half = name.length * LETTER / 2;
+    const [x, y] = [stretch.x, stretch.y - 13];
+    const free = taken.every(one => Math.abs(one.x - x) > one.half + half || Math.abs(one.y - y) > 16);
+    const inside = x - half > 0 && x + half < MAP_WIDTH && y > 12;
+    if (!said.has(name) && free && inside && names.length < MOST_NAMES) {
+      said.add(name);
+      taken.push({x, y, half});
+      const steep = Math.abs(stretch.angle) > 30;
+      names.push(svg('text', {class: 'street-name', x, y, 'text-anchor': 'middle',
+        transform: steep ? null : `rotate(${stretch.angle.toFixed(1)} ${stretch.x.toFixed(1)} ${stretch.y.toFixed(1)})`}, name));
+    }
+  }
+  return names;
+}
+
+/** What registers themselves draw, below the streets: to see where one is. */
+function underground() {
+  const layer = svg('g', {});
+  for (const under of data.map.under || []) {
+    let path = '';
+    for (const part of under.parts) {
+      const points = pointsOf(part).map(([x, y]) => [across(x), down(y)]);
+      if (points.some(([x, y]) => x > -50 && x < MAP_WIDTH + 50 && y > -50 && y < MAP_HEIGHT + 50)) {
+        const written = points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+        path += under.kind === POINTS ? `M${written[0]}m-1.6 0a1.6 1.6 0 1 0 3.2 0a1.6 1.6 0 1 0-3.2 0` : `M${written.join('L')}${under.kind === AREAS ? 'z' : ''}`;
+      }
+    }
+    if (path !== '') { layer.append(svg('path', {class: `under ${['dots', 'lines', 'areas'][under.kind]}`, d: path, 'fill-rule': 'evenodd'})); }
+  }
+  return layer;
+}

@@ -1,7 +1,11 @@
 /* What the reader chose: filters, order, the street that is open. Listeners redraw after a change. */
+
+/** Of both savings the one that promises less comes first. */
+const FIRST_ORDER = 'coincident';
+
 const state = {
   query: '', from: -Infinity, to: Infinity, discipline: -1, party: -1, district: -1, all: foundCount === 0, asked: true,
-  order: 'saving', descending: true, grouping: 'street', open: -1,
+  order: FIRST_ORDER, descending: true, grouping: 'street', open: -1,
 };
 const redraws = [];
 
@@ -58,6 +62,7 @@ function selection() {
 const ORDERS = {
   street: opportunity => nameOf(found.street[opportunity]),
   year: opportunity => found.year[opportunity],
+  coincident: opportunity => found.coincident[opportunity],
   saving: opportunity => found.saving[opportunity],
   perEuro: opportunity => found.perEuro[opportunity] ?? -Infinity,
 };

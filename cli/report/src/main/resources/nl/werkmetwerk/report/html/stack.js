@@ -182,16 +182,16 @@ function ageBar(asset) {
 
 function stackTable(groups) {
   const columns = [
-    {title: t('stack.number')}, {title: t('stack.asset')}, {title: t('stack.party')}, {title: t('stack.quantity'), number: true},
-    {title: t('stack.built'), number: true}, {title: t('stack.age')}, {title: t('stack.due')},
+    {title: t('stack.number')}, {title: t('stack.asset')}, {title: t('stack.quantity'), number: true},
+    {title: t('stack.age')}, {title: t('stack.due')},
   ];
   const rows = groups.flatMap(group => group.members.map((asset, i) => [
     String(group.first + i),
-    el('span', {}, data.names.disciplines[asset.discipline], el('span', {class: 'place'}, asset.id)),
-    data.names.parties[asset.party],
+    el('span', {}, data.names.disciplines[asset.discipline], el('span', {class: 'place'}, asset.id),
+      el('span', {class: 'place'}, data.names.parties[asset.party])),
     `${oneDecimal.format(asset.quantity)} ${asset.unit}`,
-    asset.planned ? '–' : String(asset.start),
-    asset.planned ? t('age.none') : el('span', {}, ageBar(asset), t('age.of', subject.baseYear - asset.start, asset.life)),
+    asset.planned ? t('age.none') : el('span', {}, String(asset.start), el('span', {class: 'place'}, ageBar(asset),
+      t('age.of', subject.baseYear - asset.start, asset.life))),
     el('span', {class: `due ${stateOf(asset)}`}, dueYear(asset)),
   ]));
   return scrolling(t('stack'), table(t('stack'), columns, rows, {class: 'small stack-table'}));

@@ -8,8 +8,8 @@ function fact(term, value, note) {
 function facts(opportunity, stack) {
   const perEuro = found.perEuro[opportunity];
   return el('dl', {class: 'facts'},
-    fact(t('fact.saving'), euro(found.saving[opportunity]), t('fact.saving.note')),
     fact(t('fact.coincident'), euro(stack.coincident), t('fact.coincident.note')),
+    fact(t('fact.saving'), euro(found.saving[opportunity]), t('fact.saving.note')),
     fact(t('fact.first'), euro(stack.first), t('fact.first.note', found.year[opportunity])),
     fact(t('fact.cost'), euro(stack.cost), t('fact.cost.note', found.year[opportunity])),
     fact(t('fact.perEuro'), perEuro === null ? '–' : twoDecimals.format(perEuro), t('fact.perEuro.note')),
@@ -61,7 +61,8 @@ function drawStreet() {
   const combined = opportunity >= 0;
   byId('street-title').textContent = nameOf(street);
   replace('street-body',
-    el('p', {class: 'place'}, [streets.name[street] ? streets.id[street] : '', placeOf(street)].filter(text => text).join(' · ')),
+    el('p', {class: 'place'}, [streets.name[street] ? streets.id[street] : '', placeOf(street)].filter(text => text).join(' · '), ' ',
+      el('a', {class: 'own-link', href: addressOf(street)}, t('street.link'))),
     answer(street), combined ? facts(opportunity, stack) : null, combined ? worksPart(opportunity, stack) : null,
     el('h3', {}, t('stack')), el('p', {class: 'hint'}, t('stack.hint', subject.baseYear)),
     el('div', {class: 'figure'}, stackDrawing(groups, narrowScreen.matches), stackKey()), stackTable(groups),
@@ -87,6 +88,7 @@ function showStreet(street) {
   });
   drawStreet();
   drawMarker();
+  keepAddress();
 }
 
 function backToList() {
