@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,15 +69,32 @@ class ArchitectureTest {
                     "model"),
             "field",
             List.of("field", "field.table"),
+            "compare",
+            List.of("compare.sum", "compare"),
             "optimise",
             List.of("optimise.outcome", "optimise.graph", "optimise.exact", "optimise.city", "optimise"),
             "uncertainty",
             List.of(
+                    "uncertainty.sampling",
                     "uncertainty.spread",
                     "uncertainty.points",
                     "uncertainty.draw",
                     "uncertainty",
                     "uncertainty.sensitivity"));
+
+    /** What the module keeps to itself: how an answer is computed. */
+    private static final Set<String> HIDDEN = Set.of(
+            "resolved",
+            "schedule",
+            "together",
+            "ledger",
+            "model.stored",
+            "compare.sum",
+            "optimise.graph",
+            "optimise.exact",
+            "optimise.city",
+            "uncertainty.points",
+            "uncertainty.draw");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -126,6 +146,22 @@ class ArchitectureTest {
     @Test
     void hasNoCycles() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void exportsToEveryoneWhatIsMeantForUsersAndNothingElse() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of("target/classes"))
+                .find("nl.werkmetwerk.core")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(module.exports()).noneMatch(ModuleDescriptor.Exports::isQualified);
+        assertThat(module.opens()).isEmpty();
+        assertThat(module.exports().stream().map(exports -> exports.source().substring(ROOT.length())))
+                .containsExactlyInAnyOrderElementsOf(CLASSES.stream()
+                        .map(ArchitectureTest::nameOf)
+                        .filter(room -> !HIDDEN.contains(room))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** A class of one member, in a room where that member does not belong. */
-record Planted(String room, String name, String member) {
+public record Planted(String room, String name, String member) {
     private static final String ROOT = "nl.werkmetwerk.";
 
     /**
@@ -20,7 +20,7 @@ record Planted(String room, String name, String member) {
      *
      * @throws IllegalArgumentException if one does not compile
      */
-    static void compile(Path folder, Collection<Planted> classes) {
+    public static void compile(Path folder, Collection<Planted> classes) {
         List<String> arguments = new ArrayList<>(
                 List.of("-proc:none", "-classpath", System.getProperty("java.class.path"), "-d", folder.toString()));
         classes.forEach(type -> arguments.add(type.source(folder).toString()));
@@ -30,7 +30,7 @@ record Planted(String room, String name, String member) {
     }
 
     /** The class alone, as compiled. */
-    JavaClasses in(Path folder) {
+    public JavaClasses in(Path folder) {
         return new ClassFileImporter()
                 .importPath(folder.resolve((ROOT + room).replace('.', '/') + "/" + name + ".class"));
     }

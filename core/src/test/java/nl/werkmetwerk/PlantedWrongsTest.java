@@ -40,6 +40,11 @@ class PlantedWrongsTest {
         wrong("ledger", "Object x = new java.util.Date();", Purity.NO_CALENDAR);
         wrong("ledger", "Object x = java.time.Year.now();", Purity.NO_FILE_NETWORK_OR_CLOCK);
         wrong("ledger", "Object x = java.net.URI.create(\"a\");", Purity.NO_FILE_NETWORK_OR_CLOCK);
+        wrong("ledger", "Object x = java.time.LocalDate.now();", Purity.NO_TIME_OF_THE_MACHINE);
+        wrong("ledger", "Object x = new java.util.Date();", Purity.NO_TIME_OF_THE_MACHINE);
+        wrong("ledger", "Object x = java.time.ZoneId.systemDefault();", Purity.NO_TIME_OF_THE_MACHINE);
+        wrong("ledger", "Object x = java.time.Clock.systemUTC();", Purity.NO_TIME_OF_THE_MACHINE);
+        wrong("ledger", "Object x = new java.text.DecimalFormat();", Purity.NO_LANGUAGE);
         wrong("ledger", "double x = Math.random();", Purity.NO_CHANCE_WITHOUT_SEED);
         wrong("ledger", "Object x = java.util.concurrent.ThreadLocalRandom.current();", Purity.NO_CHANCE_WITHOUT_SEED);
         wrong("ledger", "Object x = new java.util.Random();", Purity.NO_CHANCE_WITHOUT_SEED);
@@ -51,6 +56,7 @@ class PlantedWrongsTest {
         wrong("ledger", "Object x = \"%.2f\".formatted(1.5);", Purity.NO_LANGUAGE_OF_THE_MACHINE);
         wrong("ledger", "Object x = \"I\".toLowerCase();", Purity.NO_LANGUAGE_OF_THE_MACHINE);
         wrong("ledger", "Object x = java.util.Locale.getDefault();", Purity.NO_LANGUAGE_OF_THE_MACHINE);
+        wrong("ledger", "Object x = \"I\".getBytes();", Purity.NO_LANGUAGE_OF_THE_MACHINE);
         wrong("model", "Object x = new Thread(() -> {});", Purity.NO_THREAD_BUT_THE_RUNNERS);
         wrong(
                 "model",

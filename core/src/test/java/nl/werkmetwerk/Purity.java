@@ -15,8 +15,11 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.Set;
 
-/** What the engine must not ask of the machine it runs on, so that the same case gives the same bits on every one. */
-enum Purity {
+/**
+ * What must not be asked of the machine that it runs on, so that the same case gives the same bits, and the same report,
+ * on every one. The first three are for the engine alone: reports are written, dated and told in a language.
+ */
+public enum Purity {
     NO_FILE_NETWORK_OR_CLOCK(noClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage(
@@ -30,10 +33,32 @@ enum Purity {
                             "javax..")
                     .and(not(belongToAnyOf(Serializable.class, Serial.class)
                             .as("marks of what can be sent to another machine"))))),
+    NO_LANGUAGE(noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.text..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\.(Formatter|Scanner|ResourceBundle)")),
     NO_CALENDAR(noClasses()
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone|Timer|TimerTask)")),
+    NO_TIME_OF_THE_MACHINE(noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "what day or hour it is here",
+                    call -> call.getTargetOwner().getPackageName().startsWith("java.time")
+                            && Set.of("now", "system", "systemUTC", "systemDefaultZone", "systemDefault", "tick")
+                                    .contains(call.getName())))
+            .orShould()
+            .callMethodWhere(named("Calendar.getInstance", "TimeZone.getDefault"))
+            .orShould()
+            .callConstructorWhere(describe(
+                    "the date or calendar of now",
+                    call -> Set.of("Date", "GregorianCalendar")
+                                    .contains(call.getTargetOwner().getSimpleName())
+                            && call.getTarget().getRawParameterTypes().isEmpty()))),
     NO_CHANCE_WITHOUT_SEED(noClasses()
             .should()
             .callMethodWhere(named("Math.random", "StrictMath.random", "UUID.randomUUID"))
@@ -67,13 +92,12 @@ enum Purity {
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.isEquivalentTo(java.util.Locale.class))))
             .orShould()
-            .callMethodWhere(named("Locale.getDefault", "String.getBytes"))
+            .callMethodWhere(named("Locale.getDefault"))
             .orShould()
-            .dependOnClassesThat()
-            .resideInAPackage("java.text..")
-            .orShould()
-            .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.(Formatter|Scanner|ResourceBundle)")),
+            .callMethodWhere(describe(
+                    "String.getBytes without a charset",
+                    call -> isNamed(call, "String.getBytes")
+                            && call.getTarget().getRawParameterTypes().isEmpty()))),
     NO_MACHINE(noClasses()
             .should()
             .accessTargetWhere(describe(
@@ -102,7 +126,8 @@ enum Purity {
         this.rule = rule;
     }
 
-    ArchRule rule() {
+    /** The rule, for classes of any module. */
+    public ArchRule rule() {
         return rule;
     }
 

@@ -33,7 +33,7 @@ final class BudgetWarnings {
         warnings.add(Warning.Code.NO_BOOK_VALUE, accounting::hasNoBookValue);
         warnings.add(Warning.Code.DEPRECIATION_ABOVE_LIFE, warnings::isChargedBeyondItsLife);
         warnings.addRecoveries(budgets);
-        warnings.warnings.addAll(NameWarnings.ofBudget(resolved));
+        warnings.warnings.addAll(NameWarnings.ofBudget(resolved.source()));
         return warnings.warnings;
     }
 

@@ -3,6 +3,7 @@ package nl.werkmetwerk.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.compare.sum.FlowSums;
 import nl.werkmetwerk.ledger.EndTotals;
 import nl.werkmetwerk.run.Span;
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.compare;
 
 import java.util.EnumMap;
 import java.util.Map;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.Assets;
 import nl.werkmetwerk.resolved.ResolvedCase;

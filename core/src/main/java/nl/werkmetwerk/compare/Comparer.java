@@ -3,6 +3,7 @@ package nl.werkmetwerk.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.resolved.ResolvedCase;

@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.compare.sum.Evaluation;
+import nl.werkmetwerk.compare.sum.FlowLog;
+import nl.werkmetwerk.compare.sum.PartPricer;
+import nl.werkmetwerk.compare.sum.SlicePart;
+import nl.werkmetwerk.compare.sum.StrategyPart;
 import nl.werkmetwerk.ledger.EndTotals;
 import nl.werkmetwerk.ledger.Totals;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Slice;
 import nl.werkmetwerk.run.Span;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -41,7 +46,7 @@ public final class ComparisonPart implements Serializable {
 
     /** Evaluates all strategies of the case on a slice. */
     public static ComparisonPart of(Slice slice) {
-        ResolvedCase resolved = slice.resolved();
+        ResolvedCase resolved = ResolvedCase.within(slice.whole(), slice.part());
         PartPricer pricer = new PartPricer(resolved);
         List<StrategyPart> strategies = new ArrayList<>();
         List<FlowLog> flows = new ArrayList<>();
@@ -86,7 +91,7 @@ public final class ComparisonPart implements Serializable {
      */
     Evaluated evaluated(ResolvedCase whole) {
         List<Block> all = Block.of(whole);
-        Span wanted = new Span(0, all.get(all.size() - 1).slices().end());
+        Span wanted = new Span(0, all.get(all.size() - 1).endSlice());
         if (!slices.equals(wanted)) {
             throw new IllegalArgumentException("the case has " + wanted + ", and not all are there: " + slices);
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Baseline;

@@ -2,9 +2,15 @@ package nl.werkmetwerk.compare;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.compare.sum.AssetSums;
+import nl.werkmetwerk.compare.sum.Evaluation;
+import nl.werkmetwerk.compare.sum.FlowSums;
+import nl.werkmetwerk.compare.sum.OverlapPart;
+import nl.werkmetwerk.compare.sum.PartPricer;
+import nl.werkmetwerk.compare.sum.StrategyPart;
 import nl.werkmetwerk.ledger.EndTotals;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

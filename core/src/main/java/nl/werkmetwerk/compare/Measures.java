@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.money.BenefitCostRatio;
 import nl.werkmetwerk.money.InternalRateOfReturn;
 import nl.werkmetwerk.money.ModifiedInternalRateOfReturn;

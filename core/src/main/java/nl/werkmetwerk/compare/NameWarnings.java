@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.plan.Rule;
@@ -30,18 +32,23 @@ public final class NameWarnings {
     }
 
     /** Those of accounting, levies and contributions: what a budget rests on. */
-    public static List<Warning> ofBudget(ResolvedCase resolved) {
+    public static List<Warning> ofBudget(Case source) {
         NameWarnings names = new NameWarnings();
-        names.checkBudget(resolved);
-        names.checkFunding(resolved);
+        Predicate<String> used = disciplines(source)::contains;
+        names.checkBudget(source, used);
+        names.checkFunding(source, used);
         return names.warnings;
     }
 
     /** Those of contributions. */
-    public static List<Warning> ofFunding(ResolvedCase resolved) {
+    public static List<Warning> ofFunding(Case source) {
         NameWarnings names = new NameWarnings();
-        names.checkFunding(resolved);
+        names.checkFunding(source, disciplines(source)::contains);
         return names.warnings;
+    }
+
+    private static Set<String> disciplines(Case source) {
+        return source.assets().stream().map(Asset::discipline).collect(Collectors.toSet());
     }
 
     private void checkKinds(ResolvedCase resolved) {
@@ -87,8 +94,8 @@ public final class NameWarnings {
                 "flexibility",
                 source.flexibility().byDiscipline().keySet(),
                 used);
-        checkBudget(resolved);
-        checkFunding(resolved);
+        checkBudget(source, used);
+        checkFunding(source, used);
         source.strategies().forEach(strategy -> checkRules(strategy, used));
         for (int i = 0; i < source.damage().size(); i++) {
             List<String> pair =
@@ -106,9 +113,8 @@ public final class NameWarnings {
         }
     }
 
-    private void checkBudget(ResolvedCase resolved) {
-        BudgetRules budget = resolved.source().budget();
-        Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
+    private void checkBudget(Case source, Predicate<String> used) {
+        BudgetRules budget = source.budget();
         check(
                 Warning.Code.UNUSED_DISCIPLINE,
                 "accounting",
@@ -119,15 +125,14 @@ public final class NameWarnings {
                         check(Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
     }
 
-    private void checkFunding(ResolvedCase resolved) {
-        resolved.source()
-                .funding()
+    private void checkFunding(Case source, Predicate<String> used) {
+        source.funding()
                 .contributions()
                 .forEach(contribution -> check(
                         Warning.Code.UNUSED_DISCIPLINE,
                         "contributions[" + contribution.id() + "]",
                         contribution.discipline().stream().toList(),
-                        name -> resolved.disciplines().number(name) >= 0));
+                        used));
     }
 
     private void check(Warning.Code code, String where, Collection<String> names, Predicate<String> used) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import nl.werkmetwerk.compare.sum.Evaluation;
+import nl.werkmetwerk.compare.sum.OverlapPart;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.resolved.ResolvedCase;
 

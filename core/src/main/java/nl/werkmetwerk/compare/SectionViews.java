@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.resolved.ResolvedCase;

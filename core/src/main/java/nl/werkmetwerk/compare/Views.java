@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.money.EquivalentAnnualCost;
@@ -43,7 +44,7 @@ final class Views {
                 by(asset -> section(asset).city().orElse(NO_CITY)),
                 EquivalentAnnualCost.of(total, resolved.clock().discountOfYears()),
                 impacts(),
-                evaluation.renewals(),
+                renewals(),
                 SectionViews.of(evaluation),
                 cashFlows());
     }
@@ -68,6 +69,13 @@ final class Views {
             }
         }
         return view;
+    }
+
+    private List<Renewal> renewals() {
+        List<Renewal> renewals = new ArrayList<>();
+        evaluation.tellRenewals((asset, year, method) -> renewals.add(
+                new Renewal(assets.get(asset).id(), resolved.clock().calendar(year), assets.methodId(asset, method))));
+        return renewals;
     }
 
     private List<CashFlow> cashFlows() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;

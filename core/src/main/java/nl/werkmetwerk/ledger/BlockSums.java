@@ -2,8 +2,8 @@ package nl.werkmetwerk.ledger;
 
 import java.util.List;
 import nl.werkmetwerk.entry.Kind;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.together.Places;
 

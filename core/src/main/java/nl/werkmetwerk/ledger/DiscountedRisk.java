@@ -1,7 +1,7 @@
 package nl.werkmetwerk.ledger;
 
 import java.util.Arrays;
-import nl.werkmetwerk.resolved.Frame;
+import nl.werkmetwerk.model.Whole;
 import nl.werkmetwerk.resolved.Running;
 
 /**
@@ -40,7 +40,7 @@ final class DiscountedRisk {
     }
 
     /** Uses tables where that is right, for weights that stay. */
-    static DiscountedRisk tabled(Running running, double[] weights, Frame whole) {
+    static DiscountedRisk tabled(Running running, double[] weights, Whole whole) {
         boolean few = whole.hazards() <= Math.max(CURVES, whole.assets() / CURVES);
         return few ? new DiscountedRisk(running, weights, powers(weights)) : yearByYear(running, weights);
     }

@@ -5,8 +5,8 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
 
 /**

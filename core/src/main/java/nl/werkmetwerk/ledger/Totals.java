@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -32,7 +32,7 @@ final class YearSums {
         benefitUntil = new double[years + 1];
         weigh();
         risk = stays
-                ? DiscountedRisk.tabled(running, riskWeight, resolved.frame())
+                ? DiscountedRisk.tabled(running, riskWeight, resolved.whole())
                 : DiscountedRisk.yearByYear(running, riskWeight);
     }
 

@@ -17,8 +17,8 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;

@@ -130,7 +130,7 @@ public final class PartyAnalyst {
             Map<String, Object> facts = Map.of("players", players.count(), "samples", 2 * sampling.pairs());
             warnings.add(new Warning(Warning.Code.COALITIONS_SAMPLED, "parties", facts));
         }
-        warnings.addAll(NameWarnings.ofFunding(resolved));
+        warnings.addAll(NameWarnings.ofFunding(resolved.source()));
         return warnings;
     }
 }

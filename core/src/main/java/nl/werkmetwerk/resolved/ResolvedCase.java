@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.Whole;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.place.Section;
@@ -43,9 +44,9 @@ public final class ResolvedCase {
     private final int impactPricesOfAsset;
 
     private final Map<String, Integer> assetNumbers;
-    private final Frame frame;
+    private final Whole whole;
 
-    private ResolvedCase(Case of, Frame within) {
+    private ResolvedCase(Case of, Whole within) {
         source = of;
         disciplines = new Names(within.disciplines());
         owners = new Names(within.owners());
@@ -77,7 +78,7 @@ public final class ResolvedCase {
         assets = new Assets(of, inOrder, sectionOf, disciplines, owners, projects);
         methods = new Methods(inOrder, new MethodTerms(of, inOrder, kinds::add, impactKinds::add));
         running = new Running(inOrder, of.horizon());
-        frame = within.isOfAWhole() ? within : ownFrame();
+        whole = within.isThere() ? within : ownWhole();
         trends = new Trends(of, kinds);
         sharing = new SharingTable(of, sections, kinds, impactKinds, false);
         damage = new DamageTable(of.damage(), disciplines, assets);
@@ -98,7 +99,7 @@ public final class ResolvedCase {
         kinds = from.kinds;
         impactKinds = from.impactKinds;
         assetNumbers = from.assetNumbers;
-        frame = from.frame;
+        whole = from.whole;
         clock = from.clock.over(columns);
         assets = from.assets.over(columns);
         methods = from.methods.over(columns);
@@ -134,35 +135,35 @@ public final class ResolvedCase {
 
     /** Turns a case into arrays; cost is linear in the size of the case. */
     public static ResolvedCase of(Case source) {
-        return within(Frame.NONE, source);
+        return within(Whole.NONE, source);
     }
 
     /**
      * Turns a part of a case into arrays, or the same case with other rules.
      *
-     * @param frame of the whole
+     * @param whole of the whole
      */
-    public static ResolvedCase within(Frame frame, Case source) {
-        return new ResolvedCase(source, frame);
+    public static ResolvedCase within(Whole whole, Case source) {
+        return new ResolvedCase(source, whole);
     }
 
     /** The same case without damage rules (MODEL 6.14). */
     public ResolvedCase withoutDamage() {
-        return within(frame, source.toBuilder().damage(List.of()).build());
+        return within(whole, source.toBuilder().damage(List.of()).build());
     }
 
     /** The same case over another number of years (MODEL 6.20). */
     public ResolvedCase withHorizon(int years) {
-        return within(frame, source.toBuilder().horizon(years).build());
+        return within(whole, source.toBuilder().horizon(years).build());
     }
 
     /** What parts of this case take from it. */
-    public Frame frame() {
-        return frame;
+    public Whole whole() {
+        return whole;
     }
 
-    private Frame ownFrame() {
-        return new Frame(
+    private Whole ownWhole() {
+        return new Whole(
                 disciplines.all(), owners.all(), kinds.all(), impactKinds.all(), assets.count(), running.hazardCount());
     }
 

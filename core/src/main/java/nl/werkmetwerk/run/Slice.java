@@ -2,8 +2,7 @@ package nl.werkmetwerk.run;
 
 import java.io.Serializable;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.resolved.Frame;
-import nl.werkmetwerk.resolved.ResolvedCase;
+import nl.werkmetwerk.model.Whole;
 
 /**
  * A part of a case of which the works have nothing in common with those of others: a section, or a district where a
@@ -13,14 +12,9 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * @param block the slices that are added up together with it
  * @param firstSection number of its first section in the whole
  * @param part the case with its own sections and assets only, and what is said of these
- * @param frame what it has to know of the whole
+ * @param whole what it has to know of the whole
  */
-public record Slice(int number, Span block, int firstSection, Case part, Frame frame) implements Serializable {
-    /** The slice as it is computed on. */
-    public ResolvedCase resolved() {
-        return ResolvedCase.within(frame, part);
-    }
-
+public record Slice(int number, Span block, int firstSection, Case part, Whole whole) implements Serializable {
     /** This slice alone. */
     public Span span() {
         return new Span(number, number + 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Cuts a case into slices. Cost is linear in the size of the case. */
@@ -21,31 +22,18 @@ public final class Slices {
         List<Span> blocks = new ArrayList<>();
         for (Block block : Block.of(resolved)) {
             for (int district = block.firstDistrict(); district < block.endDistrict(); district++) {
-                for (int section : in(resolved, district)) {
+                for (int section : Block.places(resolved, district)) {
                     Arrays.fill(sliceOf, section, resolved.endOfPlace(section), firstSections.size());
                     firstSections.add(section);
-                    blocks.add(block.slices());
+                    blocks.add(new Span(block.firstSlice(), block.endSlice()));
                 }
             }
         }
         Cutting cutting = new Cutting(resolved, sliceOf, firstSections.size());
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < firstSections.size(); i++) {
-            slices.add(new Slice(i, blocks.get(i), firstSections.get(i), cutting.part(i), resolved.frame()));
+            slices.add(new Slice(i, blocks.get(i), firstSections.get(i), cutting.part(i), resolved.whole()));
         }
         return List.copyOf(slices);
-    }
-
-    /** The first sections of the slices in a district. */
-    static List<Integer> in(ResolvedCase resolved, int district) {
-        int end = resolved.firstSection(district + 1);
-        List<Integer> found = new ArrayList<>();
-        for (int section = resolved.firstSection(district), next; section < end; section = next) {
-            next = resolved.endOfPlace(section);
-            if (resolved.firstAsset(section) < resolved.firstAsset(next)) {
-                found.add(section);
-            }
-        }
-        return found;
     }
 }

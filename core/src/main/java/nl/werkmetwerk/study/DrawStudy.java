@@ -9,8 +9,8 @@ import nl.werkmetwerk.uncertainty.Funnel;
 import nl.werkmetwerk.uncertainty.FunnelSimulator;
 import nl.werkmetwerk.uncertainty.Simulation;
 import nl.werkmetwerk.uncertainty.Simulator;
-import nl.werkmetwerk.uncertainty.points.Sampling;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /**
  * How sure are the savings of a case? (MODEL 10) A case that names no uncertainties and no party that may drop out has

@@ -14,7 +14,7 @@ import nl.werkmetwerk.practice.PilotValue;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Simulator;
 import nl.werkmetwerk.uncertainty.Summary;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /**
  * Is a pilot worth it before a strategy is rolled out, and of how many streets? (MODEL 15) What is believed of a street

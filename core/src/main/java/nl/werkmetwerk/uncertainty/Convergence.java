@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.werkmetwerk.uncertainty.points.Points;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 
 /** How the mean of a quantity settles while draws are added. */
 public final class Convergence {

@@ -14,7 +14,7 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
 import nl.werkmetwerk.uncertainty.draw.DrawPlan;
 import nl.werkmetwerk.uncertainty.points.Points;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /**
  * Draws once more, and keeps each year apart. Of at most {@value #MOST_DRAWS} points of the simulation, evenly spread:

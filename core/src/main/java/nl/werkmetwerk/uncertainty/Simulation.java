@@ -5,7 +5,7 @@ import java.util.List;
 import nl.werkmetwerk.compare.Winner;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 
 /**
  * Results under uncertainty (MODEL 10).

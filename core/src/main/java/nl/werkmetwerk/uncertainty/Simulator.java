@@ -8,12 +8,11 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.uncertainty.draw.CorrelationMatrix;
-import nl.werkmetwerk.uncertainty.draw.Correlations;
 import nl.werkmetwerk.uncertainty.draw.DrawEvaluator;
 import nl.werkmetwerk.uncertainty.draw.DrawPlan;
 import nl.werkmetwerk.uncertainty.draw.Pair;
 import nl.werkmetwerk.uncertainty.points.Points;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /** Draws the uncertain inputs of a case and evaluates all strategies on each draw (MODEL 10). */
 public final class Simulator {

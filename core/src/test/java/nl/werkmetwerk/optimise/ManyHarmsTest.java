@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;

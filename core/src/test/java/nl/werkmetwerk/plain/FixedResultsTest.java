@@ -25,7 +25,7 @@ import nl.werkmetwerk.study.PilotStudy;
 import nl.werkmetwerk.study.SensitivityStudy;
 import nl.werkmetwerk.study.Study;
 import nl.werkmetwerk.study.YearStudy;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 import org.junit.jupiter.api.Test;
 
 /** A result is what was computed: whoever holds it can read it, and pass it on, but not change it. */

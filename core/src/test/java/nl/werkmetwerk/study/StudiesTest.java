@@ -23,7 +23,7 @@ import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.practice.Pilot;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

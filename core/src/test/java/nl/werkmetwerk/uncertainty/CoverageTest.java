@@ -12,8 +12,8 @@ import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
-import nl.werkmetwerk.uncertainty.points.Sampling;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -23,7 +23,7 @@ import nl.werkmetwerk.plain.Near;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Margins;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import org.junit.jupiter.api.Test;
 
 /** A draw is the case with the drawn inputs written into it. */

@@ -25,7 +25,7 @@ import nl.werkmetwerk.model.uncertain.ReferenceClass;
 import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
 import nl.werkmetwerk.uncertainty.sensitivity.SensitivityAnalyst;
 import nl.werkmetwerk.uncertainty.spread.LibrarySpread;

@@ -19,7 +19,7 @@ import nl.werkmetwerk.uncertainty.draw.DrawFunction;
 import nl.werkmetwerk.uncertainty.draw.DrawPlan;
 import nl.werkmetwerk.uncertainty.draw.Pair;
 import nl.werkmetwerk.uncertainty.points.Points;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import org.junit.jupiter.api.Test;
 
 /** Test functions whose indices are known in closed form. */

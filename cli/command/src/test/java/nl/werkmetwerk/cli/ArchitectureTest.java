@@ -1,24 +1,27 @@
 package nl.werkmetwerk.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.EnumSource.Mode.EXCLUDE;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.werkmetwerk.diff.CaseDiff;
-import nl.werkmetwerk.explain.LedgerTable;
-import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.Purity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which package of the command line knows which, and which library is used where. */
@@ -109,6 +112,11 @@ class ArchitectureTest {
             .map(ROOT::concat)
             .toArray(String[]::new);
 
+    /** What is being written has another name until it is whole, and no two programs the same. */
+    private static final DescribedPredicate<JavaClass> NAMES_A_FILE = describe(
+            "names a file by its process",
+            type -> Set.of("OutputFile", "BesideFile").contains(type.getSimpleName()));
+
     private static final String COMMAND = "cli.command";
 
     /** Library → the packages that use it. */
@@ -141,27 +149,11 @@ class ArchitectureTest {
             "org.locationtech.proj4j", Set.of("register.place"),
             "org.xml.sax", Set.of("register.source"));
 
-    /** Rooms of the engine that only studies use. */
-    private static final String[] BELOW_THE_STUDIES = Stream.of("resolved", "schedule", "together", "ledger", "run")
-            .map(room -> ROOT + room + "..")
-            .toArray(String[]::new);
-
-    /** What computes in the rooms whose words results are made of. */
-    private static final Set<String> ENGINES = Set.of(
-            "compare.Comparer",
-            "compare.StrategyTotal",
-            "optimise.Optimiser",
-            "optimise.OptimiserWarnings",
-            "optimise.WindowRules",
-            "parties.PartyAnalyst",
-            "budget.Budgeter",
-            "explain.Explainer",
-            "opportunity.OpportunityFinder",
-            "opportunity.YearPlan",
-            "practice.DrawnPilotValue",
-            "uncertainty.Simulator",
-            "uncertainty.FunnelSimulator",
-            "uncertainty.sensitivity.SensitivityAnalyst");
+    /** Nothing leaves the machine, or comes from elsewhere. */
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.(http\\..*|.*Socket|.*Channel|URL|.*URLConnection|InetAddress)");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -171,59 +163,71 @@ class ArchitectureTest {
         return ARROWS.keySet();
     }
 
+    static Set<String> roomsOfThisSide() {
+        return CoreRooms.rooms();
+    }
+
     static Set<String> libraries() {
         return LIBRARIES.keySet();
     }
 
     @Test
     void knowsEveryPackageAndNoOther() {
-        assertThat(CLASSES.stream()
-                        .map(ArchitectureTest::packageOf)
-                        .filter(name -> !name.equals(COMMAND))
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+        Set<String> rooms = rooms(CLASSES);
+        rooms.remove(COMMAND);
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("arrows")
     void knowsOnlyWhatItMay(String name) {
-        String[] forbidden = CLASSES.stream()
-                .map(ArchitectureTest::packageOf)
-                .filter(other -> !other.equals(name) && !ARROWS.get(name).contains(other))
-                .distinct()
-                .map(other -> ROOT + other)
-                .toArray(String[]::new);
-        noClasses()
-                .that()
-                .resideInAPackage(ROOT + name)
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(forbidden)
-                .check(CLASSES);
+        arrows(name).check(CLASSES);
     }
 
-    /** Who computes something of a case asks a study, so that everyone has the same answer. */
+    @Test
+    void saysOfEveryRoomWhatItMayKnowOfTheEngine() {
+        assertThat(CoreRooms.rooms()).containsExactlyInAnyOrderElementsOf(rooms(CLASSES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("roomsOfThisSide")
+    void knowsOnlyTheRoomsOfTheEngineThatItMay(String name) {
+        CoreRooms.knownTo(name).check(CLASSES);
+    }
+
+    @Test
+    void knowsOnlyWhatTheEngineExports() {
+        CoreRooms.exportedOnly().check(CLASSES);
+    }
+
     @Test
     void asksStudiesAndNoEngine() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage(BELOW_THE_STUDIES).or(describe("an engine", ArchitectureTest::isEngine)))
-                .orShould()
-                .callMethod(CaseDiff.class, "of", Case.class, Case.class, String.class, String.class, int.class)
-                .orShould()
-                .callMethod(LedgerTable.class, "of", Case.class)
-                .check(CLASSES);
+        Computing.ASKS_STUDIES.check(CLASSES);
     }
 
-    private static boolean isEngine(JavaClass type) {
-        return ENGINES.contains(type.getName().replaceFirst("^" + ROOT, ""));
+    @Test
+    void reportsWithoutAskingAnything() {
+        Computing.REPORTS_FORMAT.check(CLASSES);
     }
 
     @Test
     void knowsTheEnginesByTheirNames() {
-        assertThat(ENGINES)
-                .allSatisfy(name -> assertThat(Class.forName(ROOT + name)).isNotNull());
+        assertThat(Computing.ENGINES)
+                .allSatisfy(name -> assertThat(Class.forName(name)).isNotNull());
+    }
+
+    /** The program alone speaks to the machine; it hands on what the machine said. */
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(
+            mode = EXCLUDE,
+            names = {"NO_FILE_NETWORK_OR_CLOCK", "NO_LANGUAGE", "NO_CALENDAR"})
+    void isTheSameOnEveryMachine(Purity purity) {
+        purity.rule().check(CLASSES.that(resideOutsideOfPackage(ROOT + COMMAND).and(not(NAMES_A_FILE))));
+    }
+
+    @Test
+    void needsNoNetwork() {
+        NO_NETWORK.check(CLASSES);
     }
 
     @Test
@@ -234,12 +238,7 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("libraries")
     void isUsedWhereItBelongs(String library) {
-        Set<String> users = CLASSES.stream()
-                .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(use -> use.getTargetClass().getPackageName().startsWith(library)))
-                .map(ArchitectureTest::packageOf)
-                .collect(Collectors.toSet());
-        assertThat(users).isEqualTo(LIBRARIES.get(library));
+        assertThat(usersOf(library, CLASSES)).isEqualTo(LIBRARIES.get(library));
     }
 
     @Test
@@ -251,6 +250,32 @@ class ArchitectureTest {
                 .filter(name -> LIBRARIES.keySet().stream().noneMatch(name::startsWith))
                 .collect(Collectors.toSet());
         assertThat(others).isEmpty();
+    }
+
+    /** A room knows the rooms of this side that it may know, and no other. */
+    static ArchRule arrows(String name) {
+        String[] forbidden = Stream.concat(ARROWS.keySet().stream(), Stream.of(COMMAND))
+                .filter(other -> !other.equals(name) && !ARROWS.get(name).contains(other))
+                .map(other -> ROOT + other)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(forbidden);
+    }
+
+    static Set<String> rooms(JavaClasses classes) {
+        return classes.stream().map(ArchitectureTest::packageOf).collect(Collectors.toSet());
+    }
+
+    static Set<String> usersOf(String library, JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(use -> use.getTargetClass().getPackageName().startsWith(library)))
+                .map(ArchitectureTest::packageOf)
+                .collect(Collectors.toSet());
     }
 
     private static String packageOf(JavaClass type) {

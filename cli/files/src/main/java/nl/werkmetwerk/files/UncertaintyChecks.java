@@ -18,8 +18,8 @@ import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
-import nl.werkmetwerk.uncertainty.draw.Correlations;
-import nl.werkmetwerk.uncertainty.draw.ImpossibleCorrelations;
+import nl.werkmetwerk.uncertainty.Correlations;
+import nl.werkmetwerk.uncertainty.ImpossibleCorrelations;
 
 /**
  * What must hold within uncertainties, correlations and experiments (MODEL 10 and 15). What does not is said and taken

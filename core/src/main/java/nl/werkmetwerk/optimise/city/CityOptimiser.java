@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;

@@ -29,7 +29,7 @@ public final class CorrelationMatrix {
     }
 
     /** One matrix for each set of inputs that are linked to each other; inputs by number. */
-    static List<CorrelationMatrix> of(Uncertainty uncertainty) {
+    public static List<CorrelationMatrix> of(Uncertainty uncertainty) {
         List<String> ids = uncertainty.inputs().stream().map(UncertainInput::id).toList();
         int[] group = new int[ids.size()];
         for (int i = 0; i < group.length; i++) {
@@ -70,11 +70,11 @@ public final class CorrelationMatrix {
     }
 
     /** Numbers of the inputs, ascending. */
-    int[] members() {
+    public int[] members() {
         return members.clone();
     }
 
-    double smallestEigenvalue() {
+    public double smallestEigenvalue() {
         return smallest(matrix);
     }
 
@@ -106,7 +106,7 @@ public final class CorrelationMatrix {
      * The nearest matrix that can be used, to four decimals: alternating projections (N. J. Higham, Computing the
      * nearest correlation matrix, IMA J. Numerical Analysis 22, 2002), kept off the edge so that rounding does no harm.
      */
-    double[][] nearest() {
+    public double[][] nearest() {
         for (double floor = members.length / DECIMALS; ; floor *= 2) {
             RealMatrix near = rounded(nearest(floor));
             if (smallest(near) > LEAST_EIGENVALUE) {

@@ -1,5 +1,8 @@
 package nl.werkmetwerk.uncertainty.points;
 
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
+
 /** The points at which a simulation draws: numbered, each the same whoever asks for it. */
 public final class Points {
     /** Independent scramblings of a net. */

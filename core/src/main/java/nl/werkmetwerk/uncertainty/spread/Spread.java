@@ -6,6 +6,8 @@ import nl.werkmetwerk.model.uncertain.LibraryUse;
 /** A distribution that can be drawn from: its inverse distribution function F⁻¹ (MODEL 10). */
 public abstract sealed class Spread
         permits BoundedSpread, NormalSpread, LognormalSpread, DiscreteSpread, PertSpread, LibrarySpread {
+    Spread() {}
+
     /**
      * The spread of a distribution.
      *

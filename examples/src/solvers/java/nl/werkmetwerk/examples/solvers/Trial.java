@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import nl.werkmetwerk.compare.StrategyTotal;
+import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.constraint.Budget;

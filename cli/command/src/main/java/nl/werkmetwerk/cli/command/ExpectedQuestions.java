@@ -14,7 +14,7 @@ import nl.werkmetwerk.study.PartyStudy;
 import nl.werkmetwerk.study.PilotStudy;
 import nl.werkmetwerk.study.Run;
 import nl.werkmetwerk.study.SensitivityStudy;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 
 /** What an expected file asks, as its own fields say: its strategy, draws, seed, pilot, …; what it does not say is usual. */
 final class ExpectedQuestions {

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import java.util.Locale;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import picocli.CommandLine.Option;
@@ -23,6 +24,6 @@ public final class HelpOptions {
 
     /** The language of the user, by option or locale. */
     Language language() {
-        return language == null ? Language.ofMachine() : language;
+        return language == null ? Language.ofMachine(System.getenv(), Locale.getDefault()) : language;
     }
 }

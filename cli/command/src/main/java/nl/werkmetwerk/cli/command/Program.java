@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import picocli.CommandLine;
@@ -64,7 +65,7 @@ public final class Program {
 
     /** The language is needed before the command line is parsed: wrong options are told in it too. */
     private static Language language(String... arguments) {
-        Language language = Language.ofMachine();
+        Language language = Language.ofMachine(System.getenv(), Locale.getDefault());
         for (int i = 0; i < arguments.length; i++) {
             String value = arguments[i].startsWith("--lang=")
                     ? arguments[i].substring("--lang=".length())

@@ -22,16 +22,14 @@ public enum Language {
         return locale.getLanguage().equals("en") ? EN : NL;
     }
 
-    /** The language of this machine. */
-    public static Language ofMachine() {
-        return ofMachine(System.getenv(), Locale.getDefault());
-    }
-
     /**
-     * The language that LC_ALL, LC_MESSAGES or LANG name, the first that names one, else that of Java. Java alone will not do: it calls a locale
-     * that is not installed, and the nameless C locale, English.
+     * The language of a machine: the one that LC_ALL, LC_MESSAGES or LANG name, the first that names one, else that of
+     * Java. Java alone will not do: it calls a locale that is not installed, and the nameless C locale, English.
+     *
+     * @param environment its variables
+     * @param java the locale that Java found
      */
-    static Language ofMachine(Map<String, String> environment, Locale java) {
+    public static Language ofMachine(Map<String, String> environment, Locale java) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
                 .map(name -> environment.getOrDefault(name, ""))
                 .filter(value -> !value.matches("(C|POSIX)?([.@].*)?"))

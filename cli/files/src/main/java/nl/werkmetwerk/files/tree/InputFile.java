@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 
@@ -148,7 +149,7 @@ public record InputFile(String name, String text, byte[] packed, String sha256) 
             char c = text.charAt(i);
             if (c < FIRST_PRINTABLE && c != '\n' && c != '\r' && c != '\t') {
                 throw new UnreadableException(Message.error(
-                        "file.binary", end(name, text.substring(0, i)), String.format("U+%04X", (int) c)));
+                        "file.binary", end(name, text.substring(0, i)), String.format(Locale.ROOT, "U+%04X", (int) c)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.workbook.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -54,7 +55,7 @@ final class FlowText {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u0085') {
-                quoted.append(String.format("\\u%04x", (int) c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serial;
 import java.io.Serializable;
@@ -9,7 +9,7 @@ import java.util.List;
  * What a slice adds to the sums of its block, one by one: sums of doubles depend on their order, so that sums of slices
  * could not be added to those of the slices before.
  */
-final class FlowLog implements Flows, Serializable {
+public final class FlowLog implements Flows, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -33,7 +33,7 @@ final class FlowLog implements Flows, Serializable {
      * @param years N
      * @param impactKinds how many there are in the whole
      */
-    FlowLog(int years, int impactKinds) {
+    public FlowLog(int years, int impactKinds) {
         this.years = years;
         this.impactKinds = impactKinds;
     }
@@ -70,7 +70,7 @@ final class FlowLog implements Flows, Serializable {
     }
 
     /** The sums of slices one after another, at least one: as if they had been taken in one go. */
-    static FlowSums added(List<FlowLog> slices) {
+    public static FlowSums added(List<FlowLog> slices) {
         FlowSums sums = new FlowSums(slices.get(0).years, slices.get(0).impactKinds);
         slices.forEach(slice -> slice.addTo(sums));
         return sums;

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.LedgerPricer;
@@ -7,24 +7,24 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Adds up the ledger of a strategy district by district. Holds scratch: one for each thread. */
-final class PartPricer {
+public final class PartPricer {
     private final ResolvedCase resolved;
     private final LedgerPricer pricer;
 
-    PartPricer(ResolvedCase resolved) {
+    public PartPricer(ResolvedCase resolved) {
         this.resolved = resolved;
         pricer = new LedgerPricer(resolved);
     }
 
     /** One strategy in the districts {@code firstDistrict … endDistrict−1}; what is reported by year goes to flows. */
-    StrategyPart part(ResolvedStrategy strategy, int firstDistrict, int endDistrict, Flows flows) {
+    public StrategyPart part(ResolvedStrategy strategy, int firstDistrict, int endDistrict, Flows flows) {
         AssetSums assets = assets(strategy, firstDistrict, endDistrict, flows);
         OverlapPart overlap = OverlapPart.of(resolved, strategy, firstDistrict, endDistrict, assets, pricer);
         return new StrategyPart(assets, overlap);
     }
 
     /** As {@link #part}, without what depends on how far works overlap. */
-    AssetSums assets(ResolvedStrategy strategy, int firstDistrict, int endDistrict, Flows flows) {
+    public AssetSums assets(ResolvedStrategy strategy, int firstDistrict, int endDistrict, Flows flows) {
         int firstAsset = resolved.firstAsset(resolved.firstSection(firstDistrict));
         int endAsset = resolved.firstAsset(resolved.firstSection(endDistrict));
         AssetSums sums = AssetSums.of(resolved, firstAsset, endAsset);

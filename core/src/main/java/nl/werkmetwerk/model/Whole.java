@@ -1,4 +1,4 @@
-package nl.werkmetwerk.resolved;
+package nl.werkmetwerk.model;
 
 import java.io.Serializable;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param assets number of assets
  * @param hazards number of curves by which assets fail
  */
-public record Frame(
+public record Whole(
         List<String> disciplines,
         List<String> owners,
         List<String> kinds,
@@ -23,14 +23,14 @@ public record Frame(
         int hazards)
         implements Serializable {
     /** Of a case that is no part of another. */
-    static final Frame NONE = new Frame(List.of(), List.of(), List.of(), List.of(), 0, 0);
+    public static final Whole NONE = new Whole(List.of(), List.of(), List.of(), List.of(), 0, 0);
 
-    /** Whether there is a whole that it tells of. */
-    boolean isOfAWhole() {
+    /** Whether the case is a part of another. */
+    public boolean isThere() {
         return assets > 0;
     }
 
-    public Frame {
+    public Whole {
         disciplines = List.copyOf(disciplines);
         owners = List.copyOf(owners);
         kinds = List.copyOf(kinds);

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serializable;
 import java.util.List;
@@ -9,4 +9,4 @@ import java.util.List;
  * @param firstSection number of its first section in the whole
  * @param strategies the two baselines and the case's own
  */
-record SlicePart(int firstSection, List<StrategyPart> strategies) implements Serializable {}
+public record SlicePart(int firstSection, List<StrategyPart> strategies) implements Serializable {}

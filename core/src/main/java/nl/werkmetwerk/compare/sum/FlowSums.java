@@ -1,11 +1,11 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serial;
 import java.io.Serializable;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Sums over assets of what is reported by year or by impact, and of what sharing could give at most. */
-final class FlowSums implements Flows, Serializable {
+public final class FlowSums implements Flows, Serializable {
     @Serial
     private static final long serialVersionUID = 1;
 
@@ -21,7 +21,7 @@ final class FlowSums implements Flows, Serializable {
      * @param years N
      * @param impactKinds how many there are
      */
-    FlowSums(int years, int impactKinds) {
+    public FlowSums(int years, int impactKinds) {
         amounts = new double[years + 1];
         cash = new double[amounts.length];
         impacts = new double[impactKinds];
@@ -29,7 +29,7 @@ final class FlowSums implements Flows, Serializable {
     }
 
     /** No sums yet, of a case. */
-    static FlowSums of(ResolvedCase resolved) {
+    public static FlowSums of(ResolvedCase resolved) {
         return new FlowSums(resolved.clock().years(), resolved.impactKinds().count());
     }
 
@@ -66,27 +66,27 @@ final class FlowSums implements Flows, Serializable {
     }
 
     /** Undiscounted sum of year number 0 … N. */
-    double amount(int year) {
+    public double amount(int year) {
         return amounts[year];
     }
 
     /** Undiscounted sum of the cash kinds of year number 0 … N. */
-    double cash(int year) {
+    public double cash(int year) {
         return cash[year];
     }
 
     /** Whether an impact kind occurs at all. */
-    boolean impactOccurs(int kind) {
+    public boolean impactOccurs(int kind) {
         return impactOccurs[kind];
     }
 
     /** Net quantity of an impact kind over the horizon. */
-    double impact(int kind) {
+    public double impact(int kind) {
         return impacts[kind];
     }
 
     /** Present value that sharing would give if works overlapped wholly. */
-    double shareable() {
+    public double shareable() {
         return shareable;
     }
 }

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serializable;
 import nl.werkmetwerk.entry.Kind;
@@ -13,11 +13,11 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  * @param impact net quantity, by asset and impact kind
  * @param impactOccurs by asset and impact kind, whether there is any
  */
-record AssetSums(
+public record AssetSums(
         double[] presentValue, boolean[] methodUsed, RenewalLog renewals, double[] impact, boolean[] impactOccurs)
         implements Serializable {
     /** Nothing yet, for the assets {@code firstAsset … endAsset−1}. */
-    static AssetSums of(ResolvedCase resolved, int firstAsset, int endAsset) {
+    public static AssetSums of(ResolvedCase resolved, int firstAsset, int endAsset) {
         int methods =
                 resolved.assets().firstMethod(endAsset) - resolved.assets().firstMethod(firstAsset);
         int assets = endAsset - firstAsset;
@@ -31,12 +31,12 @@ record AssetSums(
     }
 
     /** Number of assets. */
-    int count() {
+    public int count() {
         return presentValue.length / Kind.count();
     }
 
     /** Present value of one kind of one asset. */
-    double presentValue(int asset, Kind kind) {
+    public double presentValue(int asset, Kind kind) {
         return presentValue[asset * Kind.count() + kind.ordinal()];
     }
 }

@@ -1,9 +1,9 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Net quantities of impacts by section. */
-final class SectionImpacts {
+public final class SectionImpacts {
     private final ResolvedCase resolved;
     private final int kinds;
     private final double[] quantity;
@@ -29,12 +29,12 @@ final class SectionImpacts {
     }
 
     /** Whether a kind occurs in a section. */
-    boolean occurs(int section, int kind) {
+    public boolean occurs(int section, int kind) {
         return occurs[place(section, kind)];
     }
 
     /** Net quantity in the kind's own unit. */
-    double of(int section, int kind) {
+    public double of(int section, int kind) {
         return quantity[place(section, kind)];
     }
 

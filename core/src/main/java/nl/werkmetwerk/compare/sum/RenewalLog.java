@@ -1,14 +1,13 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
-/** The renewals of a strategy as they come, in numbers; put in order and named when they are asked for. */
+/** The renewals of a strategy as they come, in numbers; put in order when they are asked for. */
 final class RenewalLog implements Serializable {
     @Serial
     private static final long serialVersionUID = 1;
@@ -48,13 +47,15 @@ final class RenewalLog implements Serializable {
         }
     }
 
-    /** By year, then asset id by code point (MODEL 6.21). */
-    List<Renewal> inOrder(ResolvedCase resolved) {
+    /** Tells them by year, then asset id by code point (MODEL 6.21). */
+    void tell(ResolvedCase resolved, RenewalSink sink) {
         int[] rank = ranks(resolved);
         int[] asRecorded = IntStream.range(0, count).toArray();
         int[] byAsset = ordered(asRecorded, i -> rank[asset[i]], rank.length);
         int[] byYear = ordered(byAsset, i -> year[i], resolved.clock().years());
-        return Arrays.stream(byYear).mapToObj(i -> named(resolved, i)).toList();
+        for (int i : byYear) {
+            sink.renewal(asset[i], year[i], method[i]);
+        }
     }
 
     /** Section · N + year number of every year in which a section is dug up, ascending, each once. */
@@ -82,13 +83,6 @@ final class RenewalLog implements Serializable {
             ordered[next[key.applyAsInt(entry)]++] = entry;
         }
         return ordered;
-    }
-
-    private Renewal named(ResolvedCase resolved, int i) {
-        return new Renewal(
-                resolved.assets().get(asset[i]).id(),
-                resolved.clock().calendar(year[i]),
-                resolved.assets().methodId(asset[i], method[i]));
     }
 
     /** Place of every asset when all are put in the order of their ids. */

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -22,14 +22,14 @@ import nl.werkmetwerk.together.Sort;
  * @param shareable the part of it in shareable kinds, euro by section
  * @param slopes what φ = 1 takes off by place and kind, euro, in the order of the ledger
  */
-record OverlapPart(double[] bySection, double[] joint, double[] shareable, Map<LocalKind, Double> slopes)
+public record OverlapPart(double[] bySection, double[] joint, double[] shareable, Map<LocalKind, Double> slopes)
         implements Serializable {
     /**
      * Of the districts {@code firstDistrict … endDistrict−1}.
      *
      * @param assets what belongs to their assets: all that does not depend on φ is taken from it
      */
-    static OverlapPart of(
+    public static OverlapPart of(
             ResolvedCase resolved,
             ResolvedStrategy strategy,
             int firstDistrict,
@@ -58,7 +58,7 @@ record OverlapPart(double[] bySection, double[] joint, double[] shareable, Map<L
         return sums;
     }
 
-    double slope(LocalKind kind) {
+    public double slope(LocalKind kind) {
         return slopes.getOrDefault(kind, 0.0);
     }
 

@@ -1,4 +1,4 @@
-package nl.werkmetwerk.uncertainty.draw;
+package nl.werkmetwerk.uncertainty;
 
 import java.util.List;
 import nl.werkmetwerk.model.uncertain.Correlation;

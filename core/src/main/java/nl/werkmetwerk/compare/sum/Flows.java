@@ -1,7 +1,7 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 /** Takes what is reported by year or by impact, and what sharing could give at most, in the order of the ledger. */
-interface Flows {
+public interface Flows {
     /**
      * An amount, undiscounted.
      *

@@ -1,10 +1,11 @@
-package nl.werkmetwerk.uncertainty.draw;
+package nl.werkmetwerk.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.model.uncertain.Correlation;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
+import nl.werkmetwerk.uncertainty.draw.CorrelationMatrix;
 
 /** Whether correlations can hold together: their matrix has no eigenvalue below 1e-10 (MODEL 10). */
 public final class Correlations {

@@ -1,9 +1,9 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.util.List;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 

@@ -1,8 +1,7 @@
-package nl.werkmetwerk.run;
+package nl.werkmetwerk.resolved;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
  * Districts of a case, one after another, that are added up together. The blocks depend on the case alone and have about
@@ -10,9 +9,10 @@ import nl.werkmetwerk.resolved.ResolvedCase;
  *
  * @param firstDistrict the first
  * @param endDistrict the one after the last
- * @param slices the slices of the case in these districts
+ * @param firstSlice number of the first slice in these districts
+ * @param endSlice of the one after the last
  */
-public record Block(int firstDistrict, int endDistrict, Span slices) {
+public record Block(int firstDistrict, int endDistrict, int firstSlice, int endSlice) {
     private static final int ASSETS = 4096;
 
     /** The blocks of a case, in order. */
@@ -23,15 +23,28 @@ public record Block(int firstDistrict, int endDistrict, Span slices) {
         int slices = 0;
         int begun = 0;
         for (int district = 0; district < resolved.districtCount(); district++) {
-            slices += Slices.in(resolved, district).size();
+            slices += places(resolved, district).size();
             int end = resolved.firstAsset(resolved.firstSection(district + 1));
             if (end - begun >= ASSETS || district == resolved.districtCount() - 1) {
-                blocks.add(new Block(firstDistrict, district + 1, new Span(firstSlice, slices)));
+                blocks.add(new Block(firstDistrict, district + 1, firstSlice, slices));
                 firstDistrict = district + 1;
                 firstSlice = slices;
                 begun = end;
             }
         }
         return List.copyOf(blocks);
+    }
+
+    /** The first sections of the places of a district that have assets: each is a slice. */
+    public static List<Integer> places(ResolvedCase resolved, int district) {
+        int end = resolved.firstSection(district + 1);
+        List<Integer> found = new ArrayList<>();
+        for (int section = resolved.firstSection(district), next; section < end; section = next) {
+            next = resolved.endOfPlace(section);
+            if (resolved.firstAsset(section) < resolved.firstAsset(next)) {
+                found.add(section);
+            }
+        }
+        return found;
     }
 }

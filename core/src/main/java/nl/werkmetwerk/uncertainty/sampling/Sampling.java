@@ -1,4 +1,4 @@
-package nl.werkmetwerk.uncertainty.points;
+package nl.werkmetwerk.uncertainty.sampling;
 
 /** How draws are spread (MODEL 10). */
 public enum Sampling {

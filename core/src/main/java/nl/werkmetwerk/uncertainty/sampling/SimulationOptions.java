@@ -1,4 +1,4 @@
-package nl.werkmetwerk.uncertainty.points;
+package nl.werkmetwerk.uncertainty.sampling;
 
 /**
  * How to simulate.

@@ -1,11 +1,11 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.util.List;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** One strategy, evaluated: the ledger added up by asset and kind, and by year, in one pass. */
-final class Evaluation {
+public final class Evaluation {
     private final ResolvedCase resolved;
     private final String strategy;
     private final double[] presentValue;
@@ -21,7 +21,7 @@ final class Evaluation {
      * @param parts what belongs to its assets, part by part in the order of the case
      * @param blocks what was added up block by block, in the order of the case
      */
-    Evaluation(ResolvedCase resolved, String strategy, List<AssetSums> parts, List<FlowSums> blocks) {
+    public Evaluation(ResolvedCase resolved, String strategy, List<AssetSums> parts, List<FlowSums> blocks) {
         this.resolved = resolved;
         this.strategy = strategy;
         presentValue = new double[resolved.assets().count() * Kind.count()];
@@ -41,21 +41,21 @@ final class Evaluation {
         blocks.forEach(flows::addAll);
     }
 
-    String strategy() {
+    public String strategy() {
         return strategy;
     }
 
-    ResolvedCase resolved() {
+    public ResolvedCase resolved() {
         return resolved;
     }
 
     /** Present value of one kind of one asset. */
-    double presentValue(int asset, Kind kind) {
+    public double presentValue(int asset, Kind kind) {
         return presentValue[asset * Kind.count() + kind.ordinal()];
     }
 
     /** Present value of all kinds of one asset. */
-    double presentValue(int asset) {
+    public double presentValue(int asset) {
         double sum = 0;
         for (int kind = 0; kind < Kind.count(); kind++) {
             sum += presentValue[asset * Kind.count() + kind];
@@ -64,7 +64,7 @@ final class Evaluation {
     }
 
     /** Present value by section number. */
-    double[] bySection() {
+    public double[] bySection() {
         double[] sums = new double[resolved.sectionCount()];
         for (int asset = 0; asset < resolved.assets().count(); asset++) {
             sums[resolved.assets().section(asset)] += presentValue(asset);
@@ -73,7 +73,7 @@ final class Evaluation {
     }
 
     /** Present value of one kind over all assets. */
-    double total(Kind kind) {
+    public double total(Kind kind) {
         double sum = 0;
         for (int i = kind.ordinal(); i < presentValue.length; i += Kind.count()) {
             sum += presentValue[i];
@@ -82,7 +82,7 @@ final class Evaluation {
     }
 
     /** Sum of all present values. */
-    double total() {
+    public double total() {
         double sum = 0;
         for (int kind = 0; kind < Kind.count(); kind++) {
             sum += total(Kind.of(kind));
@@ -91,47 +91,47 @@ final class Evaluation {
     }
 
     /** Present value that the shared kinds of its joint works would save if they overlapped wholly (every φ > 0 were 1). */
-    double shareable() {
+    public double shareable() {
         return flows.shareable();
     }
 
     /** Undiscounted sum of year number 0 … N. */
-    double amount(int year) {
+    public double amount(int year) {
         return flows.amount(year);
     }
 
     /** Undiscounted sum of the cash kinds of year number 0 … N. */
-    double cash(int year) {
+    public double cash(int year) {
         return flows.cash(year);
     }
 
     /** Whether an impact kind occurs at all. */
-    boolean impactOccurs(int kind) {
+    public boolean impactOccurs(int kind) {
         return flows.impactOccurs(kind);
     }
 
     /** Net quantity of an impact kind over the horizon. */
-    double impact(int kind) {
+    public double impact(int kind) {
         return flows.impact(kind);
     }
 
     /** Net quantities of impacts by section. */
-    SectionImpacts impacts() {
+    public SectionImpacts impacts() {
         return impacts;
     }
 
     /** Section · N + year number of every year in which a section is dug up, ascending. */
-    long[] openings() {
+    public long[] openings() {
         return renewals.openings(resolved);
     }
 
     /** Whether a method of some asset is ever used. */
-    boolean uses(int method) {
+    public boolean uses(int method) {
         return methodUsed[method];
     }
 
-    /** By year, then asset id. */
-    List<Renewal> renewals() {
-        return renewals.inOrder(resolved);
+    /** Tells its renewals by year, then asset id. */
+    public void tellRenewals(RenewalSink sink) {
+        renewals.tell(resolved, sink);
     }
 }

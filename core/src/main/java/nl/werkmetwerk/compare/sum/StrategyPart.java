@@ -1,4 +1,4 @@
-package nl.werkmetwerk.compare;
+package nl.werkmetwerk.compare.sum;
 
 import java.io.Serializable;
 
@@ -8,4 +8,4 @@ import java.io.Serializable;
  * @param assets by asset
  * @param overlap by section
  */
-record StrategyPart(AssetSums assets, OverlapPart overlap) implements Serializable {}
+public record StrategyPart(AssetSums assets, OverlapPart overlap) implements Serializable {}
