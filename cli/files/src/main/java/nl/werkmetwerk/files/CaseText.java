@@ -19,7 +19,11 @@ public final class CaseText {
         this.json = json;
     }
 
-    /** Begins. @param comment lines for YAML, none when it is empty; JSON has none */
+    /**
+     * Begins.
+     *
+     * @param comment lines for YAML, none when it is empty; JSON has none
+     */
     public void begin(String comment) throws IOException {
         out.append(json ? "{\n" : comment.isEmpty() ? "" : "# " + comment.replace("\n", "\n# ") + "\n");
     }

@@ -51,9 +51,8 @@ final class CsvTable {
     }
 
     private static String cause(CsvParseException e) {
-        return e.getCause() == null
-                ? e.getMessage()
-                : e.getMessage() + ": " + e.getCause().getMessage();
+        Throwable deeper = e.getCause();
+        return deeper == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + deeper.getMessage();
     }
 
     private static Mapping row(Source source, NamedCsvRecord row) {

@@ -2,6 +2,7 @@ package nl.werkmetwerk.files;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -54,7 +55,7 @@ final class DistributionChecks {
     private boolean isComplete() {
         boolean complete = true;
         for (String field : ALL) {
-            boolean needed = NEEDED.get(type).contains(field);
+            boolean needed = Objects.requireNonNull(NEEDED.get(type)).contains(field);
             boolean spoilt = findings.spoilt().stream().anyMatch(path(field)::equals);
             if (needed && !values.has(field) && !spoilt) {
                 findings.add(Message.error("distribution.missing", place(""), field, type));

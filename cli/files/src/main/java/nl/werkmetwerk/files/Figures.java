@@ -81,7 +81,7 @@ final class Figures {
             findings.spoil(path);
             return Optional.empty();
         }
-        if (!both && !none || !(low > 0 && low <= 1 && high >= 1)) {
+        if ((!both && !none) || !(low > 0 && low <= 1 && high >= 1)) {
             findings.error(path, node.place(""), "figure.spread", item);
             return Optional.empty();
         }
@@ -175,7 +175,7 @@ final class Figures {
             unknownVat.add(item.id());
         }
         boolean perUnit = asked.perUnit() && !assetUnit.isEmpty();
-        if (asked.money() != item.money() || perUnit && !fits(asked, item)) {
+        if (asked.money() != item.money() || (perUnit && !fits(asked, item))) {
             String wanted = perUnit ? asked.unit().replace("unit", assetUnit) : asked.unit();
             findings.add(Message.warning(
                     "figure.unit",
@@ -188,10 +188,10 @@ final class Figures {
 
     /** EUR/m and EUR/m trench fit an asset in m, EUR/m2 does not; only a price a year may be in EUR/m/yr. */
     private boolean fits(Type.Numeric<?> asked, LibraryItem item) {
-        String[] parts = item.unit().split("/");
+        String[] parts = item.unit().split("/", -1);
         boolean yearly = parts.length > 2;
         return parts.length > 1
-                && parts[1].split(" ")[0].equals(assetUnit)
+                && parts[1].split(" ", -1)[0].equals(assetUnit)
                 && (!yearly || asked.unit().endsWith("/year"));
     }
 }

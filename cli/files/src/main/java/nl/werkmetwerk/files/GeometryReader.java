@@ -8,6 +8,7 @@ import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at the shape of a GeoJSON geometry (RFC 7946). */
 final class GeometryReader {
@@ -22,6 +23,7 @@ final class GeometryReader {
     }
 
     /** The node itself when it has the shape of a geometry, else null. */
+    @Nullable
     Node read(Node node, Path path) {
         String type =
                 node instanceof Mapping mapping && mapping.get("type") instanceof Scalar scalar ? scalar.text() : "";
@@ -44,7 +46,7 @@ final class GeometryReader {
         return node;
     }
 
-    private Node collection(Mapping node, Path path) {
+    private @Nullable Node collection(Mapping node, Path path) {
         Path parts = path.field("geometries");
         if (!(node.get("geometries") instanceof Listing listing)) {
             findings.error(parts, node.place(""), "geometry.coordinates", "GeometryCollection");

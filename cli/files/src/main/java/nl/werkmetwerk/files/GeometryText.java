@@ -34,8 +34,9 @@ final class GeometryText {
         if (node instanceof Mapping mapping) {
             Map<String, Object> map = new LinkedHashMap<>();
             for (String member : MEMBERS) {
-                if (mapping.get(member) != null) {
-                    map.put(member, plain(mapping.get(member)));
+                Node value = mapping.get(member);
+                if (value != null) {
+                    map.put(member, plain(value));
                 }
             }
             return map;

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.files;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
@@ -15,9 +16,13 @@ public final class LibraryPaths {
     /** The case of a file as it reads when it is written to another. */
     public static Mapping moved(Mapping root, Path from, Path to) {
         Node library = root.get(FIELD);
-        Path before = from.toAbsolutePath().normalize().getParent();
-        Path after = to.toAbsolutePath().normalize().getParent();
+        Path before = folder(from);
+        Path after = folder(to);
         return library == null || before.equals(after) ? root : root.with(FIELD, moved(library, before, after));
+    }
+
+    private static Path folder(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().normalize().getParent());
     }
 
     private static Node moved(Node node, Path before, Path after) {

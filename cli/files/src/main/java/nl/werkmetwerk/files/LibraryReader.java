@@ -36,7 +36,11 @@ final class LibraryReader {
         this.limits = limits;
     }
 
-    /** Reads the libraries of a case. @param basis the case, as far as libraries ask */
+    /**
+     * Reads the libraries of a case.
+     *
+     * @param basis the case, as far as libraries ask
+     */
     Library read(Values basis, Path directory) {
         addIndices(basis, Place.file(""), false);
         for (String name : names(basis)) {

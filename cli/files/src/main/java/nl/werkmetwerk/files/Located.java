@@ -6,6 +6,7 @@ import nl.werkmetwerk.files.tree.Entry;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a path by position ({@code assets[3].section}) stands in a tree. */
 final class Located {
@@ -34,7 +35,7 @@ final class Located {
     }
 
     /** Keys may hold dots and brackets: the longest that fits. */
-    static Entry longest(Mapping mapping, String path) {
+    static @Nullable Entry longest(Mapping mapping, String path) {
         return mapping.entries().stream()
                 .filter(entry -> begins(path, entry.key()))
                 .max(Comparator.comparingInt(entry -> entry.key().length()))

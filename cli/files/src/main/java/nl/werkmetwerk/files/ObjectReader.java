@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.field.Choice;
 import nl.werkmetwerk.field.Field;
@@ -21,6 +22,7 @@ import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a tree by the field table: typed, in range, nothing unknown, nothing missing; every departure is said. */
 final class ObjectReader {
@@ -40,6 +42,7 @@ final class ObjectReader {
     }
 
     /** Reads an object; null when something else stands there. */
+    @Nullable
     Values object(Form<?> type, Node node, Path path) {
         if (!(node instanceof Mapping mapping)) {
             wrong(node, path, "what.map");
@@ -123,7 +126,7 @@ final class ObjectReader {
         }
     }
 
-    private Object value(Type<?> type, Node node, Path path) {
+    private @Nullable Object value(Type<?> type, Node node, Path path) {
         if (type instanceof Type.Text) {
             return scalars.text(node, path);
         } else if (type instanceof Type.Numeric<?> number) {
@@ -150,15 +153,15 @@ final class ObjectReader {
         return node;
     }
 
-    private Double number(Type.Numeric<?> number, Node node, Path path) {
+    private @Nullable Double number(Type.Numeric<?> number, Node node, Path path) {
         if (!number.figure() || !(node instanceof Mapping)) {
             return scalars.number(number.kind(), node, path);
         }
-        Values reference = object(PriceFields.REFERENCE, node, path);
+        Values reference = Objects.requireNonNull(object(PriceFields.REFERENCE, node, path));
         return figures.value(number, reference, node, path).orElse(null);
     }
 
-    private List<Object> list(Type.Many<?> type, Node node, Path path) {
+    private @Nullable List<Object> list(Type.Many<?> type, Node node, Path path) {
         if (!(node instanceof Listing listing)) {
             wrong(node, path, "what.list");
             return null;
@@ -182,7 +185,7 @@ final class ObjectReader {
         return type instanceof Type.Of ? new Values(path) : type.plain(type.standIn(path.toString()));
     }
 
-    private Map<String, Object> keyed(Type.Keyed<?> type, Node node, Path path) {
+    private @Nullable Map<String, Object> keyed(Type.Keyed<?> type, Node node, Path path) {
         if (!(node instanceof Mapping mapping)) {
             wrong(node, path, "what.keyed");
             return null;
@@ -194,9 +197,9 @@ final class ObjectReader {
             Optional<Field<?, ?>> common = common(type, entry);
             Type<?> wanted = common.isPresent() ? common.get().type() : type.value();
             Object value = value(wanted, entry.value(), place);
-            if (common.isPresent()) {
+            if (common.isPresent() && value != null) {
                 provenance.put(entry.key(), value);
-            } else if (key(type.keys(), mapping, entry, place) && value != null) {
+            } else if (common.isEmpty() && key(type.keys(), mapping, entry, place) && value != null) {
                 values.put(entry.key(), value);
             }
         }

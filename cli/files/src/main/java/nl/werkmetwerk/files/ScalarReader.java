@@ -11,6 +11,7 @@ import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /** Single values, strictly: null when what stands there cannot be used, which is then said. */
 final class ScalarReader {
@@ -20,6 +21,7 @@ final class ScalarReader {
         this.findings = findings;
     }
 
+    @Nullable
     String text(Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.text");
         if (scalar == null) {
@@ -37,6 +39,7 @@ final class ScalarReader {
     }
 
     /** Text, number or boolean. */
+    @Nullable
     Object simple(Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.simple");
         if (scalar == null) {
@@ -49,6 +52,7 @@ final class ScalarReader {
         return scalar.isBoolean() ? (Object) scalar.isTrue() : scalar.text();
     }
 
+    @Nullable
     Boolean bool(Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.bool");
         if (scalar == null) {
@@ -61,6 +65,7 @@ final class ScalarReader {
         return scalar.isTrue();
     }
 
+    @Nullable
     String choice(Choice<?> choice, Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.word");
         if (scalar == null) {
@@ -75,6 +80,7 @@ final class ScalarReader {
         return scalar.text();
     }
 
+    @Nullable
     Double number(NumberKind kind, Node node, Path path) {
         Scalar scalar = scalar(node, path, "what.number");
         if (scalar == null) {
@@ -126,7 +132,7 @@ final class ScalarReader {
         return "kind." + kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private Scalar scalar(Node node, Path path, String wanted) {
+    private @Nullable Scalar scalar(Node node, Path path, String wanted) {
         if (!(node instanceof Scalar scalar)) {
             findings.error(path, node.place(""), "value.wrong", what(node), Phrase.of(wanted));
             return null;

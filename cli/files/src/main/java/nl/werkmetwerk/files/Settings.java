@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
@@ -20,6 +21,7 @@ import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.files.tree.Source;
 import nl.werkmetwerk.files.tree.Tree;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** One change from the command line, {@code path=value}, put into the tree before it is read. */
 final class Settings {
@@ -64,7 +66,7 @@ final class Settings {
         return node instanceof Scalar scalar ? new Scalar(scalar.source(), 0, 0, scalar.text(), scalar.quoted()) : node;
     }
 
-    private Node put(Type<?> type, Node node, String rest) throws UnreadableException {
+    private Node put(Type<?> type, @Nullable Node node, String rest) throws UnreadableException {
         if (rest.isEmpty()) {
             return value;
         }
@@ -84,7 +86,7 @@ final class Settings {
         throw unknown(step(rest), List.of());
     }
 
-    private Node field(Type.Of<?> type, Node node, String rest) throws UnreadableException {
+    private Node field(Type.Of<?> type, @Nullable Node node, String rest) throws UnreadableException {
         String from = step(rest);
         Collection<String> fields = type.form().fields().keySet();
         String name = fields.stream()
@@ -95,11 +97,11 @@ final class Settings {
             throw unknown(from, fields);
         }
         Mapping mapping = mapping(node);
-        Type<?> next = type.form().fields().get(name).type();
+        Type<?> next = Objects.requireNonNull(type.form().fields().get(name)).type();
         return mapping.with(name, put(next, mapping.get(name), from.substring(name.length())));
     }
 
-    private Node key(Type.Keyed<?> type, Node node, String rest) throws UnreadableException {
+    private Node key(Type.Keyed<?> type, @Nullable Node node, String rest) throws UnreadableException {
         String from = step(rest);
         Mapping mapping = mapping(node);
         Entry entry = Located.longest(mapping, from);
@@ -153,7 +155,7 @@ final class Settings {
                 : Optional.empty();
     }
 
-    private Mapping mapping(Node node) {
+    private Mapping mapping(@Nullable Node node) {
         return node instanceof Mapping mapping ? mapping : new Mapping(Source.of(place), 0, 0, List.of());
     }
 

@@ -55,7 +55,7 @@ public final class StrategyAppender {
     /** Whether its text can be read again from a file of this name: JSON is YAML, YAML is no JSON. */
     public boolean fits(Path target) {
         String name = target.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || json && name.endsWith(".json");
+        return name.endsWith(".yaml") || name.endsWith(".yml") || (json && name.endsWith(".json"));
     }
 
     /** The text with a strategy behind those it has. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 import nl.werkmetwerk.model.uncertain.LibraryUse.Amount;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into the plain values of an asset what a library tells of its numbers (MODEL 14.2). */
 final class WrittenFigures {
@@ -27,7 +29,7 @@ final class WrittenFigures {
             switch (use.amount()) {
                 case UNIT_COST -> put(components.get(use.component()), "unitCost", use);
                 case FIXED_COST -> put(components.get(use.component()), "fixed", use);
-                default -> put(asset, PLACES.get(use.amount()), use);
+                default -> put(asset, Objects.requireNonNull(PLACES.get(use.amount())), use);
             }
         }
     }
@@ -40,7 +42,7 @@ final class WrittenFigures {
     }
 
     @SuppressWarnings("unchecked") // lists of objects are lists of maps
-    private static List<Map<String, Object>> maps(Object list) {
+    private static List<Map<String, Object>> maps(@Nullable Object list) {
         return list == null ? List.of() : (List<Map<String, Object>>) list;
     }
 

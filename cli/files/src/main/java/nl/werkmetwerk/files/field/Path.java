@@ -1,15 +1,17 @@
 package nl.werkmetwerk.files.field;
 
+import org.jspecify.annotations.Nullable;
+
 /** A place in the terms of a scenario, by position ({@code assets[7].life}) and by id ({@code assets[sewer-1].life}). */
 public final class Path {
     /** The case itself. */
     public static final Path ROOT = new Path(null, "", -1);
 
-    private final Path parent;
+    private final @Nullable Path parent;
     private final String name;
     private final int index;
 
-    private Path(Path parent, String name, int index) {
+    private Path(@Nullable Path parent, String name, int index) {
         this.parent = parent;
         this.name = name;
         this.index = index;
@@ -20,7 +22,11 @@ public final class Path {
         return new Path(this, field, -1);
     }
 
-    /** An item of a list. @param label its id, name or kind; empty when it has none */
+    /**
+     * An item of a list.
+     *
+     * @param label its id, name or kind; empty when it has none
+     */
     public Path item(int position, String label) {
         return new Path(this, label, position);
     }

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Given;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object that was read: its valid fields, typed. What was wrong is absent, as what was not written, so that the rest
@@ -109,7 +110,7 @@ public final class Values implements Given {
     }
 
     /** The value as it was read; null when absent. */
-    public Object value(String field) {
+    public @Nullable Object value(String field) {
         int at = indexOf(field);
         return at < 0 ? null : fields[at + 1];
     }

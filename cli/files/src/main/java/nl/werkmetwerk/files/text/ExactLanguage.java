@@ -3,6 +3,7 @@ package nl.werkmetwerk.files.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a bundle in the language asked for, or none. Not in that of the machine; and not in no language either: to learn
@@ -20,7 +21,7 @@ final class ExactLanguage extends ResourceBundle.Control {
     }
 
     @Override
-    public Locale getFallbackLocale(String name, Locale locale) {
+    public @Nullable Locale getFallbackLocale(String name, Locale locale) {
         return null;
     }
 }

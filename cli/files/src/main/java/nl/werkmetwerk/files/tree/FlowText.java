@@ -121,10 +121,11 @@ public final class FlowText {
     /** Whether a sign can stand in a file as it is: no control, no other end of a line, no half of a pair. */
     private static boolean isPrintable(String value, int i) {
         char c = value.charAt(i);
-        boolean pair =
-                Character.isHighSurrogate(c) && i + 1 < value.length() && Character.isLowSurrogate(value.charAt(i + 1))
-                        || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(value.charAt(i - 1));
+        boolean pair = (Character.isHighSurrogate(c)
+                        && i + 1 < value.length()
+                        && Character.isLowSurrogate(value.charAt(i + 1)))
+                || (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(value.charAt(i - 1)));
         boolean special = Character.isISOControl(c) || c == '\u2028' || c == '\u2029' || c == '\uFEFF' || c >= '\uFFFE';
-        return pair || !Character.isSurrogate(c) && !special;
+        return pair || (!Character.isSurrogate(c) && !special);
     }
 }

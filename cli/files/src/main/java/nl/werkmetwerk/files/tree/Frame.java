@@ -2,22 +2,24 @@ package nl.werkmetwerk.files.tree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A list or mapping that is being read. */
 final class Frame {
     private final boolean mapping;
     private final int line;
     private final int column;
-    private final String anchor;
+    private final @Nullable String anchor;
     private final List<Node> items = new ArrayList<>();
     private final Keys entries = new Keys();
     private final List<Mapping> merged = new ArrayList<>(0);
     private long weight;
     private int height;
-    private Entry key;
+    private @Nullable Key key;
     private boolean merge;
 
-    Frame(boolean mapping, int line, int column, String anchor) {
+    Frame(boolean mapping, int line, int column, @Nullable String anchor) {
         this.mapping = mapping;
         this.line = line;
         this.column = column;
@@ -27,10 +29,14 @@ final class Frame {
     /** A value with what it costs to walk it. */
     record Built(Node node, long weight, int height) {}
 
+    /** A key that waits for its value. */
+    private record Key(String name, int line, int column) {}
+
     boolean expectsKey() {
         return mapping && key == null;
     }
 
+    @Nullable
     String anchor() {
         return anchor;
     }
@@ -44,8 +50,9 @@ final class Frame {
     }
 
     /** Takes a key; gives the earlier entry when the key was there already. */
+    @Nullable
     Entry key(String name, boolean merges, int atLine, int atColumn) {
-        key = new Entry(name, atLine, atColumn, null);
+        key = new Key(name, atLine, atColumn);
         merge = merges;
         return entries.get(name);
     }
@@ -76,7 +83,8 @@ final class Frame {
     }
 
     private void put(Node value) {
-        Entry entry = new Entry(key.key(), key.line(), key.column(), value);
+        Key named = Objects.requireNonNull(key, "a value without a key");
+        Entry entry = new Entry(named.name(), named.line(), named.column(), value);
         if (merge) {
             entries.hide(entry);
         } else {

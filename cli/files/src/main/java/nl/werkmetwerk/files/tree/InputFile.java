@@ -73,10 +73,10 @@ public record InputFile(String name, String text, byte[] packed, String sha256) 
     /** Whether it holds JSON, by its name or, without one, by its first signs. */
     public boolean json() {
         String first = text.stripLeading();
-        return name.toLowerCase(java.util.Locale.ROOT).endsWith(".json")
-                || name.equals(STANDARD_INPUT)
+        return name.toLowerCase(Locale.ROOT).endsWith(".json")
+                || (name.equals(STANDARD_INPUT)
                         && first.startsWith("{")
-                        && first.substring(1).stripLeading().startsWith("\"");
+                        && first.substring(1).stripLeading().startsWith("\""));
     }
 
     private static byte[] bytes(String name, Path path, Limits limits) throws UnreadableException {
@@ -141,7 +141,7 @@ public record InputFile(String name, String text, byte[] packed, String sha256) 
     }
 
     private static int first(byte[] bytes) {
-        return bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     }
 
     private static void requirePrintable(String name, String text) throws UnreadableException {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a mapping that is being read, each key once. Nearly all have few: those are looked through. */
 final class Keys {
@@ -11,9 +12,10 @@ final class Keys {
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Entry> index = new HashMap<>(0);
-    private Entry hidden;
+    private @Nullable Entry hidden;
 
     /** The entry of a key; null when there is none. */
+    @Nullable
     Entry get(String key) {
         if (hidden != null && hidden.key().equals(key)) {
             return hidden;

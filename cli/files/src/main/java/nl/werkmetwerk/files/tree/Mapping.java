@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.files.text.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Keys with values, each key once, in the order of the file. */
 public final class Mapping implements Node {
@@ -51,7 +52,7 @@ public final class Mapping implements Node {
     }
 
     /** The entry of a key; null when there is none. */
-    public Entry entry(String key) {
+    public @Nullable Entry entry(String key) {
         if (!index.isEmpty()) {
             return index.get(key);
         }
@@ -64,7 +65,7 @@ public final class Mapping implements Node {
     }
 
     /** The value of a key; null when there is none. */
-    public Node get(String key) {
+    public @Nullable Node get(String key) {
         Entry entry = entry(key);
         return entry == null ? null : entry.value();
     }

@@ -28,7 +28,7 @@ public record Scalar(Source source, int line, int column, String text, boolean q
 
     /** Whether it is true or false. */
     public boolean isBoolean() {
-        return isTrue() || !quoted && text.length() <= LONGEST_WORD && FALSE.contains(text);
+        return isTrue() || (!quoted && text.length() <= LONGEST_WORD && FALSE.contains(text));
     }
 
     /** Whether it is true. */
@@ -57,8 +57,8 @@ public record Scalar(Source source, int line, int column, String text, boolean q
     /** Whether a text would be a finite number when written without quotes. */
     public static boolean looksLikeNumber(String text) {
         return isPlain(text)
-                || text.chars().anyMatch(Scalar::isDigit)
-                        && NUMBER.matcher(text).matches();
+                || (text.chars().anyMatch(Scalar::isDigit)
+                        && NUMBER.matcher(text).matches());
     }
 
     /** Whether it is written as nearly all numbers are, 12 or 0.5, which shows without a pattern. */
@@ -73,7 +73,7 @@ public record Scalar(Source source, int line, int column, String text, boolean q
             }
         }
         int whole = point < 0 ? text.length() : point;
-        return whole == 1 || whole > 1 && text.charAt(0) != '0';
+        return whole == 1 || (whole > 1 && text.charAt(0) != '0');
     }
 
     private static boolean isDigit(int c) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a tree from the events of a parser, within limits. Aliases share what they stand for, so a file full of them
@@ -20,7 +21,7 @@ final class TreeBuilder {
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Map<String, Frame.Built> anchors = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
-    private Node root;
+    private @Nullable Node root;
 
     TreeBuilder(Source source, Limits limits) {
         this.source = source;
@@ -33,11 +34,12 @@ final class TreeBuilder {
     }
 
     /** The tree, null when nothing was written. */
+    @Nullable
     Node root() {
         return root;
     }
 
-    void begin(boolean mapping, int line, int column, String anchor) throws UnreadableException {
+    void begin(boolean mapping, int line, int column, @Nullable String anchor) throws UnreadableException {
         open.push(new Frame(mapping, line, column, anchor));
         requireDepth(0, line, column);
     }
@@ -48,7 +50,7 @@ final class TreeBuilder {
         add(new Frame.Built(node, frame.weight() + 1, frame.height() + 1), frame.anchor(), node.line(), node.column());
     }
 
-    void scalar(String text, boolean quoted, int line, int column, String anchor) throws UnreadableException {
+    void scalar(String text, boolean quoted, int line, int column, @Nullable String anchor) throws UnreadableException {
         Frame frame = open.peek();
         if (frame != null && frame.expectsKey()) {
             key(frame, text, quoted, line, column);
@@ -85,7 +87,7 @@ final class TreeBuilder {
         }
     }
 
-    private void add(Frame.Built built, String anchor, int line, int column) throws UnreadableException {
+    private void add(Frame.Built built, @Nullable String anchor, int line, int column) throws UnreadableException {
         if (anchor != null) {
             anchors.put(anchor, built);
         }

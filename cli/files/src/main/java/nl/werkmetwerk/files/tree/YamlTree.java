@@ -1,8 +1,10 @@
 package nl.werkmetwerk.files.tree;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -39,7 +41,8 @@ final class YamlTree {
         } catch (MarkedYamlEngineException e) {
             throw new UnreadableException(syntax(e));
         } catch (YamlEngineException e) {
-            throw new UnreadableException(Message.error("yaml.syntax", builder.place(1, 1), e.getMessage()));
+            throw new UnreadableException(
+                    Message.error("yaml.syntax", builder.place(1, 1), String.valueOf(e.getMessage())));
         }
     }
 
@@ -47,7 +50,7 @@ final class YamlTree {
         switch (event.getEventId()) {
             case DocumentStart -> document((DocumentStartEvent) event);
             case Scalar -> scalar((ScalarEvent) event);
-            case Alias -> builder.alias(anchor((NodeEvent) event), line(event), column(event));
+            case Alias -> builder.alias(Objects.requireNonNull(anchor((NodeEvent) event)), line(event), column(event));
             case SequenceStart, MappingStart -> begin((CollectionStartEvent) event);
             case SequenceEnd, MappingEnd -> builder.end();
             default -> {}
@@ -95,7 +98,7 @@ final class YamlTree {
                 : Message.error("yaml.syntax", place, e.getProblem().replace('\n', ' '));
     }
 
-    private static String anchor(NodeEvent event) {
+    private static @Nullable String anchor(NodeEvent event) {
         return event.getAnchor().map(Anchor::getValue).orElse(null);
     }
 

@@ -1,2 +1,5 @@
 /** The report of what changed between two cases. */
+@NullMarked
 package nl.werkmetwerk.report.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** A report's tables as plain sheets. */
+@NullMarked
 package nl.werkmetwerk.workbook.table;
+
+import org.jspecify.annotations.NullMarked;
