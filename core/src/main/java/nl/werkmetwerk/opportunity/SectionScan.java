@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.ledger.LedgerPricer;
+import nl.werkmetwerk.resolved.Block;
 import nl.werkmetwerk.resolved.ResolvedCase;
-import nl.werkmetwerk.run.Block;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 
 /** Looks at one section after another; scratch of one thread. */

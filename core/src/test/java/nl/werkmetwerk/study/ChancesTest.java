@@ -29,7 +29,7 @@ import nl.werkmetwerk.model.uncertain.Target;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.uncertainty.Simulation;
-import nl.werkmetwerk.uncertainty.points.Sampling;
+import nl.werkmetwerk.uncertainty.sampling.Sampling;
 import org.junit.jupiter.api.Test;
 
 /** A chance beside every saving (MODEL 6). */
