@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkmetwerk.Purity;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -231,6 +232,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void saysOfEveryPackageWhatMayBeNull() {
+        assertThat(CLASSES.stream().map(JavaClass::getPackage))
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as("%s is @NullMarked", room.getName())
+                        .isTrue());
+    }
+
+    @Test
     void hasNoCycles() {
         slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(CLASSES);
     }
@@ -247,6 +256,7 @@ class ArchitectureTest {
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                 .map(use -> use.getTargetClass().getBaseComponentType().getPackageName())
                 .filter(name -> !name.isEmpty() && !name.startsWith("java") && !name.startsWith("nl.werkmetwerk"))
+                .filter(name -> !name.equals(NullMarked.class.getPackageName()))
                 .filter(name -> LIBRARIES.keySet().stream().noneMatch(name::startsWith))
                 .collect(Collectors.toSet());
         assertThat(others).isEmpty();

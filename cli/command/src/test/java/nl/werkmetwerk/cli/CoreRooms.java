@@ -18,12 +18,32 @@ import nl.werkmetwerk.model.Case;
 final class CoreRooms {
     private static final String ROOT = "nl.werkmetwerk.";
 
+    /** The program; it alone makes cities up. */
+    private static final String COMMAND = "cli.command";
+
     /** The question and what stands in it: everyone may know these. */
     private static final Set<String> QUESTION = Set.of("model", "field");
+
+    /** All that answers are made of, for those who write every one of them. */
+    private static final Set<String> ANSWERS = Set.of(
+            "entry",
+            "compare",
+            "parties",
+            "budget",
+            "optimise",
+            "opportunity",
+            "uncertainty",
+            "practice",
+            "explain",
+            "diff",
+            "study");
 
     /** Room of this side → rooms of the engine that it may know beside the question. */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("files", Set.of("library", "uncertainty")),
+            Map.entry("files.document", ANSWERS),
+            Map.entry("files.result", Set.of()),
+            Map.entry("files.result.table", ANSWERS),
             Map.entry("files.text", Set.of()),
             Map.entry("files.tree", Set.of()),
             Map.entry("files.field", Set.of()),
@@ -33,31 +53,18 @@ final class CoreRooms {
             Map.entry("register.rule", Set.of()),
             Map.entry("register.accounts", Set.of()),
             Map.entry("report", Set.of("compare", "budget")),
-            Map.entry("report.compare", Set.of("entry", "compare", "budget")),
-            Map.entry("report.parties", Set.of("parties", "budget")),
-            Map.entry("report.budget", Set.of("budget")),
-            Map.entry("report.optimise", Set.of("optimise", "study")),
+            Map.entry("report.compare", Set.of("entry", "compare", "budget", "study")),
+            Map.entry("report.parties", Set.of("parties", "budget", "study")),
+            Map.entry("report.budget", Set.of("budget", "study")),
+            Map.entry("report.optimise", Set.of("optimise", "budget", "study")),
             Map.entry("report.opportunity", Set.of("opportunity", "study")),
-            Map.entry("report.uncertainty", Set.of("uncertainty")),
+            Map.entry("report.uncertainty", Set.of("uncertainty", "study")),
             Map.entry("report.practice", Set.of("practice", "study")),
-            Map.entry("report.explain", Set.of("entry", "explain")),
-            Map.entry("report.diff", Set.of("diff")),
+            Map.entry("report.explain", Set.of("entry", "explain", "study")),
+            Map.entry("report.diff", Set.of("diff", "study")),
             Map.entry("report.table", Set.of("explain")),
             Map.entry("report.html", Set.of("opportunity")),
-            Map.entry(
-                    "report.json",
-                    Set.of(
-                            "entry",
-                            "compare",
-                            "parties",
-                            "budget",
-                            "optimise",
-                            "opportunity",
-                            "uncertainty",
-                            "practice",
-                            "explain",
-                            "diff",
-                            "study")),
+            Map.entry("report.json", ANSWERS),
             Map.entry("workbook.sheet", Set.of()),
             Map.entry("workbook.table", Set.of()),
             Map.entry("workbook.input", Set.of()),
@@ -65,19 +72,9 @@ final class CoreRooms {
             Map.entry("workbook.compare", Set.of("entry", "money", "compare", "budget")),
             Map.entry("workbook.parties", Set.of("money", "parties", "budget")),
             Map.entry("workbook.budget", Set.of("budget")),
-            Map.entry("cli.output", Set.of("compare", "budget", "explain", "diff", "study")),
+            Map.entry("cli.output", ANSWERS),
             Map.entry("cli.expected", Set.of()),
-            Map.entry(
-                    "cli.command",
-                    Set.of(
-                            "entry",
-                            "optimise",
-                            "explain",
-                            "opportunity",
-                            "practice",
-                            "uncertainty",
-                            "sample",
-                            "study")));
+            Map.entry(COMMAND, ANSWERS));
 
     /** What the module of the engine says of itself: all its packages, and those that others may use. */
     private static final ModuleDescriptor ENGINE = descriptor();
@@ -116,7 +113,9 @@ final class CoreRooms {
     }
 
     private static boolean mayKnow(String room, String ofEngine) {
-        return QUESTION.contains(ofEngine) || KNOWN.get(room).contains(ofEngine);
+        return QUESTION.contains(ofEngine)
+                || KNOWN.get(room).contains(ofEngine)
+                || room.equals(COMMAND) && ofEngine.equals("sample");
     }
 
     private static String roomOf(JavaClass type) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.files.result.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.werkmetwerk.compare.Amounts;
 import nl.werkmetwerk.field.Field;
@@ -28,6 +29,8 @@ final class AmountFields {
                             .model(model));
         }
         return Form.of(
-                name, given -> Amounts.of(keys, key -> given.get(fields.get(key))), List.copyOf(fields.values()));
+                name,
+                given -> Amounts.of(keys, key -> given.get(Objects.requireNonNull(fields.get(key)))),
+                List.copyOf(fields.values()));
     }
 }
