@@ -5,10 +5,6 @@ import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.uncertainty.SavingDraws;
-import nl.werkmetwerk.uncertainty.Simulation;
-import nl.werkmetwerk.uncertainty.Simulator;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
 import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /**

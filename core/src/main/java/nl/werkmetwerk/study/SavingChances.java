@@ -6,7 +6,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.uncertainty.SavingDraws;
 import nl.werkmetwerk.uncertainty.Simulation;
 import nl.werkmetwerk.uncertainty.Simulator;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /** How sure each saving of a case is, in short (MODEL 6, {@code chance}). */
 final class SavingChances {

@@ -19,7 +19,7 @@ import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.uncertainty.Simulation;
 import nl.werkmetwerk.uncertainty.Simulator;
 import nl.werkmetwerk.uncertainty.StrategyDraws;
-import nl.werkmetwerk.uncertainty.points.SimulationOptions;
+import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
