@@ -3,10 +3,14 @@ package nl.werkmetwerk.optimise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.ResidualRule;
+import nl.werkmetwerk.model.place.Condition;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.optimise.outcome.Infeasibility;
@@ -38,6 +42,45 @@ class BruteForceTest {
         assertThat(compared).isGreaterThan(80);
     }
 
+    /** Every asset going on for ever: the end is worth what the ordinary engine says, by the first method (MODEL 6). */
+    @Test
+    void findsTheLeastTotalWhereEveryAssetGoesOn() {
+        long compared = LongStream.range(1000, 1220)
+                .filter(seed -> check(goingOn(SmallCases.of(seed, false))))
+                .count();
+        assertThat(compared).isGreaterThan(150);
+    }
+
+    @Test
+    void findsTheLeastTotalWithinBudgetsWhereEveryAssetGoesOn() {
+        long compared = LongStream.range(1000, 1080)
+                .filter(seed -> check(goingOn(SmallCases.of(seed, true))))
+                .count();
+        assertThat(compared).isGreaterThan(50);
+    }
+
+    private static Case goingOn(Case of) {
+        return of.toBuilder().residualValue(ResidualRule.CONTINUATION).build();
+    }
+
+    /** Strategies by rules stand beside the optimum in a comparison and take no part in the search. */
+    @Test
+    void theRulesOfACaseDoNotChangeItsOptimum() {
+        for (long seed = 0; seed < 40; seed++) {
+            Case plain = goingOn(SmallCases.of(seed, false));
+            Rule joins = new Rule(List.of(), List.of(), 5, 3, Condition.ALWAYS);
+            Case ruled = plain.toBuilder()
+                    .strategy(Strategy.byRules("joins", List.of(joins)))
+                    .build();
+            if (Optimiser.optimise(plain, EXACT) instanceof Optimisation alone) {
+                Optimisation beside = (Optimisation) Optimiser.optimise(ruled, EXACT);
+                assertThat(beside.total()).as(plain.name()).isEqualTo(alone.total());
+                assertThat(beside.lowerBound()).as(plain.name()).isEqualTo(alone.lowerBound());
+                assertThat(total(ruled, beside.strategy(), 3)).as(plain.name()).isEqualTo(alone.total());
+            }
+        }
+    }
+
     /** Whether there were few enough schedules to compare with. */
     private static boolean check(Case of) {
         double shared = PlainOptimum.of(of, Sharing.ALL, MOST);
@@ -58,7 +101,7 @@ class BruteForceTest {
                 .isLessThanOrEqualTo(found.total())
                 .isCloseTo(shared, within(near));
         checkUnshared(found, unshared);
-        assertThat(total(of, found.strategy())).isEqualTo(found.total());
+        assertThat(total(of, found.strategy(), 2)).isEqualTo(found.total());
         return true;
     }
 
@@ -77,10 +120,10 @@ class BruteForceTest {
         }
     }
 
-    private static double total(Case of, Strategy strategy) {
+    private static double total(Case of, Strategy strategy, int number) {
         return Comparer.compare(of.toBuilder().strategy(strategy).build())
                 .strategies()
-                .get(2)
+                .get(number)
                 .total();
     }
 }
