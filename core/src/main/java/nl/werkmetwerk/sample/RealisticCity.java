@@ -17,6 +17,7 @@ import nl.werkmetwerk.model.asset.Lasting;
 import nl.werkmetwerk.model.asset.Maintenance;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
@@ -55,6 +56,7 @@ public final class RealisticCity {
     private Case city(int first, int sections, int horizon) {
         CaseBuilder builder = Case.builder("city " + seed, BASE_YEAR, horizon)
                 .discountRate(0.0225)
+                .residualValue(ResidualRule.CONTINUATION)
                 .consumed(Set.of("excavation", "traffic", "siteSetUp"))
                 .jointWorks(new JointWorks(Map.of(), Map.of(), 0.02))
                 .damage(List.of(

@@ -32,6 +32,9 @@ record CaseHead(Mapping fields, int baseYear) {
     private static final Set<String> BASIS =
             Set.of("name", "baseYear", "horizon", "priceYear", "vatRate", "library", "priceIndices");
 
+    private static final String END = "residualValue";
+    private static final String GOING_ON = "continuation";
+
     private static final Source PROBE = Source.of("");
 
     /** @throws RefusedException if there are none, or a template is not what an asset can be */
@@ -48,10 +51,10 @@ record CaseHead(Mapping fields, int baseYear) {
         for (RegisterMapping mapping : mappings) {
             Mapping fields = mapping.caseFields();
             if (fields != null) {
-                return moved(
+                return goingOn(moved(
                         named(fields, mapping, mappings),
                         mapping.directory().toAbsolutePath().normalize(),
-                        directory);
+                        directory));
             }
         }
         throw new RefusedException(
@@ -72,6 +75,11 @@ record CaseHead(Mapping fields, int baseYear) {
                                 all.stream().map(RegisterMapping::register).collect(Collectors.joining(" + ")),
                                 true))
                 : fields;
+    }
+
+    /** Where no mapping says what things are worth at the end, every asset goes on for ever (MODEL 6.23). */
+    private static Mapping goingOn(Mapping fields) {
+        return fields.get(END) != null ? fields : fields.with(END, new Scalar(PROBE, 0, 0, GOING_ON, false));
     }
 
     /** Libraries are named as seen from the file that names them: here from the scenario instead of the mapping. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WarningTextsTest {
     /** Gives the example reason for doubt. */
     private static final List<String> DOUBTFUL = List.of(
+            "residualValue=straightLine",
             "priceYear=2010",
             "priceTrends.surface=0.05",
             "consumed=[excavation, traffic, trafic]",

@@ -44,7 +44,7 @@ class ProgramTest {
 
         assertThat(run(broken, "validate", "-", "--lang", "en")).isEqualTo(Exit.INVALID);
         assertThat(err.toString())
-                .contains("-:35:11  assets[0].life: -60 is not a life; years above 0 are. Did you mean 60?");
+                .contains("-:38:11  assets[0].life: -60 is not a life; years above 0 are. Did you mean 60?");
         assertThat(out.toString()).isEmpty();
     }
 
