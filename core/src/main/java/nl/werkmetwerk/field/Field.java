@@ -35,6 +35,11 @@ public final class Field<T, V> {
         this.notes = notes;
     }
 
+    /** The same field, of what holds the thing. */
+    public <S> Field<S, V> within(Function<S, T> holder) {
+        return new Field<>(name, type, holder.andThen(getter), always, absent, notes);
+    }
+
     private Field<T, V> with(FieldNotes changed) {
         return new Field<>(name, type, getter, always, absent, changed);
     }

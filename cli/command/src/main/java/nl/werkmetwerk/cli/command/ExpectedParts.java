@@ -8,29 +8,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.document.ExperimentDocument;
+import nl.werkmetwerk.files.document.OpportunitiesDocument;
+import nl.werkmetwerk.files.document.OptimiseDocument;
+import nl.werkmetwerk.files.document.PartiesDocument;
+import nl.werkmetwerk.files.document.SensitivityDocument;
+import nl.werkmetwerk.files.document.SimulateDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.WarningTexts;
-import nl.werkmetwerk.report.json.BudgetJson;
-import nl.werkmetwerk.report.json.ExperimentJson;
-import nl.werkmetwerk.report.json.OpportunityJson;
-import nl.werkmetwerk.report.json.OptimisationJson;
-import nl.werkmetwerk.report.json.PartiesJson;
-import nl.werkmetwerk.report.json.SensitivityJson;
-import nl.werkmetwerk.report.json.SimulationJson;
-import nl.werkmetwerk.report.json.WarningMessages;
-import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.study.BudgetStudy;
 import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.study.DrawAnswer;
+import nl.werkmetwerk.study.OpportunityAnswer;
 import nl.werkmetwerk.study.OpportunityStudy;
 import nl.werkmetwerk.study.OptimiseAnswer;
 import nl.werkmetwerk.study.OptimiseStudy;
 import nl.werkmetwerk.study.PartyAnswer;
+import nl.werkmetwerk.study.PilotAnswer;
 import nl.werkmetwerk.study.Run;
 import nl.werkmetwerk.study.SensitivityAnswer;
 
@@ -73,35 +74,38 @@ final class ExpectedParts {
 
     private void optimise(Stamp stamp, Writer out) throws IOException {
         OptimiseAnswer answer = OptimiseStudy.DEFAULT.run(of, run);
-        OptimisationJson.write(of.name(), answer.outcome(), answer.budget(), stamp, out);
+        ResultFiles.write(OptimiseDocument.of(answer, stamp), out);
     }
 
     private void parties(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         PartyAnswer answer = asked.parties().run(of, run);
-        new PartiesJson(new WarningMessages(texts)).write(answer.analysis(), answer.budget(), stamp, out);
+        ResultFiles.write(
+                PartiesDocument.of(answer, texts.told(answer.analysis().warnings()), stamp), out);
     }
 
     private void budget(Stamp stamp, Writer out) throws IOException {
-        new BudgetJson(new WarningMessages(texts)).write(BudgetStudy.ALL.run(of, run), stamp, out);
+        MunicipalBudget budget = BudgetStudy.ALL.run(of, run);
+        ResultFiles.write(BudgetDocument.of(budget, texts.told(budget.warnings()), stamp), out);
     }
 
     private void opportunities(Stamp stamp, Writer out) throws IOException {
-        OpportunityJson.write(
-                OpportunityList.of(OpportunityStudy.DEFAULT.run(of, run), scenario.geometries(), stamp), out);
+        OpportunityAnswer answer = OpportunityStudy.DEFAULT.run(of, run);
+        ResultFiles.write(OpportunitiesDocument.of(of, answer.chosen(), answer.reasons(), stamp), out);
     }
 
     private void simulate(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         DrawAnswer answer = asked.simulate().run(of, run.withSeed(asked.seed("simulate")));
-        SimulationJson.write(answer, stamp, out);
+        ResultFiles.write(SimulateDocument.of(answer, stamp), out);
     }
 
     private void sensitivity(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
         SensitivityAnswer answer = asked.sensitivity().run(of, run);
-        SensitivityJson.write(answer.sensitivity(), answer.table(), stamp, out);
+        ResultFiles.write(SensitivityDocument.of(answer, stamp), out);
     }
 
     private void experiment(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {
-        ExperimentJson.write(asked.experiment().run(of, run.withSeed(asked.seed("experiment"))), stamp, out);
+        PilotAnswer answer = asked.experiment().run(of, run.withSeed(asked.seed("experiment")));
+        ResultFiles.write(ExperimentDocument.of(answer, stamp), out);
     }
 
     private String json(String command, Content content) {

@@ -5,14 +5,14 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.budget.MunicipalBudget;
+import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.budget.BudgetReport;
-import nl.werkmetwerk.report.json.BudgetJson;
-import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.workbook.budget.BudgetWorkbook;
 
 /**
@@ -41,6 +41,7 @@ public record BudgetResult(MunicipalBudget budget, Stamp stamp, List<Origin> ori
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        new BudgetJson(new WarningMessages(new WarningTexts(options.texts()))).write(budget, stamp, out);
+        ResultFiles.write(
+                BudgetDocument.of(budget, new WarningTexts(options.texts()).told(budget.warnings()), stamp), out);
     }
 }

@@ -3,11 +3,12 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.ExperimentDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.json.ExperimentJson;
 import nl.werkmetwerk.report.practice.ExperimentReport;
 import nl.werkmetwerk.study.PilotAnswer;
 
@@ -31,6 +32,6 @@ public record ExperimentResult(PilotAnswer answer, Stamp stamp, ReportTexts text
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        ExperimentJson.write(answer, stamp, out);
+        ResultFiles.write(ExperimentDocument.of(answer, stamp), out);
     }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Set;
-import nl.werkmetwerk.report.json.FeatureCollection;
+import nl.werkmetwerk.files.result.ResultMap;
 
 /** Writes the results of several cases as one map, or as reports. */
 public final class MapOutput implements ResultOutput {
@@ -36,7 +36,7 @@ public final class MapOutput implements ResultOutput {
     }
 
     private void writeMap(Writer out) throws IOException {
-        try (FeatureCollection map = new FeatureCollection(out)) {
+        try (ResultMap map = new ResultMap(out)) {
             while (results.hasNext()) {
                 results.next().draw(map);
             }

@@ -3,12 +3,14 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.MappedCase;
+import nl.werkmetwerk.files.document.MappedOpportunity;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
+import nl.werkmetwerk.files.result.ResultMap;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.html.OpportunityPage;
-import nl.werkmetwerk.report.json.FeatureCollection;
-import nl.werkmetwerk.report.json.OpportunityJson;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.OpportunityReport;
 
@@ -33,7 +35,7 @@ public record OpportunityResult(OpportunityList list, ReportOptions options, Lis
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        OpportunityJson.write(list, out);
+        ResultFiles.write(list.told(), out);
     }
 
     /** Writes a page to look around in, and flushes. */
@@ -42,7 +44,10 @@ public record OpportunityResult(OpportunityList list, ReportOptions options, Lis
     }
 
     @Override
-    public void draw(FeatureCollection map) throws IOException {
-        OpportunityJson.draw(list, map);
+    public void draw(ResultMap map) throws IOException {
+        for (MappedOpportunity one : list.mapped()) {
+            map.add(one, list.geometries().get(one.opportunity().section()));
+        }
+        map.made(new MappedCase(list.of().name(), list.stamp()));
     }
 }

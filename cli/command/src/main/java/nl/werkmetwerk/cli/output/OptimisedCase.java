@@ -2,10 +2,11 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import nl.werkmetwerk.files.document.OptimiseDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
-import nl.werkmetwerk.report.json.OptimisationJson;
 import nl.werkmetwerk.report.optimise.OptimiseReport;
 import nl.werkmetwerk.study.OptimiseAnswer;
 
@@ -25,7 +26,7 @@ public record OptimisedCase(OptimiseAnswer answer, Stamp stamp, ReportOptions op
     /** Flushed at once: the next case may take long. */
     @Override
     public void writeJson(Writer out) throws IOException {
-        OptimisationJson.write(answer.of().name(), answer.outcome(), answer.budget(), stamp, out);
+        ResultFiles.write(OptimiseDocument.of(answer, stamp), out);
         out.flush();
     }
 }

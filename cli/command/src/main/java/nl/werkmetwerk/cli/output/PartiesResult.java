@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.PartiesDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.document.ToldWarning;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.WarningTexts;
-import nl.werkmetwerk.report.json.PartiesJson;
-import nl.werkmetwerk.report.json.WarningMessages;
 import nl.werkmetwerk.report.parties.PartyReport;
 import nl.werkmetwerk.study.PartyAnswer;
 import nl.werkmetwerk.workbook.parties.PartiesWorkbook;
@@ -41,7 +42,8 @@ public record PartiesResult(PartyAnswer answer, Stamp stamp, List<Origin> origin
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        new PartiesJson(new WarningMessages(new WarningTexts(options.texts())))
-                .write(answer.analysis(), answer.budget(), stamp, out);
+        List<ToldWarning> told =
+                new WarningTexts(options.texts()).told(answer.analysis().warnings());
+        ResultFiles.write(PartiesDocument.of(answer, told, stamp), out);
     }
 }

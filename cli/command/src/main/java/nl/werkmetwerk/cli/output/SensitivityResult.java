@@ -3,11 +3,12 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.SensitivityDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.json.SensitivityJson;
 import nl.werkmetwerk.report.uncertainty.SensitivityReport;
 import nl.werkmetwerk.study.SensitivityAnswer;
 
@@ -31,6 +32,6 @@ public record SensitivityResult(SensitivityAnswer answer, Stamp stamp, ReportTex
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        SensitivityJson.write(answer.sensitivity(), answer.table(), stamp, out);
+        ResultFiles.write(SensitivityDocument.of(answer, stamp), out);
     }
 }

@@ -3,11 +3,12 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import nl.werkmetwerk.files.document.SimulateDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
-import nl.werkmetwerk.report.json.SimulationJson;
 import nl.werkmetwerk.report.uncertainty.DrawnSources;
 import nl.werkmetwerk.report.uncertainty.SimulationDetails;
 import nl.werkmetwerk.report.uncertainty.SimulationReport;
@@ -44,6 +45,6 @@ public record SimulationResult(DrawAnswer answer, DrawnSources sources, Stamp st
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        SimulationJson.write(answer, stamp, out);
+        ResultFiles.write(SimulateDocument.of(answer, stamp), out);
     }
 }

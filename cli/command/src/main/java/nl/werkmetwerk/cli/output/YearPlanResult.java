@@ -2,11 +2,14 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import nl.werkmetwerk.files.document.MappedCase;
+import nl.werkmetwerk.files.document.MappedWork;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
+import nl.werkmetwerk.files.result.ResultMap;
+import nl.werkmetwerk.opportunity.YearWork;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.json.FeatureCollection;
-import nl.werkmetwerk.report.json.YearPlanJson;
 import nl.werkmetwerk.report.opportunity.YearPlanList;
 import nl.werkmetwerk.report.opportunity.YearPlanReport;
 
@@ -29,11 +32,16 @@ public record YearPlanResult(YearPlanList plan, ReportTexts texts) implements Ma
 
     @Override
     public void writeJson(Writer out) throws IOException {
-        YearPlanJson.write(plan, out);
+        ResultFiles.write(plan.told(), out);
     }
 
     @Override
-    public void draw(FeatureCollection map) throws IOException {
-        YearPlanJson.draw(plan, map);
+    public void draw(ResultMap map) throws IOException {
+        for (YearWork work : plan.works()) {
+            map.add(
+                    new MappedWork(plan.of().name(), plan.year(), work),
+                    plan.geometries().get(work.section()));
+        }
+        map.made(new MappedCase(plan.of().name(), plan.stamp()));
     }
 }

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import nl.werkmetwerk.report.json.SimulationJson;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
+import nl.werkmetwerk.files.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,7 +104,7 @@ class ExperimentRegisterTest {
 
     private static void assertShape(String command, CommandLineRun ran) throws IOException {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SimulationJson.class.getResourceAsStream(command + ".schema.json"));
+                .getSchema(ResultSchema.of(ResultKind.of(command).orElseThrow(), Language.EN));
         assertThat(schema.validate(new ObjectMapper().readTree(ran.out())))
                 .as(command)
                 .isEmpty();

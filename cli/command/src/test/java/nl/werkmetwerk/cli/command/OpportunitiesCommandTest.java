@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.werkmetwerk.report.json.OpportunityJson;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
+import nl.werkmetwerk.files.text.Language;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +100,7 @@ class OpportunitiesCommandTest {
     @Test
     void aStrategyOfTheCaseIsTriedInsteadOfWindows() throws IOException {
         JsonNode json = json("opportunities", streets, "--strategy", "joint");
-        assertThat(schema("opportunities.schema.json").validate(json)).isEmpty();
+        assertThat(schema("opportunities").validate(json)).isEmpty();
         assertThat(sections(json)).containsExactly("s1");
         assertThat(json.at("/opportunities/0/window").isNull()).isTrue();
         assertThat(json.at("/opportunities/0/strategy").textValue()).isEqualTo("joint");
@@ -112,16 +114,26 @@ class OpportunitiesCommandTest {
 
     private static JsonSchema schema(String name) {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(OpportunityJson.class.getResourceAsStream(name));
+                .getSchema(ResultSchema.of(ResultKind.of(name).orElseThrow(), Language.EN));
     }
 
     @Test
     void givesOpportunitiesInTheShapeOfTheModel() throws IOException {
         JsonNode json = json("opportunities", streets);
-        assertThat(schema("opportunities.schema.json").validate(json)).isEmpty();
+        assertThat(schema("opportunities").validate(json)).isEmpty();
         assertThat(json.fieldNames())
                 .toIterable()
-                .containsExactly("case", "opportunities", "reasons", "version", "stamp");
+                .containsExactly(
+                        "case",
+                        "baseYear",
+                        "horizon",
+                        "priceYear",
+                        "discountRate",
+                        "currency",
+                        "opportunities",
+                        "reasons",
+                        "version",
+                        "stamp");
         assertThat(json.at("/opportunities/0").fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -229,7 +241,7 @@ class OpportunitiesCommandTest {
     @Test
     void yearPlanSaysWhatEachRenewalWaitsForInTheShapeOfTheModel() throws IOException {
         JsonNode plan = json("opportunities", streets, "--year", 2031, "--strategy", "joint");
-        assertThat(schema("yearPlan.schema.json").validate(plan)).isEmpty();
+        assertThat(schema("yearPlan").validate(plan)).isEmpty();
         assertThat(plan.get("works").findValuesAsText("asset")).containsExactly("road-1", "sewer-1");
         double later = total(
                 "later",

@@ -10,11 +10,15 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.StreamSupport;
-import nl.werkmetwerk.report.json.OptimisationJson;
+import nl.werkmetwerk.files.result.ResultFiles;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
+import nl.werkmetwerk.files.text.Language;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +61,7 @@ class OptimiseCommandTest {
 
     private static JsonSchema schema() {
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(OptimisationJson.class.getResourceAsStream("optimise.schema.json"));
+                .getSchema(ResultSchema.of(ResultKind.OPTIMISE, Language.EN));
     }
 
     @Test
@@ -91,6 +95,11 @@ class OptimiseCommandTest {
                 .toIterable()
                 .containsExactly(
                         "case",
+                        "baseYear",
+                        "horizon",
+                        "priceYear",
+                        "discountRate",
+                        "currency",
                         "total",
                         "lowerBound",
                         "gap",
@@ -225,6 +234,10 @@ class OptimiseCommandTest {
         CommandLineRun json = run("optimise", tight, "--format", "json");
         assertThat(json.exit()).isEqualTo(Exit.NO);
         assertThat(schema().validate(json.json())).isEmpty();
+        Path file = Files.writeString(folder.resolve("why.json"), json.out());
+        StringWriter again = new StringWriter();
+        ResultFiles.write(ResultFiles.read(file, ResultKind.OPTIMISE), again);
+        assertThat(again).hasToString(json.out());
         JsonNode shortage = json.json().at("/infeasible/shortages/0");
         assertThat(shortage.get("short").doubleValue()).isCloseTo(6000, offset(0.01));
         CommandLineRun table = run("optimise", tight, "--lang", "en");

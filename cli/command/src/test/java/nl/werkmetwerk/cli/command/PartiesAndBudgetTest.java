@@ -13,7 +13,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import nl.werkmetwerk.report.json.PartiesJson;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
+import nl.werkmetwerk.files.text.Language;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class PartiesAndBudgetTest {
     @ValueSource(strings = {"parties", "budget"})
     void holdsToTheSchemaOfItsResult(String command) throws IOException {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(PartiesJson.class.getResourceAsStream(command + ".schema.json"));
+                .getSchema(ResultSchema.of(ResultKind.of(command).orElseThrow(), Language.EN));
         String json = run(command, STREET, "--format", "json").out();
         assertThat(schema.validate(JSON.readTree(json))).isEmpty();
         assertThat(schema.validate(JSON.readTree(json.replace("\"strateg", "\"other"))))

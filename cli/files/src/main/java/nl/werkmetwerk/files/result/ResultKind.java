@@ -2,9 +2,28 @@ package nl.werkmetwerk.files.result;
 
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.document.ExperimentDocument;
+import nl.werkmetwerk.files.document.InfeasibleDocument;
+import nl.werkmetwerk.files.document.OpportunitiesDocument;
+import nl.werkmetwerk.files.document.OptimiseDocument;
+import nl.werkmetwerk.files.document.OptimumDocument;
+import nl.werkmetwerk.files.document.PartiesDocument;
 import nl.werkmetwerk.files.document.ResultDocument;
+import nl.werkmetwerk.files.document.SensitivityDocument;
+import nl.werkmetwerk.files.document.SimulateDocument;
+import nl.werkmetwerk.files.document.YearPlanDocument;
+import nl.werkmetwerk.files.result.table.BudgetFields;
 import nl.werkmetwerk.files.result.table.CompareFields;
+import nl.werkmetwerk.files.result.table.ExperimentFields;
+import nl.werkmetwerk.files.result.table.InfeasibleFields;
+import nl.werkmetwerk.files.result.table.OpportunityFields;
+import nl.werkmetwerk.files.result.table.OptimumFields;
+import nl.werkmetwerk.files.result.table.PartiesFields;
+import nl.werkmetwerk.files.result.table.SensitivityFields;
+import nl.werkmetwerk.files.result.table.SimulateFields;
+import nl.werkmetwerk.files.result.table.YearPlanFields;
 
 /**
  * A kind of result that can be written, read back, and checked by a schema.
@@ -16,8 +35,44 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<CompareDocument> COMPARE =
             new ResultKind<>("compare", List.of(new ResultForm<>(CompareDocument.class, CompareFields.COMPARE)));
 
+    /** Of {@code budget}. */
+    public static final ResultKind<BudgetDocument> BUDGET =
+            new ResultKind<>("budget", List.of(new ResultForm<>(BudgetDocument.class, BudgetFields.BUDGET)));
+
+    /** Of {@code parties}. */
+    public static final ResultKind<PartiesDocument> PARTIES =
+            new ResultKind<>("parties", List.of(new ResultForm<>(PartiesDocument.class, PartiesFields.PARTIES)));
+
+    /** Of {@code optimise}. */
+    public static final ResultKind<OptimiseDocument> OPTIMISE = new ResultKind<>(
+            "optimise",
+            List.of(
+                    new ResultForm<>(OptimumDocument.class, OptimumFields.OPTIMUM),
+                    new ResultForm<>(InfeasibleDocument.class, InfeasibleFields.INFEASIBLE)));
+
+    /** Of {@code simulate}. */
+    public static final ResultKind<SimulateDocument> SIMULATE =
+            new ResultKind<>("simulate", List.of(new ResultForm<>(SimulateDocument.class, SimulateFields.SIMULATE)));
+
+    /** Of {@code sensitivity}. */
+    public static final ResultKind<SensitivityDocument> SENSITIVITY = new ResultKind<>(
+            "sensitivity", List.of(new ResultForm<>(SensitivityDocument.class, SensitivityFields.SENSITIVITY)));
+
+    /** Of {@code experiment}. */
+    public static final ResultKind<ExperimentDocument> EXPERIMENT = new ResultKind<>(
+            "experiment", List.of(new ResultForm<>(ExperimentDocument.class, ExperimentFields.EXPERIMENT)));
+
+    /** Of {@code opportunities}. */
+    public static final ResultKind<OpportunitiesDocument> OPPORTUNITIES = new ResultKind<>(
+            "opportunities", List.of(new ResultForm<>(OpportunitiesDocument.class, OpportunityFields.OPPORTUNITIES)));
+
+    /** Of {@code opportunities --year}. */
+    public static final ResultKind<YearPlanDocument> YEAR_PLAN =
+            new ResultKind<>("yearPlan", List.of(new ResultForm<>(YearPlanDocument.class, YearPlanFields.YEAR_PLAN)));
+
     /** All of them, in the order of the commands. */
-    public static final List<ResultKind<?>> ALL = List.of(COMPARE);
+    public static final List<ResultKind<?>> ALL =
+            List.of(COMPARE, BUDGET, PARTIES, OPTIMISE, SIMULATE, SENSITIVITY, EXPERIMENT, OPPORTUNITIES, YEAR_PLAN);
 
     private final String name;
     private final List<ResultForm<? extends D>> forms;

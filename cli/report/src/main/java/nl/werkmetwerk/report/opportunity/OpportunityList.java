@@ -1,10 +1,14 @@
 package nl.werkmetwerk.report.opportunity;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.werkmetwerk.files.document.MappedOpportunity;
+import nl.werkmetwerk.files.document.OpportunitiesDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.Reason;
@@ -44,6 +48,24 @@ public record OpportunityList(
         return one.window().isPresent()
                 ? Strategy.window("window", one.window().getAsInt())
                 : of.strategy(one.strategy().orElseThrow()).orElseThrow();
+    }
+
+    /** The chosen ones as a result of the command. */
+    public OpportunitiesDocument told() {
+        return OpportunitiesDocument.of(of, chosen, reasons, stamp);
+    }
+
+    /** The chosen ones as features of a map, with name and district of their sections. */
+    public List<MappedOpportunity> mapped() {
+        Map<String, Section> sections = new HashMap<>();
+        of.sections().forEach(section -> sections.put(section.id(), section));
+        return chosen.stream()
+                .map(one -> mapped(one, sections.get(one.section())))
+                .toList();
+    }
+
+    private MappedOpportunity mapped(Opportunity one, Section section) {
+        return new MappedOpportunity(of.name(), section.name(), section.district(), one);
     }
 
     /** An answer, with what a report says beside it. */

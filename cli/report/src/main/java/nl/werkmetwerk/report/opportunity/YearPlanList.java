@@ -3,6 +3,7 @@ package nl.werkmetwerk.report.opportunity;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.document.YearPlanDocument;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.YearWork;
 
@@ -21,5 +22,10 @@ public record YearPlanList(
     public YearPlanList {
         works = List.copyOf(works);
         geometries = Map.copyOf(geometries);
+    }
+
+    /** The renewals as a result of the command. */
+    public YearPlanDocument told() {
+        return YearPlanDocument.of(of, year, strategy, works, stamp);
     }
 }
