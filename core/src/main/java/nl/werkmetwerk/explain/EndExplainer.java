@@ -139,6 +139,6 @@ final class EndExplainer {
     }
 
     private Explanation explanation(LedgerEntry entry, AmountRule rule, Formula formula, List<Quantity> conditions) {
-        return new Explanation(entry, rule.section(), formula, conditions, discounts.of(end), Optional.empty());
+        return Explanation.of(entry, rule.section(), formula, conditions, discounts.of(end), Optional.empty());
     }
 }

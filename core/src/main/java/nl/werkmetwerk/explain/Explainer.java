@@ -121,7 +121,7 @@ public final class Explainer {
         entries++;
         amounts += entry.amount();
         presentValues += entry.presentValue();
-        reader.accept(explanation);
+        reader.accept(explanation.under(place.rules().of(asset, year, entry.kind())));
     }
 
     /** The entries of one place as they are priced. */
@@ -157,7 +157,8 @@ public final class Explainer {
             if (place == null) {
                 Lives lives = new Lives(resolved, pricer.spells(), firstSection, endSection);
                 AgeTerms ages = new AgeTerms(resolved, terms, assets, lives);
-                place = new Place(lives, ages, new Groups(resolved, terms, assets, sharers, lives));
+                RuleEffects rules = RuleEffects.of(resolved, strategy, lives, firstSection, endSection);
+                place = new Place(lives, ages, new Groups(resolved, terms, assets, sharers, lives), rules);
             }
             return place;
         }

@@ -17,6 +17,8 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  *     periodic maintenance falls
  * @param discount D of the year, or D_end (MODEL 1.5 and 1.6): gives {@code entry.factor()}
  * @param group for sharing, shared impacts and coordination: the works done together; the same instance for each of them
+ * @param rules what rules of the strategy made of the asset: for a renewal all that led to its year, for other entries
+ *     that it stood back in theirs
  */
 public record Explanation(
         LedgerEntry entry,
@@ -24,10 +26,28 @@ public record Explanation(
         Formula formula,
         List<Quantity> conditions,
         Quantity discount,
-        Optional<Group> group)
+        Optional<Group> group,
+        List<RuleEffect> rules)
         implements Serializable {
     public Explanation {
         conditions = List.copyOf(conditions);
+        rules = List.copyOf(rules);
+    }
+
+    /** One of an asset of which rules made nothing. */
+    static Explanation of(
+            LedgerEntry entry,
+            String rule,
+            Formula formula,
+            List<Quantity> conditions,
+            Quantity discount,
+            Optional<Group> group) {
+        return new Explanation(entry, rule, formula, conditions, discount, group, List.of());
+    }
+
+    /** The same, under rules. */
+    Explanation under(List<RuleEffect> effects) {
+        return effects.isEmpty() ? this : new Explanation(entry, rule, formula, conditions, discount, group, effects);
     }
 
     @Serial

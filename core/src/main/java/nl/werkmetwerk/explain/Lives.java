@@ -53,6 +53,23 @@ final class Lives {
                 .orElseThrow();
     }
 
+    /** Whether the asset is renewed or built in a year. */
+    boolean isRenewed(int asset, int year) {
+        return renewalsIn(year).stream().anyMatch(spell -> spells.asset(spell) == asset);
+    }
+
+    /** The last year before another in which the asset is renewed or built; −1 for none. */
+    int renewedBefore(int asset, int year) {
+        int before = -1;
+        for (int place = firstOf[asset - firstAsset]; place < firstOf[asset - firstAsset + 1]; place++) {
+            int spell = spellOf[place];
+            if (spells.renews(spell) && spells.from(spell) < year) {
+                before = spells.from(spell);
+            }
+        }
+        return before;
+    }
+
     /** The last spell of the asset that began in or before a year. */
     int spellIn(int asset, int year) {
         int place = firstOf[asset - firstAsset + 1] - 1;

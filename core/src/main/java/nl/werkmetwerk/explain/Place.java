@@ -6,5 +6,6 @@ package nl.werkmetwerk.explain;
  * @param lives its spells
  * @param ages ages in it
  * @param groups works done together in it
+ * @param rules what the rules of the strategy made of its years
  */
-record Place(Lives lives, AgeTerms ages, Groups groups) {}
+record Place(Lives lives, AgeTerms ages, Groups groups, RuleEffects rules) {}

@@ -83,6 +83,6 @@ final class RunningExplainer {
 
     private Explanation explanation(
             LedgerEntry entry, AmountRule rule, Formula formula, List<Quantity> conditions, int year) {
-        return new Explanation(entry, rule.section(), formula, conditions, discounts.of(year), Optional.empty());
+        return Explanation.of(entry, rule.section(), formula, conditions, discounts.of(year), Optional.empty());
     }
 }

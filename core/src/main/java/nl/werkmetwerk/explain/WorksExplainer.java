@@ -68,6 +68,6 @@ final class WorksExplainer {
 
     private Explanation explanation(
             LedgerEntry entry, AmountRule rule, Formula formula, Optional<Group> group, int year) {
-        return new Explanation(entry, rule.section(), formula, List.of(), discounts.of(year), group);
+        return Explanation.of(entry, rule.section(), formula, List.of(), discounts.of(year), group);
     }
 }

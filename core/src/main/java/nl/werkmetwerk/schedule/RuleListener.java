@@ -12,8 +12,9 @@ public interface RuleListener {
      * @param year year number
      * @param rule place of the rule in the strategy
      * @param leader number of the asset it waits for, the first that the rules find
+     * @param wait years until that one comes, as things then stand
      */
-    default void stoodBack(int asset, int year, int rule, int leader) {
+    default void stoodBack(int asset, int year, int rule, int leader, int wait) {
         // nobody asks
     }
 
@@ -24,8 +25,9 @@ public interface RuleListener {
      * @param year year number
      * @param rule place of the rule in the strategy
      * @param leader number of the asset it goes along with, the first that opened the rule
+     * @param early years until it is due itself, or next named
      */
-    default void wentAlong(int asset, int year, int rule, int leader) {
+    default void wentAlong(int asset, int year, int rule, int leader, int early) {
         // nobody asks
     }
 }

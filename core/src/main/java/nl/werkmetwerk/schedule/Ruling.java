@@ -96,7 +96,7 @@ final class Ruling {
             if (rules.waitAtMost(rule) > 0 && rules.takes(rule, assets.discipline(first + i))) {
                 for (int other = 0; other < count; other++) {
                     if (leads(rule, other) && left[other] > 0 && left[other] - left[i] <= rules.waitAtMost(rule)) {
-                        listener.stoodBack(first + i, year, rule, first + other);
+                        listener.stoodBack(first + i, year, rule, first + other, left[other]);
                         return true;
                     }
                 }
@@ -125,7 +125,7 @@ final class Ruling {
             for (int i = 0; i < count; i++) {
                 int taking = renewal[i] == Spells.NO_RENEWAL && mayJoin[i] ? taking(i) : -1;
                 if (taking >= 0) {
-                    listener.wentAlong(first + i, year, active[taking], first + opener[taking]);
+                    listener.wentAlong(first + i, year, active[taking], first + opener[taking], left[i]);
                     renewal[i] = assets.firstMethod(first + i);
                     more |= opens(i, renewal[i]);
                 }

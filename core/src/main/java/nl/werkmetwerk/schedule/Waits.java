@@ -53,7 +53,7 @@ public final class Waits {
         List<int[]> stoodBack = new ArrayList<>();
         RuleListener listener = new RuleListener() {
             @Override
-            public void stoodBack(int asset, int year, int rule, int leader) {
+            public void stoodBack(int asset, int year, int rule, int leader, int wait) {
                 stoodBack.add(new int[] {asset, year});
             }
         };

@@ -44,7 +44,8 @@ public final class ExplainTables {
                 Column.text("from", texts.text("explain.from")),
                 Column.text("filled", texts.text("explain.filled")),
                 Column.text("source", texts.text("source")));
-        return Chapter.of("explanation", words.title(explanation), new Table(columns, rows));
+        return new Chapter(
+                "explanation", words.title(explanation), words.rules(explanation), List.of(new Table(columns, rows)));
     }
 
     /** Columns of a list with a row an entry. */
@@ -61,6 +62,7 @@ public final class ExplainTables {
                 Column.text("formula", texts.text("explain.formula")),
                 Column.text("filled", texts.text("explain.filled")),
                 Column.text("inputs", texts.text("explain.inputs")),
+                Column.text("rules", texts.text("explain.rules")),
                 Column.figures("amount", texts.text("explain.amount")),
                 Column.figures("factor", texts.text("explain.factor")),
                 Column.figures("presentValue", texts.text("explain.presentValue")));
@@ -81,6 +83,7 @@ public final class ExplainTables {
                 Cell.words(explanation.formula().symbols()),
                 Cell.words(explanation.formula().filled()),
                 Cell.words(inputs(explanation)),
+                Cell.words(String.join("\n", words.rules(explanation))),
                 Cell.figure(entry.amount(), Format.EURO),
                 Cell.figure(entry.factor(), Format.EXACT),
                 Cell.figure(entry.presentValue(), Format.EURO)));

@@ -14,6 +14,7 @@ import nl.werkmetwerk.explain.Origin.Computed;
 import nl.werkmetwerk.explain.Origin.Fact;
 import nl.werkmetwerk.explain.Origin.Input;
 import nl.werkmetwerk.explain.Quantity;
+import nl.werkmetwerk.explain.RuleEffect;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportTexts;
@@ -86,6 +87,20 @@ public final class ExplainWords {
                 "",
                 "6.4"));
         return lines;
+    }
+
+    /** What rules of the strategy made of the asset, a sentence each. */
+    public List<String> rules(Explanation explanation) {
+        return explanation.rules().stream().map(this::told).toList();
+    }
+
+    private String told(RuleEffect effect) {
+        String key = switch (effect.sort()) {
+            case STOOD_BACK -> effect.from() == effect.until() ? "explain.stoodBack.once" : "explain.stoodBack";
+            case WENT_ALONG -> "explain.wentAlong";
+        };
+        return texts.text(
+                key, effect.from(), effect.until(), effect.leader(), effect.year(), effect.years(), effect.path());
     }
 
     private boolean firstTime(Group group) {

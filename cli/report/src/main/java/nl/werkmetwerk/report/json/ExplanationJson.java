@@ -18,10 +18,12 @@ import nl.werkmetwerk.explain.Origin.Computed;
 import nl.werkmetwerk.explain.Origin.Fact;
 import nl.werkmetwerk.explain.Origin.Input;
 import nl.werkmetwerk.explain.Quantity;
+import nl.werkmetwerk.explain.RuleEffect;
 import nl.werkmetwerk.explain.Subtotal;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.SourceFinder;
+import nl.werkmetwerk.report.WarningTexts;
 
 /** Writes explanations as one JSON object on one line, entry by entry as they come. */
 public final class ExplanationJson implements AutoCloseable {
@@ -94,7 +96,26 @@ public final class ExplanationJson implements AutoCloseable {
         if (explanation.group().isPresent()) {
             write(explanation.group().get(), again);
         }
+        if (!explanation.rules().isEmpty()) {
+            write(explanation.rules());
+        }
         json.writeEndObject();
+    }
+
+    private void write(List<RuleEffect> rules) throws IOException {
+        json.writeArrayFieldStart("rules");
+        for (RuleEffect effect : rules) {
+            json.writeStartObject();
+            json.writeStringField("effect", WarningTexts.camel(effect.sort().name()));
+            json.writeNumberField("from", effect.from());
+            json.writeNumberField("until", effect.until());
+            json.writeStringField("leader", effect.leader());
+            json.writeNumberField("year", effect.year());
+            json.writeStringField("path", effect.path());
+            json.writeNumberField("years", effect.years());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private boolean firstTime(Group group) {

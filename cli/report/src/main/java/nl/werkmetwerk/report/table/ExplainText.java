@@ -21,6 +21,9 @@ public final class ExplainText {
         StringBuilder text = new StringBuilder("\n")
                 .append(Words.plain(words.title(explanation)))
                 .append('\n');
+        for (String rule : words.rules(explanation)) {
+            text.append("  ").append(Words.plain(rule)).append('\n');
+        }
         for (Line line : words.lines(explanation)) {
             text.append("  ".repeat(line.depth() + 1))
                     .append(Words.plain(line.name()))
