@@ -69,6 +69,13 @@ public record Comparison(
         return saving(strategies.get(Winner.told(totals())).name(), Baseline.SEPARATE);
     }
 
+    /** The same comparison with more reasons to doubt it. */
+    public Comparison withDoubts(List<Warning> doubts) {
+        List<Warning> all = new ArrayList<>(warnings);
+        all.addAll(doubts);
+        return new Comparison(of, strategies, savings, potentials, all);
+    }
+
     /**
      * The same comparison with a chance beside every saving, and with the doubts that it gives.
      *

@@ -2,13 +2,15 @@ package nl.werkmetwerk.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.plan.Rule;
@@ -20,12 +22,28 @@ public final class NameWarnings {
     private static final Set<String> TRENDS_OF_NO_KIND =
             Set.of(Prices.MAINTENANCE, Prices.RISK, Prices.BENEFIT, Prices.IMPACT);
 
+    /** So many names are told at most. */
+    private static final int FEW = 10;
+
     private final List<Warning> warnings = new ArrayList<>();
 
-    private NameWarnings() {}
+    /** Of assets, in the order of the case. */
+    private final Set<String> disciplines = new LinkedHashSet<>();
+
+    private final Set<String> kinds = new LinkedHashSet<>();
+
+    private NameWarnings(Case source) {
+        for (Asset asset : source.assets()) {
+            disciplines.add(asset.discipline());
+            for (Method method : asset.methods()) {
+                method.components().forEach(component -> kinds.add(component.kind()));
+                method.impacts().forEach(impact -> kinds.add(impact.kind()));
+            }
+        }
+    }
 
     static List<Warning> of(ResolvedCase resolved) {
-        NameWarnings names = new NameWarnings();
+        NameWarnings names = new NameWarnings(resolved.source());
         names.checkKinds(resolved);
         names.checkDisciplines(resolved);
         return names.warnings;
@@ -33,22 +51,17 @@ public final class NameWarnings {
 
     /** Those of accounting, levies and contributions: what a budget rests on. */
     public static List<Warning> ofBudget(Case source) {
-        NameWarnings names = new NameWarnings();
-        Predicate<String> used = disciplines(source)::contains;
-        names.checkBudget(source, used);
-        names.checkFunding(source, used);
+        NameWarnings names = new NameWarnings(source);
+        names.checkBudget(source, names.disciplines::contains);
+        names.checkFunding(source, names.disciplines::contains);
         return names.warnings;
     }
 
     /** Those of contributions. */
     public static List<Warning> ofFunding(Case source) {
-        NameWarnings names = new NameWarnings();
-        names.checkFunding(source, disciplines(source)::contains);
+        NameWarnings names = new NameWarnings(source);
+        names.checkFunding(source, names.disciplines::contains);
         return names.warnings;
-    }
-
-    private static Set<String> disciplines(Case source) {
-        return source.assets().stream().map(Asset::discipline).collect(Collectors.toSet());
     }
 
     private void checkKinds(ResolvedCase resolved) {
@@ -138,8 +151,25 @@ public final class NameWarnings {
     private void check(Warning.Code code, String where, Collection<String> names, Predicate<String> used) {
         for (String name : names) {
             if (!used.test(name)) {
-                warnings.add(new Warning(code, where, Map.of("name", name)));
+                warnings.add(new Warning(code, where, facts(code, name)));
             }
         }
+    }
+
+    /** The name, and the one of an asset that it looks like. */
+    private Map<String, Object> facts(Warning.Code code, String name) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("name", name);
+        Set<String> known = code == Warning.Code.UNUSED_KIND ? kinds : disciplines;
+        known.stream()
+                .filter(other -> KindWarnings.isNear(name, other))
+                .findFirst()
+                .ifPresentOrElse(
+                        nearest -> {
+                            facts.put("when", "near");
+                            facts.put("nearest", nearest);
+                        },
+                        () -> facts.put("known", known.stream().limit(FEW).toList()));
+        return facts;
     }
 }

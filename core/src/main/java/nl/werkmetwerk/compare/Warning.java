@@ -44,17 +44,22 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         DAMAGE_ROUNDS_AWAY,
         /** kind, shared, asset (the first that has it): looks like a misspelling of a kind that is shared. */
         KIND_NEARLY_SHARED,
-        /** rate (the highest of the horizon): a discount rate of 0.2 or more. */
+        /** rate (the highest of the horizon), likely (a hundredth of it, as written): a discount rate of 0.2 or more. */
         HIGH_DISCOUNT_RATE,
+        /** written, value, other: a number with one dot and three digits after it, which has two readings. */
+        TWO_READINGS,
         /** kind, count (places), place, first, second (asset ids): its value is counted twice at the end. */
         LASTS_TWICE,
         /** name, trend, rate (the lowest of the horizon): a price trend above the discount rate. */
         TREND_ABOVE_RATE,
         /** priceYear, baseYear: the price level is more than ten years before the base year. */
         OLD_PRICE,
-        /** name: a discipline that no asset has. */
+        /**
+         * name; where one is near when ({@code near}) and nearest, else known (the first ten): a discipline that no asset
+         * has.
+         */
         UNUSED_DISCIPLINE,
-        /** name: a kind that no asset has. */
+        /** name; where one is near when ({@code near}) and nearest, else known (the first ten): a kind that no asset has. */
         UNUSED_KIND,
         /** strategy, amount (euro, below 0): the parties together lose by the strategy; the loss is split. */
         LOSS_TO_SPLIT,

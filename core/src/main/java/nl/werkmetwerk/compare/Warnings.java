@@ -4,32 +4,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import nl.werkmetwerk.compare.sum.Evaluation;
 import nl.werkmetwerk.entry.Kind;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** All reasons to doubt a comparison (MODEL 6.20). */
 final class Warnings {
-    /** A price level older than this is worth a word. */
-    private static final int OLD = 10;
-
-    /** A rate from here on is often a percentage in the wrong place. */
-    private static final double HIGH = 0.2;
-
-    private final Case source;
     private final List<Warning> warnings = new ArrayList<>();
 
-    private Warnings(Case source) {
-        this.source = source;
-    }
+    private Warnings() {}
 
     /** The warnings of a case whose strategies were evaluated, the two baselines first. */
     static List<Warning> of(List<Evaluation> evaluations, OtherEnds ends, List<Saving> savings) {
         ResolvedCase resolved = evaluations.get(0).resolved();
-        Warnings found = new Warnings(resolved.source());
+        Warnings found = new Warnings();
         for (int baseline = 0; baseline < 2; baseline++) {
             for (int strategy = baseline + 1; strategy < evaluations.size(); strategy++) {
                 found.checkShareable(evaluations.get(baseline), evaluations.get(strategy));
@@ -39,9 +27,7 @@ final class Warnings {
         found.warnings.addAll(AssetWarnings.of(resolved));
         found.warnings.addAll(ConstraintWarnings.of(resolved));
         found.warnings.addAll(DamageWarnings.of(resolved));
-        found.checkPrices();
-        found.warnings.addAll(KindWarnings.of(resolved));
-        found.warnings.addAll(NameWarnings.of(resolved));
+        found.warnings.addAll(CaseWarnings.of(resolved));
         return found.warnings;
     }
 
@@ -61,35 +47,6 @@ final class Warnings {
 
     private static double works(Evaluation evaluation) {
         return evaluation.total(Kind.RENEWAL) + evaluation.total(Kind.SHARING) + evaluation.total(Kind.COORDINATION);
-    }
-
-    private void checkPrices() {
-        double lowest = rates().min().orElseThrow();
-        source.prices().trends().forEach((name, trend) -> {
-            if (trend > lowest) {
-                Map<String, Object> facts = new LinkedHashMap<>();
-                facts.put("name", name);
-                facts.put("trend", trend);
-                facts.put("rate", lowest);
-                add(Warning.Code.TREND_ABOVE_RATE, "priceTrends." + name, facts);
-            }
-        });
-        double highest = rates().max().orElseThrow();
-        if (highest >= HIGH) {
-            add(Warning.Code.HIGH_DISCOUNT_RATE, "discountRate", Map.of("rate", highest));
-        }
-        if (source.prices().year() < source.baseYear() - OLD) {
-            Map<String, Object> facts = new LinkedHashMap<>();
-            facts.put("priceYear", source.prices().year());
-            facts.put("baseYear", source.baseYear());
-            add(Warning.Code.OLD_PRICE, "priceYear", facts);
-        }
-    }
-
-    /** The rates that hold in some year of the horizon. */
-    private DoubleStream rates() {
-        return IntStream.range(source.baseYear(), source.baseYear() + source.horizon())
-                .mapToDouble(source.discountRate()::in);
     }
 
     private void add(Warning.Code code, String where, Map<String, Object> facts) {

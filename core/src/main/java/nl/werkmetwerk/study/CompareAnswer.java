@@ -2,9 +2,11 @@ package nl.werkmetwerk.study;
 
 import java.io.Serial;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
@@ -16,6 +18,11 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  */
 public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> budget, boolean chancesLeftOut)
         implements Serializable {
+    /** The same with more reasons to doubt it: of how its file is written. */
+    public CompareAnswer withDoubts(List<Warning> doubts) {
+        return new CompareAnswer(comparison.withDoubts(doubts), budget, chancesLeftOut);
+    }
+
     @Serial
     private Object writeReplace() {
         return StoredRecord.of(this);

@@ -15,7 +15,10 @@ final class Meant {
     private static final Set<String> YES = Set.of("ja", "yes", "y", "j", "waar", "on", "aan", "true", "1");
     private static final Set<String> NO = Set.of("nee", "no", "n", "onwaar", "off", "uit", "false", "0");
     private static final Pattern AMOUNT = Pattern.compile(
-            "(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)\\s*(%|€|EUR|jaar|years?|m|m1|m2|m3)?", Pattern.CASE_INSENSITIVE);
+            "(?:€|EUR)?\\s*([-+]?[\\d.,_ ]*\\d)(?:,-+)?\\s*(%|€|EUR|jaar|years?|m|m1|m2|m3)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE =
+            Pattern.compile("(?:(\\d{4})[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}))(?:[T ].*)?");
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([.]\\d{3})+");
     private static final int HUNDRED = 100;
 
@@ -32,6 +35,11 @@ final class Meant {
 
     /** A number for 1.234,50, € 12, 2,25 % and the like, when it is allowed there. */
     static Optional<String> number(String text, NumberKind kind) {
+        Matcher date = DATE.matcher(text.strip());
+        if (date.matches()) {
+            String year = date.group(1) == null ? date.group(2) : date.group(1);
+            return kind.whole() ? allowed(new BigDecimal(year), kind) : Optional.empty();
+        }
         Matcher amount = AMOUNT.matcher(text.strip());
         if (!amount.matches()) {
             return Optional.empty();
@@ -62,9 +70,7 @@ final class Meant {
                     .findFirst()
                     .orElseThrow();
         }
-        boolean thousands = GROUPED.matcher(digits).matches()
-                && digits.chars().filter(c -> c == '.').count() > 1;
-        return thousands ? digits.replace(".", "") : digits;
+        return GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
     }
 
     private static Optional<String> allowed(BigDecimal value, NumberKind kind) {

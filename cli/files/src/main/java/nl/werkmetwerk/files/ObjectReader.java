@@ -41,6 +41,11 @@ final class ObjectReader {
         this.scalars = new ScalarReader(findings);
     }
 
+    /** Tells what was read and may have been meant otherwise, when all is read. */
+    void tellDoubts() {
+        scalars.tellTwoReadings();
+    }
+
     /** Reads an object; null when something else stands there. */
     @Nullable
     Values object(Form<?> type, Node node, Path path) {
@@ -82,19 +87,42 @@ final class ObjectReader {
     /** Tells unknown fields; gives the known ones that were probably meant. */
     private Collection<String> unknown(Form<?> type, Mapping mapping, Path path) {
         List<String> meant = new ArrayList<>();
+        @Nullable Entry before = null;
         for (Entry entry : mapping.entries()) {
-            if (!type.fields().containsKey(entry.key())) {
+            if (!type.fields().containsKey(entry.key()) && !isAfterComma(before, entry, path)) {
                 List<String> open = type.fields().keySet().stream()
                         .filter(name -> mapping.entry(name) == null)
                         .toList();
-                Optional<String> nearest = Nearest.to(entry.key(), open);
+                Optional<String> nearest =
+                        FieldNames.field(entry.key()).filter(open::contains).or(() -> Nearest.to(entry.key(), open));
                 nearest.ifPresent(meant::add);
                 String place = path.field(entry.key()).toString();
                 findings.add(Message.error(
                         "field.unknown", mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
             }
+            before = entry;
         }
         return meant;
+    }
+
+    /** In {unitCost: 2,5} the 5 is a field to YAML: the comma is told, not the field. */
+    private boolean isAfterComma(@Nullable Entry before, Entry entry, Path path) {
+        if (before == null || !isRestOfNumber(before, entry)) {
+            return false;
+        }
+        if (before.value() instanceof Scalar number && number.isNumber()) {
+            String written = number.text() + "," + entry.key();
+            String meant = Meant.number(written, NumberKind.FINITE).orElse(number.text() + "." + entry.key());
+            findings.error(path.field(before.key()), number.place(""), "number.comma", written, meant);
+        }
+        return true;
+    }
+
+    private static boolean isRestOfNumber(Entry before, Entry entry) {
+        return before.value() instanceof Scalar
+                && entry.value() instanceof Scalar nothing
+                && nothing.empty()
+                && (entry.key().equals("-") || entry.key().chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     private static Phrase hint(Form<?> type, Optional<String> nearest) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Single values, strictly: null when what stands there cannot be used, which is then said. */
 final class ScalarReader {
     private final Findings findings;
+    private final TwoReadings twoReadings = new TwoReadings();
 
     ScalarReader(Findings findings) {
         this.findings = findings;
@@ -91,7 +92,13 @@ final class ScalarReader {
             return null;
         }
         double value = scalar.number();
+        twoReadings.take(kind, scalar, path);
         return finite(value, scalar, path) && allowed(kind, value, scalar, path) ? value : null;
+    }
+
+    /** Tells which numbers may have been meant to be a thousand times as great. */
+    void tellTwoReadings() {
+        twoReadings.tell(findings);
     }
 
     private void noNumber(NumberKind kind, Scalar scalar, Path path) {
@@ -119,12 +126,20 @@ final class ScalarReader {
         if (manyYears) {
             findings.error(path, scalar.place(""), "number.large", scalar.text(), kind.high());
         } else if (!allowed && kind.whole() && value != Math.rint(value)) {
-            findings.error(path, scalar.place(""), "number.whole", value);
+            findings.error(path, scalar.place(""), "number.whole", value, Findings.meant(thousands(scalar, kind)));
         } else if (!allowed) {
             Optional<String> meant = Meant.allowedInstead(scalar.text(), kind);
             findings.error(path, scalar.place(""), key(kind), value, Findings.meant(meant));
         }
         return allowed;
+    }
+
+    /** 2.026 as the year it may be. */
+    private static Optional<String> thousands(Scalar scalar, NumberKind kind) {
+        return Optional.of(scalar.text())
+                .filter(TwoReadings::isOne)
+                .map(TwoReadings::asThousands)
+                .filter(number -> kind.allows(Double.parseDouble(number)));
     }
 
     /** Key of the text that says which numbers are allowed. */

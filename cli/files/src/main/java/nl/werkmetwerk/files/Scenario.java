@@ -2,6 +2,7 @@ package nl.werkmetwerk.files;
 
 import java.util.List;
 import java.util.Map;
+import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.model.Case;
 
@@ -26,5 +27,13 @@ public record Scenario(
         geometries = Map.copyOf(geometries);
         provenance = List.copyOf(provenance);
         notices = List.copyOf(notices);
+    }
+
+    /** What in its file may have been meant otherwise, as results tell it (MODEL 6.20). */
+    public List<Warning> doubts() {
+        return notices.stream()
+                .filter(notice -> notice.code().equals(TwoReadings.CODE))
+                .map(TwoReadings::doubt)
+                .toList();
     }
 }

@@ -94,7 +94,9 @@ public final class ScenarioReader {
         Library library = libraries.read(basis, directory);
         Sources sources = new Sources();
         Figures figures = new Figures(library, valuation(basis, library), findings, sources);
-        Values values = new ObjectReader(findings, figures, sources).object(CaseFields.CASE, root, ROOT);
+        ObjectReader reader = new ObjectReader(findings, figures, sources);
+        Values values = reader.object(CaseFields.CASE, root, ROOT);
+        reader.tellDoubts();
         if (values == null) {
             return ReadResult.refused(findings.sorted());
         }

@@ -61,6 +61,7 @@ class WarningTextsTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "WAITED_IN_VAIN",
+                "TWO_READINGS",
                 "LOSS_TO_SPLIT",
                 "COALITIONS_SAMPLED",
                 "NO_BOOK_VALUE",

@@ -70,7 +70,9 @@ public final class CompareCommand implements Callable<Integer> {
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
         ReportOptions shown = inquiry.shown();
         return new CompareResult(
-                new CompareStudy(chances()).run(narrowing.of(scenario.of()), inquiry.run()),
+                new CompareStudy(chances())
+                        .run(narrowing.of(scenario.of()), inquiry.run())
+                        .withDoubts(scenario.doubts()),
                 inquiry.stamp(scenario),
                 Stamps.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),

@@ -2,10 +2,16 @@ package nl.werkmetwerk.cli.command;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import nl.werkmetwerk.compare.Warning;
 import nl.werkmetwerk.files.Provenance;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.report.WarningTexts;
+import nl.werkmetwerk.study.DoubtStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,9 +39,22 @@ public final class ValidateCommand implements Callable<Integer> {
                 cases.read(options, program.in(), spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (!options.quiet()) {
+            read.scenarios().forEach(this::doubts);
             read.scenarios().forEach(scenario -> out.println(ok(scenario, options.texts())));
         }
         return read.exit();
+    }
+
+    /** What in a valid case is often a slip of the pen. */
+    private void doubts(Scenario scenario) {
+        WarningTexts sentences =
+                new WarningTexts(ReportTexts.of(options.language().locale()));
+        PrintWriter err = spec.commandLine().getErr();
+        for (Warning doubt : new DoubtStudy().run(scenario.of())) {
+            Place place = Place.file(scenario.file()).at(doubt.where());
+            err.println(Message.warning("validate.doubt", place, sentences.message(doubt))
+                    .in(options.texts()));
+        }
     }
 
     private static String ok(Scenario scenario, Texts texts) {

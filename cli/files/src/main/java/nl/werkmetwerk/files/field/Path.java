@@ -31,6 +31,11 @@ public final class Path {
         return new Path(this, label, position);
     }
 
+    /** The field it ends in; the key, in a free map. */
+    public String last() {
+        return index < 0 || parent == null ? name : parent.last();
+    }
+
     /** With ids, names or kinds in brackets where there are any. */
     public String labelled() {
         return append(new StringBuilder(), true).toString();

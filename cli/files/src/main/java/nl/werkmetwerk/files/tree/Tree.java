@@ -20,7 +20,8 @@ public record Tree(Node root, List<Message> messages) {
         if (file.isPacked()) {
             throw new UnreadableException(Message.error("file.zip", Place.file(file.name())));
         }
-        TreeBuilder builder = new TreeBuilder(Source.of(file.name()), limits);
+        Source source = Source.of(file.name());
+        TreeBuilder builder = new TreeBuilder(file.json() ? source.exactly() : source, limits);
         if (file.json()) {
             new JsonTree(builder, file.text()).read();
         } else {

@@ -95,7 +95,20 @@ final class YamlTree {
                                 .codePointCount(0, text.stripTrailing().length());
         return atEnd
                 ? Message.error("file.truncated", place)
-                : Message.error("yaml.syntax", place, e.getProblem().replace('\n', ' '));
+                : problem(place, e.getProblem().replace('\n', ' '));
+    }
+
+    /** The commonest slips in words of their own. */
+    private static Message problem(Place place, String problem) {
+        if (problem.contains("\\t") || problem.contains("TAB")) {
+            return Message.error("yaml.tab", place);
+        }
+        if (problem.startsWith("expected ',' or")) {
+            return Message.error("yaml.comma", place);
+        }
+        return problem.startsWith("mapping values are not allowed")
+                ? Message.error("yaml.colon", place)
+                : Message.error("yaml.syntax", place, problem);
     }
 
     private static @Nullable String anchor(NodeEvent event) {

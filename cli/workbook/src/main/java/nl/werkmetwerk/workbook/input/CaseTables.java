@@ -9,6 +9,7 @@ import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.field.table.CaseFields;
+import nl.werkmetwerk.files.FieldNames;
 
 /**
  * Which sheets a case has, by the field table: every list of things is a table named by its path, such as
@@ -92,6 +93,13 @@ final class CaseTables {
             }
         });
         return columns;
+    }
+
+    /** The name of a column as the field table has it, where a heading is Dutch; else as it stands. */
+    static String column(Form<?> object, String heading) {
+        return object.fields().containsKey(heading) || heading.indexOf('.') >= 0
+                ? heading
+                : FieldNames.field(heading).filter(object.fields()::containsKey).orElse(heading);
     }
 
     /** The type of a column: of a field, of a field within it, or of the values under a free key. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.field.table.CaseFields;
+import nl.werkmetwerk.files.Nearest;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
@@ -71,18 +72,22 @@ public final class CaseWorkbookReader {
             boolean known =
                     name.startsWith(CaseTables.REMARK) || name.equals(CaseTables.CASE) || tables.containsKey(name);
             if (!known) {
-                Place place = new Place(file, name, 1, 1, "");
-                messages.add(Message.error("xlsx.sheet", place, name, List.copyOf(tables.keySet()), CaseTables.REMARK));
+                Nearest.to(name, tables.keySet()).ifPresent(table -> misspelt(name, table));
             }
         }
         return new Tree(root.node(), List.copyOf(messages));
+    }
+
+    /** A sheet of one's own is left alone, unless it looks like a table that is meant to be read. */
+    private void misspelt(String sheet, String table) {
+        messages.add(Message.error("xlsx.sheet", new Place(file, sheet, 1, 1, ""), sheet, table, CaseTables.REMARK));
     }
 
     /** A row a field: its name, then its value. */
     private void readFields(Sheet sheet) throws UnreadableException {
         Source source = new Source(file, sheet.getSheetName());
         for (Row row : sheet) {
-            String name = cells.name(row.getCell(0));
+            String name = CaseTables.column(CaseFields.CASE, cells.name(row.getCell(0)));
             if (row.getRowNum() > 0 && !name.isEmpty() && !name.startsWith(CaseTables.REMARK)) {
                 Optional<Node> value = value(row.getCell(1), CaseFields.CASE, name, source);
                 if (value.isPresent() && !root.put(CaseFields.CASE, name, value.get(), row.getRowNum() + 1, 1)) {
@@ -118,7 +123,7 @@ public final class CaseWorkbookReader {
         List<String> owners = new ArrayList<>();
         for (Cell cell : row) {
             int column = cell.getColumnIndex();
-            String name = cells.name(head.getCell(column));
+            String name = CaseTables.column(table.object(), cells.name(head.getCell(column)));
             if (name.startsWith(CaseTables.REMARK)) {
                 continue;
             }

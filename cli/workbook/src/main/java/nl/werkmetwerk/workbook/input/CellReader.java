@@ -1,7 +1,9 @@
 package nl.werkmetwerk.workbook.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.werkmetwerk.field.Choice;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.text.Message;
@@ -15,9 +17,14 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Makes cells into values; a formula counts for what it last came to. */
 final class CellReader {
+    /** What people write where a number is not known or does not apply. */
+    private static final Set<String> NOTHING = Set.of("-", "–", "—", "n.v.t.", "n.v.t", "nvt", "n/a", "na", "n.a.");
+
     private final List<Message> messages;
 
     CellReader(List<Message> messages) {
@@ -39,7 +46,7 @@ final class CellReader {
 
     Optional<Node> read(Cell cell, Optional<Type<?>> type, Source source) throws UnreadableException {
         boolean formula = cell.getCellType() == CellType.FORMULA;
-        if (formula && cell instanceof XSSFCell known && !known.getCTCell().isSetV()) {
+        if (formula && cell instanceof XSSFCell known && !isComputed(known)) {
             return refuse("xlsx.uncomputed", cell, source, cell.getCellFormula());
         }
         return switch (formula ? cell.getCachedFormulaResultType() : cell.getCellType()) {
@@ -54,6 +61,13 @@ final class CellReader {
                         FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> Optional.empty();
         };
+    }
+
+    /** Some programs write a formula with an empty value; only an empty text may be empty. */
+    private static boolean isComputed(XSSFCell cell) {
+        CTCell written = cell.getCTCell();
+        return written.isSetV()
+                && (written.getT() == STCellType.STR || !written.getV().isBlank());
     }
 
     private Optional<Node> refuse(String code, Cell cell, Source source, String found) {
@@ -74,7 +88,8 @@ final class CellReader {
         String text = value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
-        return scalar(cell, source, text, type.filter(CellReader::isText).isPresent());
+        return scalar(
+                cell, source.exactly(), text, type.filter(CellReader::isText).isPresent());
     }
 
     private Optional<Node> text(Cell cell, Optional<Type<?>> type, Source source) throws UnreadableException {
@@ -88,6 +103,9 @@ final class CellReader {
         }
         boolean plain = type.filter(known -> known instanceof Type.Numeric<?> || known instanceof Type.Bool)
                 .isPresent();
+        if (plain && NOTHING.contains(stripped.toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
         return scalar(cell, source, plain ? stripped : text, !plain);
     }
 
