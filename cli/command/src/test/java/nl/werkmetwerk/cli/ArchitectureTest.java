@@ -100,6 +100,7 @@ class ArchitectureTest {
                             "report.html",
                             "report.table",
                             "report.json",
+                            "register.source",
                             "workbook.table",
                             "workbook.ledger",
                             "workbook.compare",

@@ -215,6 +215,8 @@ public final class OutputOptions {
         OutputFormat chosen = chosen();
         if (chosen == OutputFormat.XLSX) {
             output.writeWorkbook(file);
+        } else if (chosen == OutputFormat.GPKG) {
+            output.writeGeoPackage(file);
         } else {
             CsvDialect signs = chosen == OutputFormat.CSV ? form.dialect : CsvDialect.PLAIN;
             output.write(chosen, signs.open(file));

@@ -2,10 +2,12 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.Set;
 import nl.werkmetwerk.files.result.ResultMap;
+import nl.werkmetwerk.register.source.GeoPackageWriter;
 
 /** Writes the results of several cases as one map, or as reports. */
 public final class MapOutput implements ResultOutput {
@@ -28,6 +30,13 @@ public final class MapOutput implements ResultOutput {
         } else {
             reports.write(format, out);
         }
+    }
+
+    @Override
+    public void writeGeoPackage(OutputStream out) throws IOException {
+        StringWriter map = new StringWriter();
+        writeMap(map);
+        GeoPackageWriter.write(map.toString(), "opportunities", "savingCoincident", out);
     }
 
     @Override

@@ -21,6 +21,8 @@ public enum OutputFormat {
     MD("md"),
     /** A map (RFC 7946), of results that lie somewhere. */
     GEOJSON("geojson"),
+    /** A map for a geographic information system, with its style; only to a file. */
+    GPKG("gpkg"),
     /** A page to look around in; only to a file. */
     HTML("html"),
     /** A workbook; only to a file. */
@@ -52,7 +54,7 @@ public enum OutputFormat {
 
     /** Whether it can be written to standard output. */
     public boolean isText() {
-        return this != XLSX && this != HTML;
+        return this != XLSX && this != HTML && this != GPKG;
     }
 
     /** Whether a file of it holds one case only. */

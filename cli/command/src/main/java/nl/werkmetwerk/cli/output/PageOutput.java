@@ -9,7 +9,7 @@ import java.util.Set;
 /** Writes the opportunities of one case as a page, or those of several as a map or as reports. */
 public final class PageOutput implements ResultOutput {
     /** The forms there are. */
-    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.GEOJSON, OutputFormat.HTML);
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.GEOJSON, OutputFormat.GPKG, OutputFormat.HTML);
 
     private final Iterator<OpportunityResult> results;
     private final MapOutput others;
@@ -27,6 +27,11 @@ public final class PageOutput implements ResultOutput {
         } else {
             others.write(format, out);
         }
+    }
+
+    @Override
+    public void writeGeoPackage(OutputStream out) throws IOException {
+        others.writeGeoPackage(out);
     }
 
     @Override

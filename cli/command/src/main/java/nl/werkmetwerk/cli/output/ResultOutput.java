@@ -13,6 +13,15 @@ public interface ResultOutput {
      */
     void write(OutputFormat format, Writer out) throws IOException;
 
+    /**
+     * Writes a GeoPackage; the stream stays open.
+     *
+     * @throws IllegalArgumentException for a result that lies nowhere
+     */
+    default void writeGeoPackage(OutputStream out) throws IOException {
+        throw new IllegalArgumentException(OutputFormat.GPKG.option());
+    }
+
     /** Writes a workbook; the stream stays open. */
     void writeWorkbook(OutputStream out) throws IOException;
 }

@@ -20,6 +20,9 @@ import org.locationtech.jts.io.ParseException;
 
 /** A layer of a GeoPackage (OGC 12-128): a table of an SQLite file, opened for reading only. */
 final class GeoPackageRecords implements RecordReader {
+    /** Where QGIS keeps the styles of layers. */
+    private static final String STYLES = "layer_styles";
+
     private final SourceFile file;
     private final Connection connection;
     private final GeoPackageLayer layer;
@@ -104,10 +107,18 @@ final class GeoPackageRecords implements RecordReader {
         }
     }
 
-    /** The layer asked for, else the only one. */
-    private static GeoPackageLayer chosen(SourceFile file, List<GeoPackageLayer> layers) throws UnreadableException {
+    /** The layer asked for, else the only one, else the only one with drawings. */
+    private static GeoPackageLayer chosen(SourceFile file, List<GeoPackageLayer> all) throws UnreadableException {
+        List<GeoPackageLayer> layers = all.stream()
+                .filter(layer -> !layer.table().equalsIgnoreCase(STYLES))
+                .toList();
         List<String> names = layers.stream().map(GeoPackageLayer::table).toList();
-        String asked = file.said().table().orElse(names.size() == 1 ? names.get(0) : "");
+        List<String> drawn = layers.stream()
+                .filter(layer -> !layer.geometry().isEmpty())
+                .map(GeoPackageLayer::table)
+                .toList();
+        List<String> only = names.size() == 1 ? names : drawn;
+        String asked = file.said().table().orElse(only.size() == 1 ? only.get(0) : "");
         return layers.stream()
                 .filter(layer -> layer.table().equalsIgnoreCase(asked))
                 .findFirst()
