@@ -243,7 +243,8 @@ class DrawingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "weg.shp, Open it in QGIS",
+        "weg.shp, the table of this shapefile is missing",
+        "weg.kml, Open it in QGIS",
         "bgt.gml, Open it in QGIS",
         "weg.GDB, Open it in QGIS",
         "lijst.xls, save it as .xlsx",

@@ -67,17 +67,18 @@ class GeoPackageMapTest {
     @Test
     void itHasTheFeaturesOfTheGeoJson() throws IOException, SQLException {
         Path gpkg = drawn("map.gpkg");
-        JsonNode features = new ObjectMapper()
-                .readTree(drawn("map.geojson").toFile())
-                .path("features");
+        JsonNode features =
+                new ObjectMapper().readTree(drawn("map.geojson").toFile()).path("features");
 
         assertThat(features).hasSize(2);
         for (JsonNode feature : features) {
             JsonNode fields = feature.path("properties");
-            String where = " FROM opportunities WHERE section = '" + fields.path("section").asText() + "'";
+            String where = " FROM opportunities WHERE section = '"
+                    + fields.path("section").asText() + "'";
             assertThat(Double.parseDouble(asked(gpkg, "SELECT savingCoincident" + where)))
                     .isEqualTo(fields.path("savingCoincident").asDouble());
-            assertThat(asked(gpkg, "SELECT name" + where)).isEqualTo(fields.path("name").asText());
+            assertThat(asked(gpkg, "SELECT name" + where))
+                    .isEqualTo(fields.path("name").asText());
             assertThat(asked(gpkg, "SELECT assets" + where))
                     .isEqualTo(fields.path("assets").get(0).asText() + ", "
                             + fields.path("assets").get(1).asText());
@@ -106,7 +107,11 @@ class GeoPackageMapTest {
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
         Document document = factory.newDocumentBuilder().parse(new InputSource(new java.io.StringReader(style)));
 
-        assertThat(document.getElementsByTagName("renderer-v2").item(0).getAttributes().getNamedItem("attr").getNodeValue())
+        assertThat(document.getElementsByTagName("renderer-v2")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("attr")
+                        .getNodeValue())
                 .isEqualTo("savingCoincident");
         assertThat(document.getElementsByTagName("range").getLength())
                 .isPositive()
@@ -123,7 +128,8 @@ class GeoPackageMapTest {
     void itGoesToAFileOnlyAndOnlyWhereThingsLieSomewhere() {
         assertThat(CommandLineRun.run("opportunities", of, "--format", "gpkg").exit())
                 .isEqualTo(2);
-        assertThat(CommandLineRun.run("compare", of, "--out", folder.resolve("x.gpkg")).exit())
+        assertThat(CommandLineRun.run("compare", of, "--out", folder.resolve("x.gpkg"))
+                        .exit())
                 .isEqualTo(2);
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Writes the opportunities of one case as a page, or those of several as a map or as reports. */
 public final class PageOutput implements ResultOutput {
     /** The forms there are. */
-    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.GEOJSON, OutputFormat.GPKG, OutputFormat.HTML);
+    public static final Set<OutputFormat> FORMATS =
+            OutputFormat.usualAnd(OutputFormat.GEOJSON, OutputFormat.GPKG, OutputFormat.HTML);
 
     private final Iterator<OpportunityResult> results;
     private final MapOutput others;

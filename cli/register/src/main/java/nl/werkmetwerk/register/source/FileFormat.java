@@ -14,13 +14,13 @@ public enum FileFormat {
     XLSX("xlsx", "xlsm"),
     GEOJSON("geojson", "json", "geojsonl", "geojsons", "geojsonseq", "ndjson", "jsonl"),
     GPKG("gpkg"),
+    /** A shapefile, by its drawings or its table. */
+    SHP("shp", "dbf"),
     /** A folder of tables as GWSW-Hyd exchanges them. */
     HYDX;
 
     /** What a geographic information system opens, and can write as a GeoPackage. */
     private static final Set<String> GEOGRAPHIC = Set.of(
-            "shp",
-            "dbf",
             "shx",
             "prj",
             "gml",

@@ -45,8 +45,10 @@ final class QgisStyle {
         }
         return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n<qgis version=\"3.22.0\""
                 + " styleCategories=\"Symbology|Labeling\" labelsEnabled=\"1\"><renderer-v2 type=\"graduatedSymbol\" attr=\""
-                + field + "\" graduatedMethod=\"GraduatedColor\" symbollevels=\"0\" enableorderby=\"0\" forceraster=\"0\"><ranges>"
-                + ranges + "</ranges><symbols>" + symbols + "</symbols></renderer-v2><labeling type=\"simple\"><settings"
+                + field
+                + "\" graduatedMethod=\"GraduatedColor\" symbollevels=\"0\" enableorderby=\"0\" forceraster=\"0\"><ranges>"
+                + ranges + "</ranges><symbols>" + symbols
+                + "</symbols></renderer-v2><labeling type=\"simple\"><settings"
                 + " calloutType=\"simple\"><text-style fieldName=\"name\" isExpression=\"0\" fontSize=\"8\"/><placement placement=\""
                 + (dimension == 1 ? 2 : 1) + "\"/></settings></labeling></qgis>\n";
     }
@@ -75,10 +77,14 @@ final class QgisStyle {
         String type = List.of("marker", "line", "fill").get(dimension);
         String layer = List.of("SimpleMarker", "SimpleLine", "SimpleFill").get(dimension);
         String options = dimension == 1
-                ? option("line_color", colour) + option("line_width", String.valueOf(width)) + option("capstyle", "round")
-                : option("color", colour) + option("outline_color", "28,43,58,255")
+                ? option("line_color", colour)
+                        + option("line_width", String.valueOf(width))
+                        + option("capstyle", "round")
+                : option("color", colour)
+                        + option("outline_color", "28,43,58,255")
                         + (dimension == 0 ? option("size", String.valueOf(2 + width)) + option("name", "circle") : "");
-        return "<symbol type=\"" + type + "\" name=\"" + number + "\" alpha=\"1\" clip_to_extent=\"1\" force_rhr=\"0\"><layer class=\""
+        return "<symbol type=\"" + type + "\" name=\"" + number
+                + "\" alpha=\"1\" clip_to_extent=\"1\" force_rhr=\"0\"><layer class=\""
                 + layer + "\" enabled=\"1\" locked=\"0\" pass=\"0\"><Option type=\"Map\">" + options
                 + "</Option></layer></symbol>";
     }

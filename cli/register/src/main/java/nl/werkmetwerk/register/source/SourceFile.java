@@ -50,6 +50,7 @@ public record SourceFile(Path path, Said said) {
                 case GEOJSON -> GeoJsonRecords.open(this);
                 case XLSX -> WorkbookRecords.open(this);
                 case GPKG -> GeoPackageRecords.open(this);
+                case SHP -> ShapeRecords.open(this);
                 case HYDX -> HydxRecords.open(this);
             };
         } catch (IOException e) {
