@@ -9,7 +9,7 @@ import nl.werkmetwerk.parties.PartyAnalyst;
 /**
  * Who gains by a strategy, who pays whom, who would walk away, and is the money there? (MODEL 8)
  *
- * @param strategy its name; absent: the last of the case's own, else {@code coincident}
+ * @param strategy its name; absent: the one that answers the case, {@link nl.werkmetwerk.compare.Winner}
  */
 public record PartyStudy(Optional<String> strategy) implements Study<PartyAnswer> {
     /** @throws IllegalArgumentException if the case has no such strategy */

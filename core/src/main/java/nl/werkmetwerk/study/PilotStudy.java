@@ -20,7 +20,7 @@ import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
  * Is a pilot worth it before a strategy is rolled out, and of how many streets? (MODEL 15) What is believed of a street
  * beforehand is the saving of the case as it is drawn, divided by its sections; experiments of the case come on top.
  *
- * @param strategy name of what would be rolled out; absent: the last of the case's own, else {@code coincident}
+ * @param strategy name of what would be rolled out; absent: the one that answers the case, {@link nl.werkmetwerk.compare.Winner}
  * @param baseline what is done else
  * @param pilot the pilot; its rate is that of the case in its base year, whatever it says here
  * @param draws of the saving, 1 … {@value SimulationOptions#MOST_DRAWS}

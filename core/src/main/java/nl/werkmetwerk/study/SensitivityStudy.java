@@ -10,7 +10,7 @@ import nl.werkmetwerk.uncertainty.sensitivity.TwoWayTable;
 /**
  * What does a saving hang on, and where does it turn into a loss? (MODEL 10)
  *
- * @param strategy name; absent: the last of the case's own, else {@code coincident}
+ * @param strategy name; absent: the one that answers the case, {@link nl.werkmetwerk.compare.Winner}
  * @param baseline name of what it is set against
  * @param part how far an input may be off that the case does not say to be uncertain, in (0, 1)
  * @param table ids of two assumptions to be varied at once; empty: none

@@ -77,15 +77,16 @@ class StudiesTest {
     }
 
     @Test
-    void aQuestionThatNamesNoStrategyIsAboutTheLastOfTheCase() {
+    void aQuestionThatNamesNoStrategyIsAboutTheOneThatAnswersTheCase() {
         Case of = street().build();
+        assertThat(Comparer.compare(of).answer().strategy()).isEqualTo("near");
         assertThat(new PartyStudy(Optional.empty()).run(of).analysis().strategy())
-                .isEqualTo("far");
+                .isEqualTo("near");
         assertThat(new SensitivityStudy(Optional.empty(), "separate", 0.2, List.of())
                         .run(of)
                         .sensitivity()
                         .strategy())
-                .isEqualTo("far");
+                .isEqualTo("near");
         Case without = street().onlyStrategies(List.of()).build();
         assertThat(new PartyStudy(Optional.empty()).run(without).analysis().strategy())
                 .isEqualTo("coincident");

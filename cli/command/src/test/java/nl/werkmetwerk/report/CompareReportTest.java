@@ -20,9 +20,11 @@ class CompareReportTest {
     private static final Screen PAGE = new Screen(100, Emphasis.NONE);
 
     @Test
-    void tellsAControllerInDutchWhatCombiningSaves() throws IOException {
-        Report report = report(DUTCH, false);
-        assertThat(new TextReport(Figures.of(DUTCH), PAGE).show(report)).isEqualTo(golden("proefstraat.nl.txt"));
+    void tellsAControllerShortlyWhatCombiningSaves() throws IOException {
+        assertThat(new TextReport(Figures.of(DUTCH), PAGE).show(brief(DUTCH))).isEqualTo(golden("proefstraat.nl.txt"));
+        assertThat(new TextReport(Figures.of(Locale.ENGLISH), PAGE).show(brief(Locale.ENGLISH)))
+                .isEqualTo(golden("proefstraat.en.txt"))
+                .satisfies(shown -> assertThat(shown.lines().count()).isLessThanOrEqualTo(40));
     }
 
     @Test
@@ -36,6 +38,13 @@ class CompareReportTest {
     void writesMarkdownTables() throws IOException {
         assertThat(new MarkdownReport(Figures.of(DUTCH)).show(report(DUTCH, false)))
                 .isEqualTo(golden("proefstraat.nl.md"));
+    }
+
+    private static Report brief(Locale locale) {
+        return CompareReport.brief(
+                new CompareStudy().run(Proefstraat.of()),
+                Proefstraat.stamp(),
+                new ReportOptions(ReportTexts.of(locale), false));
     }
 
     private static Report report(Locale locale, boolean verbose) {

@@ -21,6 +21,19 @@ public final class CaseTerms {
         return List.of(subject(), money());
     }
 
+    /** The same in one sentence. */
+    public String inShort() {
+        return texts.text(
+                "short.terms",
+                of.baseYear(),
+                of.prices().year(),
+                rates(),
+                of.assets().size(),
+                of.sections().size(),
+                of.baseYear(),
+                of.baseYear() + of.horizon() - 1);
+    }
+
     private String subject() {
         return texts.text(
                 "headline.subject",

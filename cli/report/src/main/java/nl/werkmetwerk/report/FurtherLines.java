@@ -1,6 +1,8 @@
 package nl.werkmetwerk.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import nl.werkmetwerk.files.document.Stamp;
 
 /** Where a reader of a short report looks further. */
 public final class FurtherLines {
@@ -11,8 +13,14 @@ public final class FurtherLines {
         this.texts = texts;
     }
 
-    /** @param command whose report it is */
-    public Chapter chapter(String command) {
-        return Chapter.of("further", texts.text("further"), List.of(texts.text("further." + command)));
+    /**
+     * The last chapter: where to look further, and what the report was made from.
+     *
+     * @param command whose report it is
+     */
+    public Chapter chapter(String command, Stamp stamp) {
+        List<String> lines = new ArrayList<>(List.of(texts.text("further." + command)));
+        lines.addAll(new StampLines(texts).lines(stamp));
+        return Chapter.of("further", texts.text("further"), lines);
     }
 }

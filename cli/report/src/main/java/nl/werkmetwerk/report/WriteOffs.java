@@ -30,6 +30,12 @@ public final class WriteOffs {
                 List.of(new Table(columns, List.of(Row.of(cells)))));
     }
 
+    /** The same without what it means. */
+    public static Chapter inShort(MunicipalBudget budget, ReportTexts texts) {
+        Chapter all = chapter(budget, texts);
+        return Chapter.of(all.id(), all.title(), all.tables().get(0));
+    }
+
     /** All of a strategy's, undiscounted nominal euro; absent where the case keeps no accounts. */
     public static OptionalDouble of(Optional<MunicipalBudget> budget, String strategy) {
         return budget.map(charges -> charges.writeOff(strategy)).orElseGet(OptionalDouble::empty);

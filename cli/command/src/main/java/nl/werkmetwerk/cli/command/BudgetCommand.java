@@ -27,7 +27,7 @@ public final class BudgetCommand implements Callable<Integer> {
         return new BudgetResult(
                 new BudgetStudy(strategies).run(scenario.of(), inquiry.run()),
                 inquiry.stamp(scenario),
-                Stamps.origins(scenario),
+                inquiry.origins(scenario),
                 inquiry.shown());
     }
 }

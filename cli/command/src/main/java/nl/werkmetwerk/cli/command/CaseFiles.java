@@ -44,27 +44,38 @@ public final class CaseFiles {
      * @throws FailedException if standard input is named more than once
      */
     public Read read(CommonOptions options, InputStream in, PrintWriter err) {
+        return read(options, in, err, true);
+    }
+
+    /** The same, without what there is to say of the figures of libraries: that stands with the sources of a report. */
+    Read readForReport(CommonOptions options, InputStream in, PrintWriter err) {
+        return read(options, in, err, options.verbose());
+    }
+
+    private Read read(CommonOptions options, InputStream in, PrintWriter err, boolean ofFigures) {
         if (Collections.frequency(files, "-") > 1) {
             throw new FailedException(Exit.USAGE, Message.error("cli.stdin", Place.file("")));
         }
         ScenarioReader reader = new ScenarioReader(in);
-        Texts texts = options.texts();
         List<Scenario> scenarios = new ArrayList<>();
         int exit = Exit.DONE;
         for (String file : files) {
             ReadResult result = reader.read(file, options.settings());
             result.scenario().ifPresent(scenarios::add);
-            tell(result, options, texts, err);
+            tell(result, ofFigures, options, err);
             exit = Math.max(exit, exit(result));
         }
         return new Read(exit == Exit.DONE ? scenarios : List.of(), exit);
     }
 
-    private static void tell(ReadResult result, CommonOptions options, Texts texts, PrintWriter err) {
+    private static void tell(ReadResult result, boolean ofFigures, CommonOptions options, PrintWriter err) {
+        Texts texts = options.texts();
         List<Message> messages = result.scenario().map(Scenario::notices).orElse(result.messages());
         boolean silent = result.scenario().isPresent() && options.quiet();
         if (!silent) {
-            messages.forEach(message -> err.println(message.in(texts)));
+            messages.stream()
+                    .filter(message -> ofFigures || !message.isAboutFigures())
+                    .forEach(message -> err.println(message.in(texts)));
         }
     }
 

@@ -74,7 +74,7 @@ public final class CompareCommand implements Callable<Integer> {
                         .run(narrowing.of(scenario.of()), inquiry.run())
                         .withDoubts(scenario.doubts()),
                 inquiry.stamp(scenario),
-                Stamps.origins(scenario),
+                inquiry.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),
                 inquiry::writeWorkbook);
     }

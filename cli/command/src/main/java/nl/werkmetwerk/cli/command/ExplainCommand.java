@@ -93,7 +93,7 @@ public final class ExplainCommand implements Callable<Integer> {
         return new ExplainOutput(
                 scenario.of(),
                 new ExplainOutput.Question(strategy, selection, inquiry.run()),
-                new SourceFinder(Stamps.origins(scenario)),
+                new SourceFinder(inquiry.origins(scenario)),
                 inquiry.stamp(scenario),
                 inquiry.texts(),
                 inquiry.dialect(),

@@ -17,6 +17,7 @@ import nl.werkmetwerk.cli.output.ReportedResult;
 import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.table.CsvDialect;
@@ -90,7 +91,7 @@ public final class Inquiry {
 
     /** @throws FailedException if one cannot be read or is not valid; what is wrong was told */
     List<Scenario> read() {
-        CaseFiles.Read read = cases.read(options, program().in(), err());
+        CaseFiles.Read read = cases.readForReport(options, program().in(), err());
         if (read.exit() != Exit.DONE) {
             throw new FailedException(read.exit());
         }
@@ -144,6 +145,11 @@ public final class Inquiry {
     Stamp stamp(List<Scenario> scenarios) {
         return Stamps.of(
                 scenarios, spec.name(), Given.options(spec.commandLine().getParseResult()), output.date());
+    }
+
+    /** Where the parts of a case come from. */
+    List<Origin> origins(Scenario scenario) {
+        return Stamps.origins(scenario, options.texts());
     }
 
     /** Language and length of a report. */

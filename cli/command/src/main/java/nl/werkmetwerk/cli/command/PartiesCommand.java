@@ -39,6 +39,7 @@ public final class PartiesCommand implements Callable<Integer> {
     private PartiesResult result(Scenario scenario) {
         PartyAnswer answer = new PartyStudy(Optional.ofNullable(strategy)).run(scenario.of(), inquiry.run());
         closes &= answer.closes();
-        return new PartiesResult(answer, inquiry.stamp(scenario), Stamps.origins(scenario), inquiry.shown());
+        return new PartiesResult(
+                answer, strategy == null, inquiry.stamp(scenario), inquiry.origins(scenario), inquiry.shown());
     }
 }

@@ -59,6 +59,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     }
 
     private SensitivityResult result(Scenario scenario, SensitivityStudy study) {
-        return new SensitivityResult(study.run(scenario.of(), inquiry.run()), inquiry.stamp(scenario), inquiry.texts());
+        return new SensitivityResult(
+                study.run(scenario.of(), inquiry.run()), strategy == null, inquiry.stamp(scenario), inquiry.shown());
     }
 }

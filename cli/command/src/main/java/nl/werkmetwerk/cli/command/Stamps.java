@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.werkmetwerk.files.LibraryFigure;
 import nl.werkmetwerk.files.Provenance;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.report.Origin;
 
 /** What reports say about where they come from. */
@@ -28,8 +31,14 @@ final class Stamps {
                 .orElse("development");
     }
 
-    static List<Origin> origins(Scenario scenario) {
-        return scenario.provenance().stream().map(Stamps::origin).toList();
+    /** Where the parts of a case come from, and what there is to say of the figures of its libraries. */
+    static List<Origin> origins(Scenario scenario, Texts texts) {
+        Stream<Origin> notes = scenario.notices().stream()
+                .filter(Message::isAboutFigures)
+                .map(note -> new Origin(
+                        "library", "", texts.get(note.code(), note.arguments().toArray()), false, ""));
+        return Stream.concat(scenario.provenance().stream().map(Stamps::origin), notes)
+                .toList();
     }
 
     private static Origin origin(Provenance part) {

@@ -31,6 +31,11 @@ public record BudgetResult(MunicipalBudget budget, Stamp stamp, List<Origin> ori
 
     @Override
     public Report report() {
+        return options.verbose() ? details() : BudgetReport.brief(budget, stamp, options);
+    }
+
+    @Override
+    public Report details() {
         return BudgetReport.of(budget, stamp, options);
     }
 

@@ -40,6 +40,11 @@ public record CompareResult(
 
     @Override
     public Report report() {
+        return options.verbose() ? details() : CompareReport.brief(answer, stamp, options);
+    }
+
+    @Override
+    public Report details() {
         return CompareReport.of(answer, stamp, options);
     }
 

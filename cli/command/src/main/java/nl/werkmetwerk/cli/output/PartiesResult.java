@@ -20,11 +20,12 @@ import nl.werkmetwerk.workbook.parties.PartiesWorkbook;
  * What the parties of one case gain.
  *
  * @param answer the figures
+ * @param taken whether the strategy was taken because it answers the case
  * @param stamp what they were made from
  * @param origins sources of the case's figures
  * @param options language and length
  */
-public record PartiesResult(PartyAnswer answer, Stamp stamp, List<Origin> origins, ReportOptions options)
+public record PartiesResult(PartyAnswer answer, boolean taken, Stamp stamp, List<Origin> origins, ReportOptions options)
         implements ReportedResult {
     public PartiesResult {
         origins = List.copyOf(origins);
@@ -32,6 +33,13 @@ public record PartiesResult(PartyAnswer answer, Stamp stamp, List<Origin> origin
 
     @Override
     public Report report() {
+        return options.verbose()
+                ? details()
+                : PartyReport.brief(answer.analysis(), answer.budget(), taken, stamp, options);
+    }
+
+    @Override
+    public Report details() {
         return PartyReport.of(answer.analysis(), answer.budget(), stamp, options);
     }
 

@@ -183,7 +183,7 @@ class OptimiseCommandTest {
 
     @Test
     void tellsWhatMayBeClaimedAndWhenInBothLanguages() {
-        CommandLineRun english = run("optimise", street, "--lang", "en");
+        CommandLineRun english = run("optimise", street, "--lang", "en", "--verbose");
         assertThat(english.out())
                 .contains("Working together saves at least €")
                 .contains("less: timing gain")
@@ -206,7 +206,7 @@ class OptimiseCommandTest {
         String limits = "constraints: {budgets: [{from: 2026, until: 2055, amount: 80000}]}\n";
         Path file =
                 golden.startsWith("short") ? Files.writeString(folder.resolve("tight.yaml"), STREET + limits) : street;
-        String report = run("optimise", file, "--lang", language, "--format", format, "--quiet")
+        String report = run("optimise", file, "--lang", language, "--format", format, "--quiet", "--verbose")
                 .out();
         try (InputStream in = OptimiseCommandTest.class.getResourceAsStream("optimise/" + golden)) {
             assertThat(report)

@@ -65,7 +65,8 @@ class SensitivityAndExperimentTest {
 
     @Test
     void showsTheTableOfTwoAndSaysWhereNothingIsFound() {
-        String shown = run("sensitivity", street, "--lang", "en", "--table", "discountRate,coordinationRate")
+        String shown = run(
+                        "sensitivity", street, "--lang", "en", "--table", "discountRate,coordinationRate", "--verbose")
                 .out();
         assertThat(shown)
                 .contains("none in range")

@@ -30,6 +30,11 @@ public record Message(Severity severity, String code, Place place, List<Object> 
         return new Message(Severity.NOTICE, code, place, List.of(arguments));
     }
 
+    /** Whether it is a remark on figures of a library: it belongs with the sources of a case. */
+    public boolean isAboutFigures() {
+        return severity != Severity.ERROR && code.startsWith("figure.");
+    }
+
     /** Place and text on one line. */
     public String in(Texts texts) {
         String where = place.toString();

@@ -11,6 +11,8 @@ import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
 import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.FurtherLines;
+import nl.werkmetwerk.report.MainDoubts;
 import nl.werkmetwerk.report.PartyNames;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -42,6 +44,20 @@ public final class BudgetReport {
         return new BudgetReport(budget, options).report(stamp);
     }
 
+    /** The short answer: a line a strategy, in the first years with works. */
+    public static Report brief(MunicipalBudget budget, Stamp stamp, ReportOptions options) {
+        return new BudgetReport(budget, options).brief(stamp);
+    }
+
+    private Report brief(Stamp stamp) {
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", terms()));
+        chapters.add(new BriefBudget(budget, texts).chapter());
+        new MainDoubts(budget.warnings(), texts).chapter().ifPresent(chapters::add);
+        chapters.add(new FurtherLines(texts).chapter("budget", stamp));
+        return new Report(budget.of().name(), chapters);
+    }
+
     /** The answer in sentences. */
     public static Chapter headline(MunicipalBudget budget, ReportTexts texts) {
         return new BudgetReport(budget, new ReportOptions(texts, false)).headline();
@@ -58,13 +74,16 @@ public final class BudgetReport {
     }
 
     private Chapter headline() {
-        Case of = budget.of();
-        String inflation = texts.figures().show(of.prices().inflation(), Format.RATE);
         List<String> lines = new ArrayList<>();
         budget.strategies().forEach(strategy -> lines.add(answer(strategy)));
-        lines.add(texts.text("budget.nominal", inflation, of.prices().year()));
-        lines.add(texts.text("budget.signs"));
+        lines.addAll(terms());
         return Chapter.of("headline", "", lines);
+    }
+
+    private List<String> terms() {
+        Case of = budget.of();
+        String inflation = texts.figures().show(of.prices().inflation(), Format.RATE);
+        return List.of(texts.text("budget.nominal", inflation, of.prices().year()), texts.text("budget.signs"));
     }
 
     private String answer(StrategyBudget strategy) {

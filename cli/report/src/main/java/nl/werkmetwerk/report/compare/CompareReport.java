@@ -5,7 +5,10 @@ import java.util.List;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.model.plan.Baseline;
+import nl.werkmetwerk.report.CaseTerms;
 import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.FurtherLines;
+import nl.werkmetwerk.report.MainDoubts;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
@@ -39,6 +42,11 @@ public final class CompareReport {
         return new CompareReport(answer, options).report(stamp);
     }
 
+    /** The short answer: what wins, by how much and how surely, a line a strategy, and what to doubt. */
+    public static Report brief(CompareAnswer answer, Stamp stamp, ReportOptions options) {
+        return new CompareReport(answer, options).brief(stamp);
+    }
+
     /** The opening without the answers: what is compared, on which terms. */
     public static Chapter headline(Comparison comparison, ReportTexts texts) {
         return new Headline(comparison, texts).terms();
@@ -47,6 +55,25 @@ public final class CompareReport {
     /** The rates of return of savings against a baseline that have several, in words. */
     public static List<String> rates(Comparison comparison, Baseline baseline, ReportTexts texts) {
         return new SavingTables(comparison, texts).rates(baseline);
+    }
+
+    private Report brief(Stamp stamp) {
+        Verdict verdict = new Verdict(comparison, texts);
+        List<String> lines = new ArrayList<>(verdict.lines());
+        if (answer.chancesLeftOut()) {
+            lines.add(texts.text("headline.chancesLeftOut"));
+        }
+        answer.budget().map(verdict::writeOffs).ifPresent(lines::add);
+        lines.addAll(new PotentialTables(comparison, options).wishes());
+        lines.add(new CaseTerms(comparison.of(), texts).inShort());
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", lines));
+        chapters.add(new RankingTable(comparison, texts).chapter());
+        chapters.add(new BriefBridge(verdict.told(), texts).chapter());
+        String told = verdict.told().get(0).strategy();
+        new MainDoubts(comparison.warnings(), told, texts).chapter().ifPresent(chapters::add);
+        chapters.add(new FurtherLines(texts).chapter("compare", stamp));
+        return new Report(comparison.of().name(), chapters);
     }
 
     private Report report(Stamp stamp) {

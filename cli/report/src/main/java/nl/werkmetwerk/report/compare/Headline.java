@@ -64,12 +64,17 @@ final class Headline {
     }
 
     private String against(Saving saving) {
+        String said = amount(saving);
+        return saving.chance().map(chance -> said + " " + drawn(chance)).orElse(said);
+    }
+
+    /** What it saves or loses against its baseline. */
+    String amount(Saving saving) {
         String key = saving.amount() < 0 ? "headline.costsMore" : "headline.saves";
         String amount = texts.figures().euro(Math.abs(saving.amount()));
         String fraction = saving.fraction().isPresent()
                 ? " (" + texts.figures().show(Math.abs(saving.fraction().getAsDouble()), Format.PERCENT) + ")"
                 : "";
-        String said = texts.text(key, amount + fraction, texts.strategy(saving.baseline()));
-        return saving.chance().map(chance -> said + " " + drawn(chance)).orElse(said);
+        return texts.text(key, amount + fraction, texts.strategy(saving.baseline()));
     }
 }

@@ -48,8 +48,16 @@ final class PotentialTables {
 
     private List<String> legend() {
         List<String> lines = new ArrayList<>(List.of(texts.text("potentials.legend")));
-        options.wish().ifPresent(wish -> potentials.forEach(potential -> lines.add(wish(potential, wish))));
+        lines.addAll(wishes());
         return lines;
+    }
+
+    /** Whether the saving that is hoped for is within reach, of each strategy. */
+    List<String> wishes() {
+        return options.wish().stream()
+                .boxed()
+                .flatMap(wish -> potentials.stream().map(potential -> wish(potential, wish)))
+                .toList();
     }
 
     private String wish(Potential potential, double wish) {

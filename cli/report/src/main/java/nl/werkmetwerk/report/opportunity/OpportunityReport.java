@@ -5,6 +5,7 @@ import java.util.List;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.FurtherLines;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
@@ -13,7 +14,12 @@ import nl.werkmetwerk.report.StampLines;
 /** The opportunities of a case as a report: where combining pays, when, with whom, and what could ride along. */
 public final class OpportunityReport {
     /** A longer list is cut, with a line that says so, unless details are asked for. */
-    private static final int READABLE = 80;
+    private static final int READABLE = 10;
+
+    /** So many of them are told with all that goes together and whom to call. */
+    private static final int CALLED = 1;
+
+    private final boolean all;
 
     private final OpportunityList result;
     private final List<Opportunity> shown;
@@ -22,8 +28,9 @@ public final class OpportunityReport {
     private OpportunityReport(OpportunityList result, ReportOptions options) {
         this.result = result;
         this.texts = options.texts();
+        all = options.verbose();
         List<Opportunity> chosen = result.chosen();
-        shown = options.verbose() || chosen.size() <= READABLE ? chosen : chosen.subList(0, READABLE);
+        shown = all || chosen.size() <= READABLE ? chosen : chosen.subList(0, READABLE);
     }
 
     /** The report; with {@code verbose} the list is never cut. */
@@ -34,6 +41,9 @@ public final class OpportunityReport {
     private Report report() {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(Chapter.of("headline", "", headline()));
+        if (!all) {
+            return brief(chapters);
+        }
         if (!shown.isEmpty()) {
             OpportunityTables tables = new OpportunityTables(result.of(), texts);
             chapters.add(tables.savings(shown));
@@ -45,6 +55,21 @@ public final class OpportunityReport {
             chapters.add(ReasonTable.chapter(result.reasons(), texts));
         }
         chapters.add(new StampLines(texts).chapter(result.stamp()));
+        return new Report(result.of().name(), chapters);
+    }
+
+    /** The best of them, and whom to call for the very best. */
+    private Report brief(List<Chapter> chapters) {
+        if (!shown.isEmpty()) {
+            OpportunityTables tables = new OpportunityTables(result.of(), texts);
+            Chapter savings = tables.savings(shown);
+            List<String> doubts = savings.lines().stream().skip(1).toList();
+            chapters.add(new Chapter(savings.id(), savings.title(), doubts, savings.tables()));
+            chapters.add(tables.works(shown.subList(0, Math.min(CALLED, shown.size()))));
+        } else if (!result.reasons().isEmpty()) {
+            chapters.add(ReasonTable.chapter(result.reasons(), texts));
+        }
+        chapters.add(new FurtherLines(texts).chapter("opportunities", result.stamp()));
         return new Report(result.of().name(), chapters);
     }
 

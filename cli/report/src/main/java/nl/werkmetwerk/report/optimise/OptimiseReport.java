@@ -9,6 +9,7 @@ import nl.werkmetwerk.optimise.outcome.Infeasibility;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.FurtherLines;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
@@ -41,7 +42,25 @@ public final class OptimiseReport {
      * @param result with its details, where there is a schedule
      */
     public static Report of(OptimiseAnswer result, Stamp stamp, ReportOptions options) {
-        return new OptimiseReport(result, stamp, options).report();
+        OptimiseReport report = new OptimiseReport(result, stamp, options);
+        return options.verbose() || !(result.outcome() instanceof Optimisation found)
+                ? report.report()
+                : report.brief(found);
+    }
+
+    /** What may be claimed, and what the optimum is set against. */
+    private Report brief(Optimisation found) {
+        OptimiseTables tables = new OptimiseTables(found, result.details().orElseThrow(), texts);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(Chapter.of("headline", "", headline(found)));
+        Chapter gains = tables.gains();
+        chapters.add(Chapter.of(gains.id(), gains.title(), gains.tables().get(0)));
+        result.budget().map(charges -> WriteOffs.inShort(charges, texts)).ifPresent(chapters::add);
+        chapters.add(tables.strategies());
+        tables.firstWorks().ifPresent(chapters::add);
+        WarningLines.chapter(result.warnings(), texts).ifPresent(chapters::add);
+        chapters.add(new FurtherLines(texts).chapter("optimise", stamp));
+        return new Report(result.of().name(), chapters);
     }
 
     private Report report() {

@@ -26,6 +26,8 @@ final class OptimiseTables {
     /** A calendar of more works is shown by year only, unless details are asked for. */
     private static final int READABLE = 80;
 
+    private static final int FIRST_WORKS = 6;
+
     private final Optimisation found;
     private final OptimiseDetails details;
     private final ReportTexts texts;
@@ -81,6 +83,17 @@ final class OptimiseTables {
     private Row strategy(String name, double total) {
         return Row.of(List.of(
                 Cell.words(name), Cell.figure(total, Format.EURO), Cell.figure(total - found.total(), Format.EURO)));
+    }
+
+    /** The first works of the plan, where it has any. */
+    Optional<Chapter> firstWorks() {
+        if (details.works().isEmpty()) {
+            return Optional.empty();
+        }
+        Chapter all = works();
+        Table table = all.tables().get(0);
+        List<Row> first = table.rows().stream().limit(FIRST_WORKS).toList();
+        return Optional.of(Chapter.of(all.id(), all.title(), new Table(table.columns(), first)));
     }
 
     /** Works by year; each of them where there are few, or all are asked for. */

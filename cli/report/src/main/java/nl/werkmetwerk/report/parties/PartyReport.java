@@ -7,6 +7,8 @@ import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.parties.PartyAnalysis;
 import nl.werkmetwerk.report.Chapter;
+import nl.werkmetwerk.report.FurtherLines;
+import nl.werkmetwerk.report.MainDoubts;
 import nl.werkmetwerk.report.PartyNames;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
@@ -22,6 +24,35 @@ public final class PartyReport {
     /** The answer in sentences. */
     public static Chapter headline(PartyAnalysis analysis, ReportTexts texts) {
         return new PartyHeadline(analysis, new PartyNames(analysis.of(), texts), texts).chapter();
+    }
+
+    /**
+     * The short answer.
+     *
+     * @param taken whether the strategy was taken because it answers the case, and not named
+     */
+    public static Report brief(
+            PartyAnalysis analysis,
+            Optional<MunicipalBudget> budget,
+            boolean taken,
+            Stamp stamp,
+            ReportOptions options) {
+        ReportTexts texts = options.texts();
+        PartyNames names = new PartyNames(analysis.of(), texts);
+        String strategy = texts.strategy(analysis.strategy());
+        List<String> lines = new ArrayList<>(
+                new PartyHeadline(analysis, names, texts).chapter().lines());
+        if (taken) {
+            lines.add(texts.text("short.taken", strategy));
+        }
+        List<Chapter> chapters = new ArrayList<>(List.of(Chapter.of("headline", "", lines)));
+        new SplitTables(analysis, names, options).brief().ifPresent(chapters::add);
+        budget.map(charges -> WriteOffs.inShort(charges, texts)).ifPresent(chapters::add);
+        new MainDoubts(analysis.warnings(), analysis.strategy(), texts)
+                .chapter()
+                .ifPresent(chapters::add);
+        chapters.add(new FurtherLines(texts).chapter("parties", stamp));
+        return new Report(analysis.of().name() + ": " + strategy, chapters);
     }
 
     /**

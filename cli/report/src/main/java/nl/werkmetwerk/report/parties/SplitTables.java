@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import nl.werkmetwerk.parties.CoalitionResult;
 import nl.werkmetwerk.parties.PartyAnalysis;
@@ -45,6 +46,14 @@ final class SplitTables {
         }
         chapters.add(coalitions());
         return chapters;
+    }
+
+    /** The ways to divide the saving, where there are several parties. */
+    Optional<Chapter> brief() {
+        return players() > 1
+                ? Optional.of(Chapter.of(
+                        "splits", texts.text("splits"), splits().tables().get(0)))
+                : Optional.empty();
     }
 
     private int players() {

@@ -9,6 +9,7 @@ import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Column;
 import nl.werkmetwerk.report.Format;
+import nl.werkmetwerk.report.FurtherLines;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.Row;
@@ -42,6 +43,25 @@ public final class SensitivityReport {
         chapters.add(report.advances());
         table.ifPresent(two -> chapters.add(report.table(two)));
         chapters.add(new StampLines(texts).chapter(stamp));
+        return new Report(result.of().name(), chapters);
+    }
+
+    /**
+     * The short answer: the assumptions that matter most, with what they are today.
+     *
+     * @param taken whether the strategy was taken because it answers the case, and not named
+     */
+    public static Report brief(
+            Sensitivity result, Optional<TwoWayTable> table, boolean taken, Stamp stamp, ReportTexts texts) {
+        SensitivityReport report = new SensitivityReport(result, texts);
+        List<String> lines = new ArrayList<>(List.of(report.answer()));
+        if (taken) {
+            lines.add(texts.text("short.taken", texts.strategy(result.strategy())));
+        }
+        List<Chapter> chapters = new ArrayList<>(List.of(Chapter.of("headline", "", lines)));
+        chapters.add(new BriefTornado(result, texts).chapter());
+        table.ifPresent(two -> chapters.add(report.table(two)));
+        chapters.add(new FurtherLines(texts).chapter("sensitivity", stamp));
         return new Report(result.of().name(), chapters);
     }
 

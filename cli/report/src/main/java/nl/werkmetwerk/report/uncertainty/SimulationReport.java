@@ -56,8 +56,7 @@ public final class SimulationReport {
                     .filter(saving -> !saving.shares().isEmpty() && isAnswer(saving))
                     .forEach(saving -> chapters.add(tables.shares(saving)));
         }
-        chapters.add(new FurtherLines(options.texts()).chapter("simulate"));
-        chapters.add(new StampLines(options.texts()).chapter(stamp));
+        chapters.add(new FurtherLines(options.texts()).chapter("simulate", stamp));
         return report(chapters);
     }
 
