@@ -1,9 +1,12 @@
 package nl.werkmetwerk.explain;
 
+import java.io.Serial;
 import java.io.Serializable;
+import java.util.Optional;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.entry.Term;
+import nl.werkmetwerk.model.stored.StoredRecord;
 
 /**
  * An entry of the ledger with the terms that its amount follows from, stand-alone amounts being given.
@@ -16,6 +19,7 @@ import nl.werkmetwerk.entry.Term;
  * @param fraction the φ or κ that works on it; 0 where none does
  * @param sharedInDistrict whether its φ is for works of the district
  * @param isCash whether it is money paid or received
+ * @param goingOn what the stand-alone amount of a residual value follows from where assets go on for ever
  * @param discipline number of its discipline in {@link LedgerTable#disciplines()}
  * @param owner number of its owner in {@link LedgerTable#owners()}
  */
@@ -28,6 +32,7 @@ public record LedgerRow(
         double fraction,
         boolean sharedInDistrict,
         boolean isCash,
+        Optional<GoingOnTerms> goingOn,
         int discipline,
         int owner)
         implements Serializable {
@@ -56,5 +61,10 @@ public record LedgerRow(
     /** What the rule makes of the terms: the amount of the entry, but for rounding. */
     public double byRule() {
         return rule.value(this::value);
+    }
+
+    @Serial
+    private Object writeReplace() {
+        return StoredRecord.of(this);
     }
 }

@@ -1,13 +1,16 @@
 package nl.werkmetwerk.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.ledger.LedgerPricer;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.resolved.Continuation;
 import nl.werkmetwerk.resolved.Names;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
@@ -17,10 +20,14 @@ import nl.werkmetwerk.schedule.ResolvedStrategy;
  * a row is there whatever φ and κ are, so that a reader can change those.
  */
 public final class LedgerTable {
+    private static final int[] NONE_GOES_ON = {};
+
     private final ResolvedCase resolved;
+    private final Continuation continuation;
 
     private LedgerTable(ResolvedCase resolved) {
         this.resolved = resolved;
+        continuation = new Continuation(resolved, resolved.clock().years());
     }
 
     /** The ledgers of a case. */
@@ -48,11 +55,14 @@ public final class LedgerTable {
      */
     public Iterable<LedgerRow> rows(Strategy strategy) {
         LedgerLines lines = new LedgerLines(resolved);
-        new LedgerPricer(resolved).priceAll(ResolvedStrategy.of(strategy, resolved), lines);
-        return () -> lines.byYear().map(line -> row(strategy.name(), line)).iterator();
+        ResolvedStrategy under = ResolvedStrategy.of(strategy, resolved);
+        new LedgerPricer(resolved).priceAll(under, lines);
+        int[] left = resolved.endRule() == ResidualRule.CONTINUATION ? YearsLeft.of(resolved, under) : NONE_GOES_ON;
+        return () ->
+                lines.byYear().map(line -> row(strategy.name(), line, left)).iterator();
     }
 
-    private LedgerRow row(String strategy, LedgerLines.Line line) {
+    private LedgerRow row(String strategy, LedgerLines.Line line, int[] left) {
         int asset = line.asset();
         return new LedgerRow(
                 Ledger.entry(resolved, strategy, asset, line.year(), line.kind(), line.component(), line.amount()),
@@ -63,8 +73,18 @@ public final class LedgerTable {
                 fraction(line),
                 line.kind() == Kind.SHARING && resolved.sharing().byDistrict(line.component()),
                 line.kind().isCash(resolved.running().benefitIsCash(asset)),
+                line.kind() == Kind.RESIDUAL && left.length > 0
+                        ? Optional.of(goingOn(line, left[asset]))
+                        : Optional.empty(),
                 resolved.assets().discipline(asset),
                 resolved.assets().owner(asset));
+    }
+
+    private GoingOnTerms goingOn(LedgerLines.Line line, int left) {
+        int life = resolved.methods().life(resolved.assets().firstMethod(line.asset()));
+        double worth = continuation.worth(line.component(), left, life);
+        return new GoingOnTerms(
+                -line.standAlone() / worth, left, life, resolved.trends().changeOfKind(line.component()));
     }
 
     private static AmountRule rule(LedgerLines.Line line) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class LiveWorkbookTest {
     private static final String MEASURED = "rates";
 
     private static final int MEASURED_SAVINGS = 3;
+
+    private static final String GOES_ON = "residualValue=continuation";
 
     private static byte[] fresh;
 
@@ -98,6 +101,43 @@ class LiveWorkbookTest {
             if (name.equals(MEASURED)) {
                 assertMeasures(workbook, evaluator, engine);
             }
+        }
+    }
+
+    /** Every asset going on for ever: what it is worth hangs on the last rate and on prices, trends above the rate too. */
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of(Map.of("discountRate_2040", 0.06), new String[] {"discountRate[1].rate=0.06"}),
+                Arguments.of(Map.of("discountRate_2040", 0.0), new String[] {"discountRate[1].rate=0"}),
+                Arguments.of(Map.of("discountRate_2026", 0.004), new String[] {"discountRate[0].rate=0.004"}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void anEndThatGoesOnFollowsTheEngine(Map<String, Double> values, String[] settings) throws IOException {
+        Case of = Workbooks.everyRule(GOES_ON);
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(of))) {
+            assertEngine(workbook, workbook.getCreationHelper().createFormulaEvaluator(), Comparer.compare(of));
+            values.forEach((cell, value) -> Workbooks.named(workbook, cell).setCellValue(value));
+            List<String> all = new ArrayList<>(List.of(settings));
+            all.add(GOES_ON);
+            assertEngine(
+                    workbook,
+                    workbook.getCreationHelper().createFormulaEvaluator(),
+                    Comparer.compare(Workbooks.everyRule(all.toArray(String[]::new))));
+        }
+    }
+
+    /** Prices act on what goes on as on all else. */
+    @Test
+    void dearerWorksMakeAnEndThatGoesOnDearer() throws IOException {
+        Case of = Workbooks.everyRule(GOES_ON);
+        try (XSSFWorkbook workbook = Workbooks.open(Workbooks.write(of))) {
+            Workbooks.named(workbook, "price_excavation").setCellValue(1.3);
+            assertEngine(
+                    workbook,
+                    workbook.getCreationHelper().createFormulaEvaluator(),
+                    Comparer.compare(new PriceFactor("excavation", 1.3).of(of)));
         }
     }
 

@@ -21,6 +21,7 @@ final class LedgerRowWriter {
     private final RowSink sink;
     private final LedgerPlaces places;
     private final Levers levers;
+    private final GoingOnFormula goingOn;
     private final ReportTexts texts;
     private final Map<AmountRule, Expression> priced = new HashMap<>();
     private int firstRenewal;
@@ -30,6 +31,7 @@ final class LedgerRowWriter {
         this.sink = sink;
         this.places = places;
         this.levers = levers;
+        this.goingOn = levers.goingOn();
         this.texts = texts;
     }
 
@@ -110,7 +112,9 @@ final class LedgerRowWriter {
     }
 
     private void writeStandAlone(LedgerRow row) {
-        if (isCoordination(row)) {
+        if (row.goingOn().isPresent()) {
+            sink.formula(goingOn.of(row.goingOn().get()), row.standAlone(), Style.FORMULA_EURO);
+        } else if (isCoordination(row)) {
             char amounts = LedgerColumn.AMOUNT.letter();
             String renewals = "SUM(" + amounts + firstRenewal + ":" + amounts + (sink.rowNumber() - 1) + ")";
             sink.formula(renewals, row.standAlone(), Style.FORMULA_EURO);

@@ -8,6 +8,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.RateStep;
+import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.DefinedNames;
@@ -21,10 +22,14 @@ import nl.werkmetwerk.workbook.sheet.LeverList.Range;
 public final class Levers {
     private final LeverList list;
     private final List<RateStep> steps;
+    private final int lastYear;
+    private final Timing timing;
 
     public Levers(Case of, DefinedNames names, ReportTexts texts) {
         list = new LeverList(names, texts);
         steps = of.discountRate().steps();
+        lastYear = of.baseYear() + of.horizon() - 1;
+        timing = of.timing();
         boolean one = steps.size() == 1;
         for (RateStep step : steps) {
             String label = one ? texts.text("discountRate") : texts.text("discountRateFrom", step.from());
@@ -106,6 +111,11 @@ public final class Levers {
             step++;
         }
         return list.reference("rate " + steps.get(step).from());
+    }
+
+    /** What goes on for ever is worth at the last rate of the case. */
+    GoingOnFormula goingOn() {
+        return new GoingOnFormula(rate(lastYear), timing);
     }
 
     /** Where κ stands. */
