@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.place.Projection;
@@ -48,7 +49,8 @@ public final class BackgroundShapes {
         if (!full) {
             boolean rd = plane.get().toString().equals(Crs.RD.toString());
             Projection projection = rd ? toDegrees : new Projection(plane.get(), Crs.WGS84);
-            shapes.add(DrawnShape.of(plane.get().geographic() ? shape : projection.project(shape)));
+            Geometry degrees = plane.get().geographic() ? shape : projection.project(shape);
+            shapes.add(FlowText.of(DrawnShape.of(degrees), true));
         }
     }
 

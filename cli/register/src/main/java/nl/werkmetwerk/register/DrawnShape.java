@@ -1,7 +1,9 @@
 package nl.werkmetwerk.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
@@ -13,7 +15,7 @@ final class DrawnShape {
 
     private DrawnShape() {}
 
-    static String of(Geometry shape) {
+    static Map<String, Object> of(Geometry shape) {
         if (shape instanceof Polygon polygon) {
             return typed("Polygon", polygon(polygon));
         } else if (shape instanceof LineString line) {
@@ -21,7 +23,7 @@ final class DrawnShape {
         }
         boolean areas = shape.getDimension() == 2;
         boolean lines = shape.getDimension() == 1;
-        List<String> parts = new ArrayList<>();
+        List<Object> parts = new ArrayList<>();
         for (int i = 0; i < shape.getNumGeometries(); i++) {
             Geometry part = shape.getGeometryN(i);
             parts.add(
@@ -29,33 +31,34 @@ final class DrawnShape {
                             ? polygon(polygon)
                             : lines ? points(part.getCoordinates()) : point(part.getCoordinate()));
         }
-        return typed(
-                areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint", "[" + String.join(",", parts) + "]");
+        return typed(areas ? "MultiPolygon" : lines ? "MultiLineString" : "MultiPoint", parts);
     }
 
-    private static String typed(String type, String coordinates) {
-        return "{\"type\": \"" + type + "\", \"coordinates\": " + coordinates + "}";
+    private static Map<String, Object> typed(String type, List<?> coordinates) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        typed.put("type", type);
+        typed.put("coordinates", coordinates);
+        return typed;
     }
 
-    private static String polygon(Polygon polygon) {
-        List<String> rings =
+    private static List<Object> polygon(Polygon polygon) {
+        List<Object> rings =
                 new ArrayList<>(List.of(points(polygon.getExteriorRing().getCoordinates())));
         for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
             rings.add(points(polygon.getInteriorRingN(i).getCoordinates()));
         }
-        return "[" + String.join(",", rings) + "]";
+        return rings;
     }
 
-    private static String points(Coordinate[] coordinates) {
-        List<String> points = new ArrayList<>();
+    private static List<Object> points(Coordinate[] coordinates) {
+        List<Object> points = new ArrayList<>(coordinates.length);
         for (Coordinate one : coordinates) {
             points.add(point(one));
         }
-        return "[" + String.join(",", points) + "]";
+        return points;
     }
 
-    private static String point(Coordinate one) {
-        return "[" + JsonText.number(Math.round(one.x * DIGITS) / DIGITS) + ","
-                + JsonText.number(Math.round(one.y * DIGITS) / DIGITS) + "]";
+    private static List<Object> point(Coordinate one) {
+        return List.of(Math.round(one.x * DIGITS) / DIGITS, Math.round(one.y * DIGITS) / DIGITS);
     }
 }

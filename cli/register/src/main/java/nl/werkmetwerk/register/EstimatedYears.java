@@ -3,6 +3,7 @@ package nl.werkmetwerk.register;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.register.rule.BuiltYear;
 import nl.werkmetwerk.register.rule.YearRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assets of one register of which the year is an estimate: filled in by the mapping, heaped in the register, or said to be one by the register itself. Their
@@ -121,23 +123,35 @@ final class EstimatedYears {
 
     private void write(String discipline, List<Estimate> estimates, ItemMerge out) throws IOException {
         String note = estimates.stream().map(Estimate::note).distinct().collect(Collectors.joining("; "));
-        write(
-                "ages-" + discipline,
-                "\"discipline\": " + JsonText.quoted(discipline) + "}, \"each\": \"asset\"",
-                estimates.get(0).years(),
-                note,
-                out);
+        int years = estimates.get(0).years();
+        write("ages-" + discipline, Map.entry("discipline", discipline), true, new Told(years, note), out);
     }
 
     private void write(Estimate one, ItemMerge out) throws IOException {
-        write(one.id(), "\"asset\": " + JsonText.quoted(one.asset().id()) + "}", one.years(), one.note(), out);
+        write(one.id(), Map.entry("asset", one.asset().id()), false, new Told(one.years(), one.note()), out);
     }
 
-    private void write(String id, String on, int years, String note, ItemMerge out) throws IOException {
-        String fields = "\"id\": " + JsonText.quoted(id)
-                + ", \"on\": {\"parameter\": \"installed\", " + on
-                + ", \"distribution\": {\"type\": \"uniform\", \"low\": " + -years + ", \"high\": " + years + "}"
-                + ", \"assumption\": true, \"note\": " + JsonText.quoted(note);
-        out.take(id, AssetText.marked(fields, source));
+    /** How far off, and why. */
+    private record Told(int years, String note) {}
+
+    private void write(String id, Map.Entry<String, String> on, boolean each, Told told, ItemMerge out)
+            throws IOException {
+        Map<String, @Nullable Object> target = new LinkedHashMap<>();
+        target.put("parameter", "installed");
+        target.put(on.getKey(), on.getValue());
+        Map<String, @Nullable Object> distribution = new LinkedHashMap<>();
+        distribution.put("type", "uniform");
+        distribution.put("low", -told.years());
+        distribution.put("high", told.years());
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("on", target);
+        if (each) {
+            fields.put("each", "asset");
+        }
+        fields.put("distribution", distribution);
+        fields.put("assumption", true);
+        fields.put("note", told.note());
+        out.take(id, ImportedItem.of(fields, source));
     }
 }

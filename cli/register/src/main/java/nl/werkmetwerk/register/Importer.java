@@ -1,5 +1,6 @@
 package nl.werkmetwerk.register;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,10 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
+import nl.werkmetwerk.files.CaseText;
 import nl.werkmetwerk.files.OutputFile;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.Entry;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.files.tree.Plain;
 import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.files.tree.UnreadableException;
 
@@ -78,11 +82,15 @@ public final class Importer {
 
     private ImportResult write(EarlierCase earlier, CaseHead head, OutputStream rows, OutputStream to)
             throws IOException {
-        Writer writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8));
         boolean json = out.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        CaseText text = new CaseText(writer, json);
+        CaseText text = new CaseText(writer, json, true);
         text.begin(texts.get("import.comment", rowsFile(out).getFileName()));
-        text.fields(head.fields(), UNCERTAIN);
+        for (Entry entry : head.fields().entries()) {
+            if (!entry.key().equals(UNCERTAIN)) {
+                text.field(entry.key(), Plain.of(entry.value()));
+            }
+        }
         text.list("assets");
         ItemMerge assets = new ItemMerge(earlier.assets(), text);
         Sections sections = new Sections();
@@ -105,6 +113,7 @@ public final class Importer {
             int estimated =
                     estimated(stackers, mixed(stackers, assets), uncertain(head, assets.gone()), text, doubtful);
             text.end();
+            writer.flush();
             Map<String, Integer> fates = new TreeMap<>();
             assets.fates().forEach((fate, count) -> fates.put(fate.name().toLowerCase(Locale.ROOT), count));
             return new ImportResult(
@@ -200,12 +209,12 @@ public final class Importer {
         text.list("sections");
         int written = 0;
         for (Node section : earlier.sections().values()) {
-            text.item(JsonText.of(section));
+            text.item(Plain.of(section));
             written++;
         }
         for (String id : sections.ids()) {
             if (!earlier.sections().containsKey(id)) {
-                text.item(sections.line(id));
+                text.item(sections.plain(id));
                 written++;
             }
         }

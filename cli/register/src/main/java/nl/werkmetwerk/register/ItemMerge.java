@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.werkmetwerk.files.CaseText;
 import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Plain;
 import nl.werkmetwerk.files.tree.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes assets (or what is uncertain about them) of an import over those of the earlier scenario, by one rule: what
@@ -43,16 +46,16 @@ final class ItemMerge {
     }
 
     /** Writes an item of the import, or what somebody made of it. */
-    void take(String id, String line) throws IOException {
+    void take(String id, ImportedItem item) throws IOException {
         Mapping old = earlier.get(id);
         if (old == null) {
-            write(Fate.NEW, line);
-        } else if (AssetText.untouched(old)) {
+            write(Fate.NEW, item.plain());
+        } else if (ImportedItem.untouched(old)) {
             written.add(id);
-            write(AssetText.markOf(old).equals(AssetText.markOf(line)) ? Fate.SAME : Fate.CHANGED, line);
+            write(ImportedItem.markOf(old).equals(item.mark()) ? Fate.SAME : Fate.CHANGED, item.plain());
         } else {
             written.add(id);
-            keep(old, id, AssetText.markOf(old).equals(AssetText.markOf(line)));
+            keep(old, id, ImportedItem.markOf(old).equals(item.mark()));
         }
     }
 
@@ -66,11 +69,11 @@ final class ItemMerge {
     }
 
     private void rest(String id, Mapping old, Set<String> registers) throws IOException {
-        String source = AssetText.sourceOf(old);
+        String source = ImportedItem.sourceOf(old);
         boolean ours = registers.stream().anyMatch(register -> source.startsWith(register + " "));
         if (!ours) {
             keep(Fate.KEPT, old);
-        } else if (AssetText.untouched(old)) {
+        } else if (ImportedItem.untouched(old)) {
             gone.add(id);
             fates.merge(Fate.GONE, 1, Integer::sum);
         } else {
@@ -87,17 +90,17 @@ final class ItemMerge {
 
     private void keep(Fate fate, Mapping old) throws IOException {
         kept.add(old.get("discipline") instanceof Scalar discipline ? discipline.text() : "");
-        write(fate, JsonText.of(old));
+        write(fate, Plain.of(old));
     }
 
-    private void write(Fate fate, String line) throws IOException {
+    private void write(Fate fate, Map<String, @Nullable Object> item) throws IOException {
         fates.merge(fate, 1, Integer::sum);
-        out.item(line);
+        out.item(item);
     }
 
     /** An item of the earlier scenario that somebody changed. */
     Optional<Mapping> byHand(String id) {
-        return Optional.ofNullable(earlier.get(id)).filter(old -> !AssetText.untouched(old));
+        return Optional.ofNullable(earlier.get(id)).filter(old -> !ImportedItem.untouched(old));
     }
 
     /** Ids of what was left out. */

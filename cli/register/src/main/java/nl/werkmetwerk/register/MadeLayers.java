@@ -2,14 +2,15 @@ package nl.werkmetwerk.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.zip.CRC32;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.files.tree.Mapping;
+import nl.werkmetwerk.files.tree.Plain;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Layers that no register gives, one asset on every section, each marked as made up: they let a case be tried before all
@@ -32,24 +33,27 @@ final class MadeLayers {
         for (Map.Entry<Values, Mapping> layer : layers.entrySet()) {
             for (String section : sections) {
                 String id = "made-" + layer.getKey().text("discipline", "") + "-" + section;
-                out.take(id, line(id, layer.getKey(), layer.getValue(), section));
+                out.take(id, item(id, layer.getKey(), layer.getValue(), section));
             }
         }
         return layers.size() * sections.size();
     }
 
-    private String line(String id, Values layer, Mapping asset, String section) {
-        List<String> fields = new ArrayList<>();
-        fields.add("\"id\": " + JsonText.quoted(id));
-        fields.add("\"discipline\": " + JsonText.quoted(layer.text("discipline", "")));
-        fields.add("\"section\": " + JsonText.quoted(section));
-        layer.text("owner").ifPresent(owner -> fields.add("\"owner\": " + JsonText.quoted(owner)));
-        fields.add("\"quantity\": " + JsonText.number(layer.number("quantity", 1)));
-        layer.text("unit").ifPresent(unit -> fields.add("\"unit\": " + JsonText.quoted(unit)));
-        fields.add("\"installed\": " + year(id, layer));
-        fields.add(JsonText.fields(asset, Set.of("assumption", "source", "note")));
-        fields.add("\"assumption\": true, \"note\": " + JsonText.quoted(texts.get("import.made")));
-        return AssetText.marked(String.join(", ", fields), REGISTER + " " + section);
+    private ImportedItem item(String id, Values layer, Mapping asset, String section) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("discipline", layer.text("discipline", ""));
+        fields.put("section", section);
+        layer.text("owner").ifPresent(owner -> fields.put("owner", owner));
+        fields.put("quantity", layer.number("quantity", 1));
+        layer.text("unit").ifPresent(unit -> fields.put("unit", unit));
+        fields.put("installed", year(id, layer));
+        Map<String, @Nullable Object> rest = Plain.of(asset);
+        List.of("assumption", "source", "note").forEach(rest::remove);
+        rest.forEach(fields::putIfAbsent);
+        fields.put("assumption", true);
+        fields.put("note", texts.get("import.made"));
+        return ImportedItem.of(fields, REGISTER + " " + section);
     }
 
     private static int year(String id, Values layer) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.register;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.place.Projection;
@@ -133,6 +134,6 @@ final class PlaneShapes {
     }
 
     static String shown(Coordinate one) {
-        return "(" + JsonText.number(one.x) + " " + JsonText.number(one.y) + ")";
+        return "(" + FlowText.number(one.x) + " " + FlowText.number(one.y) + ")";
     }
 }

@@ -49,7 +49,7 @@ final class RegisterStacker {
     private final Pick disciplines;
     private final Pick owners;
     private final List<Template> templates;
-    private final AssetText text;
+    private final RegisterAssets made;
     private final boolean group;
     private final BackgroundShapes background;
     private final Map<String, StackedAsset> gathered = new LinkedHashMap<>();
@@ -82,7 +82,7 @@ final class RegisterStacker {
         disciplines = mapping.pick("discipline");
         owners = mapping.pick("owner");
         templates = mapping.templates();
-        text = new AssetText(mapping, templates, texts);
+        made = new RegisterAssets(mapping, templates, texts);
         group = mapping.values().bool("group").orElse(false);
         count = new RegisterCount(mapping.register(), mapping.sourceFile().name());
         estimated = new EstimatedYears(mapping, texts);
@@ -253,7 +253,7 @@ final class RegisterStacker {
 
     private void write(StackedAsset asset, Optional<BookValue> book) throws IOException {
         count.asset();
-        out.take(asset.id(), text.line(asset, book));
+        out.take(asset.id(), made.of(asset, book));
         estimated.add(asset, out.byHand(asset.id()));
     }
 

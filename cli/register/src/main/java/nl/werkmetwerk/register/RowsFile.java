@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.register.place.Placement;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.report.table.FormulaGuard;
@@ -26,7 +27,7 @@ final class RowsFile implements Closeable {
     void stacked(String register, RegisterRecord record, String id, String asset, Placement placement) {
         String how = placement.how().name().toLowerCase(java.util.Locale.ROOT);
         String measure =
-                placement.measure() > 0 ? JsonText.number(Math.round(placement.measure() * 1000) / 1000.0) : "";
+                placement.measure() > 0 ? FlowText.number(Math.round(placement.measure() * 1000) / 1000.0) : "";
         csv.writeRecord(
                 FormulaGuard.text(register),
                 String.valueOf(record.row()),

@@ -2,10 +2,12 @@ package nl.werkmetwerk.register;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.tree.FlowText;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.source.Columns;
 import nl.werkmetwerk.register.source.RecordReader;
@@ -77,14 +79,17 @@ public final class SectionFile {
                 throw new UnreadableException(
                         Message.error("register.noSectionColumn", file.place(), SEGMENTS, columns.names()));
             }
-            List<String> layer = new ArrayList<>(List.of(
-                    "file: " + JsonText.quoted(path.toAbsolutePath().normalize().toString())));
-            table.ifPresent(one -> layer.add("table: " + JsonText.quoted(one)));
-            layer.add("id: " + JsonText.quoted(id.get()));
-            name.ifPresent(one -> layer.add("name: " + JsonText.quoted(one)));
-            first(columns, CITIES).ifPresent(one -> layer.add("city: " + JsonText.quoted(one)));
-            layer.add("width: " + WIDTH);
-            return "section={layer: {" + String.join(", ", layer) + "}, tolerance: " + TOLERANCE + "}";
+            Map<String, Object> layer = new LinkedHashMap<>();
+            layer.put("file", path.toAbsolutePath().normalize().toString());
+            table.ifPresent(one -> layer.put("table", one));
+            layer.put("id", id.get());
+            name.ifPresent(one -> layer.put("name", one));
+            first(columns, CITIES).ifPresent(one -> layer.put("city", one));
+            layer.put("width", WIDTH);
+            Map<String, Object> section = new LinkedHashMap<>();
+            section.put("layer", layer);
+            section.put("tolerance", TOLERANCE);
+            return "section=" + FlowText.of(section, true);
         } catch (UnreadableException e) {
             throw new RefusedException(e);
         }

@@ -1,6 +1,6 @@
 package nl.werkmetwerk.register;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +10,7 @@ import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.place.Projection;
 import nl.werkmetwerk.register.place.Zone;
 import nl.werkmetwerk.register.place.Zones;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** The sections on which assets lie, gathered while these are stacked. */
@@ -60,24 +61,26 @@ final class Sections {
         byId.put(zone.id(), new Section(zone.name(), city, district, zone.households(), zone.drawn(), plane));
     }
 
-    /** A section as a line of a scenario. */
-    String line(String id) {
+    /** A section, as plain values by the field table. */
+    Map<String, @Nullable Object> plain(String id) {
         Section section = byId.get(id);
-        List<String> fields = new ArrayList<>(List.of("\"id\": " + JsonText.quoted(id)));
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
         if (!section.name().equals(id)) {
-            fields.add("\"name\": " + JsonText.quoted(section.name()));
+            fields.put("name", section.name());
         }
         if (!section.district().isEmpty()) {
-            fields.add("\"district\": " + JsonText.quoted(section.district()));
+            fields.put("district", section.district());
         }
         if (!section.city().isEmpty()) {
-            fields.add("\"city\": " + JsonText.quoted(section.city()));
+            fields.put("city", section.city());
         }
-        section.households().ifPresent(number -> fields.add("\"households\": " + JsonText.number(number)));
+        section.households().ifPresent(number -> fields.put("households", number));
         if (section.shape() != null && section.plane().isPresent()) {
-            fields.add("\"geometry\": "
-                    + DrawnShape.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
+            fields.put(
+                    "geometry",
+                    DrawnShape.of(new Projection(section.plane().get(), Crs.WGS84).project(section.shape())));
         }
-        return "{" + String.join(", ", fields) + "}";
+        return fields;
     }
 }

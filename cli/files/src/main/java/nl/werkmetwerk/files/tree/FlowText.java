@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Plain values on one line: maps, lists, texts, numbers and booleans, as JSON or as YAML between brackets. */
 public final class FlowText {
@@ -31,12 +32,12 @@ public final class FlowText {
     }
 
     /** Writes a value. */
-    public static void append(Object value, boolean json, Appendable out) throws IOException {
+    public static void append(@Nullable Object value, boolean json, Appendable out) throws IOException {
         new FlowText(out, json).append(value);
     }
 
     /** A value as a text. */
-    public static String of(Object value, boolean json) {
+    public static String of(@Nullable Object value, boolean json) {
         StringBuilder text = new StringBuilder();
         try {
             append(value, json, text);
@@ -57,7 +58,7 @@ public final class FlowText {
         return plain ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
-    private void append(Object value) throws IOException {
+    private void append(@Nullable Object value) throws IOException {
         if (value instanceof Map<?, ?> map) {
             appendMap(map);
         } else if (value instanceof List<?> list) {
@@ -66,6 +67,8 @@ public final class FlowText {
             appendText(text);
         } else if (value instanceof Double number) {
             out.append(number(number));
+        } else if (value instanceof BigDecimal number) {
+            out.append(number.toPlainString());
         } else {
             out.append(String.valueOf(value));
         }
@@ -101,10 +104,25 @@ public final class FlowText {
             return;
         }
         out.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            appendQuoted(value, i);
+        if (isUsual(value)) {
+            out.append(value);
+        } else {
+            for (int i = 0; i < value.length(); i++) {
+                appendQuoted(value, i);
+            }
         }
         out.append('"');
+    }
+
+    /** Whether every sign of it stands as it is in any text: nearly all ids and kinds are so. */
+    private static boolean isUsual(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void appendQuoted(String value, int i) throws IOException {
