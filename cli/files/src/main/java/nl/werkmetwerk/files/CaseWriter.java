@@ -2,6 +2,7 @@ package nl.werkmetwerk.files;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import nl.werkmetwerk.field.table.AssetFields;
 import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.uncertain.LibraryUse;
 
 /**
@@ -22,8 +24,10 @@ public final class CaseWriter {
     private final Map<String, List<LibraryUse>> figures;
     private final CaseText text;
     private final Case of;
+    private final Map<String, Map<String, Object>> geometries;
 
-    private CaseWriter(Case of, CaseText text) {
+    private CaseWriter(Case of, Map<String, Map<String, Object>> geometries, CaseText text) {
+        this.geometries = geometries;
         this.of = of;
         this.text = text;
         this.figures = of.uncertainty().library().stream().collect(Collectors.groupingBy(LibraryUse::asset));
@@ -36,9 +40,16 @@ public final class CaseWriter {
      * @param comment lines on top of YAML; may be empty
      */
     public static void write(Case of, boolean json, String comment, Appendable out) throws IOException {
+        write(of, Map.of(), json, comment, out);
+    }
+
+    /** The same, with where sections lie. @param geometries section id → GeoJSON geometry, as a tree */
+    public static void write(
+            Case of, Map<String, Map<String, Object>> geometries, boolean json, String comment, Appendable out)
+            throws IOException {
         CaseText text = new CaseText(out, json);
         text.begin(comment);
-        CaseWriter writer = new CaseWriter(of, text);
+        CaseWriter writer = new CaseWriter(of, geometries, text);
         for (Field<Case, ?> field : CaseFields.CASE.kept()) {
             writer.write(field);
         }
@@ -65,6 +76,13 @@ public final class CaseWriter {
             WrittenFigures.into(plain, figures.get(asset.id()));
             return plain;
         }
-        return type.plain(thing);
+        Object plain = type.plain(thing);
+        if (thing instanceof Section section && geometries.containsKey(section.id())) {
+            Map<String, Object> placed = new LinkedHashMap<>();
+            ((Map<?, ?>) plain).forEach((name, value) -> placed.put(name.toString(), value));
+            placed.put("geometry", geometries.get(section.id()));
+            return placed;
+        }
+        return plain;
     }
 }

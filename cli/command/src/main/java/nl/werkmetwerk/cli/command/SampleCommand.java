@@ -1,9 +1,13 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.CaseWriter;
 import nl.werkmetwerk.files.text.Message;
@@ -58,6 +62,9 @@ public final class SampleCommand implements Callable<Integer> {
     @Option(names = "--assets", paramLabel = "N", descriptionKey = "sample.assets")
     private Integer assets;
 
+    @Option(names = "--geometry", descriptionKey = "sample.geometry")
+    private boolean geometry;
+
     @Override
     public Integer call() {
         if (assets != null && (assets < FEWEST_ASSETS || assets > MOST_ASSETS)) {
@@ -83,7 +90,7 @@ public final class SampleCommand implements Callable<Integer> {
     private void print(Case city) {
         PrintWriter out = spec.commandLine().getOut();
         try {
-            CaseWriter.write(city, false, remark(), out);
+            CaseWriter.write(city, geometries(city), false, remark(), out);
         } catch (IOException e) {
             throw OutputOptions.unwritable("-");
         }
@@ -93,7 +100,11 @@ public final class SampleCommand implements Callable<Integer> {
         OutputOptions.requireFolder(file);
         boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
         try {
-            nl.werkmetwerk.files.CaseFiles.write(city, json, remark(), file);
+            nl.werkmetwerk.files.OutputFile.write(file, stream -> {
+                Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+                CaseWriter.write(city, geometries(city), json, remark(), out);
+                out.flush();
+            });
         } catch (IOException e) {
             throw OutputOptions.unwritable(file.toString());
         }
@@ -103,8 +114,12 @@ public final class SampleCommand implements Callable<Integer> {
                                 "city.written", file, sections, city.assets().size()));
     }
 
+    private Map<String, Map<String, Object>> geometries(Case city) {
+        return geometry ? SampleStreets.of(city.sections()) : Map.of();
+    }
+
     private String remark() {
-        String each = assets == null ? "" : " --assets " + assets;
+        String each = (assets == null ? "" : " --assets " + assets) + (geometry ? " --geometry" : "");
         return texts().get("city.remark", sections, String.valueOf(seed), horizon, each);
     }
 

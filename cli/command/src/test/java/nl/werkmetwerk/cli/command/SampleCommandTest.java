@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import nl.werkmetwerk.files.ReadResult;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.model.Case;
@@ -61,6 +63,21 @@ class SampleCommandTest {
                 new ScenarioReader(new ByteArrayInputStream(text)).read("-", List.of()),
                 RealisticCity.of(42, 0, 3, 80, 5));
         assertThat(of.strategies()).containsExactly(Strategy.window("window-5", 5));
+    }
+
+    /** The case is that of the seed without them; every street is a line of one block, and no two are the same. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 40})
+    void streetsMayLieOnAGridWithoutChangingTheCity(int count) {
+        Path file = folder.resolve("city.yaml");
+        assertThat(run("sample", "--sections", String.valueOf(count), "--geometry", file.toString(), "--lang", "en"))
+                .isZero();
+        ReadResult read = new ScenarioReader(InputStream.nullInputStream()).read(file.toString(), List.of());
+        same(read, RealisticCity.of(42, count, 80));
+        Map<String, String> lines = read.scenario().orElseThrow().geometries();
+
+        assertThat(lines).hasSize(count);
+        assertThat(new HashSet<>(lines.values())).hasSize(count).allMatch(line -> line.contains("LineString"));
     }
 
     @Test
