@@ -212,6 +212,33 @@ class StreetsTest {
                 .isEqualTo(2);
     }
 
+    /**
+     * The shipped example: 49 segments, 46 with a main. What pays was looked over: only where both come in one year or nearly,
+     * and nowhere without a main.
+     */
+    @Test
+    void theShippedExampleGoesFromTwoFilesToAMap() throws IOException {
+        Path example = Path.of("../../examples/registers/twee-lagen");
+        Path map = folder.resolve("map.html");
+        List<Object> command = new ArrayList<>(List.of(
+                "opportunities",
+                "gwsw-leiding=" + example.resolve("riool.geojson"),
+                "waterleiding=" + example.resolve("water.geojson"),
+                "--sections",
+                example.resolve("wegvakken.geojson"),
+                "--lang",
+                "en"));
+        CommandLineRun shown = CommandLineRun.run(command.toArray());
+        command.addAll(List.of("--out", map));
+        CommandLineRun run = CommandLineRun.run(command.toArray());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err())
+                .contains("riool.geojson: 49 records, 49 stacked, 0 set aside", "water.geojson: 46 records, 46 stacked");
+        assertThat(shown.out()).contains("Combining pays in 14 of 49 sections");
+        assertThat(Files.readString(map)).contains("Dorpsweg", "\"under\":");
+    }
+
     @Test
     void registersOfWhichNothingIsStackedGiveNoAnswer() throws IOException {
         Path old = written("oud.geojson", List.of(sewer("old", 1700, 121600, 487404, 121700, 487404)));
