@@ -234,7 +234,8 @@ class StreetsTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("riool.geojson: 49 records, 49 stacked, 0 set aside", "water.geojson: 46 records, 46 stacked");
+                .contains(
+                        "riool.geojson: 49 records, 49 stacked, 0 set aside", "water.geojson: 46 records, 46 stacked");
         assertThat(shown.out()).contains("Combining pays in 14 of 49 sections");
         assertThat(Files.readString(map)).contains("Dorpsweg", "\"under\":");
     }

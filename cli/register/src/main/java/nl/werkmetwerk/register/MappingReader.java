@@ -90,6 +90,12 @@ public final class MappingReader {
         if (values.object("districts").map(layer -> layer.has("households")).orElse(false)) {
             messages.add(Message.error("register.households", mapping.place("districts.households")));
         }
+        values.object("condition")
+                .map(rule -> rule.<Object>map("remaining").keySet())
+                .ifPresent(scores -> scores.stream()
+                        .filter(score -> !score.matches("\\d{1,3}(\\.\\d+)?"))
+                        .forEach(score -> messages.add(
+                                Message.error("register.condition", mapping.place("condition.remaining"), score))));
         if (values.has("x") != values.has("y")) {
             messages.add(Message.error("register.xy", mapping.place(values.has("x") ? "x" : "y")));
         }

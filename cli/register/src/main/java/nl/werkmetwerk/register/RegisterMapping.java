@@ -15,6 +15,7 @@ import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.register.accounts.AccountReader;
 import nl.werkmetwerk.register.place.Crs;
+import nl.werkmetwerk.register.rule.ConditionRule;
 import nl.werkmetwerk.register.rule.Conditions;
 import nl.werkmetwerk.register.rule.IdRule;
 import nl.werkmetwerk.register.rule.LifeRule;
@@ -177,6 +178,9 @@ public final class RegisterMapping {
         columns.put("id.column", idRule().columns());
         columns.put("installed.column", yearRule(0).columns());
         columns.put("life.column", lifeRule().columns());
+        columns.put(
+                "condition.column",
+                ConditionRule.of(values, 0).map(ConditionRule::columns).orElse(List.of()));
         columns.put("quantity.column", quantityRule().columns());
         columns.put("discipline.column", pick("discipline").columns());
         columns.put("owner.column", pick("owner").columns());

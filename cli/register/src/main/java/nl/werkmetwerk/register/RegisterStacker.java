@@ -12,12 +12,14 @@ import java.util.function.LongConsumer;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.accounts.AccountFile;
 import nl.werkmetwerk.register.accounts.AccountKey;
 import nl.werkmetwerk.register.accounts.BookValue;
 import nl.werkmetwerk.register.place.Placement;
 import nl.werkmetwerk.register.rule.BuiltYear;
+import nl.werkmetwerk.register.rule.ConditionRule;
 import nl.werkmetwerk.register.rule.Conditions;
 import nl.werkmetwerk.register.rule.CurrentRule;
 import nl.werkmetwerk.register.rule.Filled;
@@ -42,6 +44,7 @@ final class RegisterStacker {
     private final IdRule ids;
     private final YearRule years;
     private final LifeRule lives;
+    private final Optional<ConditionRule> conditions;
     private final QuantityRule quantities;
     private final TotalRow totals;
     private final Conditions where;
@@ -75,6 +78,7 @@ final class RegisterStacker {
         ids = mapping.idRule();
         years = mapping.yearRule(baseYear);
         lives = mapping.lifeRule();
+        conditions = ConditionRule.of(mapping.values(), baseYear);
         quantities = mapping.quantityRule();
         totals = new TotalRow(quantities.columns());
         where = mapping.where();
@@ -109,6 +113,7 @@ final class RegisterStacker {
             reader.detected().forEach(count::detect);
             reader.columns().detected().forEach(count::detect);
             years.told().forEach(count::detect);
+            conditions.ifPresent(rule -> rule.told().forEach(count::detect));
             placer.told().forEach(count::detect);
             count.detect(shapes.decided());
             count.detect(reader.missing());
@@ -188,15 +193,19 @@ final class RegisterStacker {
         String owner = owners.of(record);
         Template template = template(record);
         List<Phrase> filled = new ArrayList<>();
-        BuiltYear built = years.of(record);
+        BuiltYear built = this.years.of(record);
         Filled quantity = quantities.of(record, shape);
         Optional<Filled> life = lives.of(record);
+        OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
+        BuiltYear known = built;
+        built = byCondition(record, known, years, template);
         if (built.filled()) {
             filled.add(Phrase.of("filled.installed", built.year()));
+        } else if (built != known) {
+            filled.add(Phrase.of("filled.condition", built.said()));
         }
         note(quantity, "filled.quantity", filled);
         life.ifPresent(value -> note(value, "filled.life", filled));
-        OptionalInt years = life.isPresent() ? OptionalInt.of(life.get().whole()) : OptionalInt.empty();
         String id = ids.of(record);
         return new StackedAsset(
                 id,
@@ -210,6 +219,19 @@ final class RegisterStacker {
                 record.row(),
                 1,
                 filled);
+    }
+
+    /** The year that a condition makes of it, where a life is known to count back from. */
+    private BuiltYear byCondition(RegisterRecord record, BuiltYear built, OptionalInt own, Template template)
+            throws SetAsideException {
+        boolean plain = template.asset().get("life") instanceof Scalar life && life.isNumber();
+        if (conditions.isEmpty() || own.isEmpty() && !plain) {
+            return built;
+        }
+        int life = own.isPresent()
+                ? own.getAsInt()
+                : (int) Math.round(((Scalar) template.asset().get("life")).number());
+        return conditions.get().of(record, built, life);
     }
 
     private static void note(Filled value, String key, List<Phrase> filled) {

@@ -134,6 +134,17 @@ public final class RegisterTable {
                     field("status", COLUMNS, "[bgt_status]"),
                     field("not", new Type.Many<>(TEXT, 1), "[plan, historie]")));
 
+    private static final Form<Given> CONDITION = form(
+            "condition",
+            List.of(
+                    must("column", TEXT, "CONDITIE"),
+                    field("inspected", TEXT, "DATUM_INSPECTIE"),
+                    field(
+                            "remaining",
+                            new Type.Keyed<>(Keys.FREE, new Type.Number(NumberKind.FRACTION, NONE, false), false),
+                            "{3: 0.4, 4: 0.15, 5: 0}"),
+                    field("spread", SPREAD, "5").absent(5)));
+
     private static final Form<Given> TEMPLATE = form(
             "template",
             List.of(
@@ -181,6 +192,7 @@ public final class RegisterTable {
                     field("owner", WORD, "city"),
                     field("unit", TEXT, "piece"),
                     must("installed", of(INSTALLED), "{column: PLANTJAAR}"),
+                    field("condition", of(CONDITION), "{column: CONDITIE}"),
                     field("life", of(LIVES), "{column: levensduur}"),
                     field("quantity", new Type.Either(NUMBER, QUANTITY), "{column: LENGTH}")
                             .absent(1.0),
