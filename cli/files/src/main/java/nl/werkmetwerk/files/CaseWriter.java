@@ -43,7 +43,11 @@ public final class CaseWriter {
         write(of, Map.of(), json, comment, out);
     }
 
-    /** The same, with where sections lie. @param geometries section id → GeoJSON geometry, as a tree */
+    /**
+     * The same, with where sections lie.
+     *
+     * @param geometries section id → GeoJSON geometry, as a tree
+     */
     public static void write(
             Case of, Map<String, Map<String, Object>> geometries, boolean json, String comment, Appendable out)
             throws IOException {
