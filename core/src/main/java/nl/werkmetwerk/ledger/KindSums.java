@@ -14,12 +14,14 @@ final class KindSums implements LedgerSink, SpellPricer {
     private final YearSums years;
     private final RunningPricer periodic;
     private final Clock clock;
+    private final boolean changes;
     private final double[] sums = new double[Kind.count()];
 
     private KindSums(ResolvedCase resolved, boolean stays) {
         years = new YearSums(resolved, stays);
         periodic = new RunningPricer(resolved);
         clock = resolved.clock();
+        changes = !stays;
     }
 
     /** For a case that stays as it is. */
@@ -69,6 +71,12 @@ final class KindSums implements LedgerSink, SpellPricer {
         sums[Kind.RISK.ordinal()] += years.risk(asset, age, from, to);
         sums[Kind.BENEFIT.ordinal()] -= years.benefit(asset, from, to);
         periodic.pricePeriodic(spells, spell, this);
+    }
+
+    /** Of a case that changes from draw to draw; of one that stays every entry is added as it stands in the ledger. */
+    @Override
+    public boolean addsUpOnly() {
+        return changes;
     }
 
     @Override

@@ -12,6 +12,14 @@ public interface LedgerSink {
     int NO_COMPONENT = -1;
 
     /**
+     * Whether it only adds up euros by kind of cost: then it may be given the cost of a work as one entry, and nothing of
+     * what costs nothing.
+     */
+    default boolean addsUpOnly() {
+        return false;
+    }
+
+    /**
      * One renewal or building.
      *
      * @param asset number of the asset

@@ -29,6 +29,11 @@ final class WorksPricer {
     private int year;
     private boolean alone;
 
+    /** Whether each component, and what shares without a discount, is told. */
+    private boolean inDetail;
+
+    private boolean impactsCount;
+
     WorksPricer(ResolvedCase resolved) {
         this.resolved = resolved;
         assets = resolved.assets();
@@ -43,6 +48,8 @@ final class WorksPricer {
     void begin(ResolvedStrategy under, LedgerSink into) {
         sharers = Sharers.under(under, resolved);
         sink = into;
+        inDetail = !into.addsUpOnly();
+        impactsCount = inDetail || !resolved.source().prices().impacts().isEmpty();
     }
 
     /**
@@ -80,7 +87,9 @@ final class WorksPricer {
                 sink.coordinated(asset, year, standAlone);
                 book(asset, Kind.COORDINATION, LedgerSink.NO_COMPONENT, resolved.coordinationRate() * standAlone);
             }
-            collectImpacts(asset, method);
+            if (impactsCount) {
+                collectImpacts(asset, method);
+            }
         }
         bookDiscounts(inSection);
         bookImpacts();
@@ -93,8 +102,13 @@ final class WorksPricer {
             int kind = methods.costKind(line);
             double amount = methods.costAmount(line) * resolved.trends().ofKind(kind, year);
             standAlone += amount;
-            book(asset, Kind.RENEWAL, kind, amount);
+            if (inDetail) {
+                book(asset, Kind.RENEWAL, kind, amount);
+            }
             collectShared(asset, kind, amount);
+        }
+        if (!inDetail) {
+            book(asset, Kind.RENEWAL, LedgerSink.NO_COMPONENT, standAlone);
         }
         return standAlone;
     }
@@ -102,9 +116,14 @@ final class WorksPricer {
     /** Keeps what may be shared; who is alone in his section has nobody to share with there. */
     private void collectShared(int asset, int kind, double amount) {
         boolean byDistrict = resolved.sharing().byDistrict(kind);
-        if (sharers.shares(asset) && (byDistrict || !alone)) {
+        if (sharers.shares(asset) && (byDistrict || (!alone && (inDetail || isShared(asset, kind))))) {
             (byDistrict ? inDistrict : inSection).add(asset, kind, sharers.group(asset), amount);
         }
+    }
+
+    /** In one section φ is the same for all: where it is 0 nobody saves by it. */
+    private boolean isShared(int asset, int kind) {
+        return resolved.sharing().ofComponent(assets.section(asset), kind) > 0;
     }
 
     private void bookDiscounts(GatheredWorks works) {
