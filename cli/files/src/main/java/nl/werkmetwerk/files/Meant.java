@@ -22,6 +22,9 @@ final class Meant {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}([.]\\d{3})+");
     private static final int HUNDRED = 100;
 
+    /** Smaller numbers are no one's slip of the pen. */
+    private static final double LEAST = 1e-9;
+
     /** Below it a fraction is too high rather than a percentage. */
     private static final int LEAST_PERCENTAGE = 2;
 
@@ -47,13 +50,16 @@ final class Meant {
         String digits = point(amount.group(1).replaceAll("[_ ]", ""));
         boolean percent = "%".equals(amount.group(2));
         return Scalar.looksLikeNumber(digits)
-                ? allowed(percent ? new BigDecimal(digits).movePointLeft(2) : new BigDecimal(digits), kind)
+                ? decimal(digits).flatMap(value -> allowed(percent ? value.movePointLeft(2) : value, kind))
                 : Optional.empty();
     }
 
     /** Another sign, or a hundredth, when that is allowed. */
     static Optional<String> allowedInstead(String number, NumberKind kind) {
-        BigDecimal value = new BigDecimal(number);
+        return decimal(number).flatMap(value -> allowedInstead(value, kind));
+    }
+
+    private static Optional<String> allowedInstead(BigDecimal value, NumberKind kind) {
         if (kind.fraction() && value.doubleValue() >= LEAST_PERCENTAGE && value.doubleValue() <= HUNDRED) {
             return allowed(value.movePointLeft(2), kind);
         }
@@ -71,6 +77,13 @@ final class Meant {
                     .orElseThrow();
         }
         return GROUPED.matcher(digits).matches() ? digits.replace(".", "") : digits;
+    }
+
+    /** A number that can be written out; its exponent may be anything. */
+    private static Optional<BigDecimal> decimal(String text) {
+        double value = Double.parseDouble(text);
+        boolean plain = value == 0 || (Math.abs(value) >= LEAST && Math.abs(value) <= NumberKind.LARGEST);
+        return plain ? Optional.of(BigDecimal.valueOf(value)) : Optional.empty();
     }
 
     private static Optional<String> allowed(BigDecimal value, NumberKind kind) {

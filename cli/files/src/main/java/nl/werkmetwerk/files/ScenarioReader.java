@@ -3,11 +3,13 @@ package nl.werkmetwerk.files;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
 import nl.werkmetwerk.files.tree.Limits;
 import nl.werkmetwerk.files.tree.Node;
@@ -67,6 +69,9 @@ public final class ScenarioReader {
     }
 
     private Tree tree(InputFile input) throws UnreadableException {
+        if (!input.isPacked() && input.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new UnreadableException(Message.error("xlsx.plain", Place.file(input.name())));
+        }
         return input.isPacked() ? WorkbookTrees.found(input).read(input, limits) : Tree.of(input, limits);
     }
 

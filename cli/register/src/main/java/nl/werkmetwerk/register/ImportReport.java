@@ -89,6 +89,11 @@ public final class ImportReport {
 
     /** Reasons and fillings have a short name beside their text with holes. */
     private String word(String key) {
+        return word(key, words);
+    }
+
+    /** The short name of a reason for which records were set aside. */
+    public static String word(String key, ReportTexts words) {
         return words.text(
                 key.startsWith("aside") ? key.replaceFirst("aside", "reasons") : key.replaceFirst("filled", "fills"));
     }

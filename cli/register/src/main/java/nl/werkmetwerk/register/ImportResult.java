@@ -2,6 +2,8 @@ package nl.werkmetwerk.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nl.werkmetwerk.register.accounts.AccountFile;
 
 /**
@@ -35,5 +37,13 @@ public record ImportResult(
     /** Records that became part of the scenario. */
     public long stacked() {
         return registers.stream().mapToLong(RegisterCount::stacked).sum();
+    }
+
+    /** Why most of the records that were set aside were, by the key of the reason; empty where none was. */
+    public Optional<String> commonestReason() {
+        Map<String, Long> reasons = new TreeMap<>();
+        registers.forEach(
+                register -> register.aside().forEach((reason, count) -> reasons.merge(reason, count, Long::sum)));
+        return reasons.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }

@@ -73,7 +73,11 @@ public final class Importer {
             CaseHead head = CaseHead.of(mappings, earlier, out);
             List<ImportResult> result = new ArrayList<>();
             OutputFile.write(
-                    rowsFile(out), rows -> OutputFile.write(out, to -> result.add(write(earlier, head, rows, to))));
+                    rowsFile(out),
+                    rows -> OutputFile.write(
+                            out,
+                            to -> result.add(write(earlier, head, rows, to)),
+                            draft -> new WrittenCheck(out).require(draft, result.get(0))));
             return result.get(0);
         } catch (UnreadableException e) {
             throw new RefusedException(e);

@@ -2,6 +2,7 @@ package nl.werkmetwerk.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,13 @@ final class MadeLayers {
 
     /** Writes them; gives their number. */
     int write(List<String> sections, ItemMerge out) throws IOException {
+        Map<String, Integer> ofDiscipline = new HashMap<>();
         for (Map.Entry<Values, Mapping> layer : layers.entrySet()) {
+            String discipline = layer.getKey().text("discipline", "");
+            int number = ofDiscipline.merge(discipline, 1, Integer::sum);
+            String name = "made-" + discipline + (number == 1 ? "-" : "-" + number + "-");
             for (String section : sections) {
-                String id = "made-" + layer.getKey().text("discipline", "") + "-" + section;
+                String id = name + section;
                 out.take(id, item(id, layer.getKey(), layer.getValue(), section));
             }
         }

@@ -88,7 +88,7 @@ public final class CheckCommand implements Callable<Integer> {
             byte[] xml = new JUnitXml(texts).show(results).getBytes(StandardCharsets.UTF_8);
             OutputFile.write(junit, out -> out.write(xml));
         } catch (IOException e) {
-            throw OutputOptions.unwritable(junit.toString());
+            throw Unwritable.of(junit.toString(), e);
         }
     }
 }

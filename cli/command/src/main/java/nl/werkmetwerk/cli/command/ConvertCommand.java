@@ -86,7 +86,7 @@ public final class ConvertCommand implements Callable<Integer> {
             throw new FailedException(
                     Exit.INVALID, Message.error("convert.long", Place.file(out.toString()), e.getMessage()));
         } catch (IOException e) {
-            throw OutputOptions.unwritable(out.toString());
+            throw Unwritable.of(out.toString(), e);
         }
     }
 }

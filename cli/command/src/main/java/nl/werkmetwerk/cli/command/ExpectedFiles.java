@@ -44,6 +44,11 @@ final class ExpectedFiles {
         return new Read(List.copyOf(reading.files), reading.exit);
     }
 
+    /** The expected file of a case. */
+    static Path beside(Path file) {
+        return Path.of(nameBeside(file.toString()));
+    }
+
     private static String nameBeside(String file) {
         return file.replaceFirst("\\.[^./\\\\]*$", "") + EXTENSION;
     }

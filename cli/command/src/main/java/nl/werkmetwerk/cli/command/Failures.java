@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.werkmetwerk.files.Nearest;
+import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
+import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -51,6 +53,13 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
             return failed.exit();
         }
         return defect(problem);
+    }
+
+    /** Standard output that could not take all that was to be told. */
+    int unwritten(Optional<IOException> why) {
+        Phrase reason = why.map(Unwritable::reason).orElse(Phrase.of("write.closed"));
+        err.println(Message.error("out.standard", Place.file(""), reason).in(texts));
+        return Exit.FILE;
     }
 
     /** A case that Java's memory cannot hold. */

@@ -80,7 +80,7 @@ public final class ImportCommand implements Callable<Integer> {
         } catch (RefusedException e) {
             return refused(e);
         } catch (IOException e) {
-            throw OutputOptions.unwritable(out.toString());
+            throw Unwritable.of(out.toString(), e);
         }
     }
 
@@ -126,13 +126,18 @@ public final class ImportCommand implements Callable<Integer> {
         Report report = ImportReport.of(result, words, help.texts());
         spec.commandLine().getOut().print(format.show(report, words));
         if (!quiet) {
-            spec.commandLine()
-                    .getErr()
-                    .println(help.texts()
-                            .get(
-                                    result.stacked() > 0 ? "import.written" : "import.nothing",
-                                    out,
-                                    Importer.rowsFile(out)));
+            spec.commandLine().getErr().println(written(result));
         }
+    }
+
+    private String written(ImportResult result) {
+        if (result.stacked() > 0) {
+            return help.texts().get("import.written", out, Importer.rowsFile(out));
+        }
+        ReportTexts words = ReportTexts.of(help.language().locale());
+        String reason = result.commonestReason()
+                .map(key -> ImportReport.word(key, words))
+                .orElse("-");
+        return help.texts().get("import.nothing", out, Importer.rowsFile(out), reason);
     }
 }

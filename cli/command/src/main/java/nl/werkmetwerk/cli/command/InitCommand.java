@@ -1,13 +1,14 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.Example;
+import nl.werkmetwerk.files.OutputFile;
 import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -102,11 +103,11 @@ public final class InitCommand implements Callable<Integer> {
     private void write(String example) {
         OutputOptions.requireFolder(file);
         try {
-            Files.writeString(file, example, StandardOpenOption.CREATE_NEW);
+            OutputFile.create(file, out -> out.write(example.getBytes(StandardCharsets.UTF_8)));
         } catch (FileAlreadyExistsException e) {
             throw new FailedException(Exit.FILE, Message.error("init.exists", Place.file(file.toString())));
         } catch (IOException e) {
-            throw new FailedException(Exit.FILE, Message.error("file.unwritable", Place.file(file.toString())));
+            throw Unwritable.of(file.toString(), e);
         }
     }
 }

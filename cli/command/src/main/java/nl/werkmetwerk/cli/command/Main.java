@@ -1,7 +1,10 @@
 package nl.werkmetwerk.cli.command;
 
+import java.io.BufferedOutputStream;
 import java.io.Console;
-import java.io.PrintStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,14 +16,15 @@ public final class Main {
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.ofProcess();
-        Program program = new Program(System.in, writer(System.out), writer(System.err), interruption);
+        WatchedStream out = new WatchedStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        Program program = new Program(System.in, writer(out), writer(System.err), interruption, out::failure);
         int exit = program.run(arguments);
         interruption.finish(exit);
         System.exit(exit);
     }
 
     /** A terminal gets its own characters, a file or pipe UTF-8, and so does a terminal that names none but ASCII. */
-    private static PrintWriter writer(PrintStream stream) {
+    private static PrintWriter writer(OutputStream stream) {
         Console console = System.console();
         boolean bare = console == null || console.charset().equals(StandardCharsets.US_ASCII);
         Charset charset = bare ? StandardCharsets.UTF_8 : console.charset();

@@ -197,7 +197,7 @@ public final class OutputOptions {
         try {
             output.write(chosen(), standard);
         } catch (IOException e) {
-            throw unwritable("-");
+            throw Unwritable.of("-", e);
         }
     }
 
@@ -207,7 +207,7 @@ public final class OutputOptions {
         } catch (LedgerTooLongException e) {
             throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
         } catch (IOException e) {
-            throw unwritable(form.out.toString());
+            throw Unwritable.of(form.out.toString(), e);
         }
     }
 
@@ -235,10 +235,6 @@ public final class OutputOptions {
                     : file.getParent().toString();
             throw new FailedException(Exit.FILE, Message.error("file.nofolder", Place.file(file.toString()), named));
         }
-    }
-
-    static FailedException unwritable(String file) {
-        return new FailedException(Exit.FILE, Message.error("file.unwritable", Place.file(file)));
     }
 
     /** Where standard output is shown; files are never coloured. */

@@ -1,11 +1,16 @@
 package nl.werkmetwerk.cli.command;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
 
 /** The whole command line, with its streams given: what {@link Main} runs and tests call. */
 public final class Program {
@@ -16,14 +21,25 @@ public final class Program {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Interruption interruption;
+    private final Supplier<Optional<IOException>> unwritten;
 
     /** A program inside another: nobody interrupts it. */
     public Program(InputStream in, PrintWriter out, PrintWriter err) {
-        this(in, out, err, Interruption.never());
+        this(in, out, err, Interruption.never(), Optional::empty);
     }
 
-    /** A program that is a process of its own. */
-    Program(InputStream in, PrintWriter out, PrintWriter err, Interruption interruption) {
+    /**
+     * A program that is a process of its own.
+     *
+     * @param unwritten why standard output could not be written, when it could not
+     */
+    Program(
+            InputStream in,
+            PrintWriter out,
+            PrintWriter err,
+            Interruption interruption,
+            Supplier<Optional<IOException>> unwritten) {
+        this.unwritten = unwritten;
         this.in = in;
         this.out = out;
         this.err = err;
@@ -35,7 +51,8 @@ public final class Program {
         Language language = language(arguments);
         Failures failures = new Failures(Texts.of(language), err);
         try {
-            return commandLine(language, failures, arguments).execute(arguments);
+            int exit = commandLine(language, failures, arguments).execute(arguments);
+            return out.checkError() && exit == Exit.DONE ? failures.unwritten(unwritten.get()) : exit;
         } catch (OutOfMemoryError e) {
             return failures.tooLarge();
         } catch (StackOverflowError e) {
@@ -59,8 +76,19 @@ public final class Program {
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false)
+                .setExecutionStrategy(Program::execute)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** Nothing is computed whose output would take the place of an input. */
+    private static int execute(ParseResult parsed) {
+        try {
+            OutputSafety.check(parsed);
+        } catch (FailedException e) {
+            throw new ExecutionException(parsed.commandSpec().commandLine(), "an output is an input", e);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     /** The language is needed before the command line is parsed: wrong options are told in it too. */

@@ -66,7 +66,7 @@ public final class RegisterArguments {
         } catch (RefusedException e) {
             throw refused(e, texts, err);
         } catch (IOException e) {
-            throw OutputOptions.unwritable(String.valueOf(kept));
+            throw Unwritable.of(String.valueOf(kept), e);
         }
     }
 

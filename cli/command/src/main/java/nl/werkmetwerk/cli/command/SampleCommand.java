@@ -92,7 +92,7 @@ public final class SampleCommand implements Callable<Integer> {
         try {
             CaseWriter.write(city, geometries(city), false, remark(), out);
         } catch (IOException e) {
-            throw OutputOptions.unwritable("-");
+            throw Unwritable.of("-", e);
         }
     }
 
@@ -106,7 +106,7 @@ public final class SampleCommand implements Callable<Integer> {
                 out.flush();
             });
         } catch (IOException e) {
-            throw OutputOptions.unwritable(file.toString());
+            throw Unwritable.of(file.toString(), e);
         }
         spec.commandLine()
                 .getErr()

@@ -52,7 +52,7 @@ final class WrittenCase {
         try {
             OutputFile.write(target, out -> out.write(text));
         } catch (IOException e) {
-            throw OutputOptions.unwritable(target.toString());
+            throw Unwritable.of(target.toString(), e);
         }
         return options.texts().get("out.written", target.toString());
     }

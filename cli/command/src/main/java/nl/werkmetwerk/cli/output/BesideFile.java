@@ -27,8 +27,13 @@ public final class BesideFile implements LedgerFile {
 
     /** Opens {@code report.ledger.csv} for {@code report.xlsx}. */
     public static BesideFile of(Path workbook, CsvDialect dialect) throws IOException {
+        return new BesideFile(nameFor(workbook.toAbsolutePath()), dialect);
+    }
+
+    /** Where the ledger of a workbook goes, if it does not fit in it. */
+    public static Path nameFor(Path workbook) {
         String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return new BesideFile(workbook.toAbsolutePath().resolveSibling(name + ".ledger.csv"), dialect);
+        return workbook.resolveSibling(name + ".ledger.csv");
     }
 
     @Override

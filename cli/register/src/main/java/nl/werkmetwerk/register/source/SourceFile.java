@@ -45,17 +45,21 @@ public record SourceFile(Path path, Said said) {
                         Message.error(FileFormat.wayOut(path).orElse("register.format"), place(), name())));
         try {
             requireSize(chosen);
-            return switch (chosen) {
-                case CSV -> CsvRecords.open(this);
-                case GEOJSON -> GeoJsonRecords.open(this);
-                case XLSX -> WorkbookRecords.open(this);
-                case GPKG -> GeoPackageRecords.open(this);
-                case SHP -> ShapeRecords.open(this);
-                case HYDX -> HydxRecords.open(this);
-            };
+            return GuardedRecords.of(this, () -> open(chosen));
         } catch (IOException e) {
             throw unreadable();
         }
+    }
+
+    private RecordReader open(FileFormat chosen) throws IOException, UnreadableException {
+        return switch (chosen) {
+            case CSV -> CsvRecords.open(this);
+            case GEOJSON -> GeoJsonRecords.open(this);
+            case XLSX -> WorkbookRecords.open(this);
+            case GPKG -> GeoPackageRecords.open(this);
+            case SHP -> ShapeRecords.open(this);
+            case HYDX -> HydxRecords.open(this);
+        };
     }
 
     UnreadableException unreadable() {

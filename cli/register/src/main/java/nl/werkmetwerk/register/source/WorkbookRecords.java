@@ -11,7 +11,6 @@ import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -65,7 +64,7 @@ final class WorkbookRecords implements RecordReader {
             WorkbookRecords records = new WorkbookRecords(file, workbook, rows, found);
             workbook = null;
             return records;
-        } catch (OpenXML4JException | POIXMLException | IOException | SAXException | IllegalStateException e) {
+        } catch (OpenXML4JException | IOException | SAXException | RuntimeException e) {
             throw broken(file, e);
         } finally {
             if (workbook != null) {
@@ -119,7 +118,7 @@ final class WorkbookRecords implements RecordReader {
     private static TableRow row(SourceFile file, SheetRows rows) throws UnreadableException {
         try {
             return rows.next();
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | RuntimeException e) {
             throw broken(file, e);
         }
     }

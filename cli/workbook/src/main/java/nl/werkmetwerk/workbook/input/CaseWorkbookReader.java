@@ -19,8 +19,6 @@ import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Source;
 import nl.werkmetwerk.files.tree.Tree;
 import nl.werkmetwerk.files.tree.UnreadableException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -33,8 +31,12 @@ public final class CaseWorkbookReader {
     private final CellReader cells;
     private final Branch root;
 
+    /** What is being read, for when it cannot be. */
+    private Place at;
+
     private CaseWorkbookReader(String file) {
         this.file = file;
+        at = Place.file(file);
         cells = new CellReader(messages);
         root = new Branch(new Source(file, CaseTables.CASE), 1, 1);
     }
@@ -46,10 +48,12 @@ public final class CaseWorkbookReader {
      */
     public static Tree read(InputFile input, Limits limits) throws UnreadableException {
         WorkbookSafety.require(input, limits);
+        CaseWorkbookReader reader = new CaseWorkbookReader(input.name());
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(input.packed()))) {
-            return new CaseWorkbookReader(input.name()).read(workbook);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new UnreadableException(Message.error("xlsx.broken", Place.file(input.name())));
+            return reader.read(workbook);
+        } catch (IOException | RuntimeException e) {
+            // the edge of the reader: whatever the library makes of the file is the fault of the file
+            throw new UnreadableException(Message.error("xlsx.broken", reader.at));
         }
     }
 
@@ -103,6 +107,9 @@ public final class CaseWorkbookReader {
 
     private Optional<Node> value(Cell cell, Form<?> object, String column, Source source) throws UnreadableException {
         Optional<Type<?>> type = CaseTables.type(object, column);
+        if (cell != null) {
+            at = new Place(file, source.sheet(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1, "");
+        }
         return cell == null ? Optional.empty() : cells.read(cell, type, source);
     }
 
