@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.diff.CaseDiff;
+import nl.werkmetwerk.files.document.DiffDocument;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.diff.DiffReport;
-import nl.werkmetwerk.report.json.DiffJson;
+import nl.werkmetwerk.report.diff.DiffValues;
 import nl.werkmetwerk.report.table.CsvDialect;
 import nl.werkmetwerk.report.table.CsvReport;
 import nl.werkmetwerk.report.table.MarkdownReport;
@@ -52,7 +54,7 @@ public final class DiffOutput implements ResultOutput {
             case TABLE -> out.write(new TextReport(texts.figures(), screen).show(report()));
             case MD -> out.write(new MarkdownReport(texts.figures()).show(report()));
             case CSV -> out.write(new CsvReport(dialect).show(List.of(report())));
-            case JSON -> DiffJson.write(cases, diffs, stamp, out);
+            case JSON -> ResultFiles.write(told(), out);
             default -> throw new IllegalArgumentException(format + " is no text");
         }
         out.flush();
@@ -61,6 +63,10 @@ public final class DiffOutput implements ResultOutput {
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
         ReportWorkbook.write(report(), stamp, List.of(), out);
+    }
+
+    private DiffDocument told() {
+        return DiffDocument.of(cases, diffs, DiffValues.told(diffs.get(0).changes()), stamp);
     }
 
     private Report report() {

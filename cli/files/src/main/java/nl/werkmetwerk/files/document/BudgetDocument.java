@@ -12,7 +12,7 @@ import nl.werkmetwerk.budget.MunicipalBudget;
  * @param stamp what it was made from
  */
 public record BudgetDocument(CaseHead head, List<ToldBudget> strategies, List<ToldWarning> warnings, Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public BudgetDocument {
         strategies = List.copyOf(strategies);
         warnings = List.copyOf(warnings);

@@ -27,7 +27,7 @@ public record CompareDocument(
         List<ToldWarning> warnings,
         List<Potential> potentials,
         Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public CompareDocument {
         strategies = List.copyOf(strategies);
         savings = List.copyOf(savings);

@@ -32,7 +32,7 @@ public record ExperimentDocument(
         Belief prior,
         List<ToldLesson> learnt,
         Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public ExperimentDocument {
         learnt = List.copyOf(learnt);
     }

@@ -14,7 +14,7 @@ import nl.werkmetwerk.opportunity.Reason;
  * @param stamp what it was made from
  */
 public record OpportunitiesDocument(CaseHead head, List<Opportunity> opportunities, List<Reason> reasons, Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public OpportunitiesDocument {
         opportunities = List.copyOf(opportunities);
         reasons = List.copyOf(reasons);

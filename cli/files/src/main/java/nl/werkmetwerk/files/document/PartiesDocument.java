@@ -34,7 +34,7 @@ public record PartiesDocument(
         OptionalDouble writeOff,
         List<ToldWarning> warnings,
         Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public PartiesDocument {
         coalitions = List.copyOf(coalitions);
         splits = List.copyOf(splits);

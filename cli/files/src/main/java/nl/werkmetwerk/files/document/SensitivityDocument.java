@@ -33,7 +33,7 @@ public record SensitivityDocument(
         OptionalInt worthUpTo,
         Optional<ToldTable> table,
         Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public SensitivityDocument {
         assumptions = List.copyOf(assumptions);
         variants = List.copyOf(variants);

@@ -33,7 +33,7 @@ public record SimulateDocument(
         List<DrawnSaving> savings,
         boolean libraryAssumed,
         Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public SimulateDocument {
         strategies = List.copyOf(strategies);
         savings = List.copyOf(savings);

@@ -14,7 +14,7 @@ import nl.werkmetwerk.opportunity.YearWork;
  * @param stamp what it was made from
  */
 public record YearPlanDocument(CaseHead head, int year, String strategy, List<YearWork> works, Stamp stamp)
-        implements ResultDocument {
+        implements CaseDocument {
     public YearPlanDocument {
         works = List.copyOf(works);
     }

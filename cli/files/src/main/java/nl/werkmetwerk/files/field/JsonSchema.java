@@ -184,7 +184,8 @@ public final class JsonSchema {
         } else if (type instanceof Choice<?> choice) {
             return object("enum", choice.words());
         } else if (type instanceof Type.Simple) {
-            return object("type", List.of("string", "number", "boolean"));
+            return object(
+                    "anyOf", List.of(object("type", "string"), object("type", "number"), object("type", "boolean")));
         } else if (type instanceof Type.Many<?> many) {
             return many(many);
         } else if (type instanceof Type.Keyed<?> keyed) {

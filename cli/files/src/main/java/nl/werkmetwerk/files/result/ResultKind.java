@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
+import nl.werkmetwerk.files.document.DiffDocument;
 import nl.werkmetwerk.files.document.ExperimentDocument;
 import nl.werkmetwerk.files.document.InfeasibleDocument;
 import nl.werkmetwerk.files.document.OpportunitiesDocument;
@@ -16,6 +17,7 @@ import nl.werkmetwerk.files.document.SimulateDocument;
 import nl.werkmetwerk.files.document.YearPlanDocument;
 import nl.werkmetwerk.files.result.table.BudgetFields;
 import nl.werkmetwerk.files.result.table.CompareFields;
+import nl.werkmetwerk.files.result.table.DiffFields;
 import nl.werkmetwerk.files.result.table.ExperimentFields;
 import nl.werkmetwerk.files.result.table.InfeasibleFields;
 import nl.werkmetwerk.files.result.table.OpportunityFields;
@@ -70,9 +72,13 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<YearPlanDocument> YEAR_PLAN =
             new ResultKind<>("yearPlan", List.of(new ResultForm<>(YearPlanDocument.class, YearPlanFields.YEAR_PLAN)));
 
+    /** Of {@code diff}. */
+    public static final ResultKind<DiffDocument> DIFF =
+            new ResultKind<>("diff", List.of(new ResultForm<>(DiffDocument.class, DiffFields.DIFF)));
+
     /** All of them, in the order of the commands. */
-    public static final List<ResultKind<?>> ALL =
-            List.of(COMPARE, BUDGET, PARTIES, OPTIMISE, SIMULATE, SENSITIVITY, EXPERIMENT, OPPORTUNITIES, YEAR_PLAN);
+    public static final List<ResultKind<?>> ALL = List.of(
+            COMPARE, BUDGET, PARTIES, OPTIMISE, SIMULATE, SENSITIVITY, EXPERIMENT, OPPORTUNITIES, YEAR_PLAN, DIFF);
 
     private final String name;
     private final List<ResultForm<? extends D>> forms;

@@ -113,9 +113,12 @@ final class ValueReader {
     }
 
     private Object simple(Path path) throws IOException, UnreadableException {
-        if (json.currentToken().isNumeric()) {
+        JsonToken token = json.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT && json.getNumberType() == JsonParser.NumberType.INT) {
+            return json.getIntValue();
+        } else if (token.isNumeric()) {
             return json.getDoubleValue();
         }
-        return json.currentToken().isBoolean() ? (Object) json.getBooleanValue() : text(path, "what.simple");
+        return token.isBoolean() ? (Object) json.getBooleanValue() : text(path, "what.simple");
     }
 }

@@ -1,13 +1,31 @@
 package nl.werkmetwerk.report.diff;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import nl.werkmetwerk.diff.Change;
+import nl.werkmetwerk.files.document.ToldChange;
 import nl.werkmetwerk.model.asset.Lasting;
 import nl.werkmetwerk.model.money.ResidualRule;
 
 /** Values of a change in the words of the scenario file. */
 public final class DiffValues {
     private DiffValues() {}
+
+    /** Changes as results tell them: numbers and truths as they are, all else as a text. */
+    public static List<ToldChange> told(List<Change> changes) {
+        return changes.stream()
+                .map(change -> new ToldChange(
+                        change.topic(),
+                        change.path(),
+                        change.from().map(DiffValues::simple),
+                        change.to().map(DiffValues::simple)))
+                .toList();
+    }
+
+    private static Object simple(Object value) {
+        return value instanceof Number || value instanceof Boolean ? value : plain(value);
+    }
 
     /** Stands for rules that are not told apart. */
     private static final String RULES = "…";

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Given;
-import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.files.document.CaseDocument;
 import nl.werkmetwerk.files.document.CaseHead;
-import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.document.Stamp;
 
 /**
@@ -18,7 +17,7 @@ import nl.werkmetwerk.files.document.Stamp;
  *
  * @param <D> the result
  */
-final class Envelope<D extends ResultDocument> {
+final class Envelope<D extends CaseDocument> {
     private final Field<D, String> name = Field.of(
                     "case", TEXT, (D result) -> result.head().name())
             .required()
@@ -45,23 +44,17 @@ final class Envelope<D extends ResultDocument> {
                     "currency", TEXT, (D result) -> result.head().currency())
             .required()
             .model("1.2");
-    private final Field<D, Integer> version;
-    private final Field<D, Stamp> stamp = Field.of(
-                    "stamp", ResultTypes.one(StampFields.STAMP), (D result) -> result.stamp())
-            .required()
-            .model("6.21");
+    private final Ending<D> ending;
 
     /** @param number version of the shape */
     Envelope(int number) {
-        version = Field.of("version", new Type.Version(number), (D result) -> number)
-                .required()
-                .model("6.21");
+        ending = new Ending<>(number);
     }
 
     /** All fields of a result, in their order, with its own between the first and the last. */
     List<Field<D, ?>> around(List<Field<D, ?>> own) {
         Stream<Field<D, ?>> first = Stream.of(name, baseYear, horizon, priceYear, discountRate, currency);
-        return Stream.of(first, own.stream(), Stream.<Field<D, ?>>of(version, stamp))
+        return Stream.of(first, ending.after(own).stream())
                 .flatMap(fields -> fields)
                 .toList();
     }
@@ -77,6 +70,6 @@ final class Envelope<D extends ResultDocument> {
     }
 
     Stamp stamp(Given given) {
-        return given.get(stamp);
+        return ending.stamp(given);
     }
 }
