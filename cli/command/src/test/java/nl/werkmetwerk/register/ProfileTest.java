@@ -186,6 +186,13 @@ class ProfileTest {
         assertThat(shown).contains(whole);
     }
 
+    /** The Hague gives an id and nothing else: the name of the file tells sewers from manholes, but not as part of a word. */
+    @ParameterizedTest
+    @CsvSource({"beheer_leiding.csv, gwsw-leiding", "putten.csv, gwsw-put", "leidingen.csv, gwsw-leiding"})
+    void theNameOfTheFileTellsWhatItsColumnsDoNot(String name, String mapping) throws IOException {
+        assertThat(profiledTable(name, "uri;x", "a;1")).contains("The shipped mapping " + mapping + " is nearest");
+    }
+
     @Test
     void recordsWithTooManyCellsAreTold() throws IOException {
         assertThat(profiled("x;1970;300;40;PVC;goed;more"))

@@ -79,7 +79,8 @@ record ShippedFit(String mapping, int found, List<String> missing, boolean undra
 
     /** Whether the name of a file has the last word of that of a mapping. */
     private static boolean named(String mapping, String file) {
-        return file.toLowerCase(Locale.ROOT).contains(mapping.substring(mapping.lastIndexOf('-') + 1));
+        String word = mapping.substring(mapping.lastIndexOf('-') + 1);
+        return file.toLowerCase(Locale.ROOT).matches("(?:.*[^a-z])?" + word + "(?:en|s)?(?:[^a-z].*)?");
     }
 
     /** Whether nothing of what it asks for is missing. */
