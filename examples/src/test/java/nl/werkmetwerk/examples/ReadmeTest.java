@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.command.Program;
@@ -130,8 +131,8 @@ class ReadmeTest {
     }
 
     private String inPlace(String argument) {
-        if (argument.startsWith("examples/")) {
-            return ROOT.resolve(argument).toString();
+        if (argument.startsWith("examples/") || argument.contains("=examples/")) {
+            return argument.replaceFirst("examples/", Matcher.quoteReplacement(ROOT.resolve("examples") + "/"));
         }
         Path trees = ROOT.resolve("examples/registers/leeuwarden-bomen");
         Map<String, String> placeholders = Map.of(
