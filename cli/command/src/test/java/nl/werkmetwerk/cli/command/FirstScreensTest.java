@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +61,19 @@ class FirstScreensTest {
         assertThat(String.join(" ", dutch.subList(0, 10))).contains("de kans op besparing");
         String english = run("compare", neighbourhood, "--lang", "en", "-q").out();
         assertThat(english.lines().limit(10).toList().toString()).contains("chance of a saving");
+    }
+
+    /** Eight figures of its library do not say whether VAT is in them. */
+    @Test
+    void remarksOnFiguresOfALibraryStandBeforeNoAnswer() {
+        Path reyeroord = Path.of("../../examples/cases/rotterdam-reyeroord.yaml");
+        String remark = "unknown whether VAT is included";
+        assertThat(run("compare", reyeroord, "--lang", "en", "--no-chances").err())
+                .isEmpty();
+        assertThat(run("compare", reyeroord, "--lang", "en", "--no-chances", "--verbose")
+                        .err())
+                .contains(remark);
+        assertThat(run("validate", reyeroord, "--lang", "en").err()).contains(remark);
     }
 
     static Stream<Path> neighbourhoods() throws IOException {
