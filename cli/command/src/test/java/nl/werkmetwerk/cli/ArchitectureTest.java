@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("report.explain", Set.of("files.document", "report")),
             Map.entry("report.diff", Set.of("files.document", "report")),
             Map.entry("report.table", Set.of("report", "report.explain")),
-            Map.entry("report.json", Set.of("files.document", "report", "report.diff")),
+            Map.entry("report.json", Set.of("files.document", "report")),
             Map.entry("report.html", Set.of("files.text", "files.document", "report", "report.opportunity")),
             Map.entry("workbook.sheet", Set.of("files.document", "report")),
             Map.entry("workbook.table", Set.of("files.document", "report", "workbook.sheet")),

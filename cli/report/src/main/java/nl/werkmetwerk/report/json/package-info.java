@@ -1,4 +1,4 @@
-/** Results as JSON for programs: full precision, no rounding (MODEL 6.21). */
+/** Explanations as JSON for programs, written entry by entry as they come; all other results are of {@code files.result}. */
 @NullMarked
 package nl.werkmetwerk.report.json;
 
