@@ -59,7 +59,7 @@ public final class RegisterArguments {
             return named;
         }
         if (registers.size() < named.size()) {
-            throw new FailedException(Exit.USAGE, Message.error("stack.mixed", Place.file(""), named));
+            throw new FailedException(Exit.USAGE, Message.error("stacking.mixed", Place.file(""), named));
         }
         try {
             return List.of(stack(registers, texts, quiet, err).toString());
@@ -92,7 +92,7 @@ public final class RegisterArguments {
 
     private static void requireNone(String option, Object value) {
         if (value != null) {
-            throw new FailedException(Exit.USAGE, Message.error("stack.needs", Place.file(""), option));
+            throw new FailedException(Exit.USAGE, Message.error("stacking.needs", Place.file(""), option));
         }
     }
 
@@ -117,7 +117,7 @@ public final class RegisterArguments {
             ImportResult result = new Importer(mappings, out, texts, progress, background).run();
             tell(result, texts, quiet, err);
             if (result.stacked() == 0) {
-                throw new FailedException(Exit.NO, Message.error("stack.nothing", Place.file("")));
+                throw new FailedException(Exit.NO, Message.error("stacking.nothing", Place.file("")));
             }
         }
         return out;
@@ -140,13 +140,18 @@ public final class RegisterArguments {
         }
         for (RegisterCount count : result.registers()) {
             err.println(texts.get(
-                    "stack.count", count.register(), count.file(), count.rows(), count.stacked(), count.asideTotal()));
+                    "stacking.count",
+                    count.register(),
+                    count.file(),
+                    count.rows(),
+                    count.stacked(),
+                    count.asideTotal()));
             count.detected()
                     .forEach(phrase -> err.println(
                             "  " + texts.get(phrase.key(), phrase.arguments().toArray())));
         }
         if (background.full()) {
-            err.println(texts.get("stack.full"));
+            err.println(texts.get("stacking.full"));
         }
         if (kept != null) {
             err.println(texts.get("import.written", kept, Importer.rowsFile(kept)));
