@@ -28,7 +28,7 @@ public final class WarningTexts {
     /** A constant as results write it: {@code FIXED_YEAR} is {@code fixedYear}. */
     public static String camel(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.split("_")) {
+        for (String word : constant.split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }

@@ -63,7 +63,7 @@ final class ExpectedQuestions {
     }
 
     long seed(String command) {
-        return (long) number(command, "seed", Run.DEFAULT.seed());
+        return (long) number(command, "seed", (double) Run.DEFAULT.seed());
     }
 
     private int draws(String command, String field) {

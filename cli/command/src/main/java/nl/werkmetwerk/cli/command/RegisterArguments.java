@@ -34,7 +34,11 @@ public final class RegisterArguments {
 
     private final BackgroundShapes background = BackgroundShapes.some();
 
-    /** What is changed in every mapping. @param sections a file of streets; null for none */
+    /**
+     * What is changed in every mapping.
+     *
+     * @param sections a file of streets; null for none
+     */
     static List<String> changes(List<String> settings, String sections) throws RefusedException {
         List<String> changes = new ArrayList<>();
         if (sections != null) {
@@ -101,8 +105,8 @@ public final class RegisterArguments {
         boolean there = Files.exists(Path.of(argument));
         int equals = there ? -1 : argument.indexOf('=');
         String name = equals < 0 ? argument : argument.substring(0, equals);
-        return equals > 0 && (ShippedMapping.names().contains(name) || Files.exists(Path.of(name)))
-                || there && name.matches("(?i).*\\.map\\.ya?ml");
+        return (equals > 0 && (ShippedMapping.names().contains(name) || Files.exists(Path.of(name))))
+                || (there && name.matches("(?i).*\\.map\\.ya?ml"));
     }
 
     private Path stack(List<String> registers, Texts texts, boolean quiet, PrintWriter err) throws IOException {

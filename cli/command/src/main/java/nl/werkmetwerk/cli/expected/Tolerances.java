@@ -42,9 +42,9 @@ final class Tolerances {
     private static boolean fits(String candidate, String path) {
         String command = path.split("\\.", 2)[0];
         return fitsFully(candidate, path)
-                || ExpectedFile.COMMANDS.contains(command)
+                || (ExpectedFile.COMMANDS.contains(command)
                         && path.length() > command.length()
-                        && fitsFully(candidate, path.substring(command.length() + 1));
+                        && fitsFully(candidate, path.substring(command.length() + 1)));
     }
 
     private static boolean fitsFully(String candidate, String path) {

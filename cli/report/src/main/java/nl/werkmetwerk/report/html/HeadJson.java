@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,7 +137,8 @@ final class HeadJson {
                 "disciplines",
                 found,
                 one -> one.assets().stream()
-                        .map(id -> names.disciplines().number(assets.get(id).discipline()))
+                        .map(id -> names.disciplines()
+                                .number(Objects.requireNonNull(assets.get(id)).discipline()))
                         .distinct()
                         .toList());
         lists(

@@ -28,7 +28,11 @@ public final class OpportunityPage {
         write(content, List.of(), words, out);
     }
 
-    /** The same, with what lies below the streets on the map. @param background GeoJSON geometries, in degrees */
+    /**
+     * The same, with what lies below the streets on the map.
+     *
+     * @param background GeoJSON geometries, in degrees
+     */
     public static void write(OpportunityList content, List<String> background, ReportTexts words, Writer out)
             throws IOException {
         new OpportunityPage(content, background, new PageTexts(words)).write(out);

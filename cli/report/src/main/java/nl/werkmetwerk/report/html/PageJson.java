@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON that can stand in a page: no name in it can end the element it stands in. */
 final class PageJson {
@@ -63,7 +64,7 @@ final class PageJson {
         }
 
         @Override
-        public SerializableString getEscapeSequence(int character) {
+        public @Nullable SerializableString getEscapeSequence(int character) {
             return null; // what has to be escaped has a standard escape
         }
     }

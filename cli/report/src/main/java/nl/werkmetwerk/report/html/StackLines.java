@@ -8,6 +8,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.Rider;
 import nl.werkmetwerk.opportunity.StreetAsset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what is looked at when a street is opened, one JSON value a line, so that the page reads no other street:
@@ -31,7 +32,7 @@ final class StackLines {
      *
      * @param found the opportunity of the street, or null
      */
-    void write(List<StreetAsset> assets, Opportunity found) throws IOException {
+    void write(List<StreetAsset> assets, @Nullable Opportunity found) throws IOException {
         try (JsonGenerator json = PageJson.generator(out)) {
             json.writeStartObject();
             json.writeArrayFieldStart("assets");

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.opportunity.StreetAsset;
 import nl.werkmetwerk.opportunity.StreetCalendar;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
+import org.jspecify.annotations.Nullable;
 
 /** The sections with assets, in the order in which the page numbers them, and what was found for each. */
 final class Streets {
@@ -50,10 +52,11 @@ final class Streets {
 
     /** Number of the street of an opportunity. */
     int of(Opportunity one) {
-        return places.get(one.section());
+        return Objects.requireNonNull(places.get(one.section()));
     }
 
     /** What was found for a street, or null. */
+    @Nullable
     Opportunity found(int street) {
         return found.get(section(street).id());
     }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.report.opportunity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.files.document.MappedOpportunity;
 import nl.werkmetwerk.files.document.OpportunitiesDocument;
@@ -60,7 +61,7 @@ public record OpportunityList(
         Map<String, Section> sections = new HashMap<>();
         of.sections().forEach(section -> sections.put(section.id(), section));
         return chosen.stream()
-                .map(one -> mapped(one, sections.get(one.section())))
+                .map(one -> mapped(one, Objects.requireNonNull(sections.get(one.section()))))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -115,8 +116,9 @@ final class OpportunityTables {
 
     private Row works(Opportunity one, String party, boolean named) {
         String theirs = one.assets().stream()
-                .filter(id -> assets.get(id).ownerOrNone().equals(party))
-                .map(id -> id + " (" + assets.get(id).discipline() + ")")
+                .filter(id ->
+                        Objects.requireNonNull(assets.get(id)).ownerOrNone().equals(party))
+                .map(id -> id + " (" + Objects.requireNonNull(assets.get(id)).discipline() + ")")
                 .collect(Collectors.joining(", "));
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(one.section()),

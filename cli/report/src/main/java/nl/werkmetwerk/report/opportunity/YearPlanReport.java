@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.opportunity.YearWork;
@@ -76,7 +77,7 @@ public final class YearPlanReport {
 
     private Row row(YearWork work) {
         String together = work.together().stream()
-                .map(id -> assets.get(id).discipline())
+                .map(id -> Objects.requireNonNull(assets.get(id)).discipline())
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(
@@ -91,7 +92,8 @@ public final class YearPlanReport {
 
     /** The asset, with the method behind it where there are others. */
     private String named(YearWork work) {
-        boolean only = assets.get(work.asset()).methods().size() == 1;
+        boolean only =
+                Objects.requireNonNull(assets.get(work.asset())).methods().size() == 1;
         return only ? work.asset() : work.asset() + " (" + work.method() + ")";
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -113,7 +114,8 @@ final class OptimiseTables {
         List<Row> rows = new ArrayList<>();
         counts.forEach((year, count) -> rows.add(Row.of(List.of(
                 Cell.figure(year, Format.YEAR), Cell.figure(count[0], Format.QUANTITY),
-                Cell.figure(count[1], Format.QUANTITY), Cell.figure(costs.get(year), Format.EURO)))));
+                Cell.figure(count[1], Format.QUANTITY),
+                        Cell.figure(Objects.requireNonNull(costs.get(year)), Format.EURO)))));
         List<Column> columns = List.of(
                 Column.figures("year", texts.text("year")),
                 Column.figures("sections", texts.text("optimise.sections")),

@@ -21,7 +21,11 @@ public final class CsvRecords implements Closeable {
                 .build(out);
     }
 
-    /** @param cells texts and numbers */
+    /**
+     * Adds a record.
+     *
+     * @param cells texts and numbers
+     */
     public void append(List<?> cells) {
         csv.writeRecord(cells.stream().map(this::text).toList());
     }

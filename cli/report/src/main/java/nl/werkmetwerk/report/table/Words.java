@@ -28,7 +28,7 @@ final class Words {
         }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : plain(text).split("(?<!€) +")) {
+        for (String word : plain(text).split("(?<!€) +", 0)) {
             if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

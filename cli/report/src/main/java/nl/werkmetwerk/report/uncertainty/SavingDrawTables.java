@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.report.Cell;
@@ -80,9 +81,9 @@ final class SavingDrawTables {
         List<Cell> cells = new ArrayList<>(who(saving));
         cells.addAll(cells(saving.summary()));
         cells.addAll(ofGivenLives(number));
-        cells.add(euro(saving.summary().percentiles().get(P5)));
-        cells.add(euro(saving.summary().percentiles().get(P50)));
-        cells.add(euro(saving.summary().percentiles().get(P95)));
+        cells.add(euro(Objects.requireNonNull(saving.summary().percentiles().get(P5))));
+        cells.add(euro(Objects.requireNonNull(saving.summary().percentiles().get(P50))));
+        cells.add(euro(Objects.requireNonNull(saving.summary().percentiles().get(P95))));
         cells.add(euro(saving.summary().expectedShortfall()));
         if (!answer.certain()) {
             cells.add(Cell.figure(saving.probabilityPositive(), Format.PERCENT));
@@ -135,8 +136,8 @@ final class SavingDrawTables {
         cells.add(Cell.words(texts.strategy(strategy.name())));
         cells.addAll(cells(summary));
         cells.add(Cell.figure(variation, Format.PERCENT));
-        cells.add(euro(summary.percentiles().get(Summary.BAND_LOW)));
-        cells.add(euro(summary.percentiles().get(Summary.BAND_HIGH)));
+        cells.add(euro(Objects.requireNonNull(summary.percentiles().get(Summary.BAND_LOW))));
+        cells.add(euro(Objects.requireNonNull(summary.percentiles().get(Summary.BAND_HIGH))));
         return Row.of(cells);
     }
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.uncertainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.Chapter;
@@ -75,8 +76,10 @@ final class SimulationHeadline {
                 texts.strategy(saving.baseline()),
                 texts.figures().show(saving.probabilityPositive(), Format.PERCENT),
                 texts.figures().euro(summary.mean()),
-                texts.figures().euro(summary.percentiles().get(Summary.BAND_LOW)),
-                texts.figures().euro(summary.percentiles().get(Summary.BAND_HIGH)));
+                texts.figures()
+                        .euro(Objects.requireNonNull(summary.percentiles().get(Summary.BAND_LOW))),
+                texts.figures()
+                        .euro(Objects.requireNonNull(summary.percentiles().get(Summary.BAND_HIGH))));
     }
 
     /** The answer with lives as given beside it with lives drawn: what cannot be put off. */

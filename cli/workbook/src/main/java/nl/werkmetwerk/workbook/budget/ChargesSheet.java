@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.budget.BudgetYear;
@@ -87,9 +88,15 @@ final class ChargesSheet {
         int row = pen.row().rowNumber();
         pen.number(budget.of().baseYear() + year, Style.YEAR);
         for (String name : groups.names()) {
-            double amount = groups.years().apply(charges).get(name).get(year).total();
+            double amount = Objects.requireNonNull(groups.years().apply(charges).get(name))
+                    .get(year)
+                    .total();
             pen.formula(
-                    lines.sum(ChargeTerm.TOTAL, strategy, groups.members().get(name), year),
+                    lines.sum(
+                            ChargeTerm.TOTAL,
+                            strategy,
+                            Objects.requireNonNull(groups.members().get(name)),
+                            year),
                     amount,
                     Style.FORMULA_EURO);
         }
@@ -115,7 +122,11 @@ final class ChargesSheet {
         pen.row().text(texts.text("total"), Style.TOTAL_TEXT);
         int column = FIRST_GROUP;
         for (String name : groups.names()) {
-            total(pen, strategy, column++, sum(groups.years().apply(charges).get(name)));
+            total(
+                    pen,
+                    strategy,
+                    column++,
+                    sum(Objects.requireNonNull(groups.years().apply(charges).get(name))));
         }
         total(pen, strategy, column++, sum(charges.years()));
         total(
@@ -167,8 +178,8 @@ final class ChargesSheet {
     /** Amounts of a group of a strategy over the years. */
     ChartSeries series(int strategy, String name) {
         int column = FIRST_GROUP + groups.names().indexOf(name);
-        List<BudgetYear> amounts =
-                groups.years().apply(budget.strategies().get(strategy)).get(name);
+        List<BudgetYear> amounts = Objects.requireNonNull(
+                groups.years().apply(budget.strategies().get(strategy)).get(name));
         return new ChartSeries(
                 words.apply(name),
                 sheet.cells(SheetGrid.range(column, row(strategy, 0), row(strategy, years - 1)), texts),

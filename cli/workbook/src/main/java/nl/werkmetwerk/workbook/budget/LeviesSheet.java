@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.budget;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.budget.LevyResult;
@@ -95,7 +96,7 @@ final class LeviesSheet {
         LevyYear amounts = of.levies().get(levy).years().get(year);
         List<String> names = names(levies().get(levy));
         List<Integer> members = names.stream()
-                .flatMap(name -> disciplines.members().get(name).stream())
+                .flatMap(name -> Objects.requireNonNull(disciplines.members().get(name)).stream())
                 .toList();
         double addition = sum(of, names, year, ChargeTerm.ADDITION);
         double withdrawal = sum(of, names, year, ChargeTerm.WITHDRAWAL);
@@ -123,7 +124,8 @@ final class LeviesSheet {
 
     private static double sum(StrategyBudget of, List<String> names, int year, ChargeTerm term) {
         return names.stream()
-                .mapToDouble(name -> term.of(of.byDiscipline().get(name).get(year)))
+                .mapToDouble(name -> term.of(
+                        Objects.requireNonNull(of.byDiscipline().get(name)).get(year)))
                 .sum();
     }
 

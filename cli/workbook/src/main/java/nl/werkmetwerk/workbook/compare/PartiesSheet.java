@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.compare.Comparison;
@@ -153,8 +154,9 @@ final class PartiesSheet {
 
     private void writeSum(SheetPen pen, int strategy, int party, boolean cash) {
         StrategyResult result = comparison.strategies().get(strategy);
-        double value =
-                cash ? sums.cashOfParty(strategy, party) : result.byParty().get(owners.get(party));
+        double value = cash
+                ? sums.cashOfParty(strategy, party)
+                : Objects.requireNonNull(result.byParty().get(owners.get(party)));
         String number = "$A" + pen.rowNumber();
         layout.sumOver(result.name(), LedgerColumn.PARTY_NUMBER, number, LedgerColumn.PRESENT_VALUE, cash)
                 .ifPresentOrElse(

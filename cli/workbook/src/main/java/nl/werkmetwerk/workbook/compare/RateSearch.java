@@ -22,7 +22,12 @@ final class RateSearch {
     private final double offset;
     private final List<double[]> halvings;
 
-    /** @param differences yearly, b … b+N; @param offset place of a flow in its year */
+    /**
+     * A search among rates.
+     *
+     * @param differences yearly, b … b+N
+     * @param offset place of a flow in its year
+     */
     RateSearch(double[] rates, double[] differences, double offset) {
         this.rates = rates;
         this.differences = differences;

@@ -3,6 +3,7 @@ package nl.werkmetwerk.workbook.compare;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.Comparison;
@@ -57,12 +58,12 @@ final class WorkbookLayout implements LedgerPlaces {
 
     /** The asset with an id. */
     Asset asset(String id) {
-        return assets.get(id);
+        return Objects.requireNonNull(assets.get(id));
     }
 
     @Override
     public int sectionNumber(String id) {
-        return sectionNumbers.get(id);
+        return Objects.requireNonNull(sectionNumbers.get(id));
     }
 
     /** The yearly differences behind a saving. */

@@ -103,7 +103,8 @@ public final class WorkbookReport {
         return (ledger, book, levers) -> {
             long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), file, progress);
             book.checks()
-                    .note(texts.text("checks.beside", texts.figures().show(entries, Format.QUANTITY), file.name()));
+                    .note(texts.text(
+                            "checks.beside", texts.figures().show((double) entries, Format.QUANTITY), file.name()));
         };
     }
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.compare;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.Comparison;
@@ -61,7 +62,7 @@ final class WorksSheet {
 
     private void write(
             SheetPen pen, String strategy, Renewal renewal, Map<RenewalCosts.Key, RenewalCosts.Amounts> costs) {
-        Asset asset = assets.get(renewal.asset());
+        Asset asset = Objects.requireNonNull(assets.get(renewal.asset()));
         pen.row()
                 .text(texts.strategy(strategy))
                 .number(renewal.year(), Style.YEAR)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.tree.Entry;
@@ -13,6 +14,7 @@ import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.files.tree.Source;
+import org.jspecify.annotations.Nullable;
 
 /** An object of the tree that is being filled from cells. */
 final class Branch {
@@ -39,8 +41,12 @@ final class Branch {
         int point = name.indexOf('.');
         boolean deep = point > 0
                 && object.fields().containsKey(name.substring(0, point))
-                && (object.fields().get(name.substring(0, point)).type() instanceof Type.Of<?>
-                        || object.fields().get(name.substring(0, point)).type() instanceof Type.Keyed<?>);
+                && (Objects.requireNonNull(object.fields().get(name.substring(0, point)))
+                                        .type()
+                                instanceof Type.Of<?>
+                        || Objects.requireNonNull(object.fields().get(name.substring(0, point)))
+                                        .type()
+                                instanceof Type.Keyed<?>);
         if (!deep) {
             return values.putIfAbsent(name, new Entry(name, atRow, atColumn, value)) == null;
         }
@@ -56,6 +62,7 @@ final class Branch {
     }
 
     /** The item of a list with a name; null when there is none. */
+    @Nullable
     Branch child(String field, String key) {
         return named.getOrDefault(field, Map.of()).get(key);
     }

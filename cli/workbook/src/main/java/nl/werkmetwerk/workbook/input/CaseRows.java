@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.field.Field;
@@ -36,7 +37,7 @@ final class CaseRows {
     }
 
     List<Row> of(CaseTables.Table table) {
-        return tables.get(table.sheet());
+        return Objects.requireNonNull(tables.get(table.sheet()));
     }
 
     /** Columns that rows of a table have beyond those it always shows. */
@@ -67,7 +68,7 @@ final class CaseRows {
     }
 
     private static boolean isSpread(Type<?> type) {
-        return type instanceof Type.Of<?> || type instanceof Type.Keyed<?> keyed && keyed.keys() != Type.Keys.ASSET;
+        return type instanceof Type.Of<?> || (type instanceof Type.Keyed<?> keyed && keyed.keys() != Type.Keys.ASSET);
     }
 
     private static boolean areThings(Node node) {
@@ -83,7 +84,7 @@ final class CaseRows {
             Mapping item = (Mapping) node;
             List<String> below = new ArrayList<>(owners);
             below.add(CaseTables.key(object).map(key -> text(item, key)).orElse(""));
-            List<Row> rows = tables.get(sheet);
+            List<Row> rows = Objects.requireNonNull(tables.get(sheet));
             int place = rows.size();
             rows.add(null);
             rows.set(place, new Row(owners, flat(object, item, List.of(sheet.split("\\.")), below)));

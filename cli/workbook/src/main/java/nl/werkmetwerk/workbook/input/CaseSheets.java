@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of an input workbook, row by row. Text is always text, whatever it begins with. */
 final class CaseSheets {
@@ -35,6 +36,7 @@ final class CaseSheets {
     private int nextRow;
     private int nextColumn;
 
+    @SuppressWarnings("NullAway.Init") // sheet and row are those of begin() and row()
     CaseSheets(Workbook workbook) {
         Font bold = workbook.createFont();
         bold.setBold(true);
@@ -100,7 +102,7 @@ final class CaseSheets {
     }
 
     /** A value, or a cell to fill in. */
-    CaseSheets input(Node node) {
+    CaseSheets input(@Nullable Node node) {
         if (node == null) {
             cell(input);
         } else if (!(node instanceof Scalar scalar)) {

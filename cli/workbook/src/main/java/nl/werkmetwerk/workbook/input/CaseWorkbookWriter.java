@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import nl.werkmetwerk.field.Field;
@@ -24,6 +25,7 @@ import nl.werkmetwerk.workbook.sheet.FixedZip;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a case as a workbook that every command reads: tables with units, drop-downs and help in the cells. */
 public final class CaseWorkbookWriter {
@@ -85,7 +87,7 @@ public final class CaseWorkbookWriter {
         }
     }
 
-    private void writeField(Sheet sheet, CaseSheets sheets, Field<?, ?> field, String name, Node value) {
+    private void writeField(Sheet sheet, CaseSheets sheets, Field<?, ?> field, String name, @Nullable Node value) {
         sheets.row().text(name).input(value).text(unit(field.type())).text(help(CaseFields.CASE, field));
         sheets.allow(sheet, field.type(), sheets.rowNumber(), sheets.rowNumber(), 1, help(CaseFields.CASE, field));
     }
@@ -135,10 +137,12 @@ public final class CaseWorkbookWriter {
             int last) {
         Form<?> object = table.object();
         int point = column.indexOf('.');
-        Form<?> holder =
-                point > 0 && object.fields().get(column.substring(0, point)).type() instanceof Type.Of<?> of
-                        ? of.form()
-                        : object;
+        Form<?> holder = point > 0
+                        && Objects.requireNonNull(object.fields().get(column.substring(0, point)))
+                                        .type()
+                                instanceof Type.Of<?> of
+                ? of.form()
+                : object;
         String words = help(holder, field);
         switch (table.sheet() + " " + column) {
             case "assets section" -> sheets.choose(sheet, "sections", FIRST_ROW + 1, last, number, words);

@@ -112,7 +112,7 @@ final class CellReader {
     private static boolean isText(Type<?> type) {
         return type instanceof Type.Text
                 || type instanceof Choice<?>
-                || type instanceof Type.OneOrMany<?, ?> either && either.one() instanceof Type.Text;
+                || (type instanceof Type.OneOrMany<?, ?> either && either.one() instanceof Type.Text);
     }
 
     private static Optional<Node> scalar(Cell cell, Source source, String text, boolean quoted) {

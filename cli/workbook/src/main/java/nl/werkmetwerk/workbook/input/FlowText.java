@@ -26,12 +26,12 @@ final class FlowText {
     static boolean isFlow(String text) {
         return text.startsWith("[")
                 || text.startsWith("{")
-                || text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+                || (text.length() > 1 && text.startsWith("\"") && text.endsWith("\""));
     }
 
     /** A text as it goes into a cell: in quotes where it would be read as something else. */
     static String cell(String text) {
-        boolean odd = !text.isEmpty() && ODD_STARTS.indexOf(text.charAt(0)) >= 0 || !text.equals(text.strip());
+        boolean odd = (!text.isEmpty() && ODD_STARTS.indexOf(text.charAt(0)) >= 0) || !text.equals(text.strip());
         return odd ? quoted(text) : text;
     }
 
@@ -44,14 +44,15 @@ final class FlowText {
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         Scalar scalar = (Scalar) node;
-        return scalar.quoted() || !scalar.isNumber() && !scalar.isBoolean() && !scalar.empty()
+        return scalar.quoted() || (!scalar.isNumber() && !scalar.isBoolean() && !scalar.empty())
                 ? quoted(scalar.text())
                 : scalar.text();
     }
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u0085') {

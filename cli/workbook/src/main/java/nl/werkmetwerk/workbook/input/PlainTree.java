@@ -10,6 +10,7 @@ import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -33,8 +34,8 @@ public final class PlainTree {
         return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(of(root)) + "\n";
     }
 
-    /** Maps, lists, texts, numbers and booleans. */
-    public static Object of(Node node) {
+    /** Maps, lists, texts, numbers and booleans; null for nothing. */
+    public static @Nullable Object of(Node node) {
         if (node instanceof Listing list) {
             List<Object> items = new ArrayList<>();
             list.items().forEach(item -> items.add(of(item)));

@@ -112,7 +112,8 @@ public final class LedgerBook {
             costs.add(entry, strategy);
         });
         new LedgerSheet(comparison.of(), texts, pen)
-                .head(texts.text("ledger.beside", texts.figures().show(entries[0], Format.QUANTITY), file.name()));
+                .head(texts.text(
+                        "ledger.beside", texts.figures().show((double) entries[0], Format.QUANTITY), file.name()));
         return entries[0];
     }
 

@@ -8,14 +8,22 @@ import java.util.List;
 public interface LedgerFile extends Closeable {
     /** Opens one; asked for only where it is needed. */
     interface Opener {
-        /** @throws IOException if there cannot be one */
+        /**
+         * Opens it.
+         *
+         * @throws IOException if there cannot be one
+         */
         LedgerFile open() throws IOException;
     }
 
     /** Name of the file, for readers of the workbook. */
     String name();
 
-    /** @param cells texts and numbers */
+    /**
+     * Adds a line.
+     *
+     * @param cells texts and numbers
+     */
     void append(List<?> cells) throws IOException;
 
     /** Says that all is written; closed without it, there is no file. */

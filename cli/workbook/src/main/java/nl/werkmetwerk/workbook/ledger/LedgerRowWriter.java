@@ -12,6 +12,7 @@ import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.RowSink;
 import nl.werkmetwerk.workbook.sheet.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of the ledger: an entry, its terms as cells, and its amount as its rule makes it from those. A φ, κ or
@@ -25,7 +26,7 @@ final class LedgerRowWriter {
     private final ReportTexts texts;
     private final Map<AmountRule, Expression> priced = new HashMap<>();
     private int firstRenewal;
-    private LedgerEntry before;
+    private @Nullable LedgerEntry before;
 
     LedgerRowWriter(RowSink sink, LedgerPlaces places, Levers levers, ReportTexts texts) {
         this.sink = sink;

@@ -20,7 +20,11 @@ public final class LedgerSums {
         renewalByDiscipline = new double[strategies][table.disciplines().size()];
     }
 
-    /** Adds a row. @param amount as its formula gives it */
+    /**
+     * Adds a row.
+     *
+     * @param amount as its formula gives it
+     */
     void add(int strategy, LedgerRow row, double amount) {
         Kind kind = row.entry().kind();
         double value = amount * row.entry().factor();

@@ -130,8 +130,8 @@ public final class Levers {
 
     /** Where the φ of a kind among works of a section stands: its own, else the case's. */
     String sharing(String section, String kind) {
-        String here = list.reference(own(section, kind));
-        return here == null ? sharing(kind) : here;
+        String here = own(section, kind);
+        return list.has(here) ? list.reference(here) : sharing(kind);
     }
 
     /** Where the price factor of a component kind or cost category stands. */

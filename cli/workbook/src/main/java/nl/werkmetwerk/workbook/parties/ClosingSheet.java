@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.werkmetwerk.model.money.Coverage;
@@ -68,7 +69,7 @@ final class ClosingSheet {
     private ClosingBalance balance(int block) {
         return block == parties.size()
                 ? analysis.closing().total()
-                : analysis.closing().byParty().get(parties.get(block));
+                : Objects.requireNonNull(analysis.closing().byParty().get(parties.get(block)));
     }
 
     String name(int block) {

@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.budget.BudgetYear;
 import nl.werkmetwerk.budget.MunicipalBudget;
@@ -64,7 +65,8 @@ final class PartySummarySheet {
                 .formula(splits.payment(split, player), share.perYear(), Style.FORMULA_EURO)
                 .formula(
                         closing.gap(block),
-                        analysis.closing().byParty().get(share.party()).gap(),
+                        Objects.requireNonNull(analysis.closing().byParty().get(share.party()))
+                                .gap(),
                         Style.FORMULA_EURO);
     }
 

@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -44,7 +45,7 @@ public final class CellStyles {
     }
 
     CellStyle of(Style style) {
-        return styles.get(style);
+        return Objects.requireNonNull(styles.get(style));
     }
 
     /** For text that would become a formula if a reader edited it. */
@@ -78,7 +79,7 @@ public final class CellStyles {
 
     private XSSFCellStyle make(Style style) {
         XSSFCellStyle made = workbook.createCellStyle();
-        made.getCoreXf().setXfId(families.get(style.family()));
+        made.getCoreXf().setXfId(Objects.requireNonNull(families.get(style.family())));
         made.setDataFormat(workbook.createDataFormat().getFormat(style.format()));
         made.setVerticalAlignment(VerticalAlignment.TOP);
         made.setFont(font(style.family()));

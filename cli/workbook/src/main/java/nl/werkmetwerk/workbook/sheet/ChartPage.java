@@ -59,7 +59,11 @@ public final class ChartPage {
         this(book, name, FIRST_ROW);
     }
 
-    /** Under what stands on a sheet. @param firstRow number of the first free row, from 0 */
+    /**
+     * Under what stands on a sheet.
+     *
+     * @param firstRow number of the first free row, from 0
+     */
     public ChartPage(ReportBook book, SheetName name, int firstRow) {
         this.book = book;
         this.firstRow = firstRow;

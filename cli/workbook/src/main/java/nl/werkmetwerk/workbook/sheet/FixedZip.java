@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Packs a workbook again with times that do not change, so that equal inputs give equal bytes. */
 public final class FixedZip {
@@ -49,7 +50,7 @@ public final class FixedZip {
         }
     }
 
-    private static void copyPart(InputStream part, Insertion insertion, OutputStream out) throws IOException {
+    private static void copyPart(InputStream part, @Nullable Insertion insertion, OutputStream out) throws IOException {
         if (insertion == null) {
             part.transferTo(out);
             return;

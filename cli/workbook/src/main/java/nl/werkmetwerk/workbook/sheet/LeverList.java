@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.report.ReportTexts;
 
 /** Assumptions that a reader may change, in the order of their rows on the assumptions sheet. */
@@ -71,7 +72,11 @@ public final class LeverList {
         this.texts = texts;
     }
 
-    /** @param key to find its cell by */
+    /**
+     * Adds an assumption.
+     *
+     * @param key to find its cell by
+     */
     public void add(String key, String label, double value, Range range, String name) {
         String cell = SheetName.ASSUMPTIONS.cells("$B$" + endRow(), texts);
         String given = name.isEmpty() ? "" : names.put(name, cell);
@@ -83,9 +88,14 @@ public final class LeverList {
         return all;
     }
 
-    /** Where an assumption stands; null for one that is not there. */
+    /** Whether an assumption is there. */
+    public boolean has(String key) {
+        return references.containsKey(key);
+    }
+
+    /** Where an assumption that is there stands. */
     public String reference(String key) {
-        return references.get(key);
+        return Objects.requireNonNull(references.get(key));
     }
 
     /** First row on the assumptions sheet that is no lever. */

@@ -33,7 +33,11 @@ public final class LeverTable {
                         + ")";
     }
 
-    /** @param note how to use them */
+    /**
+     * Writes them.
+     *
+     * @param note how to use them
+     */
     public void write(SheetPen pen, String note) {
         pen.widths(60, 26, 16, 16, 12, 44);
         pen.head(

@@ -17,6 +17,10 @@ public interface RowSink {
     /** A number. */
     RowSink number(double value, Style style);
 
-    /** A formula with its stored result. @param formula without {@code =} */
+    /**
+     * A formula with its stored result.
+     *
+     * @param formula without {@code =}
+     */
     RowSink formula(String formula, double value, Style style);
 }

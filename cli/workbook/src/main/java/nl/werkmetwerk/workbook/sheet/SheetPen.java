@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a sheet cell by cell, row by row. Text is always text, whatever it begins with. */
 public final class SheetPen implements RowSink {
@@ -34,7 +35,7 @@ public final class SheetPen implements RowSink {
 
     private final Sheet sheet;
     private final CellStyles styles;
-    private final Banner banner;
+    private final @Nullable Banner banner;
     private Row row;
     private int nextRow;
     private int nextColumn;
@@ -47,7 +48,8 @@ public final class SheetPen implements RowSink {
     }
 
     /** @param banner for above the headings; null where there is none */
-    public SheetPen(Sheet sheet, CellStyles styles, Banner banner) {
+    @SuppressWarnings("NullAway.Init") // the row is that of row(), with which everything begins
+    public SheetPen(Sheet sheet, CellStyles styles, @Nullable Banner banner) {
         this.sheet = sheet;
         this.styles = styles;
         this.banner = banner;
@@ -189,7 +191,11 @@ public final class SheetPen implements RowSink {
         return headings(headings, column -> column < words);
     }
 
-    /** @param overWords whether a column, counted from 0, holds words */
+    /**
+     * A row of headings.
+     *
+     * @param overWords whether a column, counted from 0, holds words
+     */
     public SheetPen headings(List<String> headings, IntPredicate overWords) {
         row();
         int lines = 1;
@@ -206,7 +212,7 @@ public final class SheetPen implements RowSink {
     private static int linesOf(String text, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (used > 0 && used + 1 + word.length() > width) {
                 lines++;
                 used = 0;
@@ -223,7 +229,11 @@ public final class SheetPen implements RowSink {
         head(title, note, headings, column -> column < words);
     }
 
-    /** @param overWords whether a column, counted from 0, holds words */
+    /**
+     * Title, note and headings, which stay in sight.
+     *
+     * @param overWords whether a column, counted from 0, holds words
+     */
     public void head(String title, String note, List<String> headings, IntPredicate overWords) {
         title(title, headings.size());
         note(note, Math.min(headings.size(), NOTE_COLUMNS));
@@ -242,7 +252,11 @@ public final class SheetPen implements RowSink {
         SheetPrint.repeatAbove(sheet, nextRow);
     }
 
-    /** An empty row and the title of a block. @param onNewPage whether it begins a page when printed */
+    /**
+     * An empty row and the title of a block.
+     *
+     * @param onNewPage whether it begins a page when printed
+     */
     public SheetPen block(String title, boolean onNewPage) {
         row();
         if (onNewPage) {

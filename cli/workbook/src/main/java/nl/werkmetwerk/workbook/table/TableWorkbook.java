@@ -56,6 +56,7 @@ public final class TableWorkbook implements AutoCloseable {
     private int charts;
 
     /** An empty workbook with a title and what it was made from. */
+    @SuppressWarnings("NullAway.Init") // pen and name are those of the sheet that was begun
     public TableWorkbook(String title, Stamp stamp) {
         this.title = title;
         CoreProperties properties = workbook.getProperties().getCoreProperties();
