@@ -1,0 +1,91 @@
+package nl.werkmetwerk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The zip of a release says of every library in it what it is and under which licence it comes. */
+class ReleaseTest {
+    private static final String NAME = "werkmetwerk-0.1.0-SNAPSHOT";
+    private static final Path ZIP = Path.of("../cli/command/target", NAME + ".zip");
+    private static final Pattern LISTED = Pattern.compile("(?m)^  (\\w[\\w-]*) {2,}\\S");
+    private static final Pattern JAR = Pattern.compile("lib/(.+?)-[0-9][^/]*\\.jar");
+
+    private ZipFile zip;
+
+    @BeforeEach
+    void open() throws IOException {
+        assumeTrue(Files.exists(ZIP), "NOTICE: no zip, the release is tested by mvn verify only");
+        zip = new ZipFile(ZIP.toFile());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (zip != null) {
+            zip.close();
+        }
+    }
+
+    @Test
+    void noticeNamesEveryLibraryOfOthersAndNoOther() throws IOException {
+        Set<String> listed = LISTED.matcher(text("NOTICE"))
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("jar"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(listed).isEqualTo(libraries());
+    }
+
+    @Test
+    void billOfMaterialsHasEveryLibraryOfOthersWithItsLicence() throws IOException {
+        Set<String> told = new TreeSet<>();
+        for (JsonNode component :
+                new ObjectMapper().readTree(text(NAME + ".cdx.json")).get("components")) {
+            if (!component.path("group").asText().equals("nl.werkmetwerk")) {
+                told.add(component.get("name").asText());
+                assertThat(component.path("licenses").size())
+                        .as(component.get("name").asText())
+                        .isPositive();
+            }
+        }
+
+        assertThat(told).isEqualTo(libraries());
+    }
+
+    @Test
+    void hasWhatGoesWithIt() {
+        for (String file : new String[] {"LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "bin/werkmetwerk"}) {
+            assertThat(zip.getEntry(NAME + "/" + file)).as(file).isNotNull();
+        }
+    }
+
+    private Set<String> libraries() {
+        Set<String> names = zip.stream()
+                .map(entry -> JAR.matcher(entry.getName().replace(NAME + "/", "")))
+                .filter(jar -> jar.matches())
+                .map(jar -> jar.group(1))
+                .filter(name -> !name.startsWith("werkmetwerk-"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names).hasSizeGreaterThan(20);
+        return names;
+    }
+
+    private String text(String file) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(NAME + "/" + file)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+}
