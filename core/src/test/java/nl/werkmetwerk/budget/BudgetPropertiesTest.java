@@ -24,9 +24,11 @@ import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.plain.Near;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Budgets of generated cases under rules that differ from case to case. */
+@Tag("thorough")
 class BudgetPropertiesTest {
     private interface Check {
         void on(Case of, StrategyBudget budget);

@@ -16,9 +16,11 @@ import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for the difference between any two cases, on generated ones that share ids and little else. */
+@Tag("thorough")
 class CaseDiffPropertiesTest {
     private static final Strategy JOINT = new Strategy("joint", List.of(), false, OptionalInt.of(5), Sharing.ALL);
 

@@ -25,9 +25,11 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for every explanation, on generated cases. A failure names the seed. */
+@Tag("thorough")
 class ExplainerPropertiesTest {
     /** Sums of a few terms of one size, each exact to 1e-16; where they cancel, to the largest term. */
     private static final double RELATIVE = 1e-9;

@@ -25,10 +25,12 @@ import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.resolved.Draft;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An end without an edge (MODEL 6.23): what no choice of the last year may give or take. */
+@Tag("thorough")
 class ContinuationPropertiesTest {
     private static final int BASE = 2026;
 

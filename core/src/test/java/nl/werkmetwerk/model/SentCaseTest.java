@@ -20,11 +20,13 @@ import nl.werkmetwerk.model.constraint.Budget;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.plain.CaseGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A case can be sent to another machine, and is the same there. */
+@Tag("thorough")
 class SentCaseTest {
     private static final List<Class<?>> OPTIONAL = List.of(Optional.class, OptionalInt.class, OptionalDouble.class);
 

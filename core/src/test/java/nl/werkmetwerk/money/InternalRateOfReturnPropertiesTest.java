@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the internal rates of any flows, on thousands of them drawn with a fixed seed. */
+@Tag("thorough")
 class InternalRateOfReturnPropertiesTest {
     private static final double LOW = Math.log(0.01);
     private static final double HIGH = Math.log(11);

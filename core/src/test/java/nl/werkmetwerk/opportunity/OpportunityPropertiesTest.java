@@ -32,9 +32,11 @@ import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.plain.CaseGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Opportunities are what {@code compare} says of each section alone, on generated cases. */
+@Tag("thorough")
 class OpportunityPropertiesTest {
     private static final List<Integer> WINDOWS = List.of(5, 10);
     private static final List<Strategy> TRIED =

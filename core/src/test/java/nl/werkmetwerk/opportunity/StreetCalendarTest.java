@@ -16,9 +16,11 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The calendar is what {@code compare} says of each section alone. */
+@Tag("thorough")
 class StreetCalendarTest {
     private static final int WINDOW = 10;
     private static final int CASES = 120;

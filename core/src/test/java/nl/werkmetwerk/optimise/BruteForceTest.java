@@ -17,9 +17,11 @@ import nl.werkmetwerk.optimise.outcome.Infeasibility;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The optimum is the least total of all allowed schedules, each priced by the ordinary engine. */
+@Tag("thorough")
 class BruteForceTest {
     private static final OptimiserOptions EXACT = OptimiserOptions.DEFAULT.withGap(0);
 

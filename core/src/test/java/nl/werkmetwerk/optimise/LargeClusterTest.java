@@ -34,9 +34,11 @@ import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.sample.RealisticCity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sections with too many assets to decide on at once: a bound that holds, a schedule that is allowed. */
+@Tag("thorough")
 class LargeClusterTest {
     private static final long FEW = 4;
 

@@ -20,12 +20,14 @@ import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Twelve streets with a sewer of 1 000 euro each, due in 2030, to be renewed between 2030 and 2041, with 1 500 euro a year. Later is
  * cheaper, so each waits as long as it may, but no two fit in a year. A price on every euro alone leaves a gap of 9 %: there half of a work could wait.
  */
+@Tag("thorough")
 class LargeWorksTest {
     private static final int STREETS = 12;
 

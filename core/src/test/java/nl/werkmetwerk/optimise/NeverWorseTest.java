@@ -18,10 +18,12 @@ import nl.werkmetwerk.optimise.outcome.Cancellation;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.sample.RealisticCity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is found costs no more than any known way of working that keeps to the constraints, even with no time at all. */
+@Tag("thorough")
 class NeverWorseTest {
     /** Room in which the windows below keep to the constraints, whatever is due. */
     private static final int ADVANCE = 5;

@@ -18,9 +18,11 @@ import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.plain.Near;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Coalitions of generated cases. */
+@Tag("thorough")
 class CoalitionPropertiesTest {
     private static List<Case> cases() {
         return LongStream.rangeClosed(1, 150).mapToObj(CaseGenerator::mixed).toList();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Engine and plain evaluator, written apart from each other, give the same numbers. */
+@Tag("thorough")
 class AgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 700);
     private static final int NIGHTLY_CASES = 10_000;

@@ -20,6 +20,7 @@ import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * left of them. No price rises faster than money grows: of what does, going on for ever has no value, and both properties
  * fail.
  */
+@Tag("thorough")
 class ContinuationPropertiesTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 300);
     private static final Engine ENGINE = Comparer::compare;

@@ -27,9 +27,11 @@ import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for any case, on generated ones. A failure names the seed. */
+@Tag("thorough")
 class EnginePropertiesTest {
     private static final Engine ENGINE = Comparer::compare;
 

@@ -26,9 +26,11 @@ import nl.werkmetwerk.study.SensitivityStudy;
 import nl.werkmetwerk.study.Study;
 import nl.werkmetwerk.study.YearStudy;
 import nl.werkmetwerk.uncertainty.sampling.Sampling;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A result is what was computed: whoever holds it can read it, and pass it on, but not change it. */
+@Tag("thorough")
 class FixedResultsTest {
     private record Held(List<String> names, Optional<Map<String, Double>> amounts) {}
 

@@ -17,9 +17,11 @@ import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every strategy by rules (MODEL 4), on generated cases. A failure names the seed. */
+@Tag("thorough")
 class GeneratedRulesTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 500);
 

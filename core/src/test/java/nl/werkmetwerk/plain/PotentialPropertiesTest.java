@@ -15,9 +15,11 @@ import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What sharing could bring at most holds for any overlap, on generated cases. */
+@Tag("thorough")
 class PotentialPropertiesTest {
     private static final int CASES = 150;
 

@@ -26,11 +26,13 @@ import nl.werkmetwerk.model.Sent;
 import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Progress;
 import nl.werkmetwerk.study.Study;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Results can be sent to another machine, and are the same there. */
+@Tag("thorough")
 class SentResultsTest {
     private static final List<Class<?>> OPTIONAL = List.of(Optional.class, OptionalInt.class, OptionalDouble.class);
 

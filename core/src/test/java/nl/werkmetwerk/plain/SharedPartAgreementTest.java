@@ -22,9 +22,11 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
 import nl.werkmetwerk.model.plan.Strategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What of the works is joint and shareable (MODEL 6.22) and what sharing could yield (6.20), read a second time. */
+@Tag("thorough")
 class SharedPartAgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 300);
 

@@ -24,9 +24,11 @@ import nl.werkmetwerk.run.Runner;
 import nl.werkmetwerk.run.Slices;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.run.Work;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However a case is cut and by whomever its slices are computed, the comparison is the same to the last bit. */
+@Tag("thorough")
 class SlicedComparisonTest {
     /** An engine of machines in small: tasks, work and results go by way of bytes, and the last task is done first. */
     private static final Runner MACHINES = new Runner() {

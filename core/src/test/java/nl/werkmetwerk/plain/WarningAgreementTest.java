@@ -26,9 +26,11 @@ import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
 import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Strategy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Warnings that follow from schedules, rates and lasting kinds (MODEL 6.20), read a second time on generated cases. */
+@Tag("thorough")
 class WarningAgreementTest {
     private static final int CASES = Integer.getInteger("werkmetwerk.cases", 300);
 

@@ -20,9 +20,11 @@ import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.resolved.ResolvedCase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What rules must do in any case (MODEL 4), on generated ones. A failure names the seed. */
+@Tag("thorough")
 class RulePropertiesTest {
     private static final Condition NOWHERE =
             new Condition(Map.of("nowhere", new Wanted.Within(OptionalDouble.of(0), OptionalDouble.empty())));

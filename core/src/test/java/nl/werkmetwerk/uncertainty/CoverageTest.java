@@ -14,10 +14,12 @@ import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 import nl.werkmetwerk.uncertainty.sampling.Sampling;
 import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The interval of 95 % holds the truth in 95 of 100 repetitions. */
+@Tag("thorough")
 class CoverageTest {
     private static final int REPETITIONS = 2_000;
 

@@ -24,9 +24,11 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.schedule.Margins;
 import nl.werkmetwerk.schedule.ResolvedStrategy;
 import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A draw is the case with the drawn inputs written into it. */
+@Tag("thorough")
 class DrawPropertiesTest {
     private static final int CASES = 1_500;
     private static final List<String> KINDS =

@@ -30,9 +30,11 @@ import nl.werkmetwerk.uncertainty.sensitivity.Sensitivity;
 import nl.werkmetwerk.uncertainty.sensitivity.SensitivityAnalyst;
 import nl.werkmetwerk.uncertainty.spread.LibrarySpread;
 import nl.werkmetwerk.uncertainty.spread.Spread;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Draws of library figures: one for each item, for all its users together (MODEL 10.3, 10.4). */
+@Tag("thorough")
 class LibraryDrawsTest {
     private static final UncertainInput PRICES =
             UncertainInput.of("prices", Target.of(Parameter.COST), Distribution.LIBRARY);

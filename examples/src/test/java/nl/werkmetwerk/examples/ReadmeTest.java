@@ -82,6 +82,10 @@ class ReadmeTest {
                 "README.md",
                 "cli/README.md",
                 "core/MODEL.md",
+                "core/DECISIONS.md",
+                ".github/CONTRIBUTING.md",
+                ".github/RELEASE.md",
+                ".github/SECURITY.md",
                 "examples/README.md",
                 "examples/registers/README.md",
                 "examples/published/README.md")) {

@@ -22,9 +22,11 @@ import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
 import nl.werkmetwerk.optimise.outcome.Shortage;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.sample.RealisticCity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Budgets over many sections that are too small. */
+@Tag("thorough")
 class LeastRaiseTest {
     private static final int YEARS = 30;
 
