@@ -86,7 +86,7 @@ final class Problems {
     private Object hint(Problem problem) {
         List<String> known = problem.known();
         return switch (problem.rule()) {
-            case DUPLICATE_ID, TWO_METHODS, INSTALLED_AFTER_BASE_YEAR -> known.get(0);
+            case DUPLICATE_ID, TWO_METHODS, INSTALLED_AFTER_BASE_YEAR, RISK_WITHOUT_MEASURE -> known.get(0);
             case SAME_PAIR, UNLIKE_UNCERTAINTIES -> "";
             case YEAR_OUTSIDE_HORIZON -> known.get(0) + "–" + known.get(1);
             default -> suggestion(problem.found(), known);

@@ -56,6 +56,7 @@ class AssetRangesTest {
         "periodic.fixed, 0, -1",
         "risk.failureCost, 0, -1",
         "risk.scale, 1e-3, 0",
+        "risk.scale, 40, 1e-40",
         "risk.shape, 50, 50.1",
         "risk.shape, 0.1, 0",
         "benefit.unitValue, 0, -1",

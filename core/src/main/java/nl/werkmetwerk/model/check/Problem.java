@@ -47,6 +47,8 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         DISTRICT_IS_SECTION("a section without district has this id"),
         /** An asset was installed after the base year; known: the base year. */
         INSTALLED_AFTER_BASE_YEAR("installed lies after the base year"),
+        /** Expected failures at the greatest age run beyond all measure; known: the shape. */
+        RISK_WITHOUT_MEASURE("the failures expected at this scale run beyond all measure"),
         /** Works in a year outside b … b+N−1; known: first and last year. */
         YEAR_OUTSIDE_HORIZON("the year lies outside the horizon"),
         /** One asset, one year, two different methods; known: the path of the other. */
