@@ -65,7 +65,7 @@ class BruteForceTest {
         return of.toBuilder().residualValue(ResidualRule.CONTINUATION).build();
     }
 
-    /** Strategies by rules stand beside the optimum in a comparison and take no part in the search. */
+    /** Strategies by rules are where a search may begin, not where it ends: of two that cost the same either may be found. */
     @Test
     void theRulesOfACaseDoNotChangeItsOptimum() {
         for (long seed = 0; seed < 40; seed++) {
@@ -76,9 +76,10 @@ class BruteForceTest {
                     .build();
             if (Optimiser.optimise(plain, EXACT) instanceof Optimisation alone) {
                 Optimisation beside = (Optimisation) Optimiser.optimise(ruled, EXACT);
-                assertThat(beside.total()).as(plain.name()).isEqualTo(alone.total());
-                assertThat(beside.lowerBound()).as(plain.name()).isEqualTo(alone.lowerBound());
-                assertThat(total(ruled, beside.strategy(), 3)).as(plain.name()).isEqualTo(alone.total());
+                double near = near(alone.total());
+                assertThat(beside.total()).as(plain.name()).isCloseTo(alone.total(), within(near));
+                assertThat(beside.lowerBound()).as(plain.name()).isCloseTo(alone.lowerBound(), within(near));
+                assertThat(total(ruled, beside.strategy(), 3)).as(plain.name()).isEqualTo(beside.total());
             }
         }
     }

@@ -85,7 +85,7 @@ class EmbeddingTest {
                         .comparison()
                         .saving(strategy, Baseline.SEPARATE)
                         .amount());
-        assertThat(said).contains(strategy + " against SEPARATE: EUR ");
+        assertThat(said).contains(strategy + " against separate: EUR ");
         try (ZipFile workbook =
                 new ZipFile(folder.resolve("project/result.xlsx").toFile())) {
             assertThat(workbook.getEntry("xl/workbook.xml")).isNotNull();

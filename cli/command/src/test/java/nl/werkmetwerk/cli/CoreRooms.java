@@ -40,7 +40,7 @@ final class CoreRooms {
 
     /** Room of this side → rooms of the engine that it may know beside the question. */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("files", Set.of("library", "uncertainty")),
+            Map.entry("files", Set.of("compare", "library", "uncertainty")),
             Map.entry("files.document", ANSWERS),
             Map.entry("files.result", Set.of()),
             Map.entry("files.result.table", ANSWERS),
@@ -58,7 +58,7 @@ final class CoreRooms {
             Map.entry("report.budget", Set.of("budget", "study")),
             Map.entry("report.optimise", Set.of("optimise", "budget", "study")),
             Map.entry("report.opportunity", Set.of("opportunity", "study")),
-            Map.entry("report.uncertainty", Set.of("uncertainty", "study")),
+            Map.entry("report.uncertainty", Set.of("compare", "uncertainty", "study")),
             Map.entry("report.practice", Set.of("practice", "study")),
             Map.entry("report.explain", Set.of("entry", "explain", "study")),
             Map.entry("report.diff", Set.of("diff", "study")),

@@ -165,7 +165,7 @@ final class Figures {
             return Optional.of(value);
         }
         boolean broken = kind.whole() && value != Math.rint(value);
-        Phrase allowed = broken ? Phrase.of("number.whole", value) : Phrase.of(ScalarReader.key(kind), value, "");
+        Phrase allowed = broken ? Phrase.of("number.whole", value, "") : Phrase.of(ScalarReader.key(kind), value, "");
         findings.error(path, node.place(""), "figure.range", item, allowed);
         return Optional.empty();
     }

@@ -207,7 +207,7 @@ class OpportunitiesCommandTest {
                 "--year soon| \"soon\" is not a value of --year. Whole numbers are allowed.",
                 "--year 2029 --strategy joined| there is no strategy joined. Did you mean joint?",
                 "--format html| \"html\" is not a value of --format. Possible are table, json, csv, md, geojson.",
-                "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md, .geojson, .html, .xlsx.",
+                "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md, .geojson, .gpkg, .html, .xlsx.",
             })
     void refusesOptionsThatMeanNothingWithOneMessage(String given, String told) {
         List<Object> words = new ArrayList<>(List.of("opportunities", streets));
