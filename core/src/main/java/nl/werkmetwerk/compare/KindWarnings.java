@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.check.Slips;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Component kinds that look like a misspelling of one that is shared, and so share nothing (MODEL 6.20). */
@@ -68,28 +69,10 @@ final class KindWarnings {
         String b = letters(other);
         int shortest = Math.min(a.length(), b.length());
         int slips = shortest < SHORT ? 0 : shortest < LONG ? 1 : 2;
-        return slips(a, b) <= slips;
+        return Slips.between(a, b) <= slips;
     }
 
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    }
-
-    /** Letters left out, put in, changed, or in the place of their neighbours. */
-    private static int slips(String a, String b) {
-        int[][] least = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                least[i][j] = i == 0 || j == 0 ? i + j : slips(a, b, i, j, least);
-            }
-        }
-        return least[a.length()][b.length()];
-    }
-
-    private static int slips(String a, String b, int i, int j, int[][] least) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        int slips = Math.min(least[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(least[i - 1][j], least[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(slips, least[i - 2][j - 2] + 1) : slips;
     }
 }
