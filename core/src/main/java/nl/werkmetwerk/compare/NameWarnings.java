@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
@@ -27,19 +28,10 @@ public final class NameWarnings {
 
     private final List<Warning> warnings = new ArrayList<>();
 
-    /** Of assets, in the order of the case. */
-    private final Set<String> disciplines = new LinkedHashSet<>();
-
-    private final Set<String> kinds = new LinkedHashSet<>();
+    private final Case source;
 
     private NameWarnings(Case source) {
-        for (Asset asset : source.assets()) {
-            disciplines.add(asset.discipline());
-            for (Method method : asset.methods()) {
-                method.components().forEach(component -> kinds.add(component.kind()));
-                method.impacts().forEach(impact -> kinds.add(impact.kind()));
-            }
-        }
+        this.source = source;
     }
 
     static List<Warning> of(ResolvedCase resolved) {
@@ -52,20 +44,20 @@ public final class NameWarnings {
     /** Those of accounting, levies and contributions: what a budget rests on. */
     public static List<Warning> ofBudget(Case source) {
         NameWarnings names = new NameWarnings(source);
-        names.checkBudget(source, names.disciplines::contains);
-        names.checkFunding(source, names.disciplines::contains);
+        Predicate<String> used = names.disciplines()::contains;
+        names.checkBudget(used);
+        names.checkFunding(used);
         return names.warnings;
     }
 
     /** Those of contributions. */
     public static List<Warning> ofFunding(Case source) {
         NameWarnings names = new NameWarnings(source);
-        names.checkFunding(source, names.disciplines::contains);
+        names.checkFunding(names.disciplines()::contains);
         return names.warnings;
     }
 
     private void checkKinds(ResolvedCase resolved) {
-        Case source = resolved.source();
         Predicate<String> component = name -> resolved.kinds().number(name) >= 0;
         Predicate<String> impact = name -> resolved.impactKinds().number(name) >= 0;
         Predicate<String> either = component.or(impact);
@@ -95,7 +87,6 @@ public final class NameWarnings {
     }
 
     private void checkDisciplines(ResolvedCase resolved) {
-        Case source = resolved.source();
         Predicate<String> used = name -> resolved.disciplines().number(name) >= 0;
         check(
                 Warning.Code.UNUSED_DISCIPLINE,
@@ -107,8 +98,8 @@ public final class NameWarnings {
                 "flexibility",
                 source.flexibility().byDiscipline().keySet(),
                 used);
-        checkBudget(source, used);
-        checkFunding(source, used);
+        checkBudget(used);
+        checkFunding(used);
         source.strategies().forEach(strategy -> checkRules(strategy, used));
         for (int i = 0; i < source.damage().size(); i++) {
             List<String> pair =
@@ -126,7 +117,7 @@ public final class NameWarnings {
         }
     }
 
-    private void checkBudget(Case source, Predicate<String> used) {
+    private void checkBudget(Predicate<String> used) {
         BudgetRules budget = source.budget();
         check(
                 Warning.Code.UNUSED_DISCIPLINE,
@@ -138,7 +129,7 @@ public final class NameWarnings {
                         check(Warning.Code.UNUSED_DISCIPLINE, "levies[" + levy.name() + "]", levy.disciplines(), used));
     }
 
-    private void checkFunding(Case source, Predicate<String> used) {
+    private void checkFunding(Predicate<String> used) {
         source.funding()
                 .contributions()
                 .forEach(contribution -> check(
@@ -160,7 +151,7 @@ public final class NameWarnings {
     private Map<String, Object> facts(Warning.Code code, String name) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", name);
-        Set<String> known = code == Warning.Code.UNUSED_KIND ? kinds : disciplines;
+        Set<String> known = code == Warning.Code.UNUSED_KIND ? kinds() : disciplines();
         known.stream()
                 .filter(other -> KindWarnings.isNear(name, other))
                 .findFirst()
@@ -171,5 +162,21 @@ public final class NameWarnings {
                         },
                         () -> facts.put("known", known.stream().limit(FEW).toList()));
         return facts;
+    }
+
+    /** Of assets, in the order of the case; most cases have nothing to tell and never ask. */
+    private Set<String> disciplines() {
+        return source.assets().stream().map(Asset::discipline).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<String> kinds() {
+        Set<String> kinds = new LinkedHashSet<>();
+        for (Asset asset : source.assets()) {
+            for (Method method : asset.methods()) {
+                method.components().forEach(component -> kinds.add(component.kind()));
+                method.impacts().forEach(impact -> kinds.add(impact.kind()));
+            }
+        }
+        return kinds;
     }
 }
