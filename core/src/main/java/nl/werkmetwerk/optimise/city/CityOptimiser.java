@@ -31,7 +31,7 @@ public final class CityOptimiser {
     private final DistrictShares shares;
     private final List<Budget> held;
     private final List<Budget> spread;
-    private final List<Strategy> found;
+    private final Incumbents known;
 
     /** @param found schedules found before, from which to start too */
     public CityOptimiser(
@@ -40,7 +40,7 @@ public final class CityOptimiser {
             OptimiserOptions options,
             Progress.Phase phase,
             List<Strategy> found) {
-        this.found = found;
+        known = Incumbents.of(resolved, found);
         this.resolved = resolved;
         this.sharing = sharing;
         this.options = options;
@@ -64,8 +64,8 @@ public final class CityOptimiser {
 
     /** Where clusters depend on each other no cluster begins at a known way of working: the whole does. */
     private CityResult neverWorse(CityResult searched) {
-        BestKnown known = new BestKnown(resolved, sharing, clusters, options.threads());
-        return known.cheaperThan(known.total(searched.renewals()), Incumbents.of(resolved, found))
+        BestKnown whole = new BestKnown(resolved, sharing, clusters, options.threads());
+        return whole.cheaperThan(whole.total(searched.renewals()), known)
                 .map(searched::with)
                 .orElse(searched);
     }
@@ -132,7 +132,6 @@ public final class CityOptimiser {
     }
 
     private CityPlan solve(SpendingRule rule, DistrictShares paid) {
-        Incumbents known = Incumbents.of(resolved, found);
         return new CitySolver(resolved, sharing, options, phase)
                 .solve(clusters, rule, paid, options.gap(), known.of(clusters));
     }
