@@ -4,8 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.werkmetwerk.files.DraftFile;
 import nl.werkmetwerk.report.table.CsvDialect;
 import nl.werkmetwerk.report.table.CsvRecords;
 import nl.werkmetwerk.workbook.ledger.LedgerFile;
@@ -13,16 +13,14 @@ import nl.werkmetwerk.workbook.ledger.LedgerFile;
 /** A ledger as CSV beside the workbook it belongs to; written whole or not at all. */
 public final class BesideFile implements LedgerFile {
     private final Path file;
-    private final Path draft;
+    private final DraftFile draft;
     private final CsvRecords records;
     private boolean done;
 
     private BesideFile(Path file, CsvDialect dialect) throws IOException {
         this.file = file;
-        draft = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        draft.toFile().deleteOnExit();
-        records = new CsvRecords(dialect, dialect.open(new BufferedOutputStream(Files.newOutputStream(draft))));
+        draft = DraftFile.of(file);
+        records = new CsvRecords(dialect, dialect.open(new BufferedOutputStream(Files.newOutputStream(draft.path()))));
     }
 
     /** Opens {@code report.ledger.csv} for {@code report.xlsx}. */
@@ -53,11 +51,11 @@ public final class BesideFile implements LedgerFile {
 
     @Override
     public void close() throws IOException {
-        records.close();
-        if (done) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } else {
-            Files.deleteIfExists(draft);
+        try (draft) {
+            records.close();
+            if (done) {
+                draft.takePlace();
+            }
         }
     }
 }
