@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.cli.output.BesideFile;
+import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.register.Importer;
@@ -86,7 +87,7 @@ final class OutputSafety {
 
     private static void add(String option, Path file, List<Output> outputs) {
         outputs.add(new Output(option, file));
-        boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        boolean workbook = OutputFormat.of(file).equals(Optional.of(OutputFormat.XLSX));
         if (option.equals("--case") || (option.equals("--out") && !workbook && isCase(file))) {
             outputs.add(new Output(option, Importer.rowsFile(file)));
         }
