@@ -45,8 +45,7 @@ class CellValuesTest {
     }
 
     private ImportedCase imported(Path file, String where, String id) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted(where, id));
-        return ImportedCase.of(folder, mapping + "=" + file);
+        return ImportedCase.of(folder, MAPPING.formatted(where, id), file);
     }
 
     private static List<Object> row(Object... cells) {

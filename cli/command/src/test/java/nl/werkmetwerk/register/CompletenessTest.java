@@ -41,8 +41,7 @@ class CompletenessTest {
     }
 
     private ImportedCase imported(Path file) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted("all: s"));
-        return ImportedCase.of(folder, mapping + "=" + file);
+        return ImportedCase.of(folder, MAPPING.formatted("all: s"), file);
     }
 
     /** Members by OGC 17-069 (numberMatched), GeoServer (totalFeatures), ArcGIS (exceededTransferLimit) and paged interfaces. */

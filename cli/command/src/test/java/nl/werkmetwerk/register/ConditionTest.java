@@ -30,8 +30,7 @@ class ConditionTest {
     private Path folder;
 
     private ImportedCase imported(String more, Path file) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted(more));
-        return ImportedCase.of(folder, mapping + "=" + file);
+        return ImportedCase.of(folder, MAPPING.formatted(more), file);
     }
 
     private static List<Object> row(Object... cells) {

@@ -36,6 +36,11 @@ record ImportedCase(
     private static final Pattern COUNT = Pattern.compile(
             "Records: each is stacked or set aside .*?- (\\S+) (\\S+) ([\\d.,]+) ([\\d.,]+) ([\\d.,]+) ([\\d.,]+) ");
 
+    /** Imports a file by a mapping of this text. */
+    static ImportedCase of(Path folder, String mapping, Path file) throws IOException {
+        return of(folder, Files.writeString(folder.resolve("t.map.yaml"), mapping) + "=" + file);
+    }
+
     /** Imports by a mapping, or {@code MAPPING=FILE}. */
     static ImportedCase of(Path folder, String mapping) throws IOException {
         Path out = folder.resolve("case.json");

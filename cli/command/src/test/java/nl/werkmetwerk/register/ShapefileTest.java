@@ -43,8 +43,7 @@ class ShapefileTest {
     }
 
     private ImportedCase imported(String file, String quantity, String section) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted(quantity, section));
-        return ImportedCase.of(folder, mapping + "=" + folder.resolve(file));
+        return ImportedCase.of(folder, MAPPING.formatted(quantity, section), folder.resolve(file));
     }
 
     @Test

@@ -55,8 +55,7 @@ class TableShapesTest {
     }
 
     private ImportedCase imported(Path file, String more) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted(more));
-        return ImportedCase.of(folder, mapping + "=" + file);
+        return ImportedCase.of(folder, MAPPING.formatted(more), file);
     }
 
     private ImportedCase csv(String text, String more) throws IOException {

@@ -50,8 +50,7 @@ class YearsTest {
     }
 
     private ImportedCase imported(Path file, String rule, String more) throws IOException {
-        Path mapping = Files.writeString(folder.resolve("t.map.yaml"), MAPPING.formatted(more, rule));
-        return ImportedCase.of(folder, mapping + "=" + file);
+        return ImportedCase.of(folder, MAPPING.formatted(more, rule), file);
     }
 
     private static Object[] year(Object... cells) {
