@@ -113,8 +113,8 @@ class ArchitectureTest {
             .toArray(String[]::new);
 
     /** What is being written has another name until it is whole, and no two programs the same. */
-    private static final DescribedPredicate<JavaClass> NAMES_A_FILE = describe(
-            "names a file by its process", type -> type.getSimpleName().equals("DraftFile"));
+    private static final DescribedPredicate<JavaClass> NAMES_A_FILE =
+            describe("names a file by its process", type -> type.getSimpleName().equals("DraftFile"));
 
     private static final String COMMAND = "cli.command";
 
