@@ -34,6 +34,7 @@ module nl.werkmetwerk.core {
     // answers
     exports nl.werkmetwerk.budget;
     exports nl.werkmetwerk.compare;
+    exports nl.werkmetwerk.compare.lever;
     exports nl.werkmetwerk.diff;
     exports nl.werkmetwerk.entry;
     exports nl.werkmetwerk.entry.formula;

@@ -70,7 +70,7 @@ class ArchitectureTest {
             "field",
             List.of("field", "field.table"),
             "compare",
-            List.of("compare.sum", "compare"),
+            List.of("compare.sum", "compare", "compare.lever"),
             "optimise",
             List.of("optimise.outcome", "optimise.graph", "optimise.exact", "optimise.city", "optimise"),
             "uncertainty",

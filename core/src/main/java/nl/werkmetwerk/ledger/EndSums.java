@@ -25,7 +25,7 @@ final class EndSums implements LedgerSink, SpellPricer {
 
     private final double[] factors;
     private final EndRule.Booking booking = this::book;
-    private final LastSpells last = new LastSpells();
+    private final Standings standings;
 
     /** By end: what happens between the end before and this one; what stands at it. */
     private final double[] between;
@@ -45,6 +45,7 @@ final class EndSums implements LedgerSink, SpellPricer {
         clock = resolved.clock();
         years = new YearSums(resolved, true);
         periodic = new RunningPricer(resolved);
+        standings = new Standings(resolved, ends);
         firstEnd = new int[clock.years()];
         rules = new EndRule[ends.length];
         factors = new double[ends.length];
@@ -94,21 +95,10 @@ final class EndSums implements LedgerSink, SpellPricer {
 
     /** Values what stands in a place at each end; its spells come section by section. */
     void value(Spells spells, int firstSection, int endSection) {
-        int next = 0;
-        for (int section = firstSection; section < endSection; section++) {
-            int first = resolved.firstAsset(section);
-            int endAsset = resolved.firstAsset(section + 1);
-            last.begin(first, endAsset);
-            for (booked = 0; booked < ends.length; booked++) {
-                while (next < spells.count() && spells.asset(next) < endAsset && spells.from(next) < ends[booked]) {
-                    last.take(spells, next++);
-                }
-                for (int asset = first; asset < endAsset; asset++) {
-                    int age = last.age(spells, asset, ends[booked]);
-                    rules[booked].value(asset, last.madeBy(asset), age, booking);
-                }
-            }
-        }
+        standings.tell(spells, firstSection, endSection, (end, asset, madeBy, age) -> {
+            booked = end;
+            rules[end].value(asset, madeBy, age, booking);
+        });
     }
 
     private void book(int asset, Kind kind, int line, double amount) {
