@@ -74,12 +74,15 @@ public final class RegisterMapping {
         return source.isPresent() || values.has("file");
     }
 
+    /** The register that is read: as the command line names it, else as the mapping does. */
+    public Path registerFile() {
+        return source.orElseGet(() -> directory.resolve(values.text("file", "")).normalize());
+    }
+
     SourceFile sourceFile() {
-        Path path = source.orElseGet(
-                () -> directory.resolve(values.text("file", "")).normalize());
         List<String> wanted =
                 columns().values().stream().flatMap(List::stream).distinct().toList();
-        return new SourceFile(path, said(values).wanting(wanted).naming(values.map("names")));
+        return new SourceFile(registerFile(), said(values).wanting(wanted).naming(values.map("names")));
     }
 
     private static Said said(Values fields) {

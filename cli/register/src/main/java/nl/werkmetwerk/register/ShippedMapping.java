@@ -21,6 +21,23 @@ public final class ShippedMapping {
         return Resource.text(ShippedMapping.class, "mapping/" + name + ".yaml");
     }
 
+    /**
+     * The text of one for a register: the same, with the file that it reads.
+     *
+     * @param register the file, as the mapping shall name it: relative to the mapping, or absolute
+     */
+    public static String text(String name, String register) {
+        String first = "register: " + name + "\n";
+        String text = text(name);
+        int end = text.indexOf("\n" + first) + 1 + first.length();
+        return text.substring(0, end) + "file: '" + register.replace("'", "''") + "'\n" + text.substring(end);
+    }
+
+    /** What a register that one is for is usually called: a name to begin with. */
+    public static String usualRegister(String name) {
+        return name.equals("gwsw-hyd") ? name : name + (name.equals("bomen") ? ".csv" : ".geojson");
+    }
+
     static InputFile file(String name) {
         return new InputFile(name, text(name), "");
     }

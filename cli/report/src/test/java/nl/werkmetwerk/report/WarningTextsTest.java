@@ -2,12 +2,10 @@ package nl.werkmetwerk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.compare.Warning;
-import nl.werkmetwerk.files.Example;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.study.Chances;
@@ -26,8 +24,8 @@ class WarningTextsTest {
             "flexibility.rode={advance: 5}",
             "assets[sewer-1].renewal[surface].lasting=true",
             "constraints={fixedYears: [{asset: sewer-1, year: 2029}], blockedYears: [{section: street-1, from: 2026,"
-                    + " until: 2085}], moratoria: [{after: sewer, by: road, years: 60}], budgets: [{from: 2026, until: 2040,"
-                    + " amount: 1}]}");
+                    + " until: 2085}], moratoria: [{after: sewer, by: road, years: 60}], budgets: [{from: 2026, until:"
+                    + " 2040, amount: 1}]}");
 
     /** The same with late works, and an end soon after. */
     private static final List<String> LATE = Stream.concat(
@@ -47,7 +45,8 @@ class WarningTextsTest {
     /** A coordination rate that is far too low. */
     private static final List<String> DRAWN = List.of(
             "coordinationRate=0.02",
-            "uncertainties=[{id: k, on: {parameter: coordinationRate}, distribution: {type: uniform, low: 1, high: 50}}]");
+            "uncertainties=[{id: k, on: {parameter: coordinationRate}, distribution: {type: uniform, low: 1, high:"
+                    + " 50}}]");
 
     private static final List<Warning> WARNINGS = Stream.of(DOUBTFUL, LATE, SLIPS)
             .flatMap(settings -> warnings(settings).stream())
@@ -93,10 +92,13 @@ class WarningTextsTest {
     }
 
     private static List<Warning> warnings(List<String> settings) {
-        String example = Example.in(Language.EN);
-        ScenarioReader reader = new ScenarioReader(new ByteArrayInputStream(example.getBytes(StandardCharsets.UTF_8)));
+        InputStream street = WarningTextsTest.class.getResourceAsStream("street.yaml");
         return new CompareStudy(Chances.ALWAYS)
-                .run(reader.read("-", settings).scenario().orElseThrow().of())
+                .run(new ScenarioReader(street)
+                        .read("-", settings)
+                        .scenario()
+                        .orElseThrow()
+                        .of())
                 .comparison()
                 .warnings();
     }

@@ -38,6 +38,9 @@ public final class InitCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "init.mapping")
     private String mapping;
 
+    @Option(names = "--register", paramLabel = "REGISTER", descriptionKey = "init.register")
+    private Path register;
+
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "initFormat")
     private Format format;
 
@@ -52,17 +55,23 @@ public final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String example = mapping == null ? Example.in(help.language()) : shipped();
+        String example = mapping == null ? example() : shipped();
         if (isWorkbook()) {
             writeWorkbook(example);
         } else if (file == null || file.toString().equals("-")) {
             spec.commandLine().getOut().print(example);
         } else {
             write(example);
-            String written = mapping == null ? "init.written" : "init.mappingWritten";
-            spec.commandLine().getErr().println(Texts.of(help.language()).get(written, file));
+            spec.commandLine().getErr().println(written());
         }
         return Exit.DONE;
+    }
+
+    private String example() {
+        if (register != null) {
+            throw new FailedException(Exit.USAGE, Message.error("init.registerAlone", Place.file("")));
+        }
+        return Example.in(help.language());
     }
 
     private String shipped() {
@@ -75,7 +84,35 @@ public final class InitCommand implements Callable<Integer> {
                     ShippedMapping.names());
             throw new FailedException(Exit.USAGE, unknown);
         }
-        return ShippedMapping.text(mapping);
+        if (register != null && !Files.exists(register)) {
+            throw new FailedException(Exit.FILE, Message.error("file.missing", Place.file(register.toString())));
+        }
+        return ShippedMapping.text(mapping, register == null ? ShippedMapping.usualRegister(mapping) : fromMapping());
+    }
+
+    /** The register as the mapping has to name it, which stands in a folder of its own. */
+    private String fromMapping() {
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        try {
+            return folder == null || register.isAbsolute()
+                    ? register.toString()
+                    : folder.normalize()
+                            .relativize(register.toAbsolutePath().normalize())
+                            .toString()
+                            .replace('\\', '/');
+        } catch (IllegalArgumentException e) { // on another disk
+            return register.toAbsolutePath().toString();
+        }
+    }
+
+    private String written() {
+        Texts texts = Texts.of(help.language());
+        if (mapping == null) {
+            return texts.get("init.written", file);
+        }
+        return register == null
+                ? texts.get("init.mappingUsual", file, ShippedMapping.usualRegister(mapping))
+                : texts.get("init.mappingWritten", file);
     }
 
     private boolean isWorkbook() {

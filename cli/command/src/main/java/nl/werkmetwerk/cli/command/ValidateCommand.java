@@ -15,10 +15,11 @@ import nl.werkmetwerk.study.DoubtStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Reads cases and tells whether they are valid. */
+/** Reads cases, or mappings of registers, and tells whether they are valid. */
 @Command(name = "validate")
 public final class ValidateCommand implements Callable<Integer> {
     @ParentCommand
@@ -30,11 +31,21 @@ public final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private CaseFiles cases;
 
+    @Option(names = "--mapping", descriptionKey = "validate.mapping")
+    private boolean mapping;
+
     @Mixin
     private CommonOptions options;
 
     @Override
     public Integer call() {
+        if (mapping) {
+            return new CheckedMappings(
+                            options,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
+                    .check(cases.files(), program.in());
+        }
         CaseFiles.Read read =
                 cases.read(options, program.in(), spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();

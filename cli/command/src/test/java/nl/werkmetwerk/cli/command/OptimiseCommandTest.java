@@ -32,22 +32,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptimiseCommandTest {
     private static final String EXACT = "src/test/resources/nl/werkmetwerk/cli/expected/optimise/";
     private static final String STREET = """
-            name: Dorpsstraat
-            baseYear: 2026
-            horizon: 30
-            discountRate: 0.0225
-            sharing: {surface: 0.8}
-            coordinationRate: 0.01
-            flexibility: {default: {advance: 8, defer: 4}}
-            sections: [{id: s1}]
-            assets:
-              - {id: sewer-1, discipline: sewer, section: s1, quantity: 200, installed: 1971, life: 60,
-                 renewal: [{kind: pipe, unitCost: 350}, {kind: surface, unitCost: 80, lasting: false}]}
-              - {id: road-1, discipline: road, section: s1, quantity: 1200, installed: 1995, life: 40,
-                 renewal: [{kind: surface, unitCost: 60}]}
-            strategies: # two of our own
-              - {name: joint, works: [{year: 2031, assets: [sewer-1, road-1]}]} # as the council wants
-            """;
+        name: Dorpsstraat
+        baseYear: 2026
+        horizon: 30
+        discountRate: 0.0225
+        sharing: {surface: 0.8}
+        coordinationRate: 0.01
+        flexibility: {default: {advance: 8, defer: 4}}
+        sections: [{id: s1}]
+        assets:
+          - {id: sewer-1, discipline: sewer, section: s1, quantity: 200, installed: 1971, life: 60,
+             renewal: [{kind: pipe, unitCost: 350}, {kind: surface, unitCost: 80, lasting: false}]}
+          - {id: road-1, discipline: road, section: s1, quantity: 1200, installed: 1995, life: 40,
+             renewal: [{kind: surface, unitCost: 60}]}
+        strategies: # two of our own
+          - {name: joint, works: [{year: 2031, assets: [sewer-1, road-1]}]} # as the council wants
+        """;
 
     @TempDir
     private Path folder;
@@ -223,6 +223,22 @@ class OptimiseCommandTest {
         assertThat(run("optimise", fixed, "--format", "json", "--lang", "en").err())
                 .contains("No asset may be renewed before");
         assertThat(run("optimise", street, "--lang", "en").out()).doesNotContain("No asset may be renewed");
+    }
+
+    /** With advance 0 and defer 0 every asset goes in its own year: no choice was made, whatever the bound says. */
+    @Test
+    void callsNoPlanTheBestWhereNothingMayMove() throws IOException {
+        Path fixed =
+                Files.writeString(folder.resolve("fixed.yaml"), STREET.replace("advance: 8, defer: 4", "advance: 0"));
+
+        String answer = run("optimise", fixed, "--lang", "en").out();
+        assertThat(answer.lines().skip(2).findFirst())
+                .hasValueSatisfying(first -> assertThat(first)
+                        .startsWith("No schedule can be called the best here: nothing may be renewed before or after"));
+        assertThat(answer).doesNotContain("The best schedule found", "Proven optimal");
+        assertThat(run("optimise", fixed, "--lang", "nl").out())
+                .contains("Geen planning is hier de beste te noemen")
+                .doesNotContain("De beste gevonden planning");
     }
 
     /** The sewer costs 86,000 and must be renewed by 2035, the road 72,000 and by 2039; neither may wait, nor fits. */

@@ -27,7 +27,7 @@ class ProgramTest {
 
         assertThat(run("", "init", file.toString(), "--lang", "nl")).isEqualTo(Exit.DONE);
         assertThat(run("", "validate", file.toString(), "--lang", "nl")).isEqualTo(Exit.DONE);
-        assertThat(out.toString()).contains("geldig. Wegvakken 1, objecten 2, strategieën 2");
+        assertThat(out.toString()).contains("geldig. Wegvakken 2, objecten 5, strategieën 3, partijen 2");
     }
 
     @Test
@@ -40,11 +40,11 @@ class ProgramTest {
 
     @Test
     void invalidCaseGivesThreeAndItsMessagesOnStandardError() {
-        String broken = Example.in(Language.EN).replace("life: 60", "life: -60");
+        String broken = Example.in(Language.EN).replace("life: 75", "life: -75");
 
         assertThat(run(broken, "validate", "-", "--lang", "en")).isEqualTo(Exit.INVALID);
         assertThat(err.toString())
-                .contains("-:38:11  assets[0].life: -60 is not a life; years above 0 are. Did you mean 60?");
+                .contains("-:76:11  assets[1].life: -75 is not a life; years above 0 are. Did you mean 75?");
         assertThat(out.toString()).isEmpty();
     }
 
