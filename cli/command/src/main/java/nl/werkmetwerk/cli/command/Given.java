@@ -35,7 +35,12 @@ final class Given {
 
     private static Stream<String> typed(OptionSpec option) {
         return option.arity().max() == 0
-                ? Stream.of(option.longestName())
+                ? Stream.of(
+                        isNegated(option) ? option.longestName().replaceFirst("^--", "--no-") : option.longestName())
                 : option.originalStringValues().stream().map(value -> option.longestName() + " " + value);
+    }
+
+    private static boolean isNegated(OptionSpec option) {
+        return option.negatable() && Boolean.FALSE.equals(option.getValue());
     }
 }
