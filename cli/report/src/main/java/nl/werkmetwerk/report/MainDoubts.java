@@ -42,16 +42,24 @@ public final class MainDoubts {
 
     /** At most three, those that can turn the answer first, each kind of doubt once; absent when there is nothing to doubt. */
     public Optional<Chapter> chapter() {
-        WarningTexts sentences = new WarningTexts(texts);
-        List<Warning> chosen = chosen();
-        List<String> lines =
-                new ArrayList<>(chosen.stream().map(sentences::message).toList());
-        int more = warnings.size() - chosen.size();
+        List<String> lines = new ArrayList<>(sentences());
+        int more = more();
         if (more > 0) {
             String key = lines.isEmpty() ? "doubts.others" : more == 1 ? "doubts.oneMore" : "doubts.more";
             lines.add(texts.text(key, "" + more));
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(Chapter.of("warnings", texts.text("warnings"), lines));
+    }
+
+    /** The same as sentences only, without where to look further. */
+    public List<String> sentences() {
+        WarningTexts sentences = new WarningTexts(texts);
+        return chosen().stream().map(sentences::message).toList();
+    }
+
+    /** How many there are beside those. */
+    public int more() {
+        return warnings.size() - chosen().size();
     }
 
     private List<Warning> chosen() {

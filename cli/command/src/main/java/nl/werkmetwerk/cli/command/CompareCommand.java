@@ -38,7 +38,10 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Narrowing narrowing = new Narrowing(strategies, sections);
-        return inquiry.answer(scenario -> check(narrowing, scenario), scenario -> compare(scenario, narrowing));
+        return inquiry.answer(
+                CompareResult.FORMATS,
+                scenario -> check(narrowing, scenario),
+                scenario -> compare(scenario, narrowing));
     }
 
     private static void check(Narrowing narrowing, Scenario scenario) {

@@ -53,7 +53,13 @@ public final class Inquiry {
      * @return exit code
      */
     int answer(Consumer<Scenario> check, Function<Scenario, ? extends ReportedResult> answer) {
-        check(OutputFormat.USUAL);
+        return answer(OutputFormat.USUAL, check, answer);
+    }
+
+    /** The same for a command whose answer has more forms. */
+    int answer(
+            Set<OutputFormat> possible, Consumer<Scenario> check, Function<Scenario, ? extends ReportedResult> answer) {
+        check(possible);
         List<Scenario> scenarios = read();
         scenarios.forEach(check);
         return write(scenarios.stream().map(answer).iterator());

@@ -215,6 +215,8 @@ public final class OutputOptions {
         OutputFormat chosen = chosen();
         if (chosen == OutputFormat.XLSX) {
             output.writeWorkbook(file);
+        } else if (chosen == OutputFormat.DOCX) {
+            output.writeMemo(file);
         } else if (chosen == OutputFormat.GPKG) {
             output.writeGeoPackage(file);
         } else {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import nl.werkmetwerk.files.document.CompareDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.document.ToldWarning;
@@ -12,7 +13,9 @@ import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.WarningTexts;
+import nl.werkmetwerk.report.compare.CompareMemo;
 import nl.werkmetwerk.report.compare.CompareReport;
+import nl.werkmetwerk.report.memo.Memo;
 import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 
@@ -28,6 +31,9 @@ import nl.werkmetwerk.workbook.compare.WorkbookReport;
 public record CompareResult(
         CompareAnswer answer, Stamp stamp, List<Origin> origins, ReportOptions options, WorkbookWriter workbooks)
         implements ReportedResult {
+    /** The forms there are. */
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.DOCX);
+
     public CompareResult {
         origins = List.copyOf(origins);
     }
@@ -46,6 +52,11 @@ public record CompareResult(
     @Override
     public Report details() {
         return CompareReport.of(answer, stamp, options);
+    }
+
+    @Override
+    public Memo memo() {
+        return CompareMemo.of(answer, stamp, options);
     }
 
     @Override

@@ -25,6 +25,8 @@ public enum OutputFormat {
     GPKG("gpkg"),
     /** A page to look around in; only to a file. */
     HTML("html"),
+    /** A memo for a word processor; only to a file. */
+    DOCX("docx"),
     /** A workbook; only to a file. */
     XLSX("xlsx");
 
@@ -38,7 +40,7 @@ public enum OutputFormat {
     }
 
     /** The usual forms and more. */
-    static Set<OutputFormat> usualAnd(OutputFormat... more) {
+    public static Set<OutputFormat> usualAnd(OutputFormat... more) {
         Set<OutputFormat> formats = EnumSet.copyOf(USUAL);
         formats.addAll(List.of(more));
         return Collections.unmodifiableSet(formats);
@@ -54,7 +56,7 @@ public enum OutputFormat {
 
     /** Whether it can be written to standard output. */
     public boolean isText() {
-        return this != XLSX && this != HTML && this != GPKG;
+        return this != XLSX && this != DOCX && this != HTML && this != GPKG;
     }
 
     /** Whether a file of it holds one case only. */

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Chart;
 import nl.werkmetwerk.report.Report;
+import nl.werkmetwerk.report.memo.Memo;
 
 /** The result of one case: for readers and for programs. */
 public interface ReportedResult {
@@ -33,6 +34,15 @@ public interface ReportedResult {
      */
     default void writeWorkbook(OutputStream out) throws IOException {
         ReportWorkbook.write(this, out);
+    }
+
+    /**
+     * The memo, of a result that can be one.
+     *
+     * @throws IllegalArgumentException for another
+     */
+    default Memo memo() {
+        throw new IllegalArgumentException(OutputFormat.DOCX.option());
     }
 
     /** Writes one JSON object on one line. */

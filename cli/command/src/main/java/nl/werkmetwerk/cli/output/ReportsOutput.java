@@ -13,6 +13,7 @@ import nl.werkmetwerk.report.table.CsvReport;
 import nl.werkmetwerk.report.table.MarkdownReport;
 import nl.werkmetwerk.report.table.Screen;
 import nl.werkmetwerk.report.table.TextReport;
+import nl.werkmetwerk.workbook.memo.MemoFile;
 
 /** Writes the results of several cases; each is asked for only when the one before it is written. */
 public final class ReportsOutput implements ResultOutput {
@@ -49,6 +50,12 @@ public final class ReportsOutput implements ResultOutput {
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
         results.next().writeWorkbook(out);
+    }
+
+    @Override
+    public void writeMemo(OutputStream out) throws IOException {
+        ReportedResult result = results.next();
+        MemoFile.write(result.memo(), result.stamp(), out);
     }
 
     private void writeTables(Writer out) throws IOException {

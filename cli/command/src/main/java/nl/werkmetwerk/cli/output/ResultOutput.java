@@ -22,6 +22,15 @@ public interface ResultOutput {
         throw new IllegalArgumentException(OutputFormat.GPKG.option());
     }
 
+    /**
+     * Writes a memo; the stream stays open.
+     *
+     * @throws IllegalArgumentException for a result that has none
+     */
+    default void writeMemo(OutputStream out) throws IOException {
+        throw new IllegalArgumentException(OutputFormat.DOCX.option());
+    }
+
     /** Writes a workbook; the stream stays open. */
     void writeWorkbook(OutputStream out) throws IOException;
 }

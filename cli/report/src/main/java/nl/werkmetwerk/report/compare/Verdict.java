@@ -41,7 +41,8 @@ final class Verdict {
         return lines;
     }
 
-    private String best() {
+    /** What wins, and by how much against both baselines. */
+    String best() {
         StrategyResult winner = comparison.winner();
         String name = texts.strategy(told.get(0).strategy());
         String amounts = texts.list(told.stream().map(this::against).toList());
@@ -58,14 +59,16 @@ final class Verdict {
         return new Headline(comparison, texts).amount(saving);
     }
 
-    private String parts() {
+    /** What of it is joining, what other years. */
+    String parts() {
         List<String> timing = told.stream()
                 .map(saving -> texts.text("short.against", euro(saving.timing()), name(saving)))
                 .toList();
         return texts.text("short.parts", euro(told.get(0).integration()), texts.list(timing));
     }
 
-    private Optional<String> chance() {
+    /** How sure it is; absent where nothing was drawn. */
+    Optional<String> chance() {
         if (told.get(0).chance().isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +87,8 @@ final class Verdict {
         return euro(saving.chance().map(Chance::mean).orElseThrow());
     }
 
-    private String horizon() {
+    /** What it is when the years end elsewhere. */
+    String horizon() {
         EndOfHorizon end = told.get(0).endOfHorizon();
         String near = texts.text("short.near", euro(end.low()), euro(end.high()), name(told.get(0)));
         List<String> longRun = told.stream()
