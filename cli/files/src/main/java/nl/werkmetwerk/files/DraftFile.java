@@ -34,8 +34,7 @@ public final class DraftFile implements Closeable {
             throw new ProtectedFileException(file, false);
         }
         clear();
-        draft = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        draft = beside(".part");
         draft.toFile().deleteOnExit();
     }
 
@@ -47,6 +46,11 @@ public final class DraftFile implements Closeable {
      */
     public static DraftFile of(Path file) throws IOException {
         return new DraftFile(file);
+    }
+
+    private Path beside(String ending) {
+        return target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ending);
     }
 
     /** Where to write it. */
@@ -61,6 +65,69 @@ public final class DraftFile implements Closeable {
      * @throws IOException if it cannot be; then what stood there still stands there
      */
     public void takePlace() throws IOException {
+        liken();
+        move();
+    }
+
+    /**
+     * Puts two files in their places: both of them, or neither.
+     *
+     * @throws ProtectedFileException if what stands in either place is of another owner
+     * @throws IOException if one cannot be; then what stood in both places still stands there
+     */
+    static void takePlaces(DraftFile one, DraftFile other) throws IOException {
+        one.liken();
+        other.liken();
+        Optional<Path> earlier = one.kept();
+        try {
+            one.move();
+            other.moveOrElse(() -> one.restore(earlier));
+        } finally {
+            if (earlier.isPresent()) {
+                Files.deleteIfExists(earlier.get());
+            }
+        }
+    }
+
+    /** What is done when a file cannot take its place. */
+    private interface Otherwise {
+        void run() throws IOException;
+    }
+
+    private void moveOrElse(Otherwise otherwise) throws IOException {
+        try {
+            move();
+        } catch (IOException e) {
+            otherwise.run();
+            throw e;
+        }
+    }
+
+    /** What stands in the place, under another name beside it. */
+    private Optional<Path> kept() throws IOException {
+        if (!Files.exists(target)) {
+            return Optional.empty();
+        }
+        Path kept = beside(".before.part");
+        Files.deleteIfExists(kept);
+        try {
+            Files.createLink(kept, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(target, kept, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return Optional.of(kept);
+    }
+
+    private void restore(Optional<Path> earlier) throws IOException {
+        if (earlier.isPresent()) {
+            Files.move(earlier.get(), target, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.deleteIfExists(target);
+        }
+    }
+
+    /** Gives the draft the mode of what it replaces. */
+    private void liken() throws IOException {
         if (Files.exists(target)) {
             requireSameOwner();
             Optional<Set<PosixFilePermission>> mode = mode(target);
@@ -68,6 +135,9 @@ public final class DraftFile implements Closeable {
                 Files.setPosixFilePermissions(draft, mode.get());
             }
         }
+    }
+
+    private void move() throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -122,7 +192,7 @@ public final class DraftFile implements Closeable {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Pattern part = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "(\\d{1,18})\\.part");
+        Pattern part = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "(\\d{1,18})(?:\\.before)?\\.part");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
             for (Path beside : files) {
                 Matcher made = part.matcher(beside.getFileName().toString());

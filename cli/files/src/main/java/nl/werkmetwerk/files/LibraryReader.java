@@ -2,6 +2,7 @@ package nl.werkmetwerk.files;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class LibraryReader {
     private final Limits limits;
     private final Map<String, LibraryItem> items = new LinkedHashMap<>();
     private final Map<String, Map<Integer, Double>> indices = new LinkedHashMap<>();
+    private final List<Path> files = new ArrayList<>();
     private boolean complete = true;
     private boolean unopened;
 
@@ -60,12 +62,18 @@ final class LibraryReader {
         return unopened;
     }
 
+    /** The files that were named, whether they could be read or not. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     private static List<String> names(Values basis) {
         return basis.value("library") instanceof String one ? List.of(one) : basis.list("library");
     }
 
     private void file(String name, Path directory) throws UnreadableException {
         Path path = directory.resolve(InputFile.path(name));
+        files.add(path);
         InputFile file = InputFile.read(path.normalize().toString(), path, InputStream.nullInputStream(), limits);
         boolean csv = name.toLowerCase(Locale.ROOT).endsWith(".csv");
         Tree tree = csv && !file.isPacked() ? CsvTable.read(file) : Tree.of(file, limits);

@@ -43,7 +43,7 @@ public final class OutputFile {
      * @throws IOException if it cannot be written or does not pass; then what stood there still stands there
      */
     public static void write(Path file, Content content, Check check) throws IOException {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
+        if (isNoFile(file)) {
             writeTo(file, content);
             return;
         }
@@ -52,6 +52,35 @@ public final class OutputFile {
             check.require(draft.path());
             draft.takePlace();
         }
+    }
+
+    /** Two files that belong together. */
+    public interface Pair {
+        /** Writes all of both; the streams are closed by the caller. */
+        void writeTo(OutputStream one, OutputStream other) throws IOException;
+    }
+
+    /**
+     * Writes two files that change together or not at all.
+     *
+     * @param check looks at the first
+     * @throws IOException if either cannot be written or the first does not pass; then what stood there still stands there
+     */
+    public static void writeBoth(Path one, Path other, Pair content, Check check) throws IOException {
+        if (isNoFile(one) || isNoFile(other)) {
+            write(other, second -> write(one, first -> content.writeTo(first, second), check));
+            return;
+        }
+        try (DraftFile first = DraftFile.of(one);
+                DraftFile second = DraftFile.of(other)) {
+            writeTo(second.path(), to -> writeTo(first.path(), also -> content.writeTo(also, to)));
+            check.require(first.path());
+            DraftFile.takePlaces(first, second);
+        }
+    }
+
+    private static boolean isNoFile(Path file) {
+        return Files.exists(file) && !Files.isRegularFile(file);
     }
 
     /**

@@ -1,5 +1,6 @@
 package nl.werkmetwerk.files;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.werkmetwerk.compare.Warning;
@@ -12,6 +13,7 @@ import nl.werkmetwerk.model.Case;
  * @param file as the user named it
  * @param of the case
  * @param geometries section id → GeoJSON geometry as text, of the sections that have one
+ * @param libraries the files it takes figures from
  * @param provenance where its parts come from, in the order of reading
  * @param notices warnings and notices about the file, in its order
  * @param sha256 fingerprint of the bytes of the file, hexadecimal
@@ -20,11 +22,13 @@ public record Scenario(
         String file,
         Case of,
         Map<String, String> geometries,
+        List<Path> libraries,
         List<Provenance> provenance,
         List<Message> notices,
         String sha256) {
     public Scenario {
         geometries = Map.copyOf(geometries);
+        libraries = List.copyOf(libraries);
         provenance = List.copyOf(provenance);
         notices = List.copyOf(notices);
     }

@@ -129,6 +129,7 @@ public final class ScenarioReader {
                 input.name(),
                 of,
                 GeometryText.of(values.list("sections")),
+                libraries.files(),
                 sources.found(),
                 findings.sorted(),
                 input.sha256()));

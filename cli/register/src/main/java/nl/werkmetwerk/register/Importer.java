@@ -72,12 +72,11 @@ public final class Importer {
             EarlierCase earlier = EarlierCase.read(out);
             CaseHead head = CaseHead.of(mappings, earlier, out);
             List<ImportResult> result = new ArrayList<>();
-            OutputFile.write(
+            OutputFile.writeBoth(
+                    out,
                     rowsFile(out),
-                    rows -> OutputFile.write(
-                            out,
-                            to -> result.add(write(earlier, head, rows, to)),
-                            draft -> new WrittenCheck(out).require(draft, result.get(0))));
+                    (to, rows) -> result.add(write(earlier, head, rows, to)),
+                    draft -> new WrittenCheck(out).require(draft, result.get(0)));
             return result.get(0);
         } catch (UnreadableException e) {
             throw new RefusedException(e);

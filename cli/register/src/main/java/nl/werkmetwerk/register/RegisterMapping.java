@@ -13,6 +13,7 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.Listing;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
+import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.register.accounts.AccountReader;
 import nl.werkmetwerk.register.place.Crs;
 import nl.werkmetwerk.register.rule.ConditionRule;
@@ -104,6 +105,27 @@ public final class RegisterMapping {
             Path path = directory.resolve(accounts.text("file", "")).normalize();
             return new SourceFile(path, said(accounts).wanting(AccountReader.columns(accounts)));
         });
+    }
+
+    /** Every file that an import by this mapping reads: it, the register, its layers, accounts and libraries. */
+    public List<Path> files() {
+        List<SourceFile> sources = new ArrayList<>(List.of(sourceFile()));
+        sectionRule().object("layer").map(this::layerFile).ifPresent(sources::add);
+        values.object("districts").map(this::layerFile).ifPresent(sources::add);
+        accountFile().ifPresent(sources::add);
+        List<Path> files = new ArrayList<>(List.of(Path.of(file.root().source().file())));
+        sources.forEach(one -> files.addAll(one.files()));
+        files.addAll(libraries());
+        return files;
+    }
+
+    private List<Path> libraries() {
+        Node named = caseFields() == null ? null : caseFields().get("library");
+        List<Node> nodes = named instanceof Listing list ? list.items() : named == null ? List.of() : List.of(named);
+        return nodes.stream()
+                .filter(Scalar.class::isInstance)
+                .map(name -> directory.resolve(((Scalar) name).text()))
+                .toList();
     }
 
     /** What the mapping says of the asset accounts. */

@@ -11,10 +11,15 @@ import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The cases of a command line: all are read and checked before anything is done with the first. */
 public final class CaseFiles {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Parameters(arity = "1..*", paramLabel = "CASE", descriptionKey = "cases")
     private List<String> files = List.of();
 
@@ -62,6 +67,7 @@ public final class CaseFiles {
         for (String file : files) {
             ReadResult result = reader.read(file, options.settings());
             result.scenario().ifPresent(scenarios::add);
+            result.scenario().ifPresent(scenario -> OutputSafety.requireApart(spec, scenario.libraries()));
             tell(result, ofFigures, options, err);
             exit = Math.max(exit, exit(result));
         }

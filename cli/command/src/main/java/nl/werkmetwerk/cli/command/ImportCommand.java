@@ -105,6 +105,7 @@ public final class ImportCommand implements Callable<Integer> {
             try {
                 RegisterMapping one = reader.read(mapping, changes);
                 read.add(one);
+                OutputSafety.requireApart(spec, one.files());
                 if (!names.add(one.register())) {
                     throw new FailedException(
                             Exit.INVALID, Message.error("import.twice", Place.file(mapping), one.register()));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.register.Importer;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -29,7 +31,7 @@ final class OutputSafety {
 
     /** Commands and the output with which they may replace what they read. */
     private static final Map<String, String> MAY_REPLACE =
-            Map.of("convert", "--out", "import", "--out", "optimise", "--write", "opportunities", "--write");
+            Map.of("convert", "--out", "optimise", "--write", "opportunities", "--write");
 
     private final ParseResult parsed;
     private final String command;
@@ -50,6 +52,27 @@ final class OutputSafety {
     static void check(ParseResult whole) {
         if (whole.hasSubcommand()) {
             new OutputSafety(whole.subcommand()).check();
+        }
+    }
+
+    /**
+     * Holds the outputs of a command apart from what its files name in their turn: libraries, registers, layers.
+     *
+     * @throws FailedException if an output is one of them
+     */
+    static void requireApart(CommandSpec command, Collection<Path> named) {
+        ParseResult parsed = command.commandLine().getParseResult();
+        if (parsed != null) {
+            new OutputSafety(parsed).requireApart(named);
+        }
+    }
+
+    private void requireApart(Collection<Path> named) {
+        for (Output output : outputs()) {
+            boolean one = named.stream().anyMatch(input -> Files.exists(input) && isSame(output.file, input));
+            if (one) {
+                refuse("out.input", output.file);
+            }
         }
     }
 

@@ -19,10 +19,15 @@ import nl.werkmetwerk.register.RegisterCount;
 import nl.werkmetwerk.register.RegisterMapping;
 import nl.werkmetwerk.register.SectionFile;
 import nl.werkmetwerk.register.ShippedMapping;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Registers where a case is asked: {@code MAPPING=FILE MAPPING=FILE} are stacked to one case before it is read. */
 public final class RegisterArguments {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Option(names = "--sections", paramLabel = "FILE", descriptionKey = "stack.sections", order = 11)
     private String sections;
 
@@ -114,7 +119,9 @@ public final class RegisterArguments {
         List<String> changes = changes(List.of(), sections);
         List<RegisterMapping> mappings = new ArrayList<>();
         for (String register : registers) {
-            mappings.add(reader.read(register, changes));
+            RegisterMapping mapping = reader.read(register, changes);
+            OutputSafety.requireApart(spec, mapping.files());
+            mappings.add(mapping);
         }
         Path out = kept == null ? passing(mappings) : kept;
         try (Progress progress = new Progress(err, texts, "import.progress", quiet)) {

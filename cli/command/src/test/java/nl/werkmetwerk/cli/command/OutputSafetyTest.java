@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.files.Example;
 import nl.werkmetwerk.files.text.Language;
@@ -52,12 +53,55 @@ class OutputSafetyTest {
     void anInputIsNoOutput(String line) throws IOException {
         Files.createDirectories(folder.resolve("x"));
         byte[] json = Files.readAllBytes(folder.resolve("street.json"));
-        CommandLineRun run = CommandLineRun.run(Stream.of(line.split(" "))
-                .map(word -> word.contains(".") ? folder.resolve(word).toString() : word)
-                .toArray());
+        CommandLineRun run = run(line);
         assertThat(run.exit()).as(run.err()).isEqualTo(Exit.USAGE);
         assertThat(Files.readAllBytes(folder.resolve("street.json"))).isEqualTo(json);
         assertThat(folder.resolve("street.expected.json")).hasContent("{}");
+    }
+
+    @Test
+    void aLibraryThatACaseNamesIsNoOutput() throws IOException {
+        Path prices = folder.resolve("prices.json");
+        Files.writeString(prices, "{\"items\": []}");
+        Path named = folder.resolve("named.yaml");
+        Files.writeString(named, before + "\nlibrary: prices.json\n");
+        for (String line : List.of("compare named.yaml --out prices.json", "convert named.yaml --out PRICES.json")) {
+            CommandLineRun run = run(line);
+            assertThat(run.exit()).as(line + run.err()).isEqualTo(Exit.USAGE);
+            assertThat(prices).hasContent("{\"items\": []}");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "import bomen=wijk.rows.csv --out wijk.yaml",
+                "import register.map.yaml --out register.map.yaml",
+                "import register.map.yaml --out wijk.yaml",
+                "opportunities register.map.yaml --out wijk.rows.csv",
+                "opportunities register.map.yaml --case wijk.yaml",
+            })
+    void whatAMappingReadsIsNoOutput(String line) throws IOException {
+        Path register = folder.resolve("wijk.rows.csv");
+        Files.writeString(register, "ID,JAAR\n1,1970\n");
+        String mapping = "register: r\nfile: wijk.rows.csv\nid: {column: ID}\ndiscipline: tree\n"
+                + "installed: {column: JAAR}\nsection: {all: street}\n"
+                + "case: {name: C, baseYear: 2026, horizon: 60}\n"
+                + "templates: [{name: t, asset: {life: 60, renewal: [{kind: tree, unitCost: 1}]}}]\n";
+        Files.writeString(folder.resolve("register.map.yaml"), mapping);
+        CommandLineRun run = run(line);
+        assertThat(run.exit()).as(run.err()).isEqualTo(Exit.USAGE);
+        assertThat(register).hasContent("ID,JAAR\n1,1970\n");
+        assertThat(folder.resolve("register.map.yaml")).hasContent(mapping);
+        assertThat(folder.resolve("wijk.yaml")).doesNotExist();
+    }
+
+    private CommandLineRun run(String line) {
+        return CommandLineRun.run(Stream.of(line.split(" "))
+                .map(word -> word.contains(".") && !word.contains("=")
+                        ? folder.resolve(word).toString()
+                        : word.replace("=", "=" + folder + "/"))
+                .toArray());
     }
 
     @Test

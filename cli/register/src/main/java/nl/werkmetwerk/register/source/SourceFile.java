@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
@@ -19,11 +24,34 @@ public record SourceFile(Path path, Said said) {
     /** Some millions of records. A GeoPackage may be larger: of it only one layer is read. */
     private static final long MOST_MEGABYTES = 2000;
 
+    /** Extensions of what stands beside a shapefile. */
+    private static final Set<String> PARTS = Set.of("shp", "dbf", "prj", "cpg");
+
     private static final long MEGABYTE = 1_000_000;
 
     /** A file of which nothing is said. */
     public static SourceFile of(Path path) {
         return new SourceFile(path, Said.NOTHING);
+    }
+
+    /** What is read of it: it, what stands beside it under its name (a shapefile has parts), or all in a folder. */
+    public List<Path> files() {
+        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
+        String stem = name().replaceFirst("\\.[^.]*$", "") + ".";
+        List<Path> files = new ArrayList<>(List.of(path));
+        try (Stream<Path> beside = Files.list(folder)) {
+            beside.filter(one -> one.getParent().equals(path) || isPart(one, stem))
+                    .forEach(files::add);
+        } catch (IOException e) {
+            return files;
+        }
+        return files;
+    }
+
+    private static boolean isPart(Path file, String stem) {
+        String name = file.getFileName().toString();
+        return name.regionMatches(true, 0, stem, 0, stem.length())
+                && PARTS.contains(name.substring(stem.length()).toLowerCase(Locale.ROOT));
     }
 
     /** Its name without folders. */
