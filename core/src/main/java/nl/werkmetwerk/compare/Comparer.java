@@ -49,6 +49,7 @@ public final class Comparer {
      * @param threads number of threads, 1 or more; the result is bitwise the same for any
      * @return totals, savings and warnings
      * @throws IllegalArgumentException if the number of threads is below 1
+     * @throws nl.werkmetwerk.model.check.BeyondMeasureException if a total is no number
      */
     public static Comparison compare(Case of, int threads) {
         return new Comparer(Evaluated.of(ResolvedCase.of(of), threads)).comparison();
@@ -79,6 +80,7 @@ public final class Comparer {
     }
 
     private Comparison comparison() {
+        evaluations.forEach(FiniteTotals::require);
         List<Saving> savings = new ArrayList<>();
         List<Potential> potentials = new ArrayList<>();
         for (Baseline baseline : Baseline.values()) {

@@ -28,10 +28,10 @@ final class OtherEnds {
     /** @param totals of all strategies of the case at {@link #ends} */
     OtherEnds(Case of, EndTotals totals) {
         own = of.horizon();
-        longRun = longRun(of);
         ends = ends(of);
         this.totals = totals;
         strategies = of.allStrategies().size();
+        longRun = longRun(of).stream().filter(this::isMeasured).findFirst();
     }
 
     /** Evaluates all strategies, each lived through once. */
@@ -51,9 +51,7 @@ final class OtherEnds {
     /** Numbers of years, ascending: those of the case, up to ten fewer and more, and the long run. */
     private static int[] ends(Case of) {
         int own = of.horizon();
-        return IntStream.concat(
-                        IntStream.rangeClosed(Math.max(1, own - YEARS), Math.min(own + YEARS, Case.LONGEST_HORIZON)),
-                        longRun(of).stream())
+        return IntStream.concat(IntStream.rangeClosed(Math.max(1, own - YEARS), own + YEARS), longRun(of).stream())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -66,6 +64,11 @@ final class OtherEnds {
                 of.baseYear(),
                 of.prices().year(),
                 of.horizon());
+    }
+
+    /** Whether every total over these years is a number: what grows for a thousand years more need not have a measure. */
+    private boolean isMeasured(int years) {
+        return Arrays.stream(totals(years)).allMatch(Double::isFinite);
     }
 
     /** What working together gives a strategy (MODEL 6.24). */

@@ -12,7 +12,7 @@ public enum NumberKind {
     FRACTION(0, false, 1, false),
     SHAPE(0, true, NumberKind.MOST_SHAPE, false),
     YEAR(1, false, 9_999, true),
-    HORIZON(1, false, 10_000, true),
+    HORIZON(1, false, 1_000, true),
     LIFE(1, false, NumberKind.MOST_YEARS, true),
     INTERVAL(1, false, NumberKind.MOST_YEARS, true),
     TERM(1, false, NumberKind.MOST_YEARS, true),

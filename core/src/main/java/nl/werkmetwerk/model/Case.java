@@ -77,21 +77,24 @@ public record Case(
         Constraints constraints,
         List<Experiment> experiments)
         implements Serializable {
-    /** Longest horizon in years: ages and years stay far from the limits of an int. */
-    public static final int LONGEST_HORIZON = 10_000;
+    /** Longest horizon of a case that is asked about, in years: what some questions take grows with its square. */
+    public static final int LONGEST_HORIZON = 1_000;
+
+    /** How far the engine looks itself, in the long run (MODEL 6.25): years stay far from the limits of an int. */
+    private static final int FARTHEST = 10_000;
 
     /**
      * Checks what holds between the parts.
      *
      * @throws InvalidCaseException if there is any {@link Problem}, naming all of them
-     * @throws IllegalArgumentException if the name is empty or the horizon not in 1 … {@value #LONGEST_HORIZON}
+     * @throws IllegalArgumentException if the name is empty or the horizon not in 1 … 10 000
      */
     public Case {
         Require.text(name, "case name");
         Require.text(currency, "currency");
         Require.year(baseYear, "baseYear");
         Require.atLeast(horizon, 1, "horizon");
-        Require.atMost(horizon, LONGEST_HORIZON, "horizon");
+        Require.atMost(horizon, FARTHEST, "horizon");
         consumed = Collections.unmodifiableSet(new LinkedHashSet<>(consumed));
         damage = List.copyOf(damage);
         sections = List.copyOf(sections);

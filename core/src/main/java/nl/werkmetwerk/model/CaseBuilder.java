@@ -240,9 +240,12 @@ public final class CaseBuilder {
         return funding(Funding.NONE).experiments(List.of()).strategies(all);
     }
 
-    /** What is wrong between the parts, all of it, without making the case; empty when {@link #build} will succeed. */
+    /**
+     * What is wrong between the parts, all of it, without making the case, and every amount without a measure: empty when
+     * {@link #build} will succeed and what is computed with the case is finite.
+     */
     public List<Problem> problems() {
-        return CaseRules.problems(
+        List<Problem> problems = new ArrayList<>(CaseRules.problems(
                 baseYear,
                 horizon,
                 sections,
@@ -253,7 +256,10 @@ public final class CaseBuilder {
                 assets,
                 strategies,
                 constraints,
-                experiments);
+                experiments));
+        problems.addAll(
+                MeasureRules.problems(baseYear, horizon, discountRate, pricesOrConstant(), jointWorks, damage, assets));
+        return problems;
     }
 
     /**
@@ -270,7 +276,7 @@ public final class CaseBuilder {
                 horizon,
                 discountRate,
                 timing,
-                prices.orElseGet(() -> Prices.constant(baseYear)),
+                pricesOrConstant(),
                 jointWorks,
                 consumed,
                 damage,
@@ -285,5 +291,9 @@ public final class CaseBuilder {
                 strategies,
                 constraints,
                 experiments);
+    }
+
+    private Prices pricesOrConstant() {
+        return prices.orElseGet(() -> Prices.constant(baseYear));
     }
 }

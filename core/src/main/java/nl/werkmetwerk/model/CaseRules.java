@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Party;
-import nl.werkmetwerk.model.asset.Risk;
 import nl.werkmetwerk.model.check.Ids;
 import nl.werkmetwerk.model.check.Problem;
 import nl.werkmetwerk.model.check.Problem.Rule;
@@ -32,9 +31,6 @@ import nl.werkmetwerk.model.uncertain.UncertaintyRules;
 final class CaseRules {
     private static final Set<String> RESERVED_STRATEGIES =
             Strategy.BASELINES.stream().map(Strategy::name).collect(Collectors.toUnmodifiableSet());
-
-    /** Far above all that means anything, far below what a number cannot hold. */
-    private static final double MOST_MEASURED = 1e100;
 
     private final List<Problem> problems = new ArrayList<>();
     private final int firstYear;
@@ -110,18 +106,8 @@ final class CaseRules {
         if (!asset.planned() && asset.startYear() > firstYear) {
             add(Rule.INSTALLED_AFTER_BASE_YEAR, path + ".installed", "" + asset.startYear(), List.of("" + firstYear));
         }
-        asset.risk().filter(risk -> !hasMeasure(risk, asset)).ifPresent(risk -> {
-            add(Rule.RISK_WITHOUT_MEASURE, path + ".risk.scale", "" + risk.scale(), List.of("" + risk.shape()));
-        });
         duplicates(asset.methods(), path + ".methods", Method::id);
         checkOwner(asset, path, parties);
-    }
-
-    /** Whether what its failures cost can be added up and discounted, however old it grows. */
-    private boolean hasMeasure(Risk risk, Asset asset) {
-        double age = asset.planned() ? 0 : (double) firstYear - asset.startYear();
-        double oldest = Math.max(age, asset.life()) + lastYear - firstYear + 1;
-        return asset.quantity() * risk.failureCost() * Math.pow(oldest / risk.scale(), risk.shape()) <= MOST_MEASURED;
     }
 
     private void checkOwner(Asset asset, String path, Ids<Party> parties) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.werkmetwerk.model.check.BeyondMeasureException;
 import nl.werkmetwerk.uncertainty.points.Points;
 
 /** Sums draws up (MODEL 10). */
@@ -25,12 +26,20 @@ final class Summarizer {
         dependent = points.dependent();
     }
 
-    /** @param worstIsHigh whether a high value is a bad one */
+    /**
+     * Sums the draws of one thing up.
+     *
+     * @param worstIsHigh whether a high value is a bad one
+     * @throws BeyondMeasureException if what is drawn comes to more than a number holds
+     */
     Summary summary(double deterministic, double[] draws, boolean worstIsHigh) {
         double[] sorted = new Draws(draws).sorted();
         double mean = mean(draws);
         double sd = sd(draws, mean);
         double error = standardError(draws, sd);
+        if (!Double.isFinite(mean) || !Double.isFinite(sd)) {
+            throw new BeyondMeasureException("uncertainties", "total", "–");
+        }
         double interval = nets ? INTERVAL_OF_TEN : INTERVAL_OF_MANY;
         SortedMap<Integer, Double> percentiles = new TreeMap<>();
         for (int percent : PERCENTS) {

@@ -192,7 +192,8 @@ public final class DraftFile implements Closeable {
         if (!Files.isDirectory(folder)) {
             return;
         }
-        Pattern part = Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "(\\d{1,18})(?:\\.before)?\\.part");
+        Pattern part =
+                Pattern.compile(Pattern.quote("." + target.getFileName() + ".") + "(\\d{1,18})(?:\\.before)?\\.part");
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
             for (Path beside : files) {
                 Matcher made = part.matcher(beside.getFileName().toString());

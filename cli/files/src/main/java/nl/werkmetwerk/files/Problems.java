@@ -80,13 +80,19 @@ final class Problems {
     private void tell(Problem problem) {
         Place place = Located.in(root, problem.path());
         String code = "problem." + problem.rule().name().toLowerCase(Locale.ROOT);
-        findings.add(Message.error(code, place, problem.found(), hint(problem)));
+        String more = problem.known().size() > 1 ? problem.known().get(1) : "";
+        findings.add(Message.error(code, place, problem.found(), hint(problem), more));
     }
 
     private Object hint(Problem problem) {
         List<String> known = problem.known();
         return switch (problem.rule()) {
-            case DUPLICATE_ID, TWO_METHODS, INSTALLED_AFTER_BASE_YEAR, RISK_WITHOUT_MEASURE -> known.get(0);
+            case DUPLICATE_ID,
+                    TWO_METHODS,
+                    INSTALLED_AFTER_BASE_YEAR,
+                    RISK_WITHOUT_MEASURE,
+                    AMOUNT_WITHOUT_MEASURE,
+                    FACTOR_WITHOUT_MEASURE -> known.get(0);
             case SAME_PAIR, UNLIKE_UNCERTAINTIES -> "";
             case YEAR_OUTSIDE_HORIZON -> known.get(0) + "–" + known.get(1);
             default -> suggestion(problem.found(), known);

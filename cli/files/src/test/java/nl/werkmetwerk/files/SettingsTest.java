@@ -91,7 +91,7 @@ class SettingsTest {
                 "assets[7].life=7 | --set assets[7].life=7  there is no 7 at this place.",
                 "horizon.x=7 | --set horizon.x=7  there is no x at this place.",
                 "horizon | --set horizon  this is not path=value, for instance discountRate=0.016.",
-                "horizon=-1 | --set horizon=-1  horizon: -1 is not a horizon; years from 1 to 10000 are. Did you mean"
+                "horizon=-1 | --set horizon=-1  horizon: -1 is not a horizon; years from 1 to 1000 are. Did you mean"
                         + " 1?",
                 "horizon= | --set horizon=  horizon: nothing stands here; give a value or leave the field out."
             })

@@ -49,6 +49,10 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         INSTALLED_AFTER_BASE_YEAR("installed lies after the base year"),
         /** Expected failures at the greatest age run beyond all measure; known: the shape. */
         RISK_WITHOUT_MEASURE("the failures expected at this scale run beyond all measure"),
+        /** An amount beyond all measure; found: the asset; known: its kind, and the first year of it. */
+        AMOUNT_WITHOUT_MEASURE("an amount of this asset runs beyond all measure"),
+        /** A factor of a year beyond all measure; known: the first year of it. */
+        FACTOR_WITHOUT_MEASURE("the factor of a year runs beyond all measure"),
         /** Works in a year outside b … b+N−1; known: first and last year. */
         YEAR_OUTSIDE_HORIZON("the year lies outside the horizon"),
         /** One asset, one year, two different methods; known: the path of the other. */

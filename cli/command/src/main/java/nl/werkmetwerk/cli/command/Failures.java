@@ -17,6 +17,7 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.model.check.BeyondMeasureException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -51,6 +52,10 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         if (problem instanceof FailedException failed) {
             failed.told().ifPresent(message -> err.println(message.in(texts)));
             return failed.exit();
+        }
+        if (problem instanceof BeyondMeasureException beyond) {
+            err.println(texts.get("cli.measure", beyond.asset(), beyond.kind(), beyond.year()));
+            return Exit.INVALID;
         }
         return defect(problem);
     }
