@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -17,17 +15,21 @@ public final class Main {
     public static void main(String[] arguments) {
         Interruption interruption = Interruption.ofProcess();
         WatchedStream out = new WatchedStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-        Program program = new Program(System.in, writer(out), writer(System.err), interruption, out::failure);
+        Program program = new Program(
+                System.in,
+                ConsoleWriter.forResults(out, charset()),
+                ConsoleWriter.forMessages(System.err, charset()),
+                interruption,
+                out::failure);
         int exit = program.run(arguments);
         interruption.finish(exit);
         System.exit(exit);
     }
 
     /** A terminal gets its own characters, a file or pipe UTF-8, and so does a terminal that names none but ASCII. */
-    private static PrintWriter writer(OutputStream stream) {
+    private static Charset charset() {
         Console console = System.console();
         boolean bare = console == null || console.charset().equals(StandardCharsets.US_ASCII);
-        Charset charset = bare ? StandardCharsets.UTF_8 : console.charset();
-        return new PrintWriter(stream, true, charset);
+        return bare ? StandardCharsets.UTF_8 : console.charset();
     }
 }

@@ -97,7 +97,7 @@ public final class CsvReport {
             CsvWriter csv, List<String> place, String label, Column column, String value, String unit) {
         csv.writeRecord(
                 FormulaGuard.text(place.get(0)),
-                place.get(1),
+                FormulaGuard.text(place.get(1)),
                 FormulaGuard.text(label),
                 FormulaGuard.text(column.id()),
                 value,

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.report.table;
 
+import java.util.List;
+
 /** What stands out on a terminal, in the escape sequences of ECMA-48 (select graphic rendition). */
 public enum Emphasis {
     /** Nothing stands out: for files, pipes and who asks for it. */
@@ -15,6 +17,11 @@ public enum Emphasis {
         this.title = title;
         this.total = total;
         this.end = end;
+    }
+
+    /** Every sequence that it writes. */
+    public List<String> sequences() {
+        return List.of(title, total, end);
     }
 
     String title(String line) {

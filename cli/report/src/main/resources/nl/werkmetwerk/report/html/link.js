@@ -77,8 +77,8 @@ function selectionTable({opportunities}) {
       const digits = String(Math.round(value * 100) / 100);
       return dutch ? digits.replace('.', ',') : digits;
     }
-    const text = /^[=+\-@\t]/.test(value) ? `'${value}` : value;
-    return /[";,\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+    const text = /^(?:[\t\r\n]|[\s\u200b-\u200d\u2060]*[=+\-@\uff1d\uff0b\uff0d\uff20])/.test(value) ? `'${value}` : value;
+    return /[";,\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
   };
   const head = [t('column.id'), t('column.street'), t('column.district'), t('column.year'), t('column.disciplines'), t('column.parties'),
     t('column.coincident'), t('column.saving'), t('column.perEuro'), ...found.impacts.map(impact => t('column.less', impactName(impact.kind)))];
