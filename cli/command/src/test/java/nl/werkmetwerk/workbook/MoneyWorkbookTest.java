@@ -228,7 +228,7 @@ class MoneyWorkbookTest {
     @Test
     void aSavingHasItsWriteOffBelowIt() throws IOException {
         try (XSSFWorkbook workbook = Workbooks.open(SampleWorkbook.COMPARISON.bytes())) {
-            Sheet summary = workbook.getSheet("Summary");
+            Sheet summary = workbook.getSheet("Figures");
             for (Row row : summary) {
                 if (row.getCell(0) != null && row.getCell(0).toString().startsWith("write-off")) {
                     assertThat(row.getCell(4).getNumericCellValue()).isCloseTo(16_500 - 6_000, within(CENT));

@@ -19,6 +19,7 @@ import nl.werkmetwerk.parties.PartyAnalyst;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.budget.BudgetWorkbook;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 import nl.werkmetwerk.workbook.parties.PartiesWorkbook;
@@ -63,8 +64,7 @@ enum SampleWorkbook {
             switch (this) {
                 case COMPARISON, EVERY_RULE ->
                     new WorkbookReport(
-                                    Comparer.compare(of),
-                                    Optional.of(Budgeter.budget(of)),
+                                    new CompareAnswer(Comparer.compare(of), Optional.of(Budgeter.budget(of)), false),
                                     Proefstraat.stamp(),
                                     origins,
                                     texts)

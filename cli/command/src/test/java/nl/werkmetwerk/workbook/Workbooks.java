@@ -17,6 +17,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -61,8 +62,7 @@ public final class Workbooks {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of),
-                        Optional.empty(),
+                        new CompareAnswer(Comparer.compare(of), Optional.empty(), false),
                         Proefstraat.stamp(),
                         List.of(origin),
                         ReportTexts.of(Locale.ENGLISH))

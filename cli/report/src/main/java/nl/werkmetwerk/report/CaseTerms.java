@@ -34,7 +34,8 @@ public final class CaseTerms {
                 of.baseYear() + of.horizon() - 1);
     }
 
-    private String subject() {
+    /** Its size and years. */
+    public String subject() {
         return texts.text(
                 "headline.subject",
                 of.assets().size(),

@@ -11,6 +11,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.sample.RealisticCity;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import org.apache.poi.ss.usermodel.Cell;
@@ -62,7 +63,11 @@ public class WorkbookBenchmark {
 
     private WorkbookReport report() {
         Stamp stamp = new Stamp(List.of(), "1.0", "compare", List.of(), Optional.empty());
-        return new WorkbookReport(comparison, Optional.empty(), stamp, List.of(), ReportTexts.of(Locale.ENGLISH));
+        return new WorkbookReport(
+                new CompareAnswer(comparison, Optional.empty(), false),
+                stamp,
+                List.of(),
+                ReportTexts.of(Locale.ENGLISH));
     }
 
     @Benchmark

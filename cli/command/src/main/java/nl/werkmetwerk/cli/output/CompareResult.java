@@ -61,7 +61,7 @@ public record CompareResult(
 
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
-        workbooks.write(new WorkbookReport(answer.comparison(), answer.budget(), stamp, origins, options.texts()), out);
+        workbooks.write(new WorkbookReport(answer, stamp, origins, options.texts()), out);
     }
 
     @Override

@@ -15,6 +15,7 @@ import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.Workbooks;
 import nl.werkmetwerk.workbook.ledger.LedgerFile;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
@@ -27,7 +28,10 @@ class LongLedgerTest {
 
     private final Comparison comparison = Comparer.compare(Proefstraat.of());
     private final WorkbookReport report = new WorkbookReport(
-            comparison, Optional.empty(), Proefstraat.stamp(), List.of(), ReportTexts.of(Locale.ENGLISH));
+            new CompareAnswer(comparison, Optional.empty(), false),
+            Proefstraat.stamp(),
+            List.of(),
+            ReportTexts.of(Locale.ENGLISH));
 
     /** Keeps what it is given. */
     private static final class Kept implements LedgerFile {

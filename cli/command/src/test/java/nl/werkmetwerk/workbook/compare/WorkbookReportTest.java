@@ -19,6 +19,7 @@ import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -79,11 +80,11 @@ class WorkbookReportTest {
         String text = "=HYPERLINK(\"http://example.org\")";
         Case of = Proefstraat.of().toBuilder().name(text).build();
         try (XSSFWorkbook workbook = open(write(of))) {
-            Cell name = workbook.getSheetAt(0).getRow(0).getCell(0);
+            Cell name = workbook.getSheetAt(0).getRow(1).getCell(0);
             assertThat(name.getCellType()).isEqualTo(CellType.STRING);
             assertThat(name.getCellStyle().getQuotePrefixed()).isTrue();
-            Cell source =
-                    workbook.getSheet("Sources").getRow(SheetGrid.FIRST_ROW - 1).getCell(1);
+            Sheet sources = workbook.getSheet("Sources");
+            Cell source = sources.getRow(sources.getLastRowNum()).getCell(1);
             assertThat(source.getCellType()).isEqualTo(CellType.STRING);
         }
     }
@@ -92,8 +93,7 @@ class WorkbookReportTest {
         Origin origin = new Origin("assets[sewer-1].life", "=1+1", "", true, "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new WorkbookReport(
-                        Comparer.compare(of),
-                        Optional.empty(),
+                        new CompareAnswer(Comparer.compare(of), Optional.empty(), false),
                         Proefstraat.stamp(),
                         List.of(origin),
                         ReportTexts.of(Locale.ENGLISH))

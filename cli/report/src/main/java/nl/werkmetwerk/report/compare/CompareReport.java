@@ -47,9 +47,15 @@ public final class CompareReport {
         return new CompareReport(answer, options).brief(stamp);
     }
 
-    /** The opening without the answers: what is compared, on which terms. */
-    public static Chapter headline(Comparison comparison, ReportTexts texts) {
-        return new Headline(comparison, texts).terms();
+    /**
+     * What of the short answer no spreadsheet can follow, in words: what working together gives, how sure the saving is
+     * and where it goes in the long run, and what is written off.
+     */
+    public static List<String> asComputed(CompareAnswer answer, ReportTexts texts) {
+        Verdict verdict = new Verdict(answer.comparison(), texts);
+        List<String> lines = new ArrayList<>(verdict.computed());
+        answer.budget().map(verdict::writeOffs).ifPresent(lines::add);
+        return lines;
     }
 
     /** The rates of return of savings against a baseline that have several, in words. */

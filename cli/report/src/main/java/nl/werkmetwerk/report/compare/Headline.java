@@ -27,13 +27,7 @@ final class Headline {
             lines.add(texts.text("headline.chancesLeftOut"));
         }
         lines.addAll(answers());
-        lines.addAll(terms().lines());
-        return Chapter.of("headline", "", lines);
-    }
-
-    /** What is compared, on which terms. */
-    Chapter terms() {
-        List<String> lines = new ArrayList<>(new CaseTerms(comparison.of(), texts).lines());
+        lines.addAll(new CaseTerms(comparison.of(), texts).lines());
         lines.add(texts.text("headline.signs"));
         return Chapter.of("headline", "", lines);
     }

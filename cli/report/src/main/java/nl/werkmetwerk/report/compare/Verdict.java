@@ -35,7 +35,14 @@ final class Verdict {
     }
 
     List<String> lines() {
-        List<String> lines = new ArrayList<>(List.of(best(), parts()));
+        List<String> lines = new ArrayList<>(List.of(best()));
+        lines.addAll(computed());
+        return lines;
+    }
+
+    /** What lies behind it: other schedules, other horizons, draws. */
+    List<String> computed() {
+        List<String> lines = new ArrayList<>(List.of(parts()));
         chance().ifPresent(lines::add);
         lines.add(horizon());
         return lines;

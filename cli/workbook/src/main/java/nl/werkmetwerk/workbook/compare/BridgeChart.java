@@ -26,7 +26,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The bridge as stacked columns on an invisible base: gains, losses and the saving in colours told apart in grey too. */
+/** The bridge as stacked columns on an invisible base: gains, losses and the saving in colours told apart in
+ * grey too. It is that of the best strategy, whichever that is with the assumptions as they are. */
 final class BridgeChart {
     private static final Map<Part, PresetColor> COLORS = Map.of(
             Part.GAIN_ABOVE, PresetColor.SEA_GREEN,
@@ -35,11 +36,9 @@ final class BridgeChart {
             Part.LOSS_BELOW, PresetColor.SANDY_BROWN,
             Part.TOTAL, PresetColor.NAVY);
     private static final int GAP = 40;
-    private static final double TITLE_POINTS = 14;
-    private static final int FIRST_ROW = 5;
-    private static final int ROWS = 24;
-    private static final int COLUMNS = 9;
-    private static final int MOST_COLUMNS_BESIDE = 6;
+
+    /** Rows that it takes. */
+    static final int ROWS = 24;
 
     private final WorkbookLayout layout;
     private final ReportBook book;
@@ -51,26 +50,17 @@ final class BridgeChart {
         this.texts = book.texts();
     }
 
-    /** Whether the chart and a table of so many columns fit on a page beside each other. */
-    static boolean fitsBeside(int columns) {
-        return columns <= MOST_COLUMNS_BESIDE;
-    }
-
-    /** Draws on the summary: beside its table where both fit on a page, else under it. */
-    void draw(BridgeChartData cells, int columns, int rows) {
-        boolean beside = fitsBeside(columns);
+    /**
+     * Draws on the summary, as wide as its page.
+     *
+     * @param row first row, counted from 0
+     */
+    void draw(BridgeChartData cells, int row) {
         XSSFSheet sheet = book.drawing(SheetName.SUMMARY);
-        if (beside) {
-            sheet.getPrintSetup().setFitHeight((short) 1);
-        }
-        int column = beside ? columns + 1 : 0;
-        int row = beside ? FIRST_ROW : rows + 1;
-        int width = beside ? COLUMNS : columns;
-        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, column, row, column + width, row + ROWS);
+        XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, SummarySheet.COLUMNS, row + ROWS);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleText(cells.title());
+        book.title(chart, layout.on(SheetName.BRIDGE, cells.titleCell()), cells.title());
         chart.setTitleOverlay(false);
-        chart.getTitle().getBody().getParagraph(0).getTextRuns().get(0).setFontSize(TITLE_POINTS);
         XDDFCategoryAxis below = chart.createCategoryAxis(AxisPosition.BOTTOM);
         below.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.workbook.sheet.LiveText;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 import nl.werkmetwerk.workbook.sheet.Style;
@@ -28,22 +29,30 @@ final class BridgeChartData {
 
     private final Saving saving;
     private final List<BridgeTerm> terms;
-    private final String column;
+    private final String term;
+    private final Answer answer;
     private final ReportTexts texts;
     private final List<String> labels = new ArrayList<>();
     private final List<double[]> bars = new ArrayList<>();
+    private int titleRow;
     private int firstRow;
 
-    /** @param column letter of the column with the terms of the saving, which begin in the first row of the sheet */
-    BridgeChartData(Saving saving, List<BridgeTerm> terms, String column, ReportTexts texts) {
+    /** @param term formula of the term in row {@code #} of the saving; they begin in the first row of the sheet */
+    BridgeChartData(Saving saving, List<BridgeTerm> terms, String term, Answer answer, ReportTexts texts) {
         this.saving = saving;
         this.terms = terms;
-        this.column = column;
+        this.term = term;
+        this.answer = answer;
         this.texts = texts;
     }
 
     BridgeChartData write(SheetPen pen) {
-        pen.note(texts.text("bridge.chartData", title()), 1 + FIRST_PART);
+        pen.note(texts.text("bridge.chartData"), 1 + FIRST_PART);
+        LiveText title =
+                LiveText.of(texts, "chart.title", answer.toldName(), LiveText.words(texts.strategy(saving.baseline())));
+        titleRow = pen.row()
+                .formula(title.formula(), title.value(), Style.FORMULA_TEXT)
+                .rowNumber();
         List<String> headings =
                 new ArrayList<>(List.of(texts.text("term"), texts.text("chart.before"), texts.text("chart.after")));
         for (Part part : Part.values()) {
@@ -63,17 +72,26 @@ final class BridgeChartData {
         return texts.text("chart.title", texts.strategy(saving.strategy()), texts.strategy(saving.baseline()));
     }
 
-    private double writeTerm(SheetPen pen, int term, double before) {
+    /** Where the title stands. */
+    String titleCell() {
+        return SheetGrid.cell(0, titleRow);
+    }
+
+    private String term(int number) {
+        return term.replace("#", Integer.toString(SheetGrid.FIRST_ROW + number));
+    }
+
+    private double writeTerm(SheetPen pen, int number, double before) {
         int row = pen.row().rowNumber();
-        double amount = saving.bridge().of(terms.get(term));
+        double amount = saving.bridge().of(terms.get(number));
         double after = before + amount;
-        label(pen, texts.kind(terms.get(term).id()));
-        if (term == 0) {
+        label(pen, texts.kind(terms.get(number).id()));
+        if (number == 0) {
             pen.number(0, Style.EURO);
         } else {
             pen.formula("C" + (row - 1), before, Style.FORMULA_EURO);
         }
-        pen.formula("B" + row + "+$" + column + "$" + (SheetGrid.FIRST_ROW + term), after, Style.FORMULA_EURO);
+        pen.formula("B" + row + "+" + term(number), after, Style.FORMULA_EURO);
         double[] bar = bar(before, after);
         String gain = "(C#>=B#)*";
         String loss = "(C#<B#)*";

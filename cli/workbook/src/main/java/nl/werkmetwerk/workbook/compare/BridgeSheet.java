@@ -29,7 +29,7 @@ final class BridgeSheet {
     }
 
     /** Writes the sheet and gives where the chart finds its figures. */
-    BridgeChartData write(SheetPen pen, int charted, Checks checks) {
+    BridgeChartData write(SheetPen pen, Answer answer, Checks checks) {
         pen.widths(42, 10);
         pen.widthFrom(FIRST_SAVING, Math.max(comparison.savings().size(), 7), 18);
         pen.head(SheetName.BRIDGE.in(texts), texts.text("bridge.note"), headings(), 2);
@@ -41,11 +41,15 @@ final class BridgeSheet {
         writeCheck(pen, last + 1);
         check(checks, last + 1);
         pen.row();
-        Saving saving = comparison.savings().get(charted);
-        String column = SheetGrid.column(FIRST_SAVING + charted);
-        BridgeChartData chart = new BridgeChartData(saving, TERMS, column, texts).write(pen);
+        BridgeChartData chart = new BridgeChartData(comparison.answer(), TERMS, pick(answer), answer, texts).write(pen);
         pen.spread(FIRST_SAVING + comparison.savings().size(), FIRST_SAVING);
         return chart;
+    }
+
+    /** The term in a row # of the saving that is drawn: that of the best strategy against separate. */
+    private String pick(Answer answer) {
+        String last = SheetGrid.column(FIRST_SAVING + comparison.savings().size() - 1);
+        return "INDEX($" + SheetGrid.column(FIRST_SAVING) + "$#:$" + last + "$#," + answer.savingNumber() + ")";
     }
 
     private List<String> headings() {

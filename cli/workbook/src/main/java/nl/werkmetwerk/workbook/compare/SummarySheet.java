@@ -3,266 +3,168 @@ package nl.werkmetwerk.workbook.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
-import nl.werkmetwerk.budget.MunicipalBudget;
+import java.util.function.IntConsumer;
 import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
-import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.WriteOffs;
+import nl.werkmetwerk.report.WarningLines;
 import nl.werkmetwerk.report.compare.CompareReport;
-import nl.werkmetwerk.workbook.compare.ReturnsSheet.Result;
-import nl.werkmetwerk.workbook.ledger.LedgerColumn;
-import nl.werkmetwerk.workbook.sheet.DefinedNames;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
-import nl.werkmetwerk.workbook.sheet.SheetName;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
 import nl.werkmetwerk.workbook.sheet.Style;
 
-/** The first page: what each strategy costs and saves, a column for each. */
+/**
+ * The first page, on one A4: the answer in a sentence, a line a strategy, where the saving comes from, how sure it is and
+ * what there is to doubt. All but what was drawn or scheduled again follows the assumptions.
+ */
 final class SummarySheet {
+    private static final int VERDICT = 1;
+    private static final int TOTAL = 2;
+    private static final int FIRST_SAVING = 3;
+
+    /** Width of the page. */
+    static final int COLUMNS = 8;
+
+    private static final String NOTHING = "0.005";
+
+    private final CompareAnswer answered;
     private final Comparison comparison;
-    private final Optional<MunicipalBudget> budget;
     private final WorkbookLayout layout;
-    private final DefinedNames names;
+    private final Answer answer;
+    private final LiveTerms terms;
     private final ReportTexts texts;
 
-    SummarySheet(
-            Comparison comparison,
-            Optional<MunicipalBudget> budget,
-            WorkbookLayout layout,
-            DefinedNames names,
-            ReportTexts texts) {
-        this.comparison = comparison;
-        this.budget = budget;
+    SummarySheet(CompareAnswer answered, WorkbookLayout layout, Answer answer, LiveTerms terms, ReportTexts texts) {
+        this.answered = answered;
+        this.comparison = answered.comparison();
         this.layout = layout;
-        this.names = names;
+        this.answer = answer;
+        this.terms = terms;
         this.texts = texts;
     }
 
-    /** Writes the page; the chart goes beside it. */
-    void write(SheetPen pen, List<String> lines) {
-        pen.widths(42, 17);
-        pen.widthFrom(SheetGrid.FIRST_STRATEGY, comparison.strategies().size(), 16);
-        pen.title(comparison.of().name());
-        lines.forEach(line -> pen.note(line, layout.summaryColumns()));
-        pen.note(texts.text("summary.live"), layout.summaryColumns());
+    /**
+     * Writes the page.
+     *
+     * @param chart draws the picture from a row on, counted from 0
+     */
+    void write(SheetPen pen, IntConsumer chart) {
+        pen.widths(38, 11, 15, 15, 9, 15, 9, 13);
+        pen.sheet().getPrintSetup().setLandscape(false);
+        pen.sheet().getPrintSetup().setFitHeight((short) 1);
+        pen.answer(answer.sentence(), COLUMNS);
+        pen.note(comparison.of().name(), COLUMNS);
+        pen.live(terms.inShort(), COLUMNS);
         pen.banner();
-        writeTotals(pen);
-        writeSavings(pen, 0);
-        if (comparison.strategies().size() > 2) {
-            if (!BridgeChart.fitsBeside(layout.summaryColumns())) {
-                pen.sheet().setRowBreak(pen.rowNumber()); // the second page, with the chart
-            }
-            writeSavings(pen, 1);
-        }
-    }
-
-    private void heading(SheetPen pen, String label) {
-        List<String> headings = new ArrayList<>(List.of(label, texts.text("unit")));
-        comparison.strategies().forEach(strategy -> headings.add(texts.strategy(strategy.name())));
-        pen.headings(headings, SheetGrid.FIRST_STRATEGY);
-    }
-
-    private void writeTotals(SheetPen pen) {
-        heading(pen, texts.text("summary.totals"));
-        layout.summaryKindsFrom(pen.rowNumber() + 1);
-        int first = pen.rowNumber() + 1;
-        for (Kind kind : Kind.values()) {
-            writeKind(pen, kind);
-        }
-        int last = pen.rowNumber();
-        label(pen, texts.text("total"), "unit.euro", Style.TOTAL_TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            String cells = SheetGrid.range(SheetGrid.FIRST_STRATEGY + i, first, last);
-            StrategyResult strategy = comparison.strategies().get(i);
-            pen.formula("SUM(" + cells + ")", strategy.total(), Style.FORMULA_TOTAL);
-            names.put("total_" + strategy.name(), layout.total(i));
-        }
-        label(pen, texts.text("equivalentAnnualCost"), "unit.euroAYear", Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            pen.formula(
-                    layout.total(i) + "/SUM(" + layout.factors() + ")",
-                    comparison.strategies().get(i).equivalentAnnualCost(),
-                    Style.FORMULA_EURO);
-        }
-    }
-
-    private void writeKind(SheetPen pen, Kind kind) {
-        label(pen, texts.kind(kind.id()), "unit.euro", Style.TEXT);
-        for (StrategyResult strategy : comparison.strategies()) {
-            Optional<String> kinds = layout.ledgerRange(LedgerColumn.KIND, strategy.name());
-            Optional<String> values = layout.ledgerRange(LedgerColumn.PRESENT_VALUE, strategy.name());
-            double value = strategy.byKind().of(kind);
-            if (kinds.isPresent() && values.isPresent()) {
-                String formula = "SUMIF(" + kinds.get() + ",$A" + pen.rowNumber() + "," + values.get() + ")";
-                pen.formula(formula, value, Style.FORMULA_EURO);
-            } else {
-                pen.number(value, Style.EURO);
-            }
-        }
-    }
-
-    private SheetPen label(SheetPen pen, String label, String unit, Style style) {
-        return pen.row().text(label, style).text(texts.text(unit), style);
-    }
-
-    private void writeSavings(SheetPen pen, int baseline) {
+        writeStrategies(pen);
         pen.row();
-        heading(pen, texts.text("summary.savings", texts.strategy(name(baseline))));
-        writeAmounts(pen, baseline);
-        int amounts = pen.rowNumber();
-        writeFractions(pen, baseline, amounts);
-        writeChances(pen, baseline);
-        budget.ifPresent(charges -> writeWriteOffs(pen, baseline));
-        measure(pen, baseline, "paybackYear", "unit.year", Style.FORMULA_YEAR, Result.PAYBACK);
-        measure(pen, baseline, "irr", "unit.aYear", Style.FORMULA_PERCENT, Result.IRR);
-        measure(pen, baseline, "modifiedIrr", "unit.aYear", Style.FORMULA_PERCENT, Result.MODIFIED);
-        measure(pen, baseline, "benefitCostRatio", "unit.ratio", Style.FORMULA_RATIO, Result.RATIO);
-        writeDamageEffect(pen, baseline);
-        CompareReport.rates(comparison, Baseline.values()[baseline], texts)
-                .forEach(line -> pen.note(line, layout.summaryColumns()));
+        chart.accept(pen.rowNumber());
+        for (int i = 0; i < BridgeChart.ROWS; i++) {
+            pen.row();
+        }
+        writeDoubts(pen);
     }
 
-    private String name(int strategy) {
-        return comparison.strategies().get(strategy).name();
+    private void writeStrategies(SheetPen pen) {
+        List<String> headings = new ArrayList<>(
+                List.of(texts.text("strategy"), texts.text("ranking.verdict"), texts.text("answer.total")));
+        for (Baseline baseline : Baseline.values()) {
+            headings.add(texts.text("answer.saving", texts.strategy(baseline)));
+            headings.add(texts.text("answer.fraction"));
+        }
+        if (isDrawn()) {
+            headings.add(texts.text("answer.chance"));
+        }
+        pen.headings(headings, TOTAL);
+        answer.ranking().forEach(strategy -> writeStrategy(pen, strategy));
     }
 
-    private void writeAmounts(SheetPen pen, int baseline) {
-        label(pen, texts.text("saving"), "unit.euro", Style.TOTAL_TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            Optional<Saving> saving = saving(i, baseline);
-            if (saving.isEmpty()) {
-                pen.text("", Style.TOTAL_TEXT);
-                continue;
-            }
+    private boolean isDrawn() {
+        return comparison.savings().stream().anyMatch(saving -> saving.chance().isPresent());
+    }
+
+    private void writeStrategy(SheetPen pen, int strategy) {
+        StrategyResult result = comparison.strategies().get(strategy);
+        pen.row().wrapped(texts.strategy(result.name()));
+        pen.formula(verdict(strategy, pen.rowNumber()), texts.text("ranking." + verdict(strategy)), Style.FORMULA_TEXT);
+        pen.formula(layout.total(strategy), result.total(), Style.FORMULA_EURO);
+        for (Baseline baseline : Baseline.values()) {
+            saving(strategy, baseline)
+                    .ifPresentOrElse(
+                            saving -> write(pen, strategy, saving),
+                            () -> pen.skip().skip());
+        }
+        saving(strategy, Baseline.SEPARATE)
+                .flatMap(Saving::chance)
+                .map(Chance::probabilityPositive)
+                .ifPresentOrElse(chance -> pen.number(chance, Style.PERCENT), pen::skip);
+    }
+
+    private void write(SheetPen pen, int strategy, Saving saving) {
+        String total = layout.total(layout.strategy(saving.baseline()));
+        String amount = total + "-" + layout.total(strategy);
+        pen.formula(amount, saving.amount(), Style.FORMULA_EURO);
+        if (saving.fraction().isPresent()) {
+            String none = "\"" + texts.text("none") + "\"";
             pen.formula(
-                    layout.total(baseline) + "-" + layout.total(i), saving.get().amount(), Style.FORMULA_TOTAL);
-            name(pen, baseline, "saving_", i);
-        }
-    }
-
-    private void writeFractions(SheetPen pen, int baseline, int amounts) {
-        label(pen, texts.text("fraction"), "unit.fraction", Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            Optional<Saving> saving = saving(i, baseline);
-            if (saving.isEmpty()) {
-                pen.text("");
-            } else {
-                String amount = SheetGrid.cell(SheetGrid.FIRST_STRATEGY + i, amounts);
-                String total = layout.total(baseline);
-                maybe(
-                        pen,
-                        "IF(" + total + ">0," + amount + "/" + total + ",\"" + texts.text("none") + "\")",
-                        saving.get().fraction(),
-                        Style.FORMULA_PERCENT,
-                        "none");
-                name(pen, baseline, "fraction_", i);
-            }
-        }
-    }
-
-    /** Of draws: other inputs lie behind them, so no formula can follow them. */
-    private void writeChances(SheetPen pen, int baseline) {
-        if (comparison.savings().stream().anyMatch(saving -> saving.chance().isPresent())) {
-            writeDrawn(pen, baseline, "mean", "unit.euro", Style.EURO, Chance::mean);
-            writeDrawn(pen, baseline, "chance", "unit.fraction", Style.PERCENT, Chance::probabilityPositive);
-        }
-    }
-
-    private void writeDrawn(
-            SheetPen pen, int baseline, String key, String unit, Style style, ToDoubleFunction<Chance> of) {
-        label(pen, texts.text(key), unit, Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            Optional<Chance> chance = saving(i, baseline).flatMap(Saving::chance);
-            if (chance.isPresent()) {
-                pen.number(of.applyAsDouble(chance.get()), style);
-            } else {
-                pen.text("");
-            }
-        }
-    }
-
-    /** A charge in nominal money without cash: beside the saving, never in a sum with it (MODEL 9). */
-    private void writeWriteOffs(SheetPen pen, int baseline) {
-        label(pen, texts.text("summary.writeOff"), "unit.euroNominal", Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            OptionalDouble more = saving(i, baseline).isEmpty()
-                    ? OptionalDouble.empty()
-                    : WriteOffs.caused(budget, name(i), Baseline.values()[baseline]);
-            if (more.isPresent()) {
-                pen.number(more.getAsDouble(), Style.EURO);
-            } else {
-                pen.text("");
-            }
-        }
-    }
-
-    /** Names are for the saving against the first baseline only. */
-    private void name(SheetPen pen, int baseline, String prefix, int strategy) {
-        if (baseline == 0) {
-            String cell = SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, pen.rowNumber());
-            names.put(prefix + comparison.strategies().get(strategy).name(), layout.on(SheetName.SUMMARY, cell));
-        }
-    }
-
-    private void maybe(SheetPen pen, String formula, OptionalDouble value, Style style, String undefined) {
-        if (value.isPresent()) {
-            pen.formula(formula, value.getAsDouble(), style);
+                    "IF(" + total + ">0,(" + amount + ")/" + total + "," + none + ")",
+                    saving.fraction().getAsDouble(),
+                    Style.FORMULA_PERCENT);
         } else {
-            pen.formula(formula, texts.text(undefined), style);
+            pen.skip();
         }
     }
 
-    private void measure(SheetPen pen, int baseline, String key, String unit, Style style, Result result) {
-        label(pen, texts.text(key), unit, Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            Optional<Saving> saving = saving(i, baseline);
-            if (saving.isEmpty()) {
-                pen.text("");
-            } else {
-                int number = comparison.savings().indexOf(saving.get());
-                String cell = layout.on(SheetName.RETURNS, ReturnsSheet.cell(comparison, number, result));
-                String undefined =
-                        result == Result.IRR && saving.get().irrRoots().size() > 1 ? "irr.several" : "none";
-                maybe(pen, cell, value(saving.get(), result), style, undefined);
-            }
-        }
-    }
-
-    private static OptionalDouble value(Saving saving, Result result) {
-        return switch (result) {
-            case PAYBACK ->
-                saving.paybackYear().isPresent()
-                        ? OptionalDouble.of(saving.paybackYear().getAsInt())
-                        : OptionalDouble.empty();
-            case IRR -> saving.irr();
-            case MODIFIED -> saving.modifiedIrr();
-            default -> saving.benefitCostRatio();
-        };
-    }
-
-    /** Other schedules lie behind it, so no formula can follow it. */
-    private void writeDamageEffect(SheetPen pen, int baseline) {
-        label(pen, texts.text("damageEffect"), "unit.euro", Style.TEXT);
-        for (int i = 0; i < comparison.strategies().size(); i++) {
-            Optional<Saving> saving = saving(i, baseline);
-            if (saving.isEmpty()) {
-                pen.text("");
-            } else {
-                pen.number(saving.get().damageEffect(), Style.EURO);
-            }
-        }
-    }
-
-    private Optional<Saving> saving(int strategy, int baseline) {
+    private Optional<Saving> saving(int strategy, Baseline against) {
         return comparison.savings().stream()
-                .filter(saving -> layout.strategy(saving.strategy()) == strategy
-                        && saving.baseline().ordinal() == baseline)
+                .filter(saving -> saving.baseline() == against && layout.strategy(saving.strategy()) == strategy)
                 .findFirst();
+    }
+
+    private String verdict(int strategy) {
+        if (strategy == answer.winner()) {
+            return "best";
+        }
+        if (strategy < Baseline.values().length) {
+            return "baseline";
+        }
+        double nothing = Double.parseDouble(NOTHING);
+        boolean gains = comparison.savings().stream()
+                .anyMatch(saving -> layout.strategy(saving.strategy()) == strategy && saving.amount() > nothing);
+        boolean loses = comparison.savings().stream()
+                .anyMatch(saving -> layout.strategy(saving.strategy()) == strategy && saving.amount() < -nothing);
+        return gains ? loses ? "partly" : "saves" : loses ? "loses" : "same";
+    }
+
+    private String verdict(int strategy, int row) {
+        String separate = SheetGrid.cell(FIRST_SAVING, row);
+        String coincident = SheetGrid.cell(FIRST_SAVING + 2, row);
+        String loses = "MIN(" + separate + "," + coincident + ")<-" + NOTHING;
+        String other = strategy < Baseline.values().length
+                ? word("baseline")
+                : "IF(MAX(" + separate + "," + coincident + ")>" + NOTHING + ",IF(" + loses + "," + word("partly") + ","
+                        + word("saves") + "),IF(" + loses + "," + word("loses") + "," + word("same") + "))";
+        return "IF(" + answer.winnerCell() + "=" + (strategy + 1) + "," + word("best") + "," + other + ")";
+    }
+
+    private String word(String verdict) {
+        return "\"" + texts.text("ranking." + verdict) + "\"";
+    }
+
+    /** What was computed with the assumptions as delivered, and all doubts. */
+    private void writeDoubts(SheetPen pen) {
+        pen.block(texts.text("answer.computed"), false);
+        if (answered.chancesLeftOut()) {
+            pen.bullet(texts.text("headline.chancesLeftOut"), COLUMNS);
+        }
+        CompareReport.asComputed(answered, texts).forEach(line -> pen.bullet(line, COLUMNS));
+        WarningLines.chapter(comparison.warnings(), texts).ifPresent(doubts -> {
+            pen.block(doubts.title(), false);
+            doubts.lines().forEach(line -> pen.bullet(line, COLUMNS));
+        });
     }
 }

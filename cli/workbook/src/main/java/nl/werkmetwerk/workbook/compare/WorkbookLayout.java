@@ -76,12 +76,17 @@ final class WorkbookLayout implements LedgerPlaces {
         return factors[year - comparison.of().baseYear()];
     }
 
-    /** The summary says in which row its first kind stands. */
+    /** The figures say in which row their first kind stands. */
     void summaryKindsFrom(int row) {
         summaryKinds = row;
     }
 
-    /** Number of columns of the summary. */
+    /** Row of the totals on the figures. */
+    int totalRow() {
+        return summaryKinds + Kind.count();
+    }
+
+    /** Number of columns of the figures. */
     int summaryColumns() {
         return SheetGrid.FIRST_STRATEGY + comparison.strategies().size();
     }
@@ -126,15 +131,15 @@ final class WorkbookLayout implements LedgerPlaces {
         return SheetGrid.FIRST_ROW + year - comparison.of().baseYear();
     }
 
-    /** The total of a strategy by kind, on the summary. */
+    /** The total of a strategy by kind, on the figures. */
     String kindTotal(int strategy, Kind kind) {
         return on(
-                SheetName.SUMMARY, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, summaryKinds + kind.ordinal()));
+                SheetName.FIGURES, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, summaryKinds + kind.ordinal()));
     }
 
-    /** The total of a strategy, on the summary. */
+    /** The total of a strategy, on the figures. */
     String total(int strategy) {
-        return on(SheetName.SUMMARY, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, summaryKinds + Kind.count()));
+        return on(SheetName.FIGURES, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, summaryKinds + Kind.count()));
     }
 
     /** Cells of a strategy on the ledger. */

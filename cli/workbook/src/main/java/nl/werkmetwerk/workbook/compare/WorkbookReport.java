@@ -3,15 +3,13 @@ package nl.werkmetwerk.workbook.compare;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.LongConsumer;
-import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportTexts;
-import nl.werkmetwerk.report.compare.CompareReport;
+import nl.werkmetwerk.study.CompareAnswer;
 import nl.werkmetwerk.workbook.ledger.LedgerBook;
 import nl.werkmetwerk.workbook.ledger.LedgerFile;
 import nl.werkmetwerk.workbook.ledger.LedgerRows;
@@ -21,7 +19,6 @@ import nl.werkmetwerk.workbook.sheet.ContentsSheet;
 import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
 import nl.werkmetwerk.workbook.sheet.ReportBook;
 import nl.werkmetwerk.workbook.sheet.SheetName;
-import nl.werkmetwerk.workbook.sheet.SheetPen;
 import nl.werkmetwerk.workbook.sheet.SourcesSheet;
 import org.apache.poi.ss.SpreadsheetVersion;
 
@@ -32,27 +29,21 @@ import org.apache.poi.ss.SpreadsheetVersion;
 public final class WorkbookReport {
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
 
+    private final CompareAnswer answer;
     private final Comparison comparison;
-    private final Optional<MunicipalBudget> budget;
     private final Stamp stamp;
     private final List<Origin> origins;
     private final ReportTexts texts;
 
     /**
-     * @param comparison the result
-     * @param budget the write-off that goes with the savings, where the case keeps accounts
+     * @param answer the result; where the case keeps accounts the write-off goes with the savings
      * @param stamp what it was made from
      * @param origins sources of the case's figures
      * @param texts language
      */
-    public WorkbookReport(
-            Comparison comparison,
-            Optional<MunicipalBudget> budget,
-            Stamp stamp,
-            List<Origin> origins,
-            ReportTexts texts) {
-        this.comparison = comparison;
-        this.budget = budget;
+    public WorkbookReport(CompareAnswer answer, Stamp stamp, List<Origin> origins, ReportTexts texts) {
+        this.answer = answer;
+        this.comparison = answer.comparison();
         this.stamp = stamp;
         this.origins = List.copyOf(origins);
         this.texts = texts;
@@ -124,7 +115,7 @@ public final class WorkbookReport {
     private void writeSheets(ReportBook book, WorkbookLayout layout, Levers levers, LedgerBook ledger) {
         Checks checks = book.checks();
         new AssumptionsSheet(comparison.of(), levers, texts).write(book.pen(SheetName.ASSUMPTIONS));
-        writeSummary(book, layout, checks);
+        writeSummary(book, layout, levers, checks);
         new CashFlowSheet(comparison, layout, texts).write(book.pen(SheetName.CASH_FLOWS), levers);
         new ReturnsSheet(comparison, layout, texts).write(book.pen(SheetName.RETURNS));
         new WorksSheet(comparison, layout, texts)
@@ -139,18 +130,17 @@ public final class WorkbookReport {
         new EngineChecks(comparison, layout, ledger.sums(), texts).addTo(checks);
     }
 
-    private void writeSummary(ReportBook book, WorkbookLayout layout, Checks checks) {
-        SheetPen summary = book.pen(SheetName.SUMMARY);
-        new SummarySheet(comparison, budget, layout, book.names(), texts).write(summary, lines());
+    private void writeSummary(ReportBook book, WorkbookLayout layout, Levers levers, Checks checks) {
+        Answer best = new Answer(comparison, layout, texts);
+        LiveTerms terms = new LiveTerms(comparison.of(), levers, texts);
+        new FiguresSheet(comparison, answer.budget(), layout, book.names(), texts)
+                .write(book.pen(SheetName.FIGURES), best, terms);
         BridgeChartData chart =
-                new BridgeSheet(comparison, layout, texts).write(book.pen(SheetName.BRIDGE), charted(), checks);
-        new BridgeChart(layout, book).draw(chart, layout.summaryColumns(), summary.rowNumber());
+                new BridgeSheet(comparison, layout, texts).write(book.pen(SheetName.BRIDGE), best, checks);
+        new SummarySheet(answer, layout, best, terms, texts)
+                .write(book.pen(SheetName.SUMMARY), row -> new BridgeChart(layout, book).draw(chart, row));
         new ChartsSheet(comparison, layout, texts)
                 .write(book.pen(SheetName.CHARTS), book.drawing(SheetName.CHARTS), charted());
-    }
-
-    private List<String> lines() {
-        return CompareReport.headline(comparison, texts).lines();
     }
 
     /** Number of the saving that is drawn: the one that answers the case. */

@@ -16,6 +16,7 @@ import nl.werkmetwerk.workbook.ledger.RenewalCosts;
 import nl.werkmetwerk.workbook.sheet.NameWidths;
 import nl.werkmetwerk.workbook.sheet.SheetName;
 import nl.werkmetwerk.workbook.sheet.SheetPen;
+import nl.werkmetwerk.workbook.sheet.SheetPrint;
 import nl.werkmetwerk.workbook.sheet.Style;
 
 /** A row a renewal: strategy, year, place, asset, method, and what it costs in that year, undiscounted. */
@@ -37,10 +38,13 @@ final class WorksSheet {
 
     void write(SheetPen pen, Map<RenewalCosts.Key, RenewalCosts.Amounts> costs) {
         NameWidths names = NameWidths.of(comparison.of(), texts);
+        boolean whole = SheetPrint.isPrintedWhole(comparison.strategies().stream()
+                .mapToInt(strategy -> strategy.renewals().size())
+                .sum());
         pen.widths(names.strategy(), 8, names.section(), names.asset(), 14, 14, 16, 16, 16, 10);
         pen.head(
                 SheetName.WORKS.in(texts),
-                texts.text("works.note"),
+                texts.text("works.note") + (whole ? "" : " " + texts.text("sheet.firstPage")),
                 List.of(
                         texts.text("strategy"),
                         texts.text("year"),
@@ -57,6 +61,9 @@ final class WorksSheet {
             for (Renewal renewal : strategy.renewals()) {
                 write(pen, strategy.name(), renewal, costs);
             }
+        }
+        if (!whole) {
+            pen.printFirstPage(SECTION_NUMBER + 1);
         }
     }
 

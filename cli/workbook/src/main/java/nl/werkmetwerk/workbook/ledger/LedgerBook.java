@@ -61,7 +61,7 @@ public final class LedgerBook {
      */
     public void write(SheetPen pen, Levers levers, int most, LongConsumer progress) throws IOException {
         LedgerSheet sheet = new LedgerSheet(comparison.of(), texts, pen);
-        sheet.head(texts.text("ledger.note"));
+        sheet.head(texts.text("ledger.note") + " " + texts.text("sheet.firstPage"));
         LedgerRowWriter writer = new LedgerRowWriter(pen, places, levers, texts);
         forEach((strategy, row) -> {
             if (writer.row() >= most) {

@@ -44,13 +44,6 @@ final class LedgerSheet {
         pen.sheet()
                 .setAutoFilter(
                         new CellRangeAddress(SheetGrid.FIRST_ROW - 2, last - 1, 0, LedgerColumn.values().length - 1));
-        pen.sheet()
-                .getWorkbook()
-                .setPrintArea(
-                        pen.sheet().getWorkbook().getSheetIndex(pen.sheet()),
-                        0,
-                        LedgerColumn.PRESENT_VALUE.ordinal(),
-                        0,
-                        last - 1);
+        pen.printFirstPage(LedgerColumn.PRESENT_VALUE.ordinal() + 1);
     }
 }

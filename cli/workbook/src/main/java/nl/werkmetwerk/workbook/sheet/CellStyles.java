@@ -25,6 +25,7 @@ public final class CellStyles {
     private static final byte[] PALE = {(byte) 0xFF, (byte) 0xE7, (byte) 0xEE, (byte) 0xF4};
     private static final byte[] INPUT = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     private static final short TITLE_POINTS = 16;
+    private static final short ANSWER_POINTS = 14;
 
     /** Keeps words away from a figure in the column before. */
     private static final short INDENT = 1;
@@ -94,6 +95,11 @@ public final class CellStyles {
                 made.setFont(titleFont());
                 made.setWrapText(true);
             }
+            case ANSWER -> {
+                made.setFont(answerFont());
+                made.setWrapText(true);
+            }
+            case LIVE_NOTE, BULLET -> made.setWrapText(true);
             case BLOCK, FORMULA_TOTAL_PLAIN -> made.setFont(bold());
             case NOTE -> note(made);
             case HEADING -> heading(made, HorizontalAlignment.LEFT);
@@ -121,6 +127,12 @@ public final class CellStyles {
     private XSSFFont titleFont() {
         XSSFFont font = bold();
         font.setFontHeightInPoints(TITLE_POINTS);
+        return font;
+    }
+
+    private XSSFFont answerFont() {
+        XSSFFont font = bold();
+        font.setFontHeightInPoints(ANSWER_POINTS);
         return font;
     }
 

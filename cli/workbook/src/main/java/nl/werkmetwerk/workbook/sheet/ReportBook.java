@@ -18,6 +18,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 
 /**
  * A workbook being written: its sheets, in any order but each from top to bottom, then the file. Rows go to disk as they
@@ -100,6 +102,21 @@ public final class ReportBook implements AutoCloseable {
         insertions.put(
                 chart.getPackagePart().getPartName().getName().substring(1),
                 new FixedZip.Insertion("<c:gapWidth val=\"" + gap + "\"/>", "<c:overlap val=\"100\"/>"));
+    }
+
+    /**
+     * Gives a chart the title of a cell.
+     *
+     * @param cell where it stands, with its sheet
+     * @param value what stands there
+     */
+    public void title(XSSFChart chart, String cell, String value) {
+        chart.setTitleFormula(cell);
+        CTStrData cache = chart.getCTChart().getTitle().getTx().getStrRef().addNewStrCache();
+        cache.addNewPtCount().setVal(1);
+        CTStrVal point = cache.addNewPt();
+        point.setIdx(0);
+        point.setV(value);
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.werkmetwerk.report.ReportTexts;
 public enum SheetName {
     SUMMARY,
     CONTENTS,
+    FIGURES,
     BRIDGE,
     CHARTS,
     CASH_FLOWS,
@@ -35,6 +36,7 @@ public enum SheetName {
     public static final List<SheetName> COMPARISON = List.of(
             SUMMARY,
             CONTENTS,
+            FIGURES,
             BRIDGE,
             CHARTS,
             CASH_FLOWS,

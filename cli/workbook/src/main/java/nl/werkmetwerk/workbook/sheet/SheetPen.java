@@ -20,6 +20,10 @@ public final class SheetPen implements RowSink {
     private static final int BANNER_COLUMN = 2;
     private static final float LINE = 15;
     private static final float TITLE_LINE = 26;
+    private static final float ANSWER_LINE = 20;
+
+    /** Widths of a usual character in one of the answer, which is bold. */
+    private static final double ANSWER_CHARACTER = 1.45;
 
     /** Widths of a usual character in one of a title. */
     private static final double TITLE_CHARACTER = 1.4;
@@ -120,7 +124,8 @@ public final class SheetPen implements RowSink {
     public SheetPen wrapped(String text) {
         int width = sheet.getColumnWidth(nextColumn) / CHARACTER - 2;
         text(text, Style.WRAPPED);
-        row.setHeightInPoints(Math.max(row.getHeightInPoints(), Math.min(HIGHEST, LINE * linesOf(text, width))));
+        row.setHeightInPoints(
+                Math.max(row.getHeightInPoints(), Math.min(HIGHEST, LINE * WrappedText.lines(text, width))));
         return this;
     }
 
@@ -148,9 +153,35 @@ public final class SheetPen implements RowSink {
 
     /** A line of explanation over the first columns, as high as it needs to be. */
     public SheetPen note(String text, int columns) {
-        row().text(text, Style.NOTE);
-        int characters = characters(columns);
-        row.setHeightInPoints(LINE * (1 + text.length() / Math.max(1, characters)));
+        return words(text, columns, Style.NOTE);
+    }
+
+    /** One of several things to know, over the first columns. */
+    public SheetPen bullet(String text, int columns) {
+        return words("• " + text, columns, Style.BULLET);
+    }
+
+    private SheetPen words(String text, int columns, Style style) {
+        row().text(text, style);
+        return over(columns, LINE * WrappedText.lines(text, characters(columns)));
+    }
+
+    /** The answer of a workbook over the first columns, larger than all else. */
+    public SheetPen answer(LiveText answer, int columns) {
+        row().formula(answer.formula(), answer.value(), Style.ANSWER);
+        return over(
+                columns,
+                ANSWER_LINE * WrappedText.lines(answer.value(), (int) (characters(columns) / ANSWER_CHARACTER)));
+    }
+
+    /** A line over the first columns that follows the cells it is about. */
+    public SheetPen live(LiveText text, int columns) {
+        row().formula(text.formula(), text.value(), Style.LIVE_NOTE);
+        return over(columns, LINE * WrappedText.lines(text.value(), characters(columns)));
+    }
+
+    private SheetPen over(int columns, float height) {
+        row.setHeightInPoints(Math.min(HIGHEST, height));
         merge(columns);
         return this;
     }
@@ -181,7 +212,7 @@ public final class SheetPen implements RowSink {
             title(text);
         } else {
             row().text(text, Style.WRAPPED_TITLE);
-            row.setHeightInPoints(Math.min(HIGHEST, TITLE_LINE * linesOf(text, fitting)));
+            row.setHeightInPoints(Math.min(HIGHEST, TITLE_LINE * WrappedText.lines(text, fitting)));
             merge(columns);
         }
     }
@@ -202,26 +233,10 @@ public final class SheetPen implements RowSink {
         for (int i = 0; i < headings.size(); i++) {
             text(headings.get(i), overWords.test(i) ? Style.HEADING : Style.FIGURE_HEADING);
             int width = sheet.getColumnWidth(i) / CHARACTER - 1;
-            lines = Math.max(lines, linesOf(headings.get(i), width));
+            lines = Math.max(lines, WrappedText.lines(headings.get(i), width));
         }
         row.setHeightInPoints(LINE * lines);
         return this;
-    }
-
-    /** Lines that words take in a column, each going to the next line where it does not fit. */
-    private static int linesOf(String text, int width) {
-        int lines = 1;
-        int used = 0;
-        for (String word : text.split(" ", -1)) {
-            if (used > 0 && used + 1 + word.length() > width) {
-                lines++;
-                used = 0;
-            }
-            used += (used > 0 ? 1 : 0) + word.length();
-            lines += used / (width + 1); // a word longer than the column is cut
-            used %= width + 1;
-        }
-        return lines;
     }
 
     /** Title, an explanation, an empty row, and the headings, which stay in sight. */
@@ -277,6 +292,11 @@ public final class SheetPen implements RowSink {
     /** Prints many columns over several pages, beside the first ones on each. */
     public void spread(int columns, int repeated) {
         SheetPrint.spread(sheet, characters(columns), repeated);
+    }
+
+    /** Prints the first page only of a list that is longer than anybody reads on paper. */
+    public void printFirstPage(int columns) {
+        SheetPrint.firstPage(sheet, columns, nextRow);
     }
 
     /** One width for the columns from one on. */

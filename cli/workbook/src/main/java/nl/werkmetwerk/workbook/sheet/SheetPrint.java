@@ -4,12 +4,19 @@ import org.apache.poi.ss.usermodel.Footer;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /** How a sheet comes out of a printer: A4 on its side, one page wide, headings on every page. */
 public final class SheetPrint {
     /** What is still readable on A4 on its side. */
     private static final int MOST_CHARACTERS = 220;
+
+    /** On a page on its side. */
+    private static final int ROWS_A_PAGE = 40;
+
+    /** Rows of a list that somebody may want on paper. */
+    private static final int MOST_ROWS = 200;
 
     private SheetPrint() {}
 
@@ -39,6 +46,16 @@ public final class SheetPrint {
             int headings = sheet.getRepeatingRows().getLastRow();
             sheet.setRepeatingRows(new CellRangeAddress(headings, headings, -1, -1));
         }
+    }
+
+    /** Whether a list of so many rows is printed whole. */
+    public static boolean isPrintedWhole(int rows) {
+        return rows <= MOST_ROWS;
+    }
+
+    static void firstPage(Sheet sheet, int columns, int rows) {
+        Workbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, columns - 1, 0, Math.min(rows, ROWS_A_PAGE) - 1);
     }
 
     static void repeatAbove(Sheet sheet, int rows) {

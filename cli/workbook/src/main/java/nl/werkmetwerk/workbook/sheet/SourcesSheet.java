@@ -7,6 +7,8 @@ import nl.werkmetwerk.report.ReportTexts;
 
 /** Where the figures of the case come from, and what this file was made from. */
 public final class SourcesSheet {
+    private static final int COLUMNS = 5;
+
     private final ReportTexts texts;
 
     public SourcesSheet(ReportTexts texts) {
@@ -14,10 +16,11 @@ public final class SourcesSheet {
     }
 
     public void write(SheetPen pen, List<Origin> origins, Stamp stamp) {
+        boolean whole = SheetPrint.isPrintedWhole(origins.size());
         pen.widths(40, 56, 56, 12, 40);
         pen.head(
                 SheetName.SOURCES.in(texts),
-                texts.text("sources.note"),
+                texts.text("sources.note") + (whole ? "" : " " + texts.text("sheet.firstPage")),
                 List.of(
                         texts.text("sources.part"),
                         texts.text("source"),
@@ -25,6 +28,7 @@ public final class SourcesSheet {
                         texts.text("assumption"),
                         texts.text("sources.url")),
                 5);
+        writeStamp(pen, stamp);
         for (Origin origin : origins) {
             pen.row()
                     .wrapped(origin.path())
@@ -33,12 +37,18 @@ public final class SourcesSheet {
                     .text(origin.assumption() ? texts.text("yes") : "")
                     .wrapped(origin.url());
         }
-        pen.row();
+        if (!whole) {
+            pen.printFirstPage(COLUMNS);
+        }
+    }
+
+    private void writeStamp(SheetPen pen, Stamp stamp) {
         for (Stamp.Input input : stamp.inputs()) {
-            pen.note(texts.text("stamp.input", input.file(), input.sha256()), 5);
+            pen.note(texts.text("stamp.input", input.file(), input.sha256()), COLUMNS);
         }
         String command = (stamp.command() + " " + String.join(" ", stamp.options())).strip();
-        pen.note(texts.text("stamp.engine", stamp.engine(), command), 5);
-        stamp.date().ifPresent(date -> pen.note(texts.text("stamp.date", date), 5));
+        pen.note(texts.text("stamp.engine", stamp.engine(), command), COLUMNS);
+        stamp.date().ifPresent(date -> pen.note(texts.text("stamp.date", date), COLUMNS));
+        pen.row();
     }
 }

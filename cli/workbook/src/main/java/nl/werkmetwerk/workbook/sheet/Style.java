@@ -4,6 +4,9 @@ package nl.werkmetwerk.workbook.sheet;
 public enum Style {
     TITLE(Family.PLAIN, "General"),
     WRAPPED_TITLE(Family.PLAIN, "General"),
+    ANSWER(Family.FORMULA, "General"),
+    LIVE_NOTE(Family.FORMULA, "General"),
+    BULLET(Family.PLAIN, "General"),
     BLOCK(Family.PLAIN, "General"),
     NOTE(Family.PLAIN, "General"),
     HEADING(Family.PLAIN, "General"),
