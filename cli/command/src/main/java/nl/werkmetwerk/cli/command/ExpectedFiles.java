@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.cli.expected.ExpectedFileException;
 import nl.werkmetwerk.files.text.Message;
@@ -21,10 +22,12 @@ final class ExpectedFiles {
 
     private final Texts texts;
     private final PrintWriter err;
-    private final List<ExpectedFile> files = new ArrayList<>();
+    private final boolean mayLack;
+    private final List<Beside> files = new ArrayList<>();
     private int exit = Exit.DONE;
 
-    private ExpectedFiles(Texts texts, PrintWriter err) {
+    private ExpectedFiles(boolean mayLack, Texts texts, PrintWriter err) {
+        this.mayLack = mayLack;
         this.texts = texts;
         this.err = err;
     }
@@ -35,11 +38,24 @@ final class ExpectedFiles {
      * @param files one for each case, when the exit code is {@link Exit#DONE}
      * @param exit {@link Exit#DONE}, or why there is none for some case
      */
-    record Read(List<ExpectedFile> files, int exit) {}
+    record Read(List<Beside> files, int exit) {}
 
-    /** Reads them all; what is wrong with any of them goes to {@code err}. */
-    static Read beside(List<String> cases, Texts texts, PrintWriter err) {
-        ExpectedFiles reading = new ExpectedFiles(texts, err);
+    /**
+     * One of them.
+     *
+     * @param file where it stands, or is to stand
+     * @param text as it is written; empty where there is none yet
+     * @param expected what it says; absent where there is none yet
+     */
+    record Beside(Path file, String text, Optional<ExpectedFile> expected) {}
+
+    /**
+     * Reads them all; what is wrong with any of them goes to {@code err}.
+     *
+     * @param mayLack whether it is right that there is none: it is about to be written
+     */
+    static Read beside(List<String> cases, boolean mayLack, Texts texts, PrintWriter err) {
+        ExpectedFiles reading = new ExpectedFiles(mayLack, texts, err);
         cases.forEach(reading::read);
         return new Read(List.copyOf(reading.files), reading.exit);
     }
@@ -56,7 +72,10 @@ final class ExpectedFiles {
     private void read(String file) {
         String name = nameBeside(file);
         try {
-            files.add(ExpectedFile.parse(Files.readString(Path.of(name))));
+            Path path = Path.of(name);
+            String text = mayLack && Files.notExists(path) ? "" : Files.readString(path);
+            Optional<ExpectedFile> expected = text.isEmpty() ? Optional.empty() : Optional.of(ExpectedFile.parse(text));
+            files.add(new Beside(path, text, expected));
         } catch (ExpectedFileException e) {
             tell(Exit.INVALID, Message.error(e.key(), Place.of(name, e.line(), e.column()), e.value()));
         } catch (NoSuchFileException e) {

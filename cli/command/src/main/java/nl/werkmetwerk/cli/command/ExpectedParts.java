@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
+import nl.werkmetwerk.cli.expected.FirstExpected;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
@@ -24,7 +25,9 @@ import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.study.BudgetStudy;
+import nl.werkmetwerk.study.Chances;
 import nl.werkmetwerk.study.CompareAnswer;
+import nl.werkmetwerk.study.CompareStudy;
 import nl.werkmetwerk.study.DrawAnswer;
 import nl.werkmetwerk.study.OpportunityAnswer;
 import nl.werkmetwerk.study.OpportunityStudy;
@@ -64,6 +67,18 @@ final class ExpectedParts {
                 "parties", () -> json("parties", (stamp, out) -> parties(asked, stamp, out)),
                 "budget", () -> json("budget", this::budget),
                 "opportunities", () -> json("opportunities", this::opportunities));
+    }
+
+    /**
+     * An expected file to begin with.
+     *
+     * @param source what it says of where it comes from
+     */
+    String first(String source) {
+        CompareAnswer answer = new CompareStudy(Chances.NONE).run(of, run);
+        return FirstExpected.of(
+                json("compare", (stamp, out) -> ResultFiles.write(CompareDocument.of(answer, List.of(), stamp), out)),
+                source);
     }
 
     private void compare(ExpectedQuestions asked, Stamp stamp, Writer out) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Checks the results of a case against its expected file. */
@@ -20,20 +21,22 @@ public final class Checker {
         Tolerances tolerances = new Tolerances(expected.general(), expected.byPath());
         Differences differences = new Differences(tolerances);
         List<Difference> unknown = new ArrayList<>();
+        List<HeadlineChange> headline = new ArrayList<>();
         for (Map.Entry<String, JsonNode> part : expected.parts().entrySet()) {
             Supplier<String> result = results.get(part.getKey());
             if (result == null) {
-                unknown.add(new Difference(part.getKey(), Difference.Reason.NO_SUCH_FIELD, "…", ""));
+                unknown.add(new Difference(part.getKey(), Difference.Reason.NO_SUCH_FIELD, "…", "", Optional.empty()));
             } else {
-                String path = expected.named() ? part.getKey() : "";
-                differences.compare(path, part.getValue(), ExpectedFile.result(result.get()));
+                JsonNode found = ExpectedFile.result(result.get());
+                differences.compare(Spot.ofPart(part.getKey(), expected.named()), part.getValue(), found);
+                headline.addAll(Headlines.of(part.getKey(), part.getValue(), found));
             }
         }
         List<Difference> all = new ArrayList<>(unknown);
         all.addAll(differences.found());
         for (String path : tolerances.unused()) {
-            all.add(new Difference("tolerance." + path, Difference.Reason.UNUSED_TOLERANCE, "", ""));
+            all.add(new Difference("tolerance." + path, Difference.Reason.UNUSED_TOLERANCE, "", "", Optional.empty()));
         }
-        return new CheckResult(file, differences.compared(), all);
+        return new CheckResult(file, differences.compared(), headline, all);
     }
 }

@@ -1,5 +1,7 @@
 package nl.werkmetwerk.cli.expected;
 
+import java.util.Optional;
+
 /**
  * A place where a result is not as expected.
  *
@@ -7,8 +9,9 @@ package nl.werkmetwerk.cli.expected;
  * @param reason in what way
  * @param expected as JSON, possibly empty
  * @param found as JSON, empty where there is nothing
+ * @param correction what would make the expected file agree; absent where only its writer can tell
  */
-public record Difference(String path, Reason reason, String expected, String found) {
+public record Difference(String path, Reason reason, String expected, String found, Optional<Correction> correction) {
     /** In what way a result differs. */
     public enum Reason {
         /** Two numbers are further apart than the tolerance. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Goes through what is expected and looks it up in the result. What is not expected is not looked at. */
 final class Differences {
@@ -24,19 +25,19 @@ final class Differences {
         return compared;
     }
 
-    void compare(String path, JsonNode expected, JsonNode actual) {
+    void compare(Spot spot, JsonNode expected, JsonNode actual) {
         if (expected.isObject() && actual.isObject()) {
-            compareFields(path, expected, actual);
+            compareFields(spot, expected, actual);
         } else if (expected.isArray() && actual.isArray()) {
-            compareElements(path, expected, actual);
+            compareElements(spot, expected, actual);
         } else {
-            compareValues(path, expected, actual);
+            compareValues(spot, expected, actual);
         }
     }
 
-    private void compareFields(String path, JsonNode expected, JsonNode actual) {
+    private void compareFields(Spot spot, JsonNode expected, JsonNode actual) {
         for (Map.Entry<String, JsonNode> field : expected.properties()) {
-            String place = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+            Spot place = spot.field(field.getKey());
             JsonNode value = actual.get(field.getKey());
             if (value == null) {
                 add(place, Difference.Reason.NO_SUCH_FIELD, field.getValue(), "");
@@ -46,21 +47,23 @@ final class Differences {
         }
     }
 
-    private void compareElements(String path, JsonNode expected, JsonNode actual) {
+    private void compareElements(Spot spot, JsonNode expected, JsonNode actual) {
         boolean keyed = !expected.isEmpty();
         for (JsonNode element : expected) {
             keyed &= Elements.haveKeys(element);
         }
         if (keyed) {
-            expected.forEach(element -> compareElement(path, element, actual));
+            for (int i = 0; i < expected.size(); i++) {
+                compareElement(spot, i, expected.get(i), actual);
+            }
         } else {
-            compareInOrder(path, expected, actual);
+            compareInOrder(spot, expected, actual);
         }
     }
 
-    private void compareElement(String path, JsonNode expected, JsonNode list) {
+    private void compareElement(Spot spot, int index, JsonNode expected, JsonNode list) {
         Elements like = Elements.like(expected, list);
-        String place = path + "[" + like.label(expected) + "]";
+        Spot place = spot.element(like.label(expected), index);
         if (like.matches().isEmpty()) {
             add(place, Difference.Reason.NO_SUCH_ELEMENT, expected, "");
         } else {
@@ -68,38 +71,40 @@ final class Differences {
         }
     }
 
-    private void compareInOrder(String path, JsonNode expected, JsonNode actual) {
+    private void compareInOrder(Spot spot, JsonNode expected, JsonNode actual) {
         if (expected.size() != actual.size()) {
             found.add(new Difference(
-                    path,
+                    spot.path(),
                     Difference.Reason.LENGTH,
                     Integer.toString(expected.size()),
-                    Integer.toString(actual.size())));
+                    Integer.toString(actual.size()),
+                    Optional.of(new Correction(spot.pointer(), actual.toString()))));
             return;
         }
         if (expected.isEmpty()) {
             compared++;
         }
         for (int i = 0; i < expected.size(); i++) {
-            compare(path + "[" + i + "]", expected.get(i), actual.get(i));
+            compare(spot.element(Integer.toString(i), i), expected.get(i), actual.get(i));
         }
     }
 
-    private void compareValues(String path, JsonNode expected, JsonNode actual) {
+    private void compareValues(Spot spot, JsonNode expected, JsonNode actual) {
         compared++;
-        Tolerance tolerance = tolerances.at(path);
+        Tolerance tolerance = tolerances.at(spot.path());
         if (expected.isNumber() && actual.isNumber()) {
             double distance = Math.abs(actual.doubleValue() - expected.doubleValue());
             // An expected 1e999 is infinite, and so is the room around it: it agrees with nothing.
             if (!(Double.isFinite(distance) && distance <= tolerance.around(expected.doubleValue()))) {
-                add(path, Difference.Reason.NUMBER, expected, actual.toString());
+                add(spot, Difference.Reason.NUMBER, expected, actual.toString());
             }
         } else if (!expected.equals(actual)) {
-            add(path, Difference.Reason.VALUE, expected, actual.toString());
+            add(spot, Difference.Reason.VALUE, expected, actual.toString());
         }
     }
 
-    private void add(String path, Difference.Reason reason, JsonNode expected, String actual) {
-        found.add(new Difference(path, reason, expected.toString(), actual));
+    private void add(Spot spot, Difference.Reason reason, JsonNode expected, String actual) {
+        Correction correction = new Correction(spot.pointer(), actual);
+        found.add(new Difference(spot.path(), reason, expected.toString(), actual, Optional.of(correction)));
     }
 }

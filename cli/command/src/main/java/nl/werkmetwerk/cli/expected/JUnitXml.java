@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.expected;
 
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -55,8 +56,11 @@ public final class JUnitXml {
         xml.writeAttribute("name", legal(result.file()));
         if (!result.agrees()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", legal(texts.summary(result)));
-            xml.writeCharacters(legal(String.join("\n", texts.differences(result))));
+            List<String> headline = texts.headline(result);
+            List<String> lines = new ArrayList<>(headline);
+            lines.addAll(texts.differences(result));
+            xml.writeAttribute("message", legal(headline.isEmpty() ? texts.summary(result) : headline.get(0)));
+            xml.writeCharacters(legal(String.join("\n", lines)));
             xml.writeEndElement();
         }
         xml.writeEndElement();

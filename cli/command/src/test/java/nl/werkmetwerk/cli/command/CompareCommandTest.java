@@ -110,7 +110,7 @@ class CompareCommandTest {
                         + " \"baseline\": \"separate\", \"paybackYear\": 2070}]}");
         assertThat(run("check", street, "--lang", "en")).isEqualTo(Exit.NO);
         assertThat(out.toString())
-                .contains("savings[integrated/separate].paybackYear: expected 2070, found 2077, difference 7.0");
+                .contains("savings[integrated/separate].paybackYear: expected 2070, found 2077, difference 7");
     }
 
     private static final String UNCERTAIN =
