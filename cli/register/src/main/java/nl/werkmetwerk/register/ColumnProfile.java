@@ -94,7 +94,7 @@ final class ColumnProfile {
 
     /** Texts that come back: records beyond the first of each; absent when there are too many texts to know. */
     OptionalDouble repeated() {
-        return texts.size() < MOST_TEXTS ? OptionalDouble.of(filled - texts.size()) : OptionalDouble.empty();
+        return texts.size() < MOST_TEXTS ? OptionalDouble.of((double) (filled - texts.size())) : OptionalDouble.empty();
     }
 
     /** Whether most of it is numbers. */
@@ -187,7 +187,11 @@ final class ColumnProfile {
         return ID.matcher(name).matches();
     }
 
-    /** What its numbers measure, if its name says that they are widths or heights. @param about what the register is about */
+    /**
+     * What its numbers measure, if its name says that they are widths or heights.
+     *
+     * @param about what the register is about
+     */
     Optional<Measure> measure(Optional<String> about) {
         return numeric() ? Measure.of(name, about) : Optional.empty();
     }

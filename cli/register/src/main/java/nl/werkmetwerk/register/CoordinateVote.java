@@ -50,7 +50,7 @@ final class CoordinateVote {
 
     /** Takes the vote of a drawing. */
     void add(Coordinate one) {
-        boolean nowhere = one.x == 0 && one.y == 0 || !Double.isFinite(one.x) || !Double.isFinite(one.y);
+        boolean nowhere = (one.x == 0 && one.y == 0) || !Double.isFinite(one.x) || !Double.isFinite(one.y);
         if (!nowhere) {
             Place place = Crs.byRange(one)
                     .map(crs -> crs == Crs.RD ? Place.RD : Place.WGS84)

@@ -50,7 +50,11 @@ final class EstimatedYears {
         this.texts = texts;
     }
 
-    /** Takes an asset. @param byHand what somebody made of it, if so: a year corrected is no estimate */
+    /**
+     * Takes an asset.
+     *
+     * @param byHand what somebody made of it, if so: a year corrected is no estimate
+     */
     void add(StackedAsset asset, Optional<Mapping> byHand) {
         assets.merge(asset.discipline(), 1, Integer::sum);
         byHand.ifPresent(old -> changed.add(asset.discipline()));

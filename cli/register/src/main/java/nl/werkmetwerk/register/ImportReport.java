@@ -150,6 +150,6 @@ public final class ImportReport {
     }
 
     private static Cell number(long count) {
-        return Cell.figure(count, Format.QUANTITY);
+        return Cell.figure((double) count, Format.QUANTITY);
     }
 }

@@ -72,7 +72,7 @@ public final class MappingReader {
         Values section = mapping.sectionRule();
         long spatial =
                 List.of("layer", "grid", "all").stream().filter(section::has).count();
-        if (spatial > 1 || spatial == 0 && !section.has("column")) {
+        if (spatial > 1 || (spatial == 0 && !section.has("column"))) {
             messages.add(Message.error("register.section", mapping.place("section")));
         }
         Values year = mapping.values().object("installed").orElseThrow();

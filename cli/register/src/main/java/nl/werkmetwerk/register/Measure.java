@@ -26,7 +26,11 @@ enum Measure {
         this.words = List.of(words);
     }
 
-    /** What a column measures, if its name says so. @param about what the register is about, as a discipline */
+    /**
+     * What a column measures, if its name says so.
+     *
+     * @param about what the register is about, as a discipline
+     */
     static Optional<Measure> of(String column, Optional<String> about) {
         String lower = column.toLowerCase(Locale.ROOT);
         for (Measure measure : values()) {

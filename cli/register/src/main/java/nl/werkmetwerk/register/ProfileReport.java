@@ -63,7 +63,8 @@ public final class ProfileReport {
         List<Row> rows = new ArrayList<>();
         for (ColumnProfile column : profile.columns()) {
             rows.add(Row.of(List.of(
-                    Cell.words(column.name()), Cell.figure(profile.rows() - column.filled(), Format.QUANTITY),
+                    Cell.words(column.name()),
+                            Cell.figure((double) (profile.rows() - column.filled()), Format.QUANTITY),
                     Cell.figure(column.different(), Format.QUANTITY), Cell.figure(column.least(), Format.EXACT),
                     Cell.figure(column.median(), Format.EXACT), Cell.figure(column.greatest(), Format.EXACT))));
         }

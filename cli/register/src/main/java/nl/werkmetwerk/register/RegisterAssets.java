@@ -60,7 +60,11 @@ final class RegisterAssets {
         templates.forEach(template -> parts.put(template.number(), Part.of(template.asset())));
     }
 
-    /** An asset. @param book what the asset accounts say of it */
+    /**
+     * An asset.
+     *
+     * @param book what the asset accounts say of it
+     */
     ImportedItem of(StackedAsset asset, Optional<BookValue> book) {
         Part part = parts.get(asset.template());
         Map<String, @Nullable Object> fields = own(asset);

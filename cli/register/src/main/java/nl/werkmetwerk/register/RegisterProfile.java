@@ -75,7 +75,7 @@ public final class RegisterProfile {
             }
         }
         Geometry shape = record.geometry();
-        if (!record.flaw().isEmpty() || shape != null && shape.getDimension() == 2 && !shape.isValid()) {
+        if (!record.flaw().isEmpty() || (shape != null && shape.getDimension() == 2 && !shape.isValid())) {
             broken++;
         } else if (shape != null && !shape.isEmpty()) {
             shapes.merge(shape.getGeometryType(), 1L, Long::sum);

@@ -93,7 +93,11 @@ final class RegisterStacker {
         accounts = books.of(mapping);
     }
 
-    /** Stacks all of it; what shares a book value waits to be written. @param progress told the number of records now and then */
+    /**
+     * Stacks all of it; what shares a book value waits to be written.
+     *
+     * @param progress told the number of records now and then
+     */
     RegisterCount stack(LongConsumer progress) throws IOException, UnreadableException {
         try (RecordReader reader = mapping.sourceFile().open()) {
             boolean heading = !reader.columns().names().isEmpty();
@@ -225,7 +229,7 @@ final class RegisterStacker {
     private BuiltYear byCondition(RegisterRecord record, BuiltYear built, OptionalInt own, Template template)
             throws SetAsideException {
         boolean plain = template.asset().get("life") instanceof Scalar life && life.isNumber();
-        if (conditions.isEmpty() || own.isEmpty() && !plain) {
+        if (conditions.isEmpty() || (own.isEmpty() && !plain)) {
             return built;
         }
         int life = own.isPresent()
@@ -284,7 +288,11 @@ final class RegisterStacker {
         return estimated.disciplines();
     }
 
-    /** Writes what is uncertain about the years of the assets; gives their number. @param mixed disciplines with other assets too */
+    /**
+     * Writes what is uncertain about the years of the assets; gives their number.
+     *
+     * @param mixed disciplines with other assets too
+     */
     int writeEstimated(Set<String> mixed, ItemMerge uncertainties) throws IOException {
         return estimated.write(count.heapedYears().keySet(), mixed, uncertainties);
     }

@@ -71,13 +71,21 @@ final class SectionPlacer {
         return Optional.of(new Zones(found, 0));
     }
 
-    /** The section of a record. @param shape in the plane; null when it has none */
+    /**
+     * The section of a record.
+     *
+     * @param shape in the plane; null when it has none
+     */
     Placement of(RegisterRecord record, Geometry shape) throws SetAsideException {
         Optional<Placement> named = named(record);
         return named.isPresent() ? named.get() : bySpace(shape);
     }
 
-    /** Makes sure of the section of something that was stacked. @param shape in the plane; null when it has none */
+    /**
+     * Makes sure of the section of something that was stacked.
+     *
+     * @param shape in the plane; null when it has none
+     */
     void settle(Placement placement, Geometry shape) {
         if (!sections.has(placement.section())) {
             sections.add(zone(placement.section()), shape, districts, cities, mapping.plane());

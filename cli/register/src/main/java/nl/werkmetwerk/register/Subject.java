@@ -36,7 +36,11 @@ final class Subject {
         return words;
     }
 
-    /** The discipline, if one has more words than each other. @param names of the file and its columns */
+    /**
+     * The discipline, if one has more words than each other.
+     *
+     * @param names of the file and its columns
+     */
     static Optional<String> of(Collection<String> names) {
         String best = "";
         long most = 0;
@@ -46,7 +50,7 @@ final class Subject {
                     .map(name -> name.toLowerCase(Locale.ROOT))
                     .filter(name -> one.getValue().stream().anyMatch(name::contains))
                     .count();
-            tied = found == most || found < most && tied;
+            tied = found == most || (found < most && tied);
             best = found > most ? one.getKey() : best;
             most = Math.max(most, found);
         }

@@ -19,6 +19,7 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.study.Run;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ public final class CheckCommand implements Callable<Integer> {
     private CaseFiles cases;
 
     @Option(names = "--junit", paramLabel = "FILE", descriptionKey = "check.junit")
-    private Path junit;
+    private @Nullable Path junit;
 
     @Option(names = "--update", descriptionKey = "check.update")
     private boolean update;

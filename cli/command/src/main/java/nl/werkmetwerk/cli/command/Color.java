@@ -10,6 +10,6 @@ public enum Color {
     public boolean on() {
         String refused = System.getenv("NO_COLOR");
         boolean wanted = refused == null || refused.isEmpty();
-        return this == ALWAYS || (this == AUTO && wanted && System.console() != null);
+        return this == ALWAYS || (this == AUTO && wanted && Terminal.isThere());
     }
 }

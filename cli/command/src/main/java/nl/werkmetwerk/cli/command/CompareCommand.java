@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.study.Chances;
 import nl.werkmetwerk.study.CompareStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,10 +31,10 @@ public final class CompareCommand implements Callable<Integer> {
     private List<String> sections = List.of();
 
     @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
-    private Double wish;
+    private @Nullable Double wish;
 
     @Option(names = "--chances", negatable = true, descriptionKey = "chances")
-    private Boolean chances;
+    private @Nullable Boolean chances;
 
     @Override
     public Integer call() {

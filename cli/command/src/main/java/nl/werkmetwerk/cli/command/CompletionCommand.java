@@ -15,6 +15,7 @@ public final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli answers it
     private HelpOptions help;
 
     @Override

@@ -84,7 +84,8 @@ public final class ConvertCommand implements Callable<Integer> {
             }
         } catch (CellTooLongException e) {
             throw new FailedException(
-                    Exit.INVALID, Message.error("convert.long", Place.file(out.toString()), e.getMessage()));
+                    Exit.INVALID,
+                    Message.error("convert.long", Place.file(out.toString()), String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw Unwritable.of(out.toString(), e);
         }

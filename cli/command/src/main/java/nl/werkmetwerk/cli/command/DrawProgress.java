@@ -12,7 +12,7 @@ final class DrawProgress implements RunListener, AutoCloseable {
     private final PrintWriter err;
     private final Texts texts;
     private final boolean quiet;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Terminal.isThere();
     private long last = System.nanoTime();
     private boolean open;
 

@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.practice.Pilot;
 import nl.werkmetwerk.study.PilotAnswer;
 import nl.werkmetwerk.study.PilotStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ public final class ExperimentCommand implements Callable<Integer> {
     private Inquiry inquiry;
 
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "experiment.strategy")
-    private String strategy;
+    private @Nullable String strategy;
 
     @Option(
             names = "--baseline",

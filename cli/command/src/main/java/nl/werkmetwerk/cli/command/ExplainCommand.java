@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.report.SourceFinder;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,16 +30,16 @@ public final class ExplainCommand implements Callable<Integer> {
     private String strategy;
 
     @Option(names = "--asset", paramLabel = "ID", descriptionKey = "explain.asset")
-    private String asset;
+    private @Nullable String asset;
 
     @Option(names = "--section", paramLabel = "ID", descriptionKey = "explain.section")
-    private String section;
+    private @Nullable String section;
 
     @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "explain.year")
-    private Integer year;
+    private @Nullable Integer year;
 
     @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "explain.kind")
-    private Kind kind;
+    private @Nullable Kind kind;
 
     @Override
     public Integer call() {
@@ -75,7 +76,7 @@ public final class ExplainCommand implements Callable<Integer> {
                         && one.id().equals(asset)
                         && !one.section().equals(section))
                 .forEach(one -> {
-                    throw refused(scenario, "narrow.elsewhere", asset, one.section(), section);
+                    throw refused(scenario, "narrow.elsewhere", one.id(), one.section(), String.valueOf(section));
                 });
     }
 

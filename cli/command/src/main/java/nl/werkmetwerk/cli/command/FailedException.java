@@ -2,12 +2,13 @@ package nl.werkmetwerk.cli.command;
 
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** A command that cannot go on, with what to tell and the exit code. */
 public final class FailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Message message;
+    private final transient @Nullable Message message;
     private final int exit;
 
     public FailedException(int exit, Message message) {

@@ -102,7 +102,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
         }
         ArgSpec argument = problem.getArgSpec();
         return argument == null
-                ? texts.get("cli.wrong", problem.getMessage())
+                ? texts.get("cli.wrong", String.valueOf(problem.getMessage()))
                 : value(Optional.ofNullable(problem.getValue()).orElse(""), argument);
     }
 

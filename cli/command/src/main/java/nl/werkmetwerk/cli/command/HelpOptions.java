@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.command;
 import java.util.Locale;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Help and its language, for the program and every command. */
@@ -11,11 +12,12 @@ public final class HelpOptions {
             names = {"-h", "--help"},
             usageHelp = true,
             descriptionKey = "help")
+    @SuppressWarnings("unused") // picocli answers it
     private boolean asked;
 
     /** Read beforehand by {@link Program}; here so that it is known, checked and explained. */
     @Option(names = "--lang", paramLabel = "nl|en", descriptionKey = "lang")
-    private Language language;
+    private @Nullable Language language;
 
     /** Texts in the language of the user. */
     Texts texts() {

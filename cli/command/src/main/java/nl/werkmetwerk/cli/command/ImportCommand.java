@@ -18,6 +18,7 @@ import nl.werkmetwerk.register.RefusedException;
 import nl.werkmetwerk.register.RegisterMapping;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportTexts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,7 @@ public final class ImportCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--sections", paramLabel = "FILE", descriptionKey = "stack.sections")
-    private String sections;
+    private @Nullable String sections;
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", descriptionKey = "stack.set")
     private List<String> settings = List.of();

@@ -19,6 +19,7 @@ import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Tree;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import nl.werkmetwerk.register.ShippedMapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +37,13 @@ public final class InitCommand implements Callable<Integer> {
     private HelpOptions help;
 
     @Option(names = "--mapping", paramLabel = "NAME", descriptionKey = "init.mapping")
-    private String mapping;
+    private @Nullable String mapping;
 
     @Option(names = "--register", paramLabel = "REGISTER", descriptionKey = "init.register")
-    private Path register;
+    private @Nullable Path register;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "initFormat")
-    private Format format;
+    private @Nullable Format format;
 
     /** Forms of a case to start from. */
     enum Format {
@@ -55,7 +56,7 @@ public final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String example = mapping == null ? example() : shipped();
+        String example = mapping == null ? example() : shipped(mapping);
         if (isWorkbook()) {
             writeWorkbook(example);
         } else if (file == null || file.toString().equals("-")) {
@@ -74,7 +75,7 @@ public final class InitCommand implements Callable<Integer> {
         return Example.in(help.language());
     }
 
-    private String shipped() {
+    private String shipped(String mapping) {
         if (!ShippedMapping.names().contains(mapping)) {
             Message unknown = Message.error(
                     "init.mapping",
@@ -87,12 +88,13 @@ public final class InitCommand implements Callable<Integer> {
         if (register != null && !Files.exists(register)) {
             throw new FailedException(Exit.FILE, Message.error("file.missing", Place.file(register.toString())));
         }
-        return ShippedMapping.text(mapping, register == null ? ShippedMapping.usualRegister(mapping) : fromMapping());
+        return ShippedMapping.text(
+                mapping, register == null ? ShippedMapping.usualRegister(mapping) : fromMapping(register));
     }
 
     /** The register as the mapping has to name it, which stands in a folder of its own. */
-    private String fromMapping() {
-        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+    private String fromMapping(Path register) {
+        @Nullable Path folder = file == null ? null : file.toAbsolutePath().getParent();
         try {
             return folder == null || register.isAbsolute()
                     ? register.toString()

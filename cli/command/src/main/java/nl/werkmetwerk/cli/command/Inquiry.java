@@ -24,6 +24,7 @@ import nl.werkmetwerk.report.table.CsvDialect;
 import nl.werkmetwerk.report.table.Screen;
 import nl.werkmetwerk.study.Run;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -130,7 +131,7 @@ public final class Inquiry {
     }
 
     /** The case to be written with a strategy added to it, if that was asked for. */
-    Optional<WrittenCase> writing(Path target) {
+    Optional<WrittenCase> writing(@Nullable Path target) {
         return Optional.ofNullable(target).map(file -> WrittenCase.of(cases, options, file));
     }
 

@@ -1,7 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.BufferedOutputStream;
-import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.nio.charset.Charset;
@@ -28,8 +27,8 @@ public final class Main {
 
     /** A terminal gets its own characters, a file or pipe UTF-8, and so does a terminal that names none but ASCII. */
     private static Charset charset() {
-        Console console = System.console();
-        boolean bare = console == null || console.charset().equals(StandardCharsets.US_ASCII);
-        return bare ? StandardCharsets.UTF_8 : console.charset();
+        return Terminal.charset()
+                .filter(one -> !one.equals(StandardCharsets.US_ASCII))
+                .orElse(StandardCharsets.UTF_8);
     }
 }

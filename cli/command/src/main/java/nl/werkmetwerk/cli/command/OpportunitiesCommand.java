@@ -15,6 +15,7 @@ import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.YearPlanList;
 import nl.werkmetwerk.study.OpportunityAnswer;
 import nl.werkmetwerk.study.YearStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     private RegisterArguments registers;
 
     @Option(names = "--write", paramLabel = "CASE2", descriptionKey = "opportunities.write")
-    private Path target;
+    private @Nullable Path target;
 
     @Override
     public Integer call() {
@@ -56,7 +57,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         OpportunityAnswer answer = wanted.study().run(scenario.of(), inquiry.run());
         if (written.isPresent() && answer.chosen().isEmpty()) {
             unwritten.add(scenario);
-            inquiry.tell(inquiry.options().texts().get("write.nothing", target.toString()));
+            inquiry.tell(inquiry.options().texts().get("write.nothing", String.valueOf(target)));
         } else {
             written.map(file -> file.write(answer.strategy())).ifPresent(inquiry::tell);
         }

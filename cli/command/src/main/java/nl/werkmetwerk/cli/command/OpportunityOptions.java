@@ -12,6 +12,7 @@ import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.opportunity.OpportunityChoice;
 import nl.werkmetwerk.opportunity.Ranking;
 import nl.werkmetwerk.study.OpportunityStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -28,19 +29,19 @@ public final class OpportunityOptions {
     /** Options on the list. */
     private static final class Wanted {
         @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "opportunities.strategy")
-        private String strategy;
+        private @Nullable String strategy;
 
         @Option(names = "--window", paramLabel = "YEARS", descriptionKey = "opportunities.window")
         private List<Integer> windows = List.of();
 
         @Option(names = "--from", paramLabel = "YEAR", descriptionKey = "opportunities.from")
-        private Integer from;
+        private @Nullable Integer from;
 
         @Option(names = "--to", paramLabel = "YEAR", descriptionKey = "opportunities.to")
-        private Integer to;
+        private @Nullable Integer to;
 
         @Option(names = "--rank", paramLabel = "BY", descriptionKey = "opportunities.rank")
-        private Ranking ranking;
+        private @Nullable Ranking ranking;
 
         @Option(names = "--top", paramLabel = "N", descriptionKey = "opportunities.top", converter = Count.class)
         private int top;
@@ -49,7 +50,7 @@ public final class OpportunityOptions {
     /** Options on one year. */
     private static final class Plan {
         @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "opportunities.year")
-        private Integer year;
+        private @Nullable Integer year;
     }
 
     /** @throws FailedException if options exclude each other or mean nothing */

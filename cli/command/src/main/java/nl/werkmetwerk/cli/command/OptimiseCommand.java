@@ -16,6 +16,7 @@ import nl.werkmetwerk.study.OptimiseAnswer;
 import nl.werkmetwerk.study.OptimiseStudy;
 import nl.werkmetwerk.study.Run;
 import nl.werkmetwerk.study.RunListener;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ public final class OptimiseCommand implements Callable<Integer> {
     private String time;
 
     @Option(names = "--write", paramLabel = "CASE2", descriptionKey = "optimise.write")
-    private Path target;
+    private @Nullable Path target;
 
     @Override
     public Integer call() {
@@ -61,7 +62,7 @@ public final class OptimiseCommand implements Callable<Integer> {
     /** A program that reads JSON does without what the optimum is set against. */
     private OptimiseAnswer optimise(Scenario scenario, double limit) {
         ProgressLine line = new ProgressLine(
-                inquiry.err(), inquiry.options().texts(), inquiry.texts().figures(), System.console() != null);
+                inquiry.err(), inquiry.options().texts(), inquiry.texts().figures(), Terminal.isThere());
         Run run = inquiry.run()
                 .within(Seconds.limit(limit, inquiry.interruption()::requested))
                 .telling(inquiry.options().quiet() ? RunListener.SILENT : line);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.cli.output.BesideFile;
@@ -33,6 +34,7 @@ import nl.werkmetwerk.report.table.Screen;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 import nl.werkmetwerk.workbook.ledger.LedgerFile;
 import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -50,19 +52,19 @@ public final class OutputOptions {
                 paramLabel = "FORMAT",
                 descriptionKey = "format",
                 completionCandidates = UsualForms.class)
-        private String format;
+        private @Nullable String format;
 
         @Option(
                 names = {"-o", "--out"},
                 paramLabel = "FILE",
                 descriptionKey = "out")
-        private Path out;
+        private @Nullable Path out;
 
         @Option(names = "--csv-dialect", paramLabel = "DIALECT", descriptionKey = "csvDialect", defaultValue = "plain")
         private CsvDialect dialect = CsvDialect.PLAIN;
 
         @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "date")
-        private LocalDate date;
+        private @Nullable LocalDate date;
     }
 
     /** The date of the report, if the user gave one. */
@@ -103,25 +105,26 @@ public final class OutputOptions {
                             "--format",
                             Phrase.of("cli.allowed", names(possible))));
         }
-        if (form.out == null) {
+        Path out = form.out;
+        if (out == null) {
             return;
         }
-        OutputFormat chosen = OutputFormat.of(form.out)
+        OutputFormat chosen = OutputFormat.of(out)
                 .filter(possible::contains)
                 .orElseThrow(() -> new FailedException(
                         Exit.USAGE,
                         Message.error(
                                 "out.extension",
                                 Place.file(""),
-                                form.out.toString(),
+                                out.toString(),
                                 possible.stream().map(OutputFormat::extension).toList())));
         if (form.format != null && named(form.format) != chosen) {
-            throw new FailedException(Exit.USAGE, Message.error("out.twoFormats", Place.file(""), form.out.toString()));
+            throw new FailedException(Exit.USAGE, Message.error("out.twoFormats", Place.file(""), out.toString()));
         }
         if (chosen.isOfOneCase() && cases > 1) {
-            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), form.out.toString()));
+            throw new FailedException(Exit.USAGE, Message.error("out.oneCase", Place.file(""), out.toString()));
         }
-        requireFolder(form.out);
+        requireFolder(out);
     }
 
     /** Writes the workbook of a comparison with its progress, and the ledger beside it where that does not fit in a sheet. */
@@ -129,7 +132,7 @@ public final class OutputOptions {
             throws IOException {
         List<String> beside = new ArrayList<>();
         LedgerFile.Opener opener = () -> {
-            BesideFile file = BesideFile.of(form.out, form.dialect);
+            BesideFile file = BesideFile.of(file(), form.dialect);
             beside.add(file.name());
             return file;
         };
@@ -164,12 +167,13 @@ public final class OutputOptions {
 
     /** Writes a result to the file asked for, else to standard output. */
     void write(ResultOutput output, CommonOptions common, PrintWriter standard, PrintWriter err) {
-        if (form.out == null) {
+        Path out = form.out;
+        if (out == null) {
             print(output, standard);
         } else {
-            save(output);
+            save(output, out);
             if (!common.quiet()) {
-                err.println(common.texts().get("out.written", form.out.toString()));
+                err.println(common.texts().get("out.written", out.toString()));
             }
         }
     }
@@ -189,6 +193,11 @@ public final class OutputOptions {
         return OutputFormat.valueOf(format.toUpperCase(Locale.ROOT));
     }
 
+    /** What a workbook is written to. */
+    private Path file() {
+        return Objects.requireNonNull(form.out, "a workbook goes to a file");
+    }
+
     CsvDialect dialect() {
         return form.dialect;
     }
@@ -201,13 +210,13 @@ public final class OutputOptions {
         }
     }
 
-    private void save(ResultOutput output) {
+    private void save(ResultOutput output, Path out) {
         try {
-            OutputFile.write(form.out, stream -> save(output, stream));
+            OutputFile.write(out, stream -> save(output, stream));
         } catch (LedgerTooLongException e) {
-            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(form.out.toString())));
+            throw new FailedException(Exit.FILE, Message.error("out.ledger", Place.file(out.toString())));
         } catch (IOException e) {
-            throw Unwritable.of(form.out.toString(), e);
+            throw Unwritable.of(out.toString(), e);
         }
     }
 

@@ -7,6 +7,7 @@ import nl.werkmetwerk.cli.output.PartiesResult;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.study.PartyAnswer;
 import nl.werkmetwerk.study.PartyStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +19,7 @@ public final class PartiesCommand implements Callable<Integer> {
     private Inquiry inquiry;
 
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "parties.strategy")
-    private String strategy;
+    private @Nullable String strategy;
 
     @Option(names = "--require-closing", descriptionKey = "parties.closing")
     private boolean requireClosing;

@@ -9,6 +9,7 @@ import nl.werkmetwerk.register.RegisterProfile;
 import nl.werkmetwerk.register.source.Said;
 import nl.werkmetwerk.register.source.SourceFile;
 import nl.werkmetwerk.report.ReportTexts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +27,10 @@ public final class ProfileCommand implements Callable<Integer> {
     private Path file;
 
     @Option(names = "--table", paramLabel = "NAME", descriptionKey = "profile.table")
-    private String table;
+    private @Nullable String table;
 
     @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "profile.encoding")
-    private String encoding;
+    private @Nullable String encoding;
 
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "stack.format", defaultValue = "table")
     private ToldFormat format;

@@ -12,7 +12,7 @@ final class Progress implements LongConsumer, AutoCloseable {
     private final Texts texts;
     private final String key;
     private final boolean quiet;
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal = Terminal.isThere();
     private boolean open;
 
     /** @param key of the sentence, whose hole is the number of records */

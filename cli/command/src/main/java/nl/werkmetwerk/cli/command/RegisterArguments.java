@@ -19,6 +19,7 @@ import nl.werkmetwerk.register.RegisterCount;
 import nl.werkmetwerk.register.RegisterMapping;
 import nl.werkmetwerk.register.SectionFile;
 import nl.werkmetwerk.register.ShippedMapping;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,10 +30,10 @@ public final class RegisterArguments {
     private CommandSpec spec;
 
     @Option(names = "--sections", paramLabel = "FILE", descriptionKey = "stack.sections", order = 11)
-    private String sections;
+    private @Nullable String sections;
 
     @Option(names = "--case", paramLabel = "CASE", descriptionKey = "stack.keep", order = 12)
-    private Path kept;
+    private @Nullable Path kept;
 
     @Option(names = "--background", paramLabel = "FILE", descriptionKey = "stack.background", order = 13)
     private List<Path> backgrounds = List.of();
@@ -44,7 +45,7 @@ public final class RegisterArguments {
      *
      * @param sections a file of streets; null for none
      */
-    static List<String> changes(List<String> settings, String sections) throws RefusedException {
+    static List<String> changes(List<String> settings, @Nullable String sections) throws RefusedException {
         List<String> changes = new ArrayList<>();
         if (sections != null) {
             changes.add(SectionFile.setting(sections));
@@ -99,7 +100,7 @@ public final class RegisterArguments {
         return new FailedException(e.unopened() ? Exit.FILE : Exit.INVALID);
     }
 
-    private static void requireNone(String option, Object value) {
+    private static void requireNone(String option, @Nullable Object value) {
         if (value != null) {
             throw new FailedException(Exit.USAGE, Message.error("stacking.needs", Place.file(""), option));
         }

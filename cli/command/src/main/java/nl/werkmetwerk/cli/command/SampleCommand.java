@@ -17,6 +17,7 @@ import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.sample.RealisticCity;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +61,7 @@ public final class SampleCommand implements Callable<Integer> {
     private int horizon;
 
     @Option(names = "--assets", paramLabel = "N", descriptionKey = "sample.assets")
-    private Integer assets;
+    private @Nullable Integer assets;
 
     @Option(names = "--geometry", descriptionKey = "sample.geometry")
     private boolean geometry;

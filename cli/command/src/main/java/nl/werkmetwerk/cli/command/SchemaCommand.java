@@ -9,6 +9,7 @@ import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +26,7 @@ public final class SchemaCommand implements Callable<Integer> {
     private boolean mapping;
 
     @Option(names = "--result", paramLabel = "RESULT", descriptionKey = "schema.result")
-    private String result;
+    private @Nullable String result;
 
     @Mixin
     private HelpOptions help;
@@ -37,16 +38,17 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private String schema(Language language) {
-        if (result != null) {
-            return ResultSchema.of(ResultKind.of(result).orElseThrow(this::unknown), language);
+        String name = result;
+        if (name != null) {
+            return ResultSchema.of(ResultKind.of(name).orElseThrow(() -> unknown(name)), language);
         }
         return mapping ? JsonSchema.mapping(language) : JsonSchema.shipped(language);
     }
 
-    private FailedException unknown() {
+    private static FailedException unknown(String name) {
         List<String> known = ResultKind.ALL.stream().map(ResultKind::name).toList();
         return new FailedException(
                 Exit.USAGE,
-                Message.error("cli.value", Place.file(""), result, "--result", Phrase.of("cli.allowed", known)));
+                Message.error("cli.value", Place.file(""), name, "--result", Phrase.of("cli.allowed", known)));
     }
 }

@@ -8,6 +8,7 @@ import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.study.SensitivityStudy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ public final class SensitivityCommand implements Callable<Integer> {
     private Inquiry inquiry;
 
     @Option(names = "--strategy", paramLabel = "NAME", descriptionKey = "sensitivity.strategy")
-    private String strategy;
+    private @Nullable String strategy;
 
     @Option(
             names = "--baseline",

@@ -14,12 +14,14 @@ public final class Werkmetwerk implements Runnable {
     private final Interruption interruption;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli answers it
     private HelpOptions help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             descriptionKey = "version")
+    @SuppressWarnings("unused") // picocli answers it
     private boolean version;
 
     @Spec

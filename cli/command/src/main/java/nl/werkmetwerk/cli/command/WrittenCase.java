@@ -3,11 +3,13 @@ package nl.werkmetwerk.cli.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import nl.werkmetwerk.files.OutputFile;
 import nl.werkmetwerk.files.StrategyAppender;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.plan.Strategy;
+import org.jspecify.annotations.Nullable;
 
 /** The case that is written: the file as it stood, with the strategy found added to it. */
 final class WrittenCase {
@@ -32,7 +34,7 @@ final class WrittenCase {
         if (!appender.fits(target)) {
             throw refused("write.extension", target.toString());
         }
-        if (appender.namesLibraries() && !folder(Path.of(file)).equals(folder(target))) {
+        if (appender.namesLibraries() && !Objects.equals(folder(Path.of(file)), folder(target))) {
             throw refused("write.library", file);
         }
         return new WrittenCase(appender, target, options);
@@ -42,7 +44,7 @@ final class WrittenCase {
         return new FailedException(Exit.USAGE, Message.error(code, Place.file(file)));
     }
 
-    private static Path folder(Path file) {
+    private static @Nullable Path folder(Path file) {
         return file.toAbsolutePath().normalize().getParent();
     }
 

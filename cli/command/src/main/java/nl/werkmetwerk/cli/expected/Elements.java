@@ -3,7 +3,9 @@ package nl.werkmetwerk.cli.expected;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the element of a list that an expected element is about: the first of the known sets of fields that it has in
@@ -40,7 +42,7 @@ final class Elements {
 
     /** The elements of a list that carry the same key; of several keys the first that leaves at most one. */
     static Elements like(JsonNode expected, JsonNode list) {
-        Elements first = null;
+        @Nullable Elements first = null;
         for (List<String> key : KEYS) {
             if (has(expected, key)) {
                 Elements found = new Elements(key, matching(expected, list, key));
@@ -50,7 +52,7 @@ final class Elements {
                 }
             }
         }
-        return first;
+        return Objects.requireNonNull(first, "an element without a key is compared in order");
     }
 
     private static boolean has(JsonNode node, List<String> key) {

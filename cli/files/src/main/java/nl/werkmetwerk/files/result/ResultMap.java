@@ -11,6 +11,7 @@ import nl.werkmetwerk.files.document.MappedCase;
 import nl.werkmetwerk.files.document.MappedOpportunity;
 import nl.werkmetwerk.files.document.MappedWork;
 import nl.werkmetwerk.files.result.table.MapFields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map of results: one GeoJSON FeatureCollection (RFC 7946), feature by feature, with what it was made from as the member
@@ -38,7 +39,7 @@ public final class ResultMap implements AutoCloseable {
      *
      * @param geometry GeoJSON of its section; null where there is none
      */
-    public void add(MappedOpportunity opportunity, String geometry) throws IOException {
+    public void add(MappedOpportunity opportunity, @Nullable String geometry) throws IOException {
         feature(geometry, MapFields.OPPORTUNITY, opportunity);
     }
 
@@ -47,7 +48,7 @@ public final class ResultMap implements AutoCloseable {
      *
      * @param geometry GeoJSON of its section; null where there is none
      */
-    public void add(MappedWork work, String geometry) throws IOException {
+    public void add(MappedWork work, @Nullable String geometry) throws IOException {
         feature(geometry, MapFields.WORK, work);
     }
 

@@ -27,7 +27,11 @@ public final class AccountFile {
         return file.name();
     }
 
-    /** Takes an asset of a class and year. @param quantity 0 or more */
+    /**
+     * Takes an asset of a class and year.
+     *
+     * @param quantity 0 or more
+     */
     public void take(AccountKey key, String id, double quantity) {
         assets.computeIfAbsent(key, unseen -> new TreeMap<>()).put(id, quantity);
     }

@@ -14,7 +14,11 @@ import org.locationtech.jts.geom.Geometry;
  * @param drawn as the layer draws it, in the plane: a line where the shape is what lies along it
  */
 public record Zone(String id, String name, String city, OptionalDouble households, Geometry shape, Geometry drawn) {
-    /** Of which nothing else is known. @param shape may be null */
+    /**
+     * Of which nothing else is known.
+     *
+     * @param shape may be null
+     */
     public static Zone bare(String id, Geometry shape) {
         return new Zone(id, id, "", OptionalDouble.empty(), shape, shape);
     }

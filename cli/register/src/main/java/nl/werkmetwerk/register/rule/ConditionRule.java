@@ -36,7 +36,11 @@ public final class ConditionRule {
         this.remaining = rule.has("remaining") ? table(rule.map("remaining")) : nen2767();
     }
 
-    /** That of field {@code condition} of a mapping, if it has one. @param baseYear the year of inspection where no column says it */
+    /**
+     * That of field {@code condition} of a mapping, if it has one.
+     *
+     * @param baseYear the year of inspection where no column says it
+     */
     public static Optional<ConditionRule> of(Values mapping, int baseYear) {
         return mapping.object("condition").map(rule -> new ConditionRule(rule, mapping, baseYear));
     }

@@ -92,7 +92,7 @@ public final class Conditions {
         Optional<Boolean> truth = Truth.certain(word);
         return word.equals(cell)
                 || word.equals(Code.of(cell))
-                || truth.isPresent() && truth.equals(Truth.certain(cell));
+                || (truth.isPresent() && truth.equals(Truth.certain(cell)));
     }
 
     /** A 1 may be written for what the file holds as true. */

@@ -46,7 +46,11 @@ public final class CurrentRule {
         unknown = UnknownValues.of(rule, mapping);
     }
 
-    /** That of field {@code current} of a mapping, if it has one. @param last an end in a later year is still to come */
+    /**
+     * That of field {@code current} of a mapping, if it has one.
+     *
+     * @param last an end in a later year is still to come
+     */
     public static Optional<CurrentRule> of(Values mapping, int last) {
         return mapping.object("current").map(rule -> new CurrentRule(rule, mapping, last));
     }

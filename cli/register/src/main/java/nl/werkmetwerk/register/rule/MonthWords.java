@@ -43,7 +43,11 @@ final class MonthWords {
 
     private MonthWords() {}
 
-    /** What a text says. @param text in small letters */
+    /**
+     * What a text says.
+     *
+     * @param text in small letters
+     */
     static Optional<WrittenYear> read(String text) {
         String plain = text.replaceAll("\\(.*\\)", " ");
         Matcher time = TIME.matcher(plain);

@@ -15,11 +15,15 @@ final class Truth {
 
     private Truth() {}
 
-    /** What a cell says that is known to be true or false. @param number what it is as a number */
+    /**
+     * What a cell says that is known to be true or false.
+     *
+     * @param number what it is as a number
+     */
     static Optional<Boolean> of(String cell, OptionalDouble number) {
         String word = cell.toLowerCase(Locale.ROOT);
-        boolean yes = TRUE.contains(word) || number.isPresent() && Math.abs(number.getAsDouble()) == 1;
-        boolean no = FALSE.contains(word) || number.isPresent() && number.getAsDouble() == 0;
+        boolean yes = TRUE.contains(word) || (number.isPresent() && Math.abs(number.getAsDouble()) == 1);
+        boolean no = FALSE.contains(word) || (number.isPresent() && number.getAsDouble() == 0);
         return yes ? Optional.of(true) : no ? Optional.of(false) : Optional.empty();
     }
 

@@ -134,7 +134,7 @@ public final class UnknownValues {
 
     /** A year alone stands for all of its days. */
     private static boolean same(WrittenYear unknown, WrittenYear written) {
-        boolean day = unknown.day() == 0 || unknown.month() == written.month() && unknown.day() == written.day();
+        boolean day = unknown.day() == 0 || (unknown.month() == written.month() && unknown.day() == written.day());
         return unknown.from() == written.from() && day;
     }
 

@@ -37,6 +37,6 @@ public record WrittenYear(int from, int to, boolean about, int month, int day) {
 
     /** Whether it says not later, or not earlier, and no more. */
     boolean open() {
-        return from == FIRST || to == LAST && from < LAST;
+        return from == FIRST || (to == LAST && from < LAST);
     }
 }

@@ -46,8 +46,9 @@ final class YearForms {
             form("(?:de )?jaren (\\d{3}0)", found -> decade(number(found, 1))),
             form("(\\d{3})[x?*]", found -> decade(number(found, 1) * 10)),
             form(
-                    "(?:q[1-4]|[1-4]e? ?(?:kwartaal|kw\\.?)|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind)"
-                            + "(?: van)?[ -]*(\\d{4})",
+                    "(?:q[1-4]|[1-4]e?"
+                        + " ?(?:kwartaal|kw\\.?)|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind)(?:"
+                        + " van)?[ -]*(\\d{4})",
                     found -> year(number(found, 1), 0, 0)),
             form("(\\d{4})[ -]*(?:q[1-4]|[1-4]e? ?kwartaal)", found -> year(number(found, 1), 0, 0)));
 
@@ -60,7 +61,11 @@ final class YearForms {
         return new Form(Pattern.compile(pattern), meaning);
     }
 
-    /** What a text says. @param text in small letters */
+    /**
+     * What a text says.
+     *
+     * @param text in small letters
+     */
     static Optional<WrittenYear> read(String text) {
         if (text.matches("\\d{4}")) {
             return Optional.of(WrittenYear.of(Integer.parseInt(text)));

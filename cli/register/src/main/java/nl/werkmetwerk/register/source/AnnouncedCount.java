@@ -32,7 +32,11 @@ final class AnnouncedCount {
     private String limit = "";
     private String page = "";
 
-    /** Takes what the file says by a name. @param number {@code unknown} says nothing */
+    /**
+     * Takes what the file says by a name.
+     *
+     * @param number {@code unknown} says nothing
+     */
     void take(String name, String number) {
         if (!number.matches("\\d{1,18}")) {
             return;
@@ -51,7 +55,11 @@ final class AnnouncedCount {
         page = PAGES.contains(which) && page.isEmpty() ? which : page;
     }
 
-    /** Takes a member beside the records, with all that stands in it. @param json at its value; left at its end */
+    /**
+     * Takes a member beside the records, with all that stands in it.
+     *
+     * @param json at its value; left at its end
+     */
     void take(JsonParser json) throws IOException {
         int depth = 0;
         do {
@@ -66,7 +74,7 @@ final class AnnouncedCount {
     private void takeValue(String name, JsonToken token, JsonParser json) throws IOException {
         if (token == JsonToken.VALUE_TRUE && LIMITS.contains(name)) {
             limit = name;
-        } else if (token == JsonToken.START_OBJECT || token == JsonToken.VALUE_STRING && !name.equals("rel")) {
+        } else if (token == JsonToken.START_OBJECT || (token == JsonToken.VALUE_STRING && !name.equals("rel"))) {
             boolean names = token == JsonToken.START_OBJECT || !json.getText().isBlank();
             takePage(names ? name : "");
             take(name, token == JsonToken.VALUE_STRING ? json.getText() : "");
@@ -77,12 +85,16 @@ final class AnnouncedCount {
         }
     }
 
-    /** That the file is a part of what there is; nothing where nothing says so. @param rows records in it */
+    /**
+     * That the file is a part of what there is; nothing where nothing says so.
+     *
+     * @param rows records in it
+     */
     Phrase missing(long rows) {
         Grouped found = new Grouped(rows);
         if (all > rows) {
             return Phrase.of("detected.partOf", found, new Grouped(all), said);
-        } else if (!limit.isEmpty() || !page.isEmpty() && all == UNKNOWN) {
+        } else if (!limit.isEmpty() || (!page.isEmpty() && all == UNKNOWN)) {
             return Phrase.of("detected.more", found, limit.isEmpty() ? page : limit);
         }
         return here > rows ? Phrase.of("detected.cutOff", found, new Grouped(here)) : Phrase.NOTHING;

@@ -49,7 +49,7 @@ final class CellText {
             return Phrase.NOTHING;
         }
         char first = text.charAt(0);
-        boolean error = first == '#' && ERRORS.contains(text.toUpperCase(Locale.ROOT)) || text.startsWith("Err:5");
+        boolean error = (first == '#' && ERRORS.contains(text.toUpperCase(Locale.ROOT))) || text.startsWith("Err:5");
         if (error) {
             return Phrase.of("aside.cellError", column, text);
         }
@@ -69,6 +69,6 @@ final class CellText {
     }
 
     private static boolean blank(char one) {
-        return one <= ' ' || one >= NO_BREAK && (Character.isSpaceChar(one) || one == ZERO_WIDTH || one == MARK);
+        return one <= ' ' || (one >= NO_BREAK && (Character.isSpaceChar(one) || one == ZERO_WIDTH || one == MARK));
     }
 }

@@ -56,7 +56,11 @@ public final class Columns {
         return name + " (" + times + ")";
     }
 
-    /** Says what else columns may be called. @param names by the name under which they are asked for */
+    /**
+     * Says what else columns may be called.
+     *
+     * @param names by the name under which they are asked for
+     */
     public Columns naming(Map<String, List<String>> names) {
         others = names;
         return this;
@@ -72,7 +76,11 @@ public final class Columns {
         return key;
     }
 
-    /** What is wrong with asking for a column: it is not there, or there are several. @param place where it is asked for */
+    /**
+     * What is wrong with asking for a column: it is not there, or there are several.
+     *
+     * @param place where it is asked for
+     */
     public Optional<Message> wrong(String name, Place place) {
         if (repeated.contains(name)) {
             return Optional.of(Message.error("register.twice", place, name));

@@ -39,7 +39,8 @@ record CsvShape(char delimiter, char decimal) {
             return written.get();
         }
         List<Cut> cuts = new ArrayList<>();
-        for (char delimiter : DELIMITERS.toCharArray()) {
+        for (int i = 0; i < DELIMITERS.length(); i++) {
+            char delimiter = DELIMITERS.charAt(i);
             cuts.add(cut(sample, delimiter, said));
         }
         return cuts.stream()
@@ -106,7 +107,7 @@ record CsvShape(char delimiter, char decimal) {
     private static boolean agrees(TableRow row, int width) {
         int cells = row.cells().size();
         return cells == width
-                || cells == width + 1 && CellText.clean(row.cells().get(width)).isEmpty();
+                || (cells == width + 1 && CellText.clean(row.cells().get(width)).isEmpty());
     }
 
     /** The rows of a text, without blank ones; none where it cannot be cut so. */

@@ -36,7 +36,7 @@ final class Heading {
     }
 
     private static boolean hasAll(List<String> texts, Said said) {
-        return texts.size() >= said.wanted().size() && texts.containsAll(said.wanted())
+        return (texts.size() >= said.wanted().size() && texts.containsAll(said.wanted()))
                 || hasAll(Columns.headed(texts).naming(said.names()), said.wanted());
     }
 

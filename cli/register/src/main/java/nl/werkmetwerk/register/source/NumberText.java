@@ -75,7 +75,7 @@ final class NumberText {
     }
 
     private static boolean begins(char first) {
-        return first >= '+' && first <= '9' || first == MINUS;
+        return (first >= '+' && first <= '9') || first == MINUS;
     }
 
     private static String plain(String text) {

@@ -43,12 +43,20 @@ public final class RegisterRecord {
         return new RegisterRecord(columns, cells, NO_NUMBERS, signs, row, null, "", "");
     }
 
-    /** Of a file that types its cells. @param numbers positions of cells that are numbers, written with a decimal point */
+    /**
+     * Of a file that types its cells.
+     *
+     * @param numbers positions of cells that are numbers, written with a decimal point
+     */
     static RegisterRecord typed(Columns columns, List<String> cells, BitSet numbers, Signs signs, long row) {
         return new RegisterRecord(columns, cells, numbers, signs, row, null, "", "");
     }
 
-    /** The same, drawn. @param shape null when it is not */
+    /**
+     * The same, drawn.
+     *
+     * @param shape null when it is not
+     */
     RegisterRecord drawn(Geometry shape) {
         return new RegisterRecord(columns, cells, numbers, signs, row, shape, "", feature);
     }
@@ -58,7 +66,11 @@ public final class RegisterRecord {
         return new RegisterRecord(columns, cells, numbers, signs, row, null, what, feature);
     }
 
-    /** The same, called by what stands in a column. @param column empty for none */
+    /**
+     * The same, called by what stands in a column.
+     *
+     * @param column empty for none
+     */
     RegisterRecord called(String column) {
         return column.isEmpty() ? this : named(get(column));
     }

@@ -41,7 +41,11 @@ public record Said(
         names = Map.copyOf(names);
     }
 
-    /** By the fields of a mapping. @param text the text of a field */
+    /**
+     * By the fields of a mapping.
+     *
+     * @param text the text of a field
+     */
     public static Said of(Function<String, Optional<String>> text, OptionalInt heading) {
         return new Said(
                 text.apply("format"),

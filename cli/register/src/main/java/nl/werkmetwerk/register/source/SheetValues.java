@@ -47,7 +47,7 @@ final class SheetValues {
      */
     private boolean stale(SheetCell cell) {
         boolean zero = cell.numeric()
-                && (cell.value().equals("0") && properties.toCompute()
+                && ((cell.value().equals("0") && properties.toCompute())
                         || cell.value().equals("0.0"));
         return cell.formula().isPresent() && zero;
     }

@@ -30,8 +30,8 @@ final class TextEncoding {
     static Charset of(Path file) throws IOException, UnreadableException {
         byte[] start = start(file);
         if (start.length >= 2
-                && (start[0] == (byte) 0xFE && start[1] == (byte) 0xFF
-                        || start[0] == (byte) 0xFF && start[1] == (byte) 0xFE)) {
+                && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+                        || (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE))) {
             return StandardCharsets.UTF_16;
         }
         requireText(file);

@@ -165,7 +165,7 @@ final class WellKnownText {
 
     private static boolean number(String token) {
         return token.equalsIgnoreCase("nan")
-                || !token.isEmpty() && (Character.isDigit(token.charAt(token.length() - 1)) || token.endsWith("."));
+                || (!token.isEmpty() && (Character.isDigit(token.charAt(token.length() - 1)) || token.endsWith(".")));
     }
 
     private void take(String expected) throws ParseException {
