@@ -11,13 +11,15 @@
  * decision of a year the prices of its labels together are at most its true cost. Then any schedule costs at least the
  * sum, over assets, of the shortest path under those prices. That needs no submodularity: coordination and damage are
  * part of the decision. Prices are improved by averaging min-marginals, which keeps that inequality and never lowers the
- * bound.
+ * bound. Averaging can be stuck below the best prices: where a search leaves something open, minima become soft ones for a
+ * while ({@code Smoothing}), of a temperature that falls, and prices go where the paths of an asset and the decisions of a
+ * year agree on what a label weighs.
  *
  * <p><b>Never worse</b> ({@code Incumbents}, {@code BestKnown}). Every search begins at the cheapest known way of working that
  * keeps to the constraints, checked as any schedule is: the baselines, windows, the case's own strategies, and for works
  * together the schedule for works apart. What a search leaves open is searched once more, narrowly, below the best there is.
  *
- * <p><b>Guesses</b> ({@code ClusterSolver}). What lies above a guess of the least total is dropped, which leaves a far
+ * <p><b>Guesses</b> ({@code ClusterSolver}, {@code Refinement}). What lies above a guess of the least total is dropped, which leaves a far
  * smaller problem. Either its best schedule is below the guess, and then it is the best of all; or there is none, and then
  * the guess is a bound. A wrong guess is followed by a higher one, one that makes too much work by a lower. Where the bound is not good enough, the two assets that
  * have most to do with each other, by shared works and by damage ({@code Coupling}), become one ({@code ChainPair}): its states are pairs, and nothing between the two is

@@ -55,6 +55,15 @@ final class SmallCases {
     }
 
     private static Asset moved(Asset a, String section) {
+        return copy(a, section, a.flexibility());
+    }
+
+    /** The same asset with other room around its due year. */
+    static Asset withRoom(Asset a, Flexibility room) {
+        return copy(a, a.section(), room);
+    }
+
+    private static Asset copy(Asset a, String section, Flexibility room) {
         return new Asset(
                 a.id(),
                 a.discipline(),
@@ -70,7 +79,7 @@ final class SmallCases {
                 a.periodic(),
                 a.risk(),
                 a.benefit(),
-                a.flexibility(),
+                room,
                 a.accounting());
     }
 

@@ -374,6 +374,27 @@ public final class DualAscent {
         return together;
     }
 
+    /**
+     * Raises the bound beyond where sweeps are stuck; never lowers it.
+     *
+     * @param total about what a schedule costs
+     * @param limit a bound that is high enough
+     */
+    void smooth(double total, double limit) {
+        Smoothing smoothing = new Smoothing(cluster, price);
+        double[][] better = smoothing.run(total, limit);
+        if (smoothing.bound() > bound()) {
+            for (int i = 0; i < size; i++) {
+                System.arraycopy(better[i], 0, price[i], 0, better[i].length);
+            }
+            for (int year = cluster.years - 1; year >= 0; year--) {
+                for (int i = 0; i < size; i++) {
+                    moveBackward(i, year);
+                }
+            }
+        }
+    }
+
     /** Number of arcs that are left. */
     int arcs() {
         int count = 0;
