@@ -1,6 +1,7 @@
 package nl.werkmetwerk.explain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.entry.Kind;
@@ -11,7 +12,8 @@ import nl.werkmetwerk.together.Sort;
 
 /** Keeps the entries of one strategy by year, as they are priced, each with the stand-alone amounts behind it. */
 final class LedgerLines implements LedgerSink {
-    private static final Terms NOT_SHARED = new Terms(0, 0);
+    private static final Terms NOT_SHARED = new Terms(0, 0, -1);
+    private static final int NOT_MADE = -1;
 
     private final ResolvedCase resolved;
     private final List<List<Line>> years = new ArrayList<>();
@@ -19,8 +21,13 @@ final class LedgerLines implements LedgerSink {
     private Terms ofImpact = NOT_SHARED;
     private double impact;
 
+    /** By asset: the method of its last renewal so far. */
+    private final int[] methods;
+
     LedgerLines(ResolvedCase resolved) {
         this.resolved = resolved;
+        methods = new int[resolved.assets().count()];
+        Arrays.fill(methods, NOT_MADE);
         for (int year = 0; year <= resolved.clock().years(); year++) {
             years.add(new ArrayList<>());
         }
@@ -32,13 +39,23 @@ final class LedgerLines implements LedgerSink {
     }
 
     @Override
+    public void renewal(int asset, int year, int method) {
+        methods[asset] = method;
+    }
+
+    @Override
     public void shared(int year, GatheredWorks works, int item) {
         if (works.sort() == Sort.IMPACT) {
             told = inEuro(year, works, item);
         } else if (works.amount(item) != 0) {
-            Terms terms = new Terms(works.sum(item), works.greatest(item));
+            Terms terms = new Terms(works.sum(item), works.greatest(item), first(works, item));
             add(new Line(works.asset(item), year, Kind.SHARING, works.kind(item), works.amount(item), terms));
         }
+    }
+
+    /** The first of those who share: they are told apart by it. */
+    private static int first(GatheredWorks works, int item) {
+        return works.asset(works.members(item)[0]);
     }
 
     /** S and m of the prices of impacts, which may differ from one asset to the next. */
@@ -50,7 +67,7 @@ final class LedgerLines implements LedgerSink {
             sum += euro;
             greatest = Math.max(greatest, euro);
         }
-        return sum > greatest ? new Terms(sum, greatest) : NOT_SHARED;
+        return sum > greatest ? new Terms(sum, greatest, first(works, item)) : NOT_SHARED;
     }
 
     private double price(int asset, int year, int impactKind, double quantity) {
@@ -86,11 +103,12 @@ final class LedgerLines implements LedgerSink {
     }
 
     private void add(Line line) {
+        line.method = methods[line.asset];
         years.get(line.year).add(line);
     }
 
-    /** S and m. */
-    private record Terms(double sum, double greatest) {}
+    /** S, m, and the first of those who share. */
+    private record Terms(double sum, double greatest, int first) {}
 
     /** An entry, or one that would be there if a φ or κ were not 0. */
     static final class Line {
@@ -101,6 +119,7 @@ final class LedgerLines implements LedgerSink {
         private final double standAlone;
         private final Terms terms;
         private double amount;
+        private int method;
 
         private Line(int asset, int year, Kind kind, int component, double standAlone, Terms terms) {
             this.asset = asset;
@@ -134,6 +153,16 @@ final class LedgerLines implements LedgerSink {
 
         double standAlone() {
             return standAlone;
+        }
+
+        /** Method of the last renewal of its asset; below 0 where it was not renewed yet. */
+        int method() {
+            return method;
+        }
+
+        /** Number of the first asset of those it shares with; below 0 where it shares with nobody. */
+        int sharesFrom() {
+            return terms.first;
         }
 
         boolean isShared() {

@@ -20,6 +20,10 @@ import nl.werkmetwerk.model.stored.StoredRecord;
  * @param sharedInDistrict whether its φ is for works of the district
  * @param isCash whether it is money paid or received
  * @param goingOn what the stand-alone amount of a residual value follows from where assets go on for ever
+ * @param price how many times a price of the case the stand-alone amount is, before what {@code goingOn} says; empty for
+ *     coordination
+ * @param sharesFrom number of the first asset of those that share it in its year, which tells them from others; below 0
+ *     where nothing is shared
  * @param discipline number of its discipline in {@link LedgerTable#disciplines()}
  * @param owner number of its owner in {@link LedgerTable#owners()}
  */
@@ -33,6 +37,8 @@ public record LedgerRow(
         boolean sharedInDistrict,
         boolean isCash,
         Optional<GoingOnTerms> goingOn,
+        Optional<PriceMultiple> price,
+        int sharesFrom,
         int discipline,
         int owner)
         implements Serializable {

@@ -24,10 +24,12 @@ public final class LedgerTable {
 
     private final ResolvedCase resolved;
     private final Continuation continuation;
+    private final PriceMultiples prices;
 
     private LedgerTable(ResolvedCase resolved) {
         this.resolved = resolved;
         continuation = new Continuation(resolved, resolved.clock().years());
+        prices = new PriceMultiples(resolved);
     }
 
     /** The ledgers of a case. */
@@ -76,6 +78,8 @@ public final class LedgerTable {
                 line.kind() == Kind.RESIDUAL && left.length > 0
                         ? Optional.of(goingOn(line, left[asset]))
                         : Optional.empty(),
+                prices.of(line),
+                line.sharesFrom(),
                 resolved.assets().discipline(asset),
                 resolved.assets().owner(asset));
     }

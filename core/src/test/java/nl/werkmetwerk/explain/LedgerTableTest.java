@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.Kind;
@@ -19,6 +20,9 @@ import nl.werkmetwerk.entry.LedgerEntry;
 import nl.werkmetwerk.entry.Term;
 import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Method;
+import nl.werkmetwerk.model.asset.Periodic;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.plain.CaseGenerator;
@@ -114,6 +118,94 @@ class LedgerTableTest {
                 assertThat(table.owners().get(row.owner()))
                         .isEqualTo(row.entry().party());
             });
+        });
+    }
+
+    /** Prices as a reader of the case adds them up, without the engine's arrays. */
+    @Test
+    void aStandAloneAmountIsSoManyTimesAPriceOfTheCase() {
+        Set<Kind> kinds = new HashSet<>();
+        forStrategies((of, strategy) -> rows(of, strategy).stream()
+                .filter(row -> row.price().isPresent() && row.goingOn().isEmpty())
+                .forEach(row -> {
+                    PriceMultiple price = row.price().get();
+                    double amount =
+                            price.ofLasting() * price(of, row, true) + price.ofConsumed() * price(of, row, false);
+                    assertThat(amount)
+                            .as("%s %s", of.name(), row)
+                            .isCloseTo(row.standAlone(), within(1e-9 * Math.abs(row.standAlone())));
+                    kinds.add(row.entry().kind());
+                }));
+        assertThat(kinds).hasSize(Kind.count() - 1).doesNotContain(Kind.COORDINATION);
+    }
+
+    private static double price(Case of, LedgerRow row, boolean lasting) {
+        LedgerEntry entry = row.entry();
+        Asset asset = of.assets().stream()
+                .filter(one -> one.id().equals(entry.asset()))
+                .findFirst()
+                .orElseThrow();
+        double quantity = asset.quantity();
+        return switch (entry.kind()) {
+            case MAINTENANCE -> lasting ? quantity * asset.maintenance().unitCost() : 0;
+            case RISK -> lasting ? quantity * asset.risk().orElseThrow().failureCost() : 0;
+            case BENEFIT ->
+                lasting
+                        ? quantity * asset.benefit().unitValue()
+                                + asset.benefit().fixed()
+                        : 0;
+            case PERIODIC -> {
+                Periodic turn = asset.periodic().orElseThrow();
+                yield lasting ? quantity * turn.unitCost() + turn.fixed() : 0;
+            }
+            case IMPACT ->
+                lasting
+                        ? method(asset, row).impacts().stream()
+                                        .filter(impact -> impact.kind().equals(entry.component()))
+                                        .mapToDouble(impact -> quantity * impact.perUnit() + impact.fixed())
+                                        .sum()
+                                * of.prices().impacts().get(entry.component())
+                        : 0;
+            default ->
+                method(asset, row).components().stream()
+                                .filter(component ->
+                                        component.kind().equals(entry.component()) && of.lasts(component) == lasting)
+                                .mapToDouble(component -> quantity * component.unitCost() + component.fixed())
+                                .sum()
+                        * of.prices().markupsOf(asset.discipline()).stream()
+                                .mapToDouble(markup -> 1 + markup.rate())
+                                .reduce(1, (a, b) -> a * b);
+        };
+    }
+
+    private static Method method(Asset asset, LedgerRow row) {
+        String id = row.price().orElseThrow().method();
+        return asset.methods().stream()
+                .filter(method -> method.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void rowsThatShareAreToldFromOthers() {
+        forStrategies((of, strategy) -> {
+            Map<List<Object>, List<LedgerRow>> groups = rows(of, strategy).stream()
+                    .filter(LedgerRow::isShared)
+                    .collect(Collectors.groupingBy(row -> List.of(
+                            row.entry().year(), row.entry().kind(), row.entry().component(), row.sharesFrom())));
+            groups.values()
+                    .forEach(group -> group.forEach(row -> {
+                        double sum = group.stream()
+                                .mapToDouble(LedgerRow::standAlone)
+                                .sum();
+                        assertThat(row.sum()).as(of.name()).isCloseTo(sum, within(1e-9 * sum));
+                        assertThat(row.greatest())
+                                .as(of.name())
+                                .isEqualTo(group.stream()
+                                        .mapToDouble(LedgerRow::standAlone)
+                                        .max()
+                                        .orElseThrow());
+                    }));
         });
     }
 

@@ -18,10 +18,19 @@ import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Maintenance;
+import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.money.RateStep;
 import nl.werkmetwerk.model.money.RateSteps;
 import nl.werkmetwerk.model.place.JointWorks;
+import nl.werkmetwerk.report.ReportTexts;
+import nl.werkmetwerk.workbook.ledger.PriceLine;
+import nl.werkmetwerk.workbook.ledger.PriceList;
+import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,10 +118,68 @@ class LibreOfficeTest {
         values.put("sharing_" + clean(kind), PHI);
         values.put("price_" + clean(kind), FACTOR);
         new WorkbookParts(fresh).copy(values, changed);
+        Path repriced = directory.resolve("repriced.xlsx");
+        PriceLine first = firstPrice(of);
+        new WorkbookParts(fresh)
+                .copyCells(
+                        Map.of(
+                                "Assets!D" + (SheetGrid.FIRST_ROW + first.asset()),
+                                FACTOR * of.assets().get(first.asset()).quantity(),
+                                "Prices!E" + SheetGrid.FIRST_ROW,
+                                FACTOR * first.unit()),
+                        repriced);
         Path recomputed = Files.createDirectory(directory.resolve("recomputed"));
-        LibreOffice.recalculate(profile, recomputed, List.of(fresh, changed));
+        LibreOffice.recalculate(profile, recomputed, List.of(fresh, changed, repriced));
+        assertEngine(fresh, recomputed.resolve("repriced.xlsx"), Comparer.compare(repriced(of, first)));
         assertSame(new WorkbookParts(fresh).results(), new WorkbookParts(recomputed.resolve("fresh.xlsx")).results());
         assertEngine(fresh, recomputed.resolve("changed.xlsx"), Comparer.compare(changed(of, kind)));
+    }
+
+    private static PriceLine firstPrice(Case of) {
+        return new PriceList(of, ReportTexts.of(Locale.ENGLISH)).lines().get(0);
+    }
+
+    /** More of one asset, and its first price higher. */
+    private static Case repriced(Case of, PriceLine price) {
+        Asset asset = of.assets().get(price.asset());
+        List<Asset> assets = new ArrayList<>(of.assets());
+        Asset dearer = new Asset(
+                asset.id(),
+                asset.discipline(),
+                asset.section(),
+                FACTOR * asset.quantity(),
+                asset.unit(),
+                asset.startYear(),
+                asset.planned(),
+                asset.life(),
+                asset.owner(),
+                asset.methods().stream().map(method -> dearer(method, price)).toList(),
+                price.kind() == Kind.MAINTENANCE
+                        ? new Maintenance(
+                                FACTOR * price.unit(), asset.maintenance().growth())
+                        : asset.maintenance(),
+                asset.periodic(),
+                asset.risk(),
+                asset.benefit(),
+                asset.flexibility(),
+                asset.accounting());
+        assets.set(price.asset(), dearer);
+        return of.toBuilder().assets(assets).build();
+    }
+
+    private static Method dearer(Method method, PriceLine price) {
+        List<Component> components = new ArrayList<>(method.components());
+        int first = 0;
+        while (method.id().equals(price.method())
+                && price.kind() == Kind.RENEWAL
+                && !components.get(first).kind().equals(price.component())) {
+            first++;
+        }
+        if (method.id().equals(price.method()) && price.kind() == Kind.RENEWAL) {
+            Component one = components.get(first);
+            components.set(first, new Component(one.kind(), FACTOR * one.unitCost(), one.fixed(), one.lasting()));
+        }
+        return new Method(method.id(), method.life(), components, method.impacts(), method.digs());
     }
 
     /** Examples with parties or levies; for the others there is little to compute. */

@@ -92,32 +92,44 @@ final class WorkbookParts {
 
     /** The same file with numbers in named cells changed and nothing recomputed. */
     void copy(Map<String, Double> values, Path to) throws IOException {
+        Map<String, Double> cells = new LinkedHashMap<>();
+        values.forEach((name, value) -> cells.put(named(name).get(name), value));
+        copyCells(cells, to);
+    }
+
+    /** The same with numbers in cells such as {@code Prices!E5} changed. */
+    void copyCells(Map<String, Double> values, Path to) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile());
                 OutputStream out = Files.newOutputStream(to);
                 ZipOutputStream copy = new ZipOutputStream(out)) {
             for (ZipEntry entry : java.util.Collections.list(zip.entries())) {
                 copy.putNextEntry(new ZipEntry(entry.getName()));
-                if (entry.getName().equals(partOf(values))) {
-                    copy.write(changed(text(entry.getName()), values).getBytes(StandardCharsets.UTF_8));
-                } else {
+                Map<String, Double> here = ofPart(entry.getName(), values);
+                if (here.isEmpty()) {
                     zip.getInputStream(entry).transferTo(copy);
+                } else {
+                    copy.write(changed(text(entry.getName()), here).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }
     }
 
-    private String partOf(Map<String, Double> values) {
-        String cell =
-                named(values.keySet().iterator().next()).values().iterator().next();
-        return "xl/worksheets/sheet" + (1 + sheets.indexOf(cell.substring(0, cell.indexOf('!')))) + ".xml";
+    private Map<String, Double> ofPart(String part, Map<String, Double> values) {
+        Map<String, Double> here = new LinkedHashMap<>();
+        values.forEach((cell, value) -> {
+            int sheet = 1 + sheets.indexOf(cell.substring(0, cell.indexOf('!')));
+            if (part.equals("xl/worksheets/sheet" + sheet + ".xml")) {
+                here.put(cell.substring(cell.indexOf('!') + 1), value);
+            }
+        });
+        return here;
     }
 
-    private String changed(String sheet, Map<String, Double> values) {
+    private static String changed(String sheet, Map<String, Double> values) {
         String text = sheet;
         for (Map.Entry<String, Double> value : values.entrySet()) {
-            String cell = names.get(value.getKey()).replaceAll(".*!", "").replace("$", "");
-            Matcher found =
-                    Pattern.compile("(<c r=\"" + cell + "\"[^>]*><v>)[^<]*").matcher(text);
+            Matcher found = Pattern.compile("(<c r=\"" + value.getKey() + "\"[^>]*><v>)[^<]*")
+                    .matcher(text);
             text = found.replaceFirst("$1" + value.getValue());
         }
         return text;

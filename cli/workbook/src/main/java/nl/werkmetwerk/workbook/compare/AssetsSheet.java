@@ -15,6 +15,7 @@ import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.ledger.LedgerColumn;
+import nl.werkmetwerk.workbook.sheet.InputCells;
 import nl.werkmetwerk.workbook.sheet.NameWidths;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import nl.werkmetwerk.workbook.sheet.SheetName;
@@ -57,11 +58,28 @@ final class AssetsSheet {
         return FIRST_STRATEGY + comparison.strategies().size() + 2 * saving;
     }
 
+    /** Where the quantity of an asset stands, by its number from 0. */
+    static String quantityCell(int asset) {
+        return SheetGrid.cell(QUANTITY, SheetGrid.FIRST_ROW + asset);
+    }
+
+    /** The column with the quantities as delivered; the one after it says whether one was changed. */
+    private static int deliveredColumn(Comparison comparison) {
+        return differenceColumn(comparison, comparison.savings().size());
+    }
+
+    /** How many quantities were changed, for use on another sheet. */
+    static String changed(Comparison comparison, WorkbookLayout layout) {
+        int column = deliveredColumn(comparison) + 1;
+        int last = SheetGrid.FIRST_ROW + comparison.of().assets().size() - 1;
+        return "SUM(" + layout.on(SheetName.ASSETS, SheetGrid.range(column, SheetGrid.FIRST_ROW, last)) + ")";
+    }
+
     void write(SheetPen pen, Map<String, double[]> presentValues) {
         int strategies = comparison.strategies().size();
         NameWidths names = NameWidths.of(comparison.of(), texts);
         pen.widths(names.asset(), 16, names.section(), 13, 10, 12, 10, 13, 14);
-        pen.widthFrom(FIRST_STRATEGY, strategies + 2 * comparison.savings().size(), 15);
+        pen.widthFrom(FIRST_STRATEGY, strategies + 2 * comparison.savings().size() + 2, 15);
         pen.head(SheetName.ASSETS.in(texts), texts.text("assets.note"), headings(), AssetsSheet::holdsWords);
         for (Asset asset : comparison.of().assets()) {
             pen.row();
@@ -73,9 +91,18 @@ final class AssetsSheet {
             for (Saving saving : comparison.savings()) {
                 writeDifference(pen, asset, saving, values);
             }
+            writeDelivered(pen, asset);
         }
+        InputCells.amounts(pen, QUANTITY, SheetGrid.FIRST_ROW, pen.rowNumber(), texts);
         printWithoutDifferences(pen);
         pen.spread(FIRST_STRATEGY + strategies, 3);
+    }
+
+    private void writeDelivered(SheetPen pen, Asset asset) {
+        int row = pen.rowNumber();
+        String delivered = SheetGrid.cell(deliveredColumn(comparison), row);
+        pen.number(asset.quantity(), Style.QUANTITY);
+        pen.formula("IF(" + SheetGrid.cell(QUANTITY, row) + "=" + delivered + ",0,1)", 0, Style.FORMULA_YEAR);
     }
 
     /** The differences are steps on the way to the bridge: on the sheet, not on paper. */
@@ -109,11 +136,16 @@ final class AssetsSheet {
             headings.add(texts.text("assets.difference", strategy, baseline));
             headings.add(texts.text("assets.otherMethod", strategy, baseline));
         }
+        headings.add(texts.text("assets.quantityDelivered"));
+        headings.add(texts.text("changed"));
         return headings;
     }
 
     private void describe(SheetPen pen, Asset asset) {
-        pen.text(asset.id()).text(asset.discipline()).text(asset.section()).number(asset.quantity(), Style.QUANTITY);
+        pen.text(asset.id())
+                .text(asset.discipline())
+                .text(asset.section())
+                .number(asset.quantity(), asset.quantity() > 0 ? Style.INPUT_QUANTITY : Style.QUANTITY);
         pen.text(asset.unit());
         if (asset.planned()) {
             pen.skip().number(asset.startYear(), Style.YEAR);

@@ -14,6 +14,7 @@ import nl.werkmetwerk.workbook.ledger.LedgerBook;
 import nl.werkmetwerk.workbook.ledger.LedgerFile;
 import nl.werkmetwerk.workbook.ledger.LedgerRows;
 import nl.werkmetwerk.workbook.ledger.Levers;
+import nl.werkmetwerk.workbook.ledger.PriceList;
 import nl.werkmetwerk.workbook.sheet.Checks;
 import nl.werkmetwerk.workbook.sheet.ContentsSheet;
 import nl.werkmetwerk.workbook.sheet.LedgerTooLongException;
@@ -83,15 +84,16 @@ public final class WorkbookReport {
 
     /** Puts the ledger somewhere, before the sheets that point to it. */
     private interface LedgerStep {
-        void write(LedgerBook ledger, ReportBook book, Levers levers) throws IOException;
+        void write(LedgerBook ledger, ReportBook book, Levers levers, PriceList prices) throws IOException;
     }
 
     private static LedgerStep ledgerInSheet(int mostRows, LongConsumer progress) {
-        return (ledger, book, levers) -> ledger.write(book.pen(SheetName.LEDGER), levers, mostRows, progress);
+        return (ledger, book, levers, prices) ->
+                ledger.write(book.pen(SheetName.LEDGER), levers, prices, mostRows, progress);
     }
 
     private LedgerStep ledgerIn(LedgerFile file, LongConsumer progress) {
-        return (ledger, book, levers) -> {
+        return (ledger, book, levers, prices) -> {
             long entries = ledger.writeBeside(book.pen(SheetName.LEDGER), file, progress);
             book.checks()
                     .note(texts.text(
@@ -104,10 +106,14 @@ public final class WorkbookReport {
             WorkbookLayout layout = new WorkbookLayout(comparison, texts, new LedgerRows());
             Levers levers = new Levers(comparison.of(), book.names(), texts);
             LedgerBook ledger = new LedgerBook(comparison, layout, layout.ledger(), texts);
-            step.write(ledger, book, levers);
+            PriceList prices = new PriceList(comparison.of(), texts);
+            step.write(ledger, book, levers, prices);
             writeSheets(book, layout, levers, ledger);
+            new PricesSheet(comparison.of(), prices, layout, texts).write(book.pen(SheetName.PRICES));
             book.checks().note(texts.text("checks.years"));
-            book.finish("compare", levers.list(), ContentsSheet.NOTES);
+            List<String> changed =
+                    List.of(PricesSheet.changed(prices, layout), AssetsSheet.changed(comparison, layout));
+            book.finish("compare", levers.list(), changed, ContentsSheet.NOTES);
             book.write(out);
         }
     }

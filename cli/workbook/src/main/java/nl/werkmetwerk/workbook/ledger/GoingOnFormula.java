@@ -20,12 +20,13 @@ final class GoingOnFormula {
         offset = timing.offset();
     }
 
-    String of(GoingOnTerms terms) {
+    /** @param cost formula of what a new one costs, at the prices of the end */
+    String of(GoingOnTerms terms, String cost) {
         String later = "((1+" + terms.change() + ")/(1+" + rate + "))^";
         String level = terms.left() + "/" + terms.life();
         String worth = "IF(" + rate + "-" + terms.change() + "<" + NEARLY_LEVEL + "," + level + ",(1-" + later
                 + terms.left() + ")/(1-" + later + terms.life() + "))";
-        return "-" + terms.cost() + "*" + worth.replace("--", "+").replace("+-", "-") + timing();
+        return "-" + cost + "*" + worth.replace("--", "+").replace("+-", "-") + timing();
     }
 
     private String timing() {

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.workbook.ledger;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import nl.werkmetwerk.compare.Comparison;
@@ -59,19 +60,23 @@ public final class LedgerBook {
      * @param progress is told the number of every row written
      * @throws LedgerTooLongException if there are more
      */
-    public void write(SheetPen pen, Levers levers, int most, LongConsumer progress) throws IOException {
+    public void write(SheetPen pen, Levers levers, PriceList prices, int most, LongConsumer progress)
+            throws IOException {
         LedgerSheet sheet = new LedgerSheet(comparison.of(), texts, pen);
         sheet.head(texts.text("ledger.note") + " " + texts.text("sheet.firstPage"));
-        LedgerRowWriter writer = new LedgerRowWriter(pen, places, levers, texts);
-        forEach((strategy, row) -> {
-            if (writer.row() >= most) {
+        LedgerRowWriter writer = new LedgerRowWriter(pen, places, levers, prices, texts);
+        forEachYear((strategy, ofYear) -> {
+            if (writer.row() + ofYear.size() > most) {
                 throw new LedgerTooLongException(most);
             }
-            writer.write(row);
-            sums.add(strategy, row, row.byRule());
-            rows.add(row.entry(), writer.row());
-            costs.add(row.entry(), strategy);
-            progress.accept(writer.row());
+            ShareGroups groups = new ShareGroups(ofYear, writer.row() + 1);
+            for (LedgerRow row : ofYear) {
+                writer.write(row, groups);
+                sums.add(strategy, row, row.byRule());
+                rows.add(row.entry(), writer.row());
+                costs.add(row.entry(), strategy);
+                progress.accept(writer.row());
+            }
         });
         sheet.end();
     }
@@ -120,6 +125,28 @@ public final class LedgerBook {
     /** What is done with a row of a strategy. */
     private interface Each {
         void take(int strategy, LedgerRow row) throws IOException;
+    }
+
+    /** What is done with the rows of a strategy and year. */
+    private interface EachYear {
+        void take(int strategy, List<LedgerRow> ofYear) throws IOException;
+    }
+
+    /** Those who share stand in one year: they have to be known before the first of them is written. */
+    private void forEachYear(EachYear each) throws IOException {
+        List<Strategy> strategies = comparison.of().allStrategies();
+        for (int i = 0; i < strategies.size(); i++) {
+            List<LedgerRow> ofYear = new ArrayList<>();
+            for (LedgerRow row : table.rows(strategies.get(i))) {
+                if (!ofYear.isEmpty()
+                        && ofYear.get(0).entry().year() != row.entry().year()) {
+                    each.take(i, ofYear);
+                    ofYear.clear();
+                }
+                ofYear.add(row);
+            }
+            each.take(i, ofYear);
+        }
     }
 
     private void forEach(Each each) throws IOException {

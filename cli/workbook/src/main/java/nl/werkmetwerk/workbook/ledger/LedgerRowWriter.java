@@ -2,6 +2,7 @@ package nl.werkmetwerk.workbook.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.werkmetwerk.entry.AmountRule;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.entry.LedgerEntry;
@@ -22,21 +23,24 @@ final class LedgerRowWriter {
     private final RowSink sink;
     private final LedgerPlaces places;
     private final Levers levers;
+    private final PriceList prices;
     private final GoingOnFormula goingOn;
     private final ReportTexts texts;
     private final Map<AmountRule, Expression> priced = new HashMap<>();
     private int firstRenewal;
     private @Nullable LedgerEntry before;
 
-    LedgerRowWriter(RowSink sink, LedgerPlaces places, Levers levers, ReportTexts texts) {
+    LedgerRowWriter(RowSink sink, LedgerPlaces places, Levers levers, PriceList prices, ReportTexts texts) {
         this.sink = sink;
         this.places = places;
         this.levers = levers;
+        this.prices = prices;
         this.goingOn = levers.goingOn();
         this.texts = texts;
     }
 
-    void write(LedgerRow row) {
+    /** @param groups of the rows of its year */
+    void write(LedgerRow row, ShareGroups groups) {
         LedgerEntry entry = row.entry();
         sink.row()
                 .text(texts.strategy(entry.strategy()))
@@ -48,9 +52,9 @@ final class LedgerRowWriter {
                 .text(texts.kind(entry.kind().id()))
                 .text(entry.component());
         follow(entry);
-        writeTerms(row);
+        writeTerms(row, groups);
         String number = Integer.toString(sink.rowNumber());
-        sink.formula(amount(row).inSheet(symbol -> cell(symbol, number)), entry.amount(), Style.FORMULA_EURO)
+        sink.formula(amount(row, number), entry.amount(), Style.FORMULA_EURO)
                 .formula(places.factor(entry.year()), entry.factor(), Style.FORMULA_FACTOR)
                 .formula(
                         LedgerColumn.AMOUNT.letter() + number + "*" + LedgerColumn.FACTOR.letter() + number,
@@ -72,8 +76,14 @@ final class LedgerRowWriter {
         return row.entry().kind() == Kind.COORDINATION;
     }
 
+    /** Where prices have become 0 there is nothing to share. */
+    private String amount(LedgerRow row, String number) {
+        String formula = rule(row).inSheet(symbol -> cell(symbol, number));
+        return row.isShared() ? "IF(" + LedgerColumn.GROUP_SUM.letter() + number + "=0,0," + formula + ")" : formula;
+    }
+
     /** What is reckoned over other rows changes with their prices already. */
-    private Expression amount(LedgerRow row) {
+    private Expression rule(LedgerRow row) {
         return isCoordination(row) ? row.rule().formula() : priced.computeIfAbsent(row.rule(), AmountRule::priced);
     }
 
@@ -92,10 +102,11 @@ final class LedgerRowWriter {
         }
     }
 
-    private void writeTerms(LedgerRow row) {
+    private void writeTerms(LedgerRow row, ShareGroups groups) {
         writeStandAlone(row);
         if (row.isShared()) {
-            sink.number(row.sum(), Style.EURO).number(row.greatest(), Style.EURO);
+            write(groups.sum(row, row()), row.sum());
+            write(groups.greatest(row, row()), row.greatest());
         } else {
             sink.skip().skip();
         }
@@ -112,15 +123,20 @@ final class LedgerRowWriter {
         }
     }
 
+    private void write(Optional<String> formula, double value) {
+        formula.ifPresentOrElse(
+                found -> sink.formula(found, value, Style.FORMULA_EURO), () -> sink.number(value, Style.EURO));
+    }
+
     private void writeStandAlone(LedgerRow row) {
         if (row.goingOn().isPresent()) {
-            sink.formula(goingOn.of(row.goingOn().get()), row.standAlone(), Style.FORMULA_EURO);
+            sink.formula(goingOn.of(row.goingOn().get(), prices.formula(row)), row.standAlone(), Style.FORMULA_EURO);
         } else if (isCoordination(row)) {
             char amounts = LedgerColumn.AMOUNT.letter();
             String renewals = "SUM(" + amounts + firstRenewal + ":" + amounts + (sink.rowNumber() - 1) + ")";
             sink.formula(renewals, row.standAlone(), Style.FORMULA_EURO);
         } else {
-            sink.number(row.standAlone(), Style.EURO);
+            sink.formula(prices.formula(row), row.standAlone(), Style.FORMULA_EURO);
         }
     }
 

@@ -117,7 +117,7 @@ public final class CellStyles {
                 indent(made);
             }
             case FORMULA_TOTAL -> total(made);
-            case INPUT_RATE, INPUT_FACTOR, INPUT_NUMBER, INPUT_CENTS -> fill(made, INPUT);
+            case INPUT_RATE, INPUT_FACTOR, INPUT_QUANTITY, INPUT_NUMBER, INPUT_CENTS -> fill(made, INPUT);
             default -> {
                 // the family and the number format say all
             }

@@ -3,9 +3,6 @@ package nl.werkmetwerk.workbook.sheet;
 import java.util.List;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.LeverList.Lever;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 
 /** The head of an assumptions sheet: the cells that may be changed, and whether they were. */
@@ -74,13 +71,6 @@ public final class LeverTable {
     }
 
     private void allow(SheetPen pen, int row, LeverList.Range range) {
-        DataValidationHelper helper = pen.sheet().getDataValidationHelper();
-        DataValidation validation = helper.createValidation(
-                helper.createDecimalConstraint(OperatorType.BETWEEN, range.low(), range.high()),
-                new CellRangeAddressList(row - 1, row - 1, 1, 1));
-        validation.setShowErrorBox(true);
-        validation.createErrorBox(
-                texts.text("assumption"), texts.text("assumptions.allowed", range.low(), range.high()));
-        pen.sheet().addValidationData(validation);
+        InputCells.allow(pen, new CellRangeAddressList(row - 1, row - 1, 1, 1), range.low(), range.high(), texts);
     }
 }

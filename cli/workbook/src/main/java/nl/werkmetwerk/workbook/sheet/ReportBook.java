@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -128,7 +129,18 @@ public final class ReportBook implements AutoCloseable {
      * @throws IllegalStateException if the workbook does not agree with the engine
      */
     public void finish(String kind, LeverList levers, List<String> notes) {
-        new ChecksSheet(new LeverTable(levers, texts).changed(), texts).write(pen(SheetName.CHECKS), checks);
+        finish(kind, levers, List.of(), notes);
+    }
+
+    /**
+     * The same where other sheets have cells to change as well.
+     *
+     * @param changed formulas that count what was changed there
+     */
+    public void finish(String kind, LeverList levers, List<String> changed, List<String> notes) {
+        List<String> counts = new ArrayList<>(List.of(new LeverTable(levers, texts).changed()));
+        counts.addAll(changed);
+        new ChecksSheet(String.join("+", counts), texts).write(pen(SheetName.CHECKS), checks);
         new ContentsSheet(kind, sheets, notes, texts).write(pen(SheetName.CONTENTS));
         checks.require();
     }
