@@ -12,6 +12,7 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
 import nl.werkmetwerk.files.tree.Limits;
+import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Tree;
 import nl.werkmetwerk.files.tree.UnreadableException;
@@ -28,15 +29,26 @@ public final class ScenarioReader {
 
     private final InputStream standardInput;
     private final Limits limits;
+    private final Defaults defaults;
 
     /** @param standardInput what {@code -} reads */
     public ScenarioReader(InputStream standardInput) {
-        this(standardInput, Limits.USUAL);
+        this(standardInput, Defaults.NONE);
+    }
+
+    /** @param defaults what holds for cases that do not say otherwise */
+    public ScenarioReader(InputStream standardInput, Defaults defaults) {
+        this(standardInput, Limits.USUAL, defaults);
     }
 
     ScenarioReader(InputStream standardInput, Limits limits) {
+        this(standardInput, limits, Defaults.NONE);
+    }
+
+    private ScenarioReader(InputStream standardInput, Limits limits, Defaults defaults) {
         this.standardInput = standardInput;
         this.limits = limits;
+        this.defaults = defaults;
     }
 
     /**
@@ -50,11 +62,18 @@ public final class ScenarioReader {
             Path path = InputFile.path(file);
             InputFile input = InputFile.read(file, path, standardInput, limits);
             Tree tree = tree(input);
-            Node root = Settings.apply(CaseFields.CASE, tree.root(), settings);
+            Node root = withDefaults(Settings.apply(CaseFields.CASE, tree.root(), settings), path);
             return read(input, root, tree.messages(), directory(path));
         } catch (UnreadableException e) {
             return new ReadResult(Optional.empty(), List.of(e.told()), e.unopened());
         }
+    }
+
+    private Node withDefaults(Node root, Path file) {
+        Optional<Node> library = defaults.library(file);
+        return library.isPresent() && root instanceof Mapping fields && fields.get("library") == null
+                ? fields.with("library", library.get())
+                : root;
     }
 
     /**

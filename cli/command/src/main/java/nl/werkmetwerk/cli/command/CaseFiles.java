@@ -1,6 +1,5 @@
 package nl.werkmetwerk.cli.command;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,20 +47,20 @@ public final class CaseFiles {
      * @return the scenarios, or the exit code that says why there are none
      * @throws FailedException if standard input is named more than once
      */
-    public Read read(CommonOptions options, InputStream in, PrintWriter err) {
-        return read(options, in, err, true);
+    public Read read(CommonOptions options, Werkmetwerk program, PrintWriter err) {
+        return read(options, program, err, true);
     }
 
     /** The same, without what there is to say of the figures of libraries: that stands with the sources of a report. */
-    Read readForReport(CommonOptions options, InputStream in, PrintWriter err) {
-        return read(options, in, err, options.verbose());
+    Read readForReport(CommonOptions options, Werkmetwerk program, PrintWriter err) {
+        return read(options, program, err, options.verbose());
     }
 
-    private Read read(CommonOptions options, InputStream in, PrintWriter err, boolean ofFigures) {
+    private Read read(CommonOptions options, Werkmetwerk program, PrintWriter err, boolean ofFigures) {
         if (Collections.frequency(files, "-") > 1) {
             throw new FailedException(Exit.USAGE, Message.error("cli.stdin", Place.file("")));
         }
-        ScenarioReader reader = new ScenarioReader(in);
+        ScenarioReader reader = new ScenarioReader(program.in(), program.defaults());
         List<Scenario> scenarios = new ArrayList<>();
         int exit = Exit.DONE;
         for (String file : files) {

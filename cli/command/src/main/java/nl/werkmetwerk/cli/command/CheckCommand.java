@@ -57,7 +57,7 @@ public final class CheckCommand implements Callable<Integer> {
             throw new FailedException(Exit.USAGE, Message.error("check.updateSet", Place.file("")));
         }
         PrintWriter err = spec.commandLine().getErr();
-        CaseFiles.Read read = cases.read(options, program.in(), err);
+        CaseFiles.Read read = cases.read(options, program, err);
         ExpectedFiles.Read expected = ExpectedFiles.beside(cases.files(), update, options.texts(), err);
         int exit = Math.max(read.exit(), expected.exit());
         return exit == Exit.DONE ? check(read.scenarios(), expected.files()) : exit;

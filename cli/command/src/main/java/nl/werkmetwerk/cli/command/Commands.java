@@ -25,17 +25,18 @@ final class Commands {
             ImportCommand.class,
             ProfileCommand.class,
             ConvertCommand.class,
-            CompletionCommand.class);
+            CompletionCommand.class,
+            HelpCommand.class);
 
     private Commands() {}
 
     /**
      * The commands that a command line can need: the one it begins with, for to describe all of them to the parser takes
-     * as long as a comparison; all where it begins with none, and for completion.
+     * as long as a comparison; all where it begins with none, and for commands about commands.
      */
     static List<Class<?>> neededBy(String... arguments) {
         return ALL.stream()
-                .filter(type -> type != CompletionCommand.class)
+                .filter(type -> type != CompletionCommand.class && type != HelpCommand.class)
                 .filter(type -> arguments.length > 0 && name(type).equals(arguments[0]))
                 .findFirst()
                 .<List<Class<?>>>map(List::of)

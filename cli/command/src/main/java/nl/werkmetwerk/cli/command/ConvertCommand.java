@@ -48,8 +48,7 @@ public final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         cases.require(1);
-        CaseFiles.Read read =
-                cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read = cases.read(options, program, spec.commandLine().getErr());
         if (read.exit() != Exit.DONE) {
             return read.exit();
         }

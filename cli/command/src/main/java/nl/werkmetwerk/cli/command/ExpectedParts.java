@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.werkmetwerk.budget.MunicipalBudget;
 import nl.werkmetwerk.cli.expected.ExpectedFile;
 import nl.werkmetwerk.cli.expected.FirstExpected;
+import nl.werkmetwerk.files.Defaults;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
@@ -126,7 +127,7 @@ final class ExpectedParts {
     private String json(String command, Content content) {
         StringWriter json = new StringWriter();
         try {
-            content.write(Stamps.of(List.of(scenario), command, List.of(), Optional.empty()), json);
+            content.write(Stamps.of(List.of(scenario), Defaults.NONE, command, List.of(), Optional.empty()), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,14 +50,25 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         if (problem instanceof FailedException failed) {
-            failed.told().ifPresent(message -> err.println(message.in(texts)));
-            return failed.exit();
+            return failed(failed);
         }
         if (problem instanceof BeyondMeasureException beyond) {
             err.println(texts.get("cli.measure", beyond.asset(), beyond.kind(), beyond.year()));
             return Exit.INVALID;
         }
         return defect(problem);
+    }
+
+    /** A command that cannot go on. */
+    int failed(FailedException problem) {
+        problem.told().ifPresent(message -> err.println(message.in(texts)));
+        return problem.exit();
+    }
+
+    /** A file of defaults with something wrong in it. */
+    int unusable(List<Message> messages) {
+        messages.forEach(message -> err.println(message.in(texts)));
+        return Exit.INVALID;
     }
 
     /** Standard output that could not take all that was to be told. */

@@ -1,6 +1,5 @@
 package nl.werkmetwerk.cli.command;
 
-import java.util.Locale;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ public final class HelpOptions {
         return Texts.of(language());
     }
 
-    /** The language of the user, by option or locale. */
+    /** The language of the user: {@link Program} gives one where none is typed. */
     Language language() {
-        return language == null ? Language.ofMachine(System.getenv(), Locale.getDefault()) : language;
+        return language == null ? Language.NL : language;
     }
 }

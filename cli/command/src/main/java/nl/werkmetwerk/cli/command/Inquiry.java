@@ -98,7 +98,7 @@ public final class Inquiry {
 
     /** @throws FailedException if one cannot be read or is not valid; what is wrong was told */
     List<Scenario> read() {
-        CaseFiles.Read read = cases.readForReport(options, program().in(), err());
+        CaseFiles.Read read = cases.readForReport(options, program(), err());
         if (read.exit() != Exit.DONE) {
             throw new FailedException(read.exit());
         }
@@ -151,7 +151,11 @@ public final class Inquiry {
 
     Stamp stamp(List<Scenario> scenarios) {
         return Stamps.of(
-                scenarios, spec.name(), Given.options(spec.commandLine().getParseResult()), output.date());
+                scenarios,
+                program().defaults(),
+                spec.name(),
+                Given.options(spec.commandLine().getParseResult()),
+                output.date());
     }
 
     /** Where the parts of a case come from. */

@@ -19,7 +19,8 @@ public final class Main {
                 ConsoleWriter.forResults(out, charset()),
                 ConsoleWriter.forMessages(System.err, charset()),
                 interruption,
-                out::failure);
+                out::failure,
+                System.getenv());
         int exit = program.run(arguments);
         interruption.finish(exit);
         System.exit(exit);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.werkmetwerk.files.Defaults;
 import nl.werkmetwerk.files.LibraryFigure;
 import nl.werkmetwerk.files.Provenance;
 import nl.werkmetwerk.files.Scenario;
@@ -17,13 +18,22 @@ import nl.werkmetwerk.report.Origin;
 final class Stamps {
     private Stamps() {}
 
-    static Stamp of(List<Scenario> scenarios, String command, List<String> options, Optional<LocalDate> date) {
-        return new Stamp(scenarios.stream().map(Stamps::input).toList(), version(), command, options, date);
+    /** @param defaults an input like the cases, where there are any */
+    static Stamp of(
+            List<Scenario> scenarios,
+            Defaults defaults,
+            String command,
+            List<String> options,
+            Optional<LocalDate> date) {
+        Stream<Stamp.Input> inputs = Stream.concat(
+                scenarios.stream().map(scenario -> input(Path.of(scenario.file()), scenario.sha256())),
+                defaults.file().map(file -> input(file, defaults.sha256())).stream());
+        return new Stamp(inputs.toList(), version(), command, options, date);
     }
 
-    private static Stamp.Input input(Scenario scenario) {
-        Path name = Path.of(scenario.file()).getFileName();
-        return new Stamp.Input(name == null ? scenario.file() : name.toString(), scenario.sha256());
+    private static Stamp.Input input(Path file, String sha256) {
+        Path name = file.getFileName();
+        return new Stamp.Input(name == null ? file.toString() : name.toString(), sha256);
     }
 
     static String version() {

@@ -46,8 +46,7 @@ public final class ValidateCommand implements Callable<Integer> {
                             spec.commandLine().getErr())
                     .check(cases.files(), program.in());
         }
-        CaseFiles.Read read =
-                cases.read(options, program.in(), spec.commandLine().getErr());
+        CaseFiles.Read read = cases.read(options, program, spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (!options.quiet()) {
             read.scenarios().forEach(this::doubts);

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.InputStream;
+import nl.werkmetwerk.files.Defaults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
 public final class Werkmetwerk implements Runnable {
     private final InputStream in;
     private final Interruption interruption;
+    private Defaults defaults = Defaults.NONE;
 
     @Mixin
     @SuppressWarnings("unused") // picocli answers it
@@ -30,6 +32,21 @@ public final class Werkmetwerk implements Runnable {
     Werkmetwerk(InputStream in, Interruption interruption) {
         this.in = in;
         this.interruption = interruption;
+    }
+
+    /** The program that a command belongs to. */
+    static Werkmetwerk of(CommandSpec command) {
+        return (Werkmetwerk) command.root().userObject();
+    }
+
+    /** Takes what holds unless something else is said. */
+    void take(Defaults found) {
+        defaults = found;
+    }
+
+    /** What holds unless something else is said. */
+    Defaults defaults() {
+        return defaults;
     }
 
     /** Ctrl-C, for work that can round off. */
