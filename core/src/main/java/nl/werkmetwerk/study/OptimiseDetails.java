@@ -10,6 +10,8 @@ import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.optimise.CaseRule;
+import nl.werkmetwerk.optimise.CaseRules;
 import nl.werkmetwerk.optimise.NextBest;
 import nl.werkmetwerk.optimise.NextBestYears;
 import nl.werkmetwerk.optimise.SectionRule;
@@ -23,6 +25,7 @@ import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
  * @param totals name of a strategy → total, present value: the baselines, the case's own, the optimum
  * @param bySection section → total of the optimum
  * @param rules the best window of every section
+ * @param rule the best single rule for the whole case
  * @param works the calendar of the optimum
  * @param nextBest what the next best year of each section would cost
  */
@@ -30,6 +33,7 @@ public record OptimiseDetails(
         Map<String, Double> totals,
         Map<String, Double> bySection,
         List<SectionRule> rules,
+        CaseRule rule,
         List<PlannedWorks> works,
         List<NextBest> nextBest)
         implements Serializable {
@@ -39,6 +43,15 @@ public record OptimiseDetails(
         rules = List.copyOf(rules);
         works = List.copyOf(works);
         nextBest = List.copyOf(nextBest);
+    }
+
+    /** Years before the end in which a plan renews what the value at the end makes worth it, rather than need. */
+    public static final int LAST_YEARS = 5;
+
+    /** Works of the optimum in the last years of the case. */
+    public List<PlannedWorks> lastWorks(Case of) {
+        int from = of.baseYear() + Math.max(0, of.horizon() - LAST_YEARS);
+        return works.stream().filter(planned -> planned.works().year() >= from).toList();
     }
 
     /** Computes them; the next best years as far as the options leave time for that. */
@@ -56,6 +69,7 @@ public record OptimiseDetails(
                 totals,
                 results.get(results.size() - 1).bySection(),
                 WindowRules.best(of, threads),
+                CaseRules.best(of, threads),
                 PlannedWorks.of(of, optimisation.strategy()),
                 NextBestYears.of(optimisation, options));
     }

@@ -120,6 +120,19 @@ class OptimiseStudyTest {
     }
 
     @Test
+    void theWorksOfTheLastFiveYearsAreNamed() {
+        OptimiseDetails details =
+                new OptimiseStudy(1e-6, true).run(CITY).details().orElseThrow();
+        int end = CITY.baseYear() + CITY.horizon();
+        assertThat(details.lastWorks(CITY))
+                .isEqualTo(details.works().stream()
+                        .filter(planned -> planned.works().year() >= end - 5)
+                        .toList());
+        assertThat(details.rule().total())
+                .isGreaterThanOrEqualTo(details.totals().get(Optimisation.NAME) - 1e-6);
+    }
+
+    @Test
     void aGapBelowNothingIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new OptimiseStudy(-1, false));
         assertThatIllegalArgumentException().isThrownBy(() -> new OptimiseStudy(Double.NaN, false));

@@ -55,6 +55,7 @@ public final class OptimiseReport {
         result.budget().map(charges -> WriteOffs.inShort(charges, texts)).ifPresent(chapters::add);
         chapters.add(tables.strategies());
         tables.firstWorks().ifPresent(chapters::add);
+        tables.lastYears().ifPresent(chapters::add);
         WarningLines.chapter(result.warnings(), texts).ifPresent(chapters::add);
         chapters.add(new FurtherLines(texts).chapter("optimise", stamp));
         return new Report(result.of().name(), chapters);
@@ -80,6 +81,7 @@ public final class OptimiseReport {
         result.budget().map(charges -> WriteOffs.chapter(charges, texts)).ifPresent(chapters::add);
         chapters.add(tables.strategies());
         chapters.addAll(tables.calendar(options.verbose()));
+        tables.lastYears().ifPresent(chapters::add);
         tables.budgets().ifPresent(chapters::add);
         new NextBestTable(found, details.nextBest(), texts).chapter().ifPresent(chapters::add);
         chapters.add(tables.rules());

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import nl.werkmetwerk.model.plan.Rule;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.optimise.SectionRule;
 import nl.werkmetwerk.optimise.outcome.BudgetPrice;
@@ -28,6 +30,9 @@ final class OptimiseTables {
     private static final int READABLE = 80;
 
     private static final int FIRST_WORKS = 6;
+
+    /** Renewals of the last years that are named; how many more there are is told. */
+    private static final int NAMED = 20;
 
     private final Optimisation found;
     private final OptimiseDetails details;
@@ -66,15 +71,49 @@ final class OptimiseTables {
     Chapter strategies() {
         List<Row> rows = new ArrayList<>();
         details.totals().forEach((name, total) -> rows.add(strategy(texts.strategy(name), total)));
+        rows.add(rows.size() - 1, strategy(oneRule(), details.rule().total()));
         rows.add(rows.size() - 1, strategy(texts.text("optimise.rules.all"), simple()));
         List<Column> columns = List.of(
                 Column.text("strategy", texts.text("strategy")),
                 Column.figures("total", texts.text("total")),
                 Column.figures("adds", texts.text("optimise.adds")));
-        boolean cheaper =
-                details.totals().values().stream().anyMatch(total -> total < found.total()) || simple() < found.total();
+        boolean cheaper = DoubleStream.concat(
+                        details.totals().values().stream().mapToDouble(total -> total),
+                        DoubleStream.of(simple(), details.rule().total()))
+                .anyMatch(total -> total < found.total());
         List<String> legend = cheaper ? List.of(texts.text("optimise.strategies.legend")) : List.of();
         return new Chapter("strategies", texts.text("optimise.strategies"), legend, List.of(new Table(columns, rows)));
+    }
+
+    /** The best single rule for the whole case, in words. */
+    private String oneRule() {
+        Rule rule = details.rule().rule();
+        String within = texts.text("optimise.rule.within", rule.within());
+        String wait = rule.waitAtMost() > 0 ? texts.text("optimise.rule.wait", rule.waitAtMost()) : "";
+        String lead = rule.lead().isEmpty() ? "" : texts.text("optimise.rule.lead", String.join(", ", rule.lead()));
+        return texts.text("optimise.rule.one", within + wait + lead);
+    }
+
+    /** What is renewed in the last years, where the value at the end decides; absent where nothing is. */
+    Optional<Chapter> lastYears() {
+        List<PlannedWorks> last = details.lastWorks(found.of());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        String named = last.stream()
+                .flatMap(planned -> planned.works().assets().stream()
+                        .map(asset -> asset + " (" + planned.works().year() + ")"))
+                .limit(NAMED)
+                .collect(Collectors.joining(", "));
+        long all = last.stream()
+                .mapToLong(planned -> planned.works().assets().size())
+                .sum();
+        String more = all > NAMED ? texts.text("optimise.last.more", all - NAMED) : "";
+        return Optional.of(new Chapter(
+                "lastYears",
+                texts.text("optimise.last", OptimiseDetails.LAST_YEARS),
+                List.of(named + more, texts.text("optimise.last.legend")),
+                List.of()));
     }
 
     private double simple() {
