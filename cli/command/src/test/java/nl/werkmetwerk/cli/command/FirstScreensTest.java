@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FirstScreensTest {
     private static final Path STREET = Path.of("../report/src/test/resources/nl/werkmetwerk/report/money/straat.yaml");
-    private static final String UNCERTAIN = "uncertainties=["
-            + "{id: bids, on: {kind: renewal}, distribution: {type: triangular, low: 0.8, mode: 1, high: 1.5}},"
-            + "{id: lives, on: {parameter: life}, each: asset, distribution: {type: pert, low: 0.7, mode: 1, high: 1.5}}]";
+    private static final String UNCERTAIN = "uncertainties=[{id: bids, on: {kind: renewal}, distribution: {type:"
+        + " triangular, low: 0.8, mode: 1, high: 1.5}},{id: lives, on: {parameter: life}, each: asset, distribution:"
+        + " {type: pert, low: 0.7, mode: 1, high: 1.5}}]";
+
+    private static final String MOVABLE = "flexibility={default: {advance: 10, defer: 5}}";
 
     /** Lines that a window shows, more or less. */
     private static final int MOST_LINES = 45;
@@ -43,7 +45,8 @@ class FirstScreensTest {
     @ParameterizedTest
     @MethodSource("screens")
     void answersInShort(String command, String language) throws IOException {
-        String shown = run(command, STREET, "--set", UNCERTAIN, "--lang", language, "-q")
+        String settings = command.equals("optimise") ? MOVABLE : UNCERTAIN;
+        String shown = run(command, STREET, "--set", settings, "--lang", language, "-q")
                 .out();
         assertThat(shown).isEqualTo(golden(command + "." + language + ".txt"));
         assertThat(shown.lines()).hasSizeLessThanOrEqualTo(command.equals("optimise") ? MOST_OF_OPTIMUM : MOST_LINES);

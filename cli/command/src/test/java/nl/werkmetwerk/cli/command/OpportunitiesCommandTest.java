@@ -35,37 +35,37 @@ class OpportunitiesCommandTest {
 
     /** In two streets combining pays, in the third there is one asset only. */
     private static final String STREETS = """
-            name: Dorp
-            baseYear: 2026
-            horizon: 60
-            discountRate: 0.0225
-            sharing: {surface: 0.8, excavation: 0.5, nuisanceDays: 1}
-            coordinationRate: 0.01
-            flexibility: {default: {advance: 8, defer: 4}}
-            parties: [{id: gem, name: Gemeente Dorp}, {id: net, name: Netbeheer}]
-            sections:
-              - {id: s1, name: Dorpsstraat, district: centrum,
-                 geometry: {type: LineString, coordinates: [[4.5, 52.1], [4.501, 52.1005]]}}
-              - {id: s2, name: Kerkpad}
-              - {id: s3}
-            assets:
-              - {id: sewer-1, discipline: sewer, section: s1, owner: gem, quantity: 200, installed: 1971, life: 60,
-                 renewal: [{kind: pipe, unitCost: 350}, {kind: surface, unitCost: 80, lasting: false}],
-                 impacts: [{kind: nuisanceDays, perUnit: 0.2}]}
-              - {id: road-1, discipline: road, section: s1, owner: gem, quantity: 1200, installed: 1994, life: 40,
-                 renewal: [{kind: surface, unitCost: 60}], impacts: [{kind: nuisanceDays, fixed: 15}],
-                 maintenance: {unitCost: 0.5, growth: 0.02}}
-              - {id: swale-1, discipline: green, section: s1, owner: gem, planned: 2034, life: 40,
-                 renewal: [{kind: excavation, fixed: 9000}, {kind: planting, fixed: 4000}], benefit: {fixed: 300}}
-              - {id: sewer-2, discipline: sewer, section: s2, owner: gem, quantity: 100, installed: 1969, life: 60,
-                 renewal: [{kind: pipe, unitCost: 350}, {kind: excavation, unitCost: 200, lasting: false}]}
-              - {id: cable-2, discipline: electricity, section: s2, owner: net, quantity: 100, installed: 1980, life: 50,
-                 renewal: [{kind: cable, unitCost: 90}, {kind: excavation, unitCost: 110, lasting: false}]}
-              - {id: lamp-3, discipline: lighting, section: s3, owner: gem, quantity: 8, installed: 1995, life: 34,
-                 renewal: [{kind: mast, unitCost: 900}]}
-            strategies: # one of our own
-              - {name: joint, works: [{year: 2031, assets: [sewer-1, road-1]}]} # as the council wants
-            """;
+        name: Dorp
+        baseYear: 2026
+        horizon: 60
+        discountRate: 0.0225
+        sharing: {surface: 0.8, excavation: 0.5, nuisanceDays: 1}
+        coordinationRate: 0.01
+        flexibility: {default: {advance: 8, defer: 4}}
+        parties: [{id: gem, name: Gemeente Dorp}, {id: net, name: Netbeheer}]
+        sections:
+          - {id: s1, name: Dorpsstraat, district: centrum,
+             geometry: {type: LineString, coordinates: [[4.5, 52.1], [4.501, 52.1005]]}}
+          - {id: s2, name: Kerkpad}
+          - {id: s3}
+        assets:
+          - {id: sewer-1, discipline: sewer, section: s1, owner: gem, quantity: 200, installed: 1971, life: 60,
+             renewal: [{kind: pipe, unitCost: 350}, {kind: surface, unitCost: 80, lasting: false}],
+             impacts: [{kind: nuisanceDays, perUnit: 0.2}]}
+          - {id: road-1, discipline: road, section: s1, owner: gem, quantity: 1200, installed: 1994, life: 40,
+             renewal: [{kind: surface, unitCost: 60}], impacts: [{kind: nuisanceDays, fixed: 15}],
+             maintenance: {unitCost: 0.5, growth: 0.02}}
+          - {id: swale-1, discipline: green, section: s1, owner: gem, planned: 2034, life: 40,
+             renewal: [{kind: excavation, fixed: 9000}, {kind: planting, fixed: 4000}], benefit: {fixed: 300}}
+          - {id: sewer-2, discipline: sewer, section: s2, owner: gem, quantity: 100, installed: 1969, life: 60,
+             renewal: [{kind: pipe, unitCost: 350}, {kind: excavation, unitCost: 200, lasting: false}]}
+          - {id: cable-2, discipline: electricity, section: s2, owner: net, quantity: 100, installed: 1980, life: 50,
+             renewal: [{kind: cable, unitCost: 90}, {kind: excavation, unitCost: 110, lasting: false}]}
+          - {id: lamp-3, discipline: lighting, section: s3, owner: gem, quantity: 8, installed: 1995, life: 34,
+             renewal: [{kind: mast, unitCost: 900}]}
+        strategies: # one of our own
+          - {name: joint, works: [{year: 2031, assets: [sewer-1, road-1]}]} # as the council wants
+        """;
 
     @TempDir
     private Path folder;
@@ -207,7 +207,8 @@ class OpportunitiesCommandTest {
                 "--year soon| \"soon\" is not a value of --year. Whole numbers are allowed.",
                 "--year 2029 --strategy joined| there is no strategy joined. Did you mean joint?",
                 "--format html| \"html\" is not a value of --format. Possible are table, json, csv, md, geojson.",
-                "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md, .geojson, .gpkg, .html, .xlsx.",
+                "--out x.pdf| x.pdf has no extension that can be written. Possible are .txt, .json, .csv, .md,"
+                        + " .geojson, .gpkg, .html, .xlsx.",
             })
     void refusesOptionsThatMeanNothingWithOneMessage(String given, String told) {
         List<Object> words = new ArrayList<>(List.of("opportunities", streets));
@@ -235,7 +236,7 @@ class OpportunitiesCommandTest {
         assertThat(ran.err()).contains("Possible are table, json, csv, md.");
         assertThat(run("compare", streets, "--out", folder.resolve("x.geojson"), "--lang", "en")
                         .err())
-                .contains("Possible are .txt, .json, .csv, .md, .xlsx.");
+                .contains("Possible are .txt, .json, .csv, .md, .docx, .xlsx.");
     }
 
     @Test
@@ -409,17 +410,17 @@ class OpportunitiesCommandTest {
     @Test
     void warnsWhereTheFirstWorksWouldPutOffARenewal() throws IOException {
         Path late = Files.writeString(folder.resolve("late.yaml"), """
-                name: Laat
-                baseYear: 2026
-                horizon: 60
-                discountRate: 0.0225
-                sharing: {surface: 1}
-                sections: [{id: s1}]
-                assets:
-                  - {id: sewer, discipline: sewer, section: s1, installed: 2002, life: 60,
-                     renewal: [{kind: pipe, fixed: 9000}, {kind: surface, fixed: 8000, lasting: false}]}
-                  - {id: road, discipline: road, section: s1, installed: 2002, life: 30, renewal: [{kind: surface, fixed: 8000}]}
-                """);
+            name: Laat
+            baseYear: 2026
+            horizon: 60
+            discountRate: 0.0225
+            sharing: {surface: 1}
+            sections: [{id: s1}]
+            assets:
+              - {id: sewer, discipline: sewer, section: s1, installed: 2002, life: 60,
+                 renewal: [{kind: pipe, fixed: 9000}, {kind: surface, fixed: 8000, lasting: false}]}
+              - {id: road, discipline: road, section: s1, installed: 2002, life: 30, renewal: [{kind: surface, fixed: 8000}]}
+            """);
         JsonNode opportunity = json("opportunities", late).at("/opportunities/0");
         assertThat(opportunity.get("firstJointYear").intValue()).isEqualTo(2062);
         assertThat(opportunity.get("putOff")).extracting(JsonNode::textValue).containsExactly("road");
