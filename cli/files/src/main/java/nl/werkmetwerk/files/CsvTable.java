@@ -34,7 +34,7 @@ final class CsvTable {
         try (CsvReader<NamedCsvRecord> records =
                 CsvReader.builder().fieldSeparator(separator(file)).ofNamedCsvRecord(file.text())) {
             for (NamedCsvRecord row : records) {
-                rows.add(row(source, row));
+                rows.add(row(source, row, messages));
             }
         } catch (CsvParseException e) {
             throw new UnreadableException(Message.error("csv.syntax", Place.file(file.name()), cause(e)));
@@ -55,18 +55,29 @@ final class CsvTable {
         return deeper == null ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + deeper.getMessage();
     }
 
-    private static Mapping row(Source source, NamedCsvRecord row) {
+    private static Mapping row(Source source, NamedCsvRecord row, List<Message> messages) {
         int line = (int) row.getStartingLineNumber();
         List<Entry> entries = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < row.getFieldCount(); i++) {
-            String name = row.getHeader().get(i).strip();
             String cell = row.getField(i).strip();
+            if (i >= row.getHeader().size()) {
+                tellWithoutName(cell, Place.of(source.file(), line, i + 1), messages);
+                continue;
+            }
+            String name = row.getHeader().get(i).strip();
             if (!cell.isEmpty() && names.add(name)) {
                 entries.add(new Entry(name, 1, i + 1, new Scalar(source, line, i + 1, cell, text(name))));
             }
         }
         return new Mapping(source, line, 1, entries);
+    }
+
+    /** Delimiters left over are nothing; what stands behind one is in no column. */
+    private static void tellWithoutName(String cell, Place place, List<Message> messages) {
+        if (!cell.isEmpty()) {
+            messages.add(Message.error("csv.wide", place, cell));
+        }
     }
 
     /** Cells have no quotes to tell a text from a number: the column does. */

@@ -20,5 +20,8 @@ public final class Exit {
     /** A defect of the program. */
     public static final int DEFECT = 70;
 
+    /** Stopped by Ctrl-C: what was best so far is given, where that means something. */
+    public static final int STOPPED = 130;
+
     private Exit() {}
 }

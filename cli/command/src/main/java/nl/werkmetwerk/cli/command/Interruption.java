@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * Ctrl-C made into a question. Once armed, it no longer ends the program at once: work that asks {@link #requested} can
- * round off and give what it has, and the program then ends with the exit code of that work.
+ * round off and give what it has; the program then ends with {@link Exit#STOPPED}, or with what went wrong with that.
  */
 public final class Interruption {
     private final boolean possible;
@@ -52,7 +52,7 @@ public final class Interruption {
         requested = true;
         try {
             finished.await();
-            Runtime.getRuntime().halt(exit);
+            Runtime.getRuntime().halt(exit <= Exit.NO ? Exit.STOPPED : exit);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -72,14 +72,14 @@ class InterruptionTest {
     }
 
     @Test
-    void aSignalGivesTheBestSoFarAndAnOrdinaryEnd() throws IOException {
+    void aSignalGivesTheBestSoFarAndTheExitCodeOfWhatWasStopped() throws IOException {
         Process process = start("--time", "1h", "--gap", "0");
         try (BufferedReader said = process.errorReader()) {
             assertThat(said.readLine()).startsWith("with sharing: ");
             process.toHandle().destroy(); // of the process itself: its streams stay open
             assertThat(said.lines().toList()).doesNotContain("Exception");
         }
-        assertThat(ended(process)).isZero();
+        assertThat(ended(process)).isEqualTo(Exit.STOPPED);
         assertWhole();
     }
 

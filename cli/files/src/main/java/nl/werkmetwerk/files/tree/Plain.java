@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * digit, booleans; null for nothing.
  */
 public final class Plain {
+    private static final int MOST_SCALE = 400;
+
     private Plain() {}
 
     /** Any value. */
@@ -38,8 +40,21 @@ public final class Plain {
             return null;
         }
         if (scalar.isNumber() && Double.isFinite(scalar.number())) {
-            return new BigDecimal(scalar.text());
+            return decimal(scalar);
         }
         return scalar.isBoolean() ? (Object) scalar.isTrue() : scalar.text();
+    }
+
+    /** As it was written; where its exponent is beyond those of numbers, what it comes to. */
+    private static BigDecimal decimal(Scalar scalar) {
+        try {
+            BigDecimal written = new BigDecimal(scalar.text());
+            if (Math.abs((long) written.scale()) <= MOST_SCALE) {
+                return written;
+            }
+        } catch (NumberFormatException e) {
+            // an exponent beyond an int
+        }
+        return BigDecimal.valueOf(scalar.number());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.proj4j.CRSFactory;
 import org.locationtech.proj4j.CoordinateReferenceSystem;
@@ -33,10 +34,10 @@ public final class Crs {
             Map.entry("5556", "25833"));
 
     /** Rijksdriehoek, the plane of Dutch registers. */
-    public static final Crs RD = of("EPSG:28992").orElseThrow();
+    public static final Crs RD = lookedUp("EPSG:28992").orElseThrow();
 
     /** Longitude and latitude of GPS and of GeoJSON (RFC 7946). */
-    public static final Crs WGS84 = of("EPSG:4326").orElseThrow();
+    public static final Crs WGS84 = lookedUp("EPSG:4326").orElseThrow();
 
     private static final int DEGREES = 180;
     private static final int RD_WEST = -7_000;
@@ -53,7 +54,7 @@ public final class Crs {
         this.system = system;
     }
 
-    /** Looks a system up in a list of thousands, which takes milliseconds: do it once. The system of a name, URN or address such as {@code EPSG:28992}, if it is known. */
+    /** The system of a name, URN or address such as {@code EPSG:28992}, if it is known. */
     public static Optional<Crs> of(String text) {
         if (text.endsWith("CRS84") || text.endsWith("CRS84h")) {
             return Optional.of(WGS84);
@@ -63,6 +64,14 @@ public final class Crs {
             return Optional.empty();
         }
         String name = "EPSG:" + PLANE_OF.getOrDefault(code.group(1), code.group(1));
+        return Stream.of(RD, WGS84)
+                .filter(usual -> usual.name.equals(name))
+                .findFirst()
+                .or(() -> lookedUp(name));
+    }
+
+    /** Looks a system up in a list of thousands, which takes milliseconds: once for those that are usual. */
+    private static Optional<Crs> lookedUp(String name) {
         try {
             return Optional.ofNullable(new CRSFactory().createFromName(name)).map(system -> new Crs(name, system));
         } catch (Proj4jException | IllegalStateException e) {

@@ -34,7 +34,8 @@ final class WorkbookSafety {
                     requireSize(input, unpacked, Math.min(most, 5L * limits.bytes()));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            // a name of a part that is no text is told by the latter
             throw new UnreadableException(Message.error("xlsx.broken", Place.file(input.name())));
         }
         if (!workbook) {

@@ -19,10 +19,29 @@ public final class Checks {
      * @param other a formula that must give the same; empty where it is held against the engine
      * @param expected what the other figure is
      * @param tolerance largest difference allowed
+     * @param money whether they are euro
      */
-    record Check(String label, String formula, double value, String other, double expected, double tolerance) {
+    record Check(
+            String label,
+            String formula,
+            double value,
+            String other,
+            double expected,
+            double tolerance,
+            boolean money) {
         boolean right() {
             return Math.abs(value - expected) <= tolerance;
+        }
+
+        /** The same, where rounding may be as large. */
+        Check within(double rounding) {
+            return money && rounding > tolerance
+                    ? new Check(label, formula, value, other, expected, rounding, true)
+                    : this;
+        }
+
+        private double size() {
+            return money ? Math.max(Math.abs(value), Math.abs(expected)) : 0;
         }
 
         /** Whether it holds for the assumptions as delivered only. */
@@ -36,21 +55,22 @@ public final class Checks {
 
     /** A figure of the workbook must be what the engine computed. */
     public void engine(String label, String formula, double value, double engine, double tolerance) {
-        all.add(new Check(label, formula, value, "", engine, tolerance));
+        all.add(new Check(label, formula, value, "", engine, tolerance, false));
     }
 
     /** As {@link #engine}, for an amount in euro. */
     public void engine(String label, String formula, double value, double engine) {
-        engine(label, formula, value, engine, euro(engine));
+        all.add(new Check(label, formula, value, "", engine, CENT, true));
     }
 
     /** Two figures of the workbook, in euro, must be the same, whatever the assumptions. */
     public void same(String label, String formula, double value, String other, double expected) {
-        all.add(new Check(label, formula, value, other, expected, euro(expected)));
+        all.add(new Check(label, formula, value, other, expected, CENT, true));
     }
 
-    private static double euro(double amount) {
-        return Math.max(CENT, ROUNDING * Math.abs(amount));
+    /** What rounding may come to: a small figure may be the difference of the largest. */
+    private double rounding() {
+        return ROUNDING * all.stream().mapToDouble(Check::size).max().orElse(0);
     }
 
     /** Something that the reader of the checks has to know. */
@@ -59,7 +79,8 @@ public final class Checks {
     }
 
     List<Check> all() {
-        return all;
+        double rounding = rounding();
+        return all.stream().map(check -> check.within(rounding)).toList();
     }
 
     List<String> notes() {
@@ -68,7 +89,7 @@ public final class Checks {
 
     /** @throws IllegalStateException if a figure of a fresh workbook is not right: a defect of the program */
     void require() {
-        for (Check check : all) {
+        for (Check check : all()) {
             if (!check.right()) {
                 throw new IllegalStateException("the workbook does not agree with the engine: " + check);
             }
