@@ -30,7 +30,7 @@
  * equal futures. Searches widen until nothing was given up; when one stops early, the least total given up is still a
  * bound. Rounding is allowed for: bounds are lowered by 1e-13 of the amounts at stake.
  *
- * <p><b>Budgets over many clusters</b> ({@code BudgetOptimiser}). For prices π ≥ 0 on euros spent, Σ bound of the clusters
+ * <p><b>Budgets over many clusters</b> ({@code BudgetOptimiser}, {@code PriceSearch}, {@code BudgetIncumbent}). For prices π ≥ 0 on euros spent, Σ bound of the clusters
  * at those prices − π·budget is a bound; prices follow the schedules known so far, which are also put together to one that
  * fits. Between bound and schedule a true gap can remain when few clusters share a tight budget.
  *

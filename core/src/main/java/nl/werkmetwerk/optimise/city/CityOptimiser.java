@@ -74,7 +74,8 @@ public final class CityOptimiser {
         SpendingRule rule = SpendingRule.free().limiting(held);
         if (!spread.isEmpty()) {
             BudgetRows rows = new BudgetRows(resolved, sharing, shares, spread).withLarge();
-            return new BudgetOptimiser(resolved, sharing, options, clusters, rule, shares, rows).run();
+            return new BudgetOptimiser(new BudgetProblem(resolved, sharing, options, clusters, rule, shares, rows))
+                    .run();
         }
         CityPlan plan = solve(rule, shares);
         if (!plan.conflicts().isEmpty()) {
@@ -127,7 +128,8 @@ public final class CityOptimiser {
         }
         BudgetRows rows = new BudgetRows(resolved, sharing, shares, held);
         OptimiserOptions silent = options.withListener(OptimiserListener.SILENT);
-        return new BudgetOptimiser(resolved, sharing, silent, payers, SpendingRule.free(), shares, rows)
+        return new BudgetOptimiser(
+                        new BudgetProblem(resolved, sharing, silent, payers, SpendingRule.free(), shares, rows))
                 .shadowPrices(cost);
     }
 

@@ -2,15 +2,11 @@ package nl.werkmetwerk.optimise.city;
 
 import java.util.List;
 import java.util.Map;
-import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.optimise.exact.ClusterPlan;
 import nl.werkmetwerk.optimise.exact.ClusterSolver;
 import nl.werkmetwerk.optimise.exact.ClusterSolving;
-import nl.werkmetwerk.optimise.graph.DistrictShares;
 import nl.werkmetwerk.optimise.graph.Infeasible;
 import nl.werkmetwerk.optimise.graph.SpendingRule;
-import nl.werkmetwerk.optimise.outcome.OptimiserOptions;
-import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
  * Makes the missing schedules: one cluster after another that overspends is solved anew within what the others leave of
@@ -21,30 +17,17 @@ final class Mending {
     private static final int MOST = 40;
     private static final double COARSE = 1e-5;
 
+    private final BudgetProblem problem;
     private final ClusterSolving solving;
-    private final OptimiserOptions options;
-    private final List<int[]> clusters;
-    private final SpendingRule rule;
-    private final DistrictShares shares;
     private final BudgetRows rows;
     private final PricePool pool;
 
-    Mending(
-            ResolvedCase resolved,
-            Sharing sharing,
-            OptimiserOptions options,
-            List<int[]> clusters,
-            SpendingRule rule,
-            DistrictShares shares,
-            BudgetRows rows,
-            PricePool pool) {
-        solving = new ClusterSolving(resolved, sharing, options.cancellation(), ClusterSolver.HURRIED);
-        this.options = options;
-        this.clusters = clusters;
-        this.rule = rule;
-        this.shares = shares;
-        this.rows = rows;
+    Mending(BudgetProblem problem, PricePool pool) {
+        this.problem = problem;
         this.pool = pool;
+        rows = problem.rows();
+        solving = new ClusterSolving(
+                problem.resolved(), problem.sharing(), problem.options().cancellation(), ClusterSolver.HURRIED);
     }
 
     /**
@@ -62,7 +45,7 @@ final class Mending {
         }
         int solved = 0;
         for (int i : order) {
-            if (solved >= MOST || options.cancellation().requested()) {
+            if (solved >= MOST || problem.options().cancellation().requested()) {
                 return;
             }
             Column now = pool.columns(i).get(choice[i]);
@@ -89,11 +72,12 @@ final class Mending {
         for (int row = 0; row < left.length; row++) {
             left[row] = rows.limit(row) - spentByOthers[row];
         }
-        SpendingRule filling = rows.pricing(rule.filling(rows.budgets(), rows.byBudget(left), PENALTY), guide);
+        SpendingRule filling =
+                rows.pricing(problem.rule().filling(rows.budgets(), rows.byBudget(left), PENALTY), guide);
         try {
-            int[] assets = clusters.get(cluster);
+            int[] assets = problem.clusters().get(cluster);
             int[][] known = pool.columns(cluster).get(now).renewals();
-            ClusterPlan plan = solving.solve(assets, filling, shares, COARSE, List.<int[][]>of(known));
+            ClusterPlan plan = solving.solve(assets, filling, problem.shares(), COARSE, List.<int[][]>of(known));
             if (!plan.found()) {
                 return now;
             }
