@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.LibraryPaths;
 import nl.werkmetwerk.files.OutputFile;
 import nl.werkmetwerk.files.ScenarioReader;
+import nl.werkmetwerk.files.TemporaryFolder;
 import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -70,6 +71,7 @@ public final class ConvertCommand implements Callable<Integer> {
         String name = out.toString().toLowerCase(Locale.ROOT);
         try {
             if (name.endsWith(".xlsx")) {
+                TemporaryFolder.require();
                 OutputFile.write(out, stream -> new CaseWorkbookWriter(language).write(root, stream));
             } else if (name.endsWith(".json")) {
                 OutputFile.write(

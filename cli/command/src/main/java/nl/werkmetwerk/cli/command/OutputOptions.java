@@ -23,6 +23,7 @@ import nl.werkmetwerk.cli.output.ReportedResult;
 import nl.werkmetwerk.cli.output.ReportsOutput;
 import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.files.OutputFile;
+import nl.werkmetwerk.files.TemporaryFolder;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
@@ -222,6 +223,9 @@ public final class OutputOptions {
 
     private void save(ResultOutput output, OutputStream file) throws IOException {
         OutputFormat chosen = chosen();
+        if (!chosen.isText()) {
+            TemporaryFolder.require();
+        }
         if (chosen == OutputFormat.XLSX) {
             output.writeWorkbook(file);
         } else if (chosen == OutputFormat.DOCX) {

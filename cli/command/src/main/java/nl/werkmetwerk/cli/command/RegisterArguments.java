@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.files.TemporaryFolder;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.text.Texts;
@@ -76,7 +77,7 @@ public final class RegisterArguments {
         } catch (RefusedException e) {
             throw refused(e, texts, err);
         } catch (IOException e) {
-            throw Unwritable.of(String.valueOf(kept), e);
+            throw Unwritable.of(kept == null ? System.getProperty("java.io.tmpdir") : kept.toString(), e);
         }
     }
 
@@ -137,6 +138,7 @@ public final class RegisterArguments {
 
     /** A case that is gone when the program ends, called as its registers. */
     private static Path passing(List<RegisterMapping> mappings) throws IOException {
+        TemporaryFolder.require();
         Path folder = Files.createTempDirectory("werkmetwerk");
         String name = mappings.stream().map(RegisterMapping::register).collect(Collectors.joining("+"));
         Path out = folder.resolve(name + ".yaml");

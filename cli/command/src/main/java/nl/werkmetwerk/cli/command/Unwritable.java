@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.files.ProtectedFileException;
+import nl.werkmetwerk.files.TemporaryFolder;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
@@ -35,6 +36,9 @@ final class Unwritable {
     static Phrase reason(IOException why) {
         if (why instanceof ProtectedFileException guarded) {
             return Phrase.of(guarded.ofAnother() ? "write.owner" : "write.protected");
+        }
+        if (why instanceof TemporaryFolder.UnusableException unusable) {
+            return Phrase.of("write.temporary", unusable.folder());
         }
         if (why instanceof AccessDeniedException) {
             return Phrase.of("write.denied");

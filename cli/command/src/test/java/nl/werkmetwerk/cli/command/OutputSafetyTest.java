@@ -174,4 +174,25 @@ class OutputSafetyTest {
         assertThat(folder.resolve("report.json")).isRegularFile();
         assertThat(part).doesNotExist();
     }
+
+    @Test
+    void aFolderForTemporaryFilesInWhichNothingCanBeMadeIsToldAsSuch() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + street,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nl.werkmetwerk.cli.command.Main",
+                        "compare",
+                        street.toString(),
+                        "--out",
+                        folder.resolve("r.xlsx").toString(),
+                        "--lang",
+                        "en")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(process.errorReader().lines().toList())
+                .anyMatch(line -> line.contains("no file can be made in " + street));
+        assertThat(process.waitFor()).isEqualTo(Exit.FILE);
+    }
 }

@@ -24,7 +24,7 @@ final class CsvRecords implements RecordReader {
     private static final char MARK = '\uFEFF';
 
     /** No cell of a register is longer; a quote that is never closed would otherwise swallow the file. */
-    private static final int LONGEST_CELL = 1 << 20;
+    static final int LONGEST_CELL = 1 << 20;
 
     private final SourceFile file;
     private final CloseableIterator<CsvRecord> records;

@@ -20,13 +20,14 @@ import org.locationtech.jts.io.ParseException;
  */
 record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
     private static final String LAYERS = """
-            SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
-            FROM gpkg_contents c
-            LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name COLLATE NOCASE
-            LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
-            WHERE c.data_type IN ('features', 'attributes', 'aspatial')
-            ORDER BY c.table_name
-            """;
+        SELECT c.table_name, g.column_name, s.organization, s.organization_coordsys_id
+        FROM gpkg_contents c
+        LEFT JOIN gpkg_geometry_columns g ON g.table_name = c.table_name COLLATE NOCASE
+        LEFT JOIN gpkg_spatial_ref_sys s ON s.srs_id = g.srs_id
+        WHERE c.data_type IN ('features', 'attributes', 'aspatial')
+        ORDER BY c.table_name
+        LIMIT 10000
+        """;
 
     /** Bytes of an envelope by its indicator in the flags (OGC 12-128, 2.1.3). */
     private static final int[] ENVELOPES = {0, 32, 48, 48, 64};

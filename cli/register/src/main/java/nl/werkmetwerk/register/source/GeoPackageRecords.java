@@ -2,7 +2,6 @@ package nl.werkmetwerk.register.source;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -17,6 +16,7 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
 import org.locationtech.jts.io.ParseException;
+import org.sqlite.SQLiteErrorCode;
 
 /** A layer of a GeoPackage (OGC 12-128): a table of an SQLite file, opened for reading only. */
 final class GeoPackageRecords implements RecordReader {
@@ -37,6 +37,7 @@ final class GeoPackageRecords implements RecordReader {
     /** Columns that the layer says hold true or false: as numbers, since SQLite knows no others. */
     private final BitSet truths = new BitSet();
 
+    private final GeoPackageGuard guard;
     private final AnnouncedCount announced = new AnnouncedCount();
     private long row;
 
@@ -46,6 +47,7 @@ final class GeoPackageRecords implements RecordReader {
         this.connection = connection;
         this.layer = layer;
         this.signs = new ColumnSigns(file);
+        this.guard = GeoPackageGuard.of(connection, layer.table());
         Statement statement = connection.createStatement();
         String all = "SELECT * FROM " + quoted(layer.table());
         rows = statement.executeQuery(all);
@@ -83,14 +85,13 @@ final class GeoPackageRecords implements RecordReader {
     static GeoPackageRecords open(SourceFile file) throws UnreadableException {
         Connection connection = null;
         try {
-            connection =
-                    DriverManager.getConnection("jdbc:sqlite:" + file.path().toUri() + "?mode=ro");
+            connection = GeoPackageGuard.open(file.path());
             List<GeoPackageLayer> layers = GeoPackageLayer.all(connection);
             GeoPackageRecords records = new GeoPackageRecords(file, connection, chosen(file, layers));
             connection = null;
             return records;
         } catch (SQLException e) {
-            throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
+            throw broken(file, e);
         } finally {
             close(connection);
         }
@@ -154,12 +155,31 @@ final class GeoPackageRecords implements RecordReader {
             }
             row++;
             TableRow cells = cells(rows, row);
+            requireWithin(cells);
             RegisterRecord bare = RegisterRecord.typed(columns, cells.cells(), cells.numbers(), signs, row)
                     .called(key);
             return shape > 0 ? drawn(bare) : geometry.located(bare);
         } catch (SQLException e) {
-            throw new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
+            throw broken(file, e);
         }
+    }
+
+    private void requireWithin(TableRow cells) throws UnreadableException {
+        if (cells.cells().stream().anyMatch(cell -> cell.length() > CsvRecords.LONGEST_CELL)) {
+            throw new UnreadableException(Message.error("register.brokenRecord", file.place(), row));
+        }
+        long size = cells.cells().stream().mapToLong(String::length).sum();
+        if (guard.isBeyond(size)) {
+            throw new UnreadableException(Message.error(
+                    "register.view", file.place(), GeoPackageGuard.MOST_ROWS, GeoPackageGuard.MOST_BYTES / 1_000_000));
+        }
+    }
+
+    /** What SQLite says of a file; what stopped because it took too long is told in our words. */
+    private static UnreadableException broken(SourceFile file, SQLException e) {
+        return e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code
+                ? new UnreadableException(Message.error("register.slow", file.place(), GeoPackageGuard.MOST_SILENCE))
+                : new UnreadableException(Message.error("register.gpkg", file.place(), firstLine(e)));
     }
 
     private TableRow cells(ResultSet found, long number) throws SQLException {

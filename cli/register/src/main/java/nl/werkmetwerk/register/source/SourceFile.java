@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.werkmetwerk.files.TemporaryFolder;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
@@ -72,8 +73,13 @@ public record SourceFile(Path path, Said said) {
                 .orElseThrow(() -> new UnreadableException(
                         Message.error(FileFormat.wayOut(path).orElse("register.format"), place(), name())));
         try {
+            if (chosen == FileFormat.GPKG) {
+                TemporaryFolder.require();
+            }
             requireSize(chosen);
             return GuardedRecords.of(this, () -> open(chosen));
+        } catch (TemporaryFolder.UnusableException e) {
+            throw UnreadableException.unopened(Message.error("file.temporary", place(), e.folder()));
         } catch (IOException e) {
             throw unreadable();
         }
