@@ -71,7 +71,7 @@ final class CoreRooms {
             Map.entry("workbook.memo", Set.of()),
             Map.entry("workbook.input", Set.of()),
             Map.entry("workbook.ledger", Set.of("entry", "compare", "explain", "study")),
-            Map.entry("workbook.compare", Set.of("entry", "money", "compare", "budget")),
+            Map.entry("workbook.compare", Set.of("entry", "money", "compare", "budget", "study")),
             Map.entry("workbook.parties", Set.of("money", "parties", "budget")),
             Map.entry("workbook.budget", Set.of("budget")),
             Map.entry("cli.output", ANSWERS),

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /** LibreOffice without a screen, made to recompute every formula of what it opens. */
 final class LibreOffice {
     private static final String ALWAYS_RECALCULATE = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-            </oor:items>
-            """;
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+        </oor:items>
+        """;
 
     private LibreOffice() {}
 
@@ -27,6 +27,12 @@ final class LibreOffice {
 
     /** Opens workbooks, recomputes them and saves them under the same names in another directory. */
     static void recalculate(Path profile, Path to, List<Path> workbooks) throws IOException, InterruptedException {
+        convert("xlsx", profile, to, workbooks);
+    }
+
+    /** Opens workbooks, recomputes them and saves them in another form under the same names in another directory. */
+    static void convert(String form, Path profile, Path to, List<Path> workbooks)
+            throws IOException, InterruptedException {
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);
         List<String> command = new ArrayList<>(List.of(
@@ -34,7 +40,7 @@ final class LibreOffice {
                 "-env:UserInstallation=" + profile.toUri(),
                 "--headless",
                 "--convert-to",
-                "xlsx",
+                form,
                 "--outdir",
                 to.toString()));
         workbooks.forEach(workbook -> command.add(workbook.toString()));

@@ -88,7 +88,7 @@ public final class ScenarioReader {
     }
 
     private Tree tree(InputFile input) throws UnreadableException {
-        if (!input.isPacked() && input.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        if (!input.isPacked() && input.name().toLowerCase(Locale.ROOT).matches(".*\\.(xlsx|ods)")) {
             throw new UnreadableException(Message.error("xlsx.plain", Place.file(input.name())));
         }
         return input.isPacked() ? WorkbookTrees.found(input).read(input, limits) : Tree.of(input, limits);

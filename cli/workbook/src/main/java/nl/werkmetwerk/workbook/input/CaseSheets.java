@@ -1,10 +1,13 @@
 package nl.werkmetwerk.workbook.input;
 
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.field.Choice;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
+import nl.werkmetwerk.workbook.sheet.WrappedText;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -12,10 +15,13 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +31,12 @@ final class CaseSheets {
     private static final int LONGEST_PROMPT = 250;
     private static final int CHARACTER = 256;
     private static final int COLUMNS = 40;
+    private static final float LINE = 15;
     private static final String FORMULA_STARTS = "=+-@";
 
     private final CellStyle heading;
+    private final CellStyle plain;
+    private final CellStyle help;
     private final CellStyle remark;
     private final CellStyle input;
     private final CellStyle quoted;
@@ -46,8 +55,16 @@ final class CaseSheets {
         grey.setColor(IndexedColors.GREY_50_PERCENT.getIndex());
         heading = style(workbook, bold);
         heading.setFillForegroundColor(IndexedColors.PALE_BLUE.getIndex());
+        heading.setWrapText(true);
+        heading.setVerticalAlignment(VerticalAlignment.TOP);
         heading.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        plain = style(workbook, workbook.createFont());
+        plain.setWrapText(true);
+        plain.setVerticalAlignment(VerticalAlignment.TOP);
         remark = style(workbook, grey);
+        help = style(workbook, grey);
+        help.setWrapText(true);
+        help.setVerticalAlignment(VerticalAlignment.TOP);
         input = style(workbook, blue);
         quoted = style(workbook, blue);
         quoted.setQuotePrefixed(true);
@@ -70,8 +87,14 @@ final class CaseSheets {
 
     void headings(List<String> names) {
         row();
-        names.forEach(name -> cell(heading).setCellValue(name));
+        int lines = 1;
+        for (String name : names) {
+            lines = Math.max(lines, 1 + name.length() * CHARACTER / sheet.getColumnWidth(nextColumn));
+            cell(heading).setCellValue(name);
+        }
+        row.setHeightInPoints(LINE * lines);
         sheet.createFreezePane(0, nextRow);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     }
 
     CaseSheets row() {
@@ -96,17 +119,44 @@ final class CaseSheets {
         return this;
     }
 
+    /** Words that are read, not filled in, over as many lines as they need. */
+    CaseSheets plain(String text) {
+        return wrapped(text, plain);
+    }
+
+    /** Help beside what is filled in. */
+    CaseSheets help(String text) {
+        return wrapped(text, help);
+    }
+
+    private CaseSheets wrapped(String text, CellStyle style) {
+        int lines = WrappedText.lines(text, sheet.getColumnWidth(nextColumn) / CHARACTER);
+        row.setHeightInPoints(Math.max(row.getHeightInPoints(), LINE * lines));
+        cell(style).setCellValue(text);
+        return this;
+    }
+
+    /** A text that leads to a sheet. */
+    CaseSheets link(String text, String target) {
+        Cell cell = cell(heading);
+        cell.setCellValue(text);
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target + "'!A1");
+        cell.setHyperlink(link);
+        return this;
+    }
+
     /** The name of what a row belongs to. */
     void owner(String name) {
         put(FlowText.cell(name));
     }
 
     /** A value, or a cell to fill in. */
-    CaseSheets input(@Nullable Node node) {
+    CaseSheets input(@Nullable Node node, Optional<Type<?>> type) {
         if (node == null) {
             cell(input);
         } else if (!(node instanceof Scalar scalar)) {
-            put(FlowText.of(node));
+            put(CellList.written(node, type).orElseGet(() -> FlowText.of(node)));
         } else if (scalar.isNumber()) {
             cell(input).setCellValue(scalar.number());
         } else if (scalar.isBoolean()) {

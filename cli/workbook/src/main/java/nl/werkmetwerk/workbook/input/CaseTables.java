@@ -9,7 +9,6 @@ import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.field.table.CaseFields;
-import nl.werkmetwerk.files.FieldNames;
 
 /**
  * Which sheets a case has, by the field table: every list of things is a table named by its path, such as
@@ -25,11 +24,12 @@ final class CaseTables {
     /**
      * A table.
      *
-     * @param path fields from the case down; also the name of the sheet
+     * @param path fields from the case down
      * @param object what a row is
      * @param owners names of the columns with what a row belongs to, outermost first
      */
     record Table(List<String> path, Form<?> object, List<String> owners) {
+        /** Name of its sheet as a scenario file has the fields. */
         String sheet() {
             return String.join(".", path);
         }
@@ -93,13 +93,6 @@ final class CaseTables {
             }
         });
         return columns;
-    }
-
-    /** The name of a column as the field table has it, where a heading is Dutch; else as it stands. */
-    static String column(Form<?> object, String heading) {
-        return object.fields().containsKey(heading) || heading.indexOf('.') >= 0
-                ? heading
-                : FieldNames.field(heading).filter(object.fields()::containsKey).orElse(heading);
     }
 
     /** The type of a column: of a field, of a field within it, or of the values under a free key. */

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.Nearest;
+import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
@@ -47,9 +50,9 @@ public final class CaseWorkbookReader {
      * @throws UnreadableException if it is no workbook, is unsafe, or has no sheet {@code case}
      */
     public static Tree read(InputFile input, Limits limits) throws UnreadableException {
-        WorkbookSafety.require(input, limits);
+        WorkbookSafety.Sort sort = WorkbookSafety.require(input, limits);
         CaseWorkbookReader reader = new CaseWorkbookReader(input.name());
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(input.packed()))) {
+        try (XSSFWorkbook workbook = open(input, sort)) {
             return reader.read(workbook);
         } catch (IOException | RuntimeException e) {
             // the edge of the reader: whatever the library makes of the file is the fault of the file
@@ -57,29 +60,57 @@ public final class CaseWorkbookReader {
         }
     }
 
+    private static XSSFWorkbook open(InputFile input, WorkbookSafety.Sort sort) throws IOException {
+        if (sort == WorkbookSafety.Sort.OFFICE_OPEN) {
+            return new XSSFWorkbook(new ByteArrayInputStream(input.packed()));
+        }
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(input.packed()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(WorkbookSafety.CONTENT)) {
+                    return OdsBook.read(zip);
+                }
+            }
+        }
+        throw new IOException("there is no " + WorkbookSafety.CONTENT);
+    }
+
     private Tree read(XSSFWorkbook workbook) throws UnreadableException {
         Map<String, CaseTables.Table> tables = new LinkedHashMap<>();
         CaseTables.all().forEach(table -> tables.put(table.sheet(), table));
-        Sheet fields = workbook.getSheet(CaseTables.CASE);
-        if (fields == null) {
+        Map<String, List<Sheet>> sheets = new LinkedHashMap<>();
+        boolean general = false;
+        for (Sheet sheet : workbook) {
+            String name = sheet.getSheetName().strip();
+            if (CaseWords.isGeneral(name)) {
+                general = true;
+                readFields(sheet);
+            } else if (!name.startsWith(CaseTables.REMARK)) {
+                CaseWords.path(name)
+                        .ifPresentOrElse(
+                                path -> sheets.computeIfAbsent(path, key -> new ArrayList<>())
+                                        .add(sheet),
+                                () -> near(name).ifPresent(table -> misspelt(name, table)));
+            }
+        }
+        if (!general) {
             throw new UnreadableException(Message.error("xlsx.noCase", Place.file(file), CaseTables.CASE));
         }
-        readFields(fields);
         for (CaseTables.Table table : tables.values()) {
-            Sheet sheet = workbook.getSheet(table.sheet());
-            if (sheet != null) {
+            for (Sheet sheet : sheets.getOrDefault(table.sheet(), List.of())) {
                 readTable(sheet, table);
             }
         }
-        for (Sheet sheet : workbook) {
-            String name = sheet.getSheetName();
-            boolean known =
-                    name.startsWith(CaseTables.REMARK) || name.equals(CaseTables.CASE) || tables.containsKey(name);
-            if (!known) {
-                Nearest.to(name, tables.keySet()).ifPresent(table -> misspelt(name, table));
-            }
-        }
         return new Tree(root.node(), List.copyOf(messages));
+    }
+
+    /** The table that a sheet may be meant to be, in the language of its name. */
+    private static Optional<String> near(String name) {
+        List<String> names = new ArrayList<>();
+        for (Language language : Language.values()) {
+            CaseWords words = new CaseWords(language);
+            CaseTables.all().forEach(table -> names.add(words.sheet(table)));
+        }
+        return Nearest.to(name, names);
     }
 
     /** A sheet of one's own is left alone, unless it looks like a table that is meant to be read. */
@@ -91,7 +122,7 @@ public final class CaseWorkbookReader {
     private void readFields(Sheet sheet) throws UnreadableException {
         Source source = new Source(file, sheet.getSheetName());
         for (Row row : sheet) {
-            String name = CaseTables.column(CaseFields.CASE, cells.name(row.getCell(0)));
+            String name = CaseWords.column(CaseFields.CASE, cells.name(row.getCell(0)));
             if (row.getRowNum() > 0 && !name.isEmpty() && !name.startsWith(CaseTables.REMARK)) {
                 Optional<Node> value = value(row.getCell(1), CaseFields.CASE, name, source);
                 if (value.isPresent() && !root.put(CaseFields.CASE, name, value.get(), row.getRowNum() + 1, 1)) {
@@ -130,7 +161,7 @@ public final class CaseWorkbookReader {
         List<String> owners = new ArrayList<>();
         for (Cell cell : row) {
             int column = cell.getColumnIndex();
-            String name = CaseTables.column(table.object(), cells.name(head.getCell(column)));
+            String name = CaseWords.column(table.object(), cells.name(head.getCell(column)));
             if (name.startsWith(CaseTables.REMARK)) {
                 continue;
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Type;
@@ -22,6 +24,7 @@ import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.files.tree.Mapping;
 import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.workbook.sheet.FixedZip;
+import nl.werkmetwerk.workbook.sheet.SheetPrint;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,11 +38,17 @@ public final class CaseWorkbookWriter {
     private static final int SPARE_ROWS = 500;
     private static final String LISTS = "#";
 
+    private final CaseWords words;
     private final Texts texts;
     private final ResourceBundle help;
 
-    /** @param language of help and units; names of sheets and fields are those of a scenario file */
+    /** Filled in for every case; the others come after those that have rows. */
+    private static final Set<String> USUAL =
+            Set.of("sections", "assets", "assets.renewal", "strategies", "strategies.works");
+
+    /** @param language of sheets, headings, help and units */
     public CaseWorkbookWriter(Language language) {
+        words = new CaseWords(language);
         texts = Texts.of(language);
         help = Texts.bundle("nl.werkmetwerk.files.fields", language);
     }
@@ -57,9 +66,11 @@ public final class CaseWorkbookWriter {
             workbook.getProperties().getCoreProperties().setModified(Optional.of(NO_DATE));
             CaseRows rows = new CaseRows(root);
             CaseSheets sheets = new CaseSheets(streamed);
-            writeFields(streamed.createSheet(CaseTables.CASE), sheets, rows.fields());
-            for (CaseTables.Table table : CaseTables.all()) {
-                writeTable(streamed.createSheet(table.sheet()), sheets, table, rows);
+            List<CaseTables.Table> tables = inOrder(rows);
+            new CaseGuide(words, texts).write(sheet(streamed, texts.get("workbook.guide")), sheets, tables, help);
+            writeFields(sheet(streamed, words.general()), sheets, rows.fields());
+            for (CaseTables.Table table : tables) {
+                writeTable(sheet(streamed, words.sheet(table)), sheets, table, rows);
             }
             try (OutputStream file = Files.newOutputStream(draft)) {
                 streamed.write(file);
@@ -70,9 +81,28 @@ public final class CaseWorkbookWriter {
         }
     }
 
+    private static Sheet sheet(SXSSFWorkbook workbook, String name) {
+        Sheet sheet = workbook.createSheet(name);
+        SheetPrint.setUp(sheet, "");
+        sheet.setDisplayGridlines(true);
+        return sheet;
+    }
+
+    /** First what a case cannot do without, or has; what is rare and empty comes last. */
+    private static List<CaseTables.Table> inOrder(CaseRows rows) {
+        List<CaseTables.Table> tables = new ArrayList<>(CaseTables.all());
+        tables.sort(Comparator.comparing(
+                table -> !USUAL.contains(table.sheet()) && rows.of(table).isEmpty()));
+        return tables;
+    }
+
     private void writeFields(Sheet sheet, CaseSheets sheets, Map<String, Node> values) {
         sheets.begin(sheet, 34, 30, 14, 90);
-        sheets.headings(List.of("field", "value", texts.get("workbook.unit"), texts.get("workbook.help")));
+        sheets.headings(List.of(
+                texts.get("workbook.field"),
+                texts.get("workbook.value"),
+                texts.get("workbook.unit"),
+                texts.get("workbook.help")));
         Map<String, Node> left = new LinkedHashMap<>(values);
         for (Field<?, ?> field : CaseFields.CASE.fields().values()) {
             List<String> names = values.keySet().stream()
@@ -81,14 +111,17 @@ public final class CaseWorkbookWriter {
             boolean table = CaseTables.items(field).isPresent();
             if (names.isEmpty() && !table && !field.isLater()) {
                 boolean keyed = field.type() instanceof Type.Keyed<?>;
-                writeField(sheet, sheets, field, keyed ? LISTS + " " + field.name() + ".…" : field.name(), null);
+                String heading = words.heading(CaseFields.CASE, field.name());
+                writeField(sheet, sheets, field, keyed ? LISTS + " " + heading + ".…" : heading, null);
             }
-            names.forEach(name -> writeField(sheet, sheets, field, name, left.remove(name)));
+            names.forEach(
+                    name -> writeField(sheet, sheets, field, words.heading(CaseFields.CASE, name), left.remove(name)));
         }
     }
 
     private void writeField(Sheet sheet, CaseSheets sheets, Field<?, ?> field, String name, @Nullable Node value) {
-        sheets.row().text(name).input(value).text(unit(field.type())).text(help(CaseFields.CASE, field));
+        Optional<Type<?>> type = CaseTables.type(CaseFields.CASE, CaseWords.column(CaseFields.CASE, name));
+        sheets.row().text(name).input(value, type).text(unit(field.type())).help(help(CaseFields.CASE, field));
         sheets.allow(sheet, field.type(), sheets.rowNumber(), sheets.rowNumber(), 1, help(CaseFields.CASE, field));
     }
 
@@ -100,8 +133,9 @@ public final class CaseWorkbookWriter {
                 .forEach(columns::add);
         int owners = table.owners().size();
         sheets.begin(sheet, 16);
-        List<String> headings = new ArrayList<>(table.owners());
-        headings.addAll(columns);
+        List<String> headings = new ArrayList<>();
+        table.owners().forEach(owner -> headings.add(words.owner(owner)));
+        columns.forEach(column -> headings.add(words.heading(table.object(), column)));
         sheets.headings(headings);
         sheets.row();
         for (int i = 0; i < owners; i++) {
@@ -116,7 +150,7 @@ public final class CaseWorkbookWriter {
         for (CaseRows.Row row : rows.of(table)) {
             sheets.row();
             row.owners().forEach(sheets::owner);
-            columns.forEach(column -> sheets.input(row.values().get(column)));
+            columns.forEach(column -> sheets.input(row.values().get(column), CaseTables.type(table.object(), column)));
         }
         int last = sheets.rowNumber() + SPARE_ROWS;
         for (int i = 0; i < columns.size(); i++) {
@@ -143,12 +177,21 @@ public final class CaseWorkbookWriter {
                                 instanceof Type.Of<?> of
                 ? of.form()
                 : object;
-        String words = help(holder, field);
+        String told = help(holder, field);
         switch (table.sheet() + " " + column) {
-            case "assets section" -> sheets.choose(sheet, "sections", FIRST_ROW + 1, last, number, words);
-            case "assets owner" -> sheets.suggest(sheet, "parties", FIRST_ROW + 1, last, number, words);
-            default -> sheets.allow(sheet, field.type(), FIRST_ROW + 1, last, number, words);
+            case "assets section" ->
+                sheets.choose(sheet, words.sheet(table("sections")), FIRST_ROW + 1, last, number, told);
+            case "assets owner" ->
+                sheets.suggest(sheet, words.sheet(table("parties")), FIRST_ROW + 1, last, number, told);
+            default -> sheets.allow(sheet, field.type(), FIRST_ROW + 1, last, number, told);
         }
+    }
+
+    private static CaseTables.Table table(String name) {
+        return CaseTables.all().stream()
+                .filter(table -> table.sheet().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String help(Form<?> object, Field<?, ?> field) {

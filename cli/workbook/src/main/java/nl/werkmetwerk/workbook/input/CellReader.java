@@ -85,11 +85,21 @@ final class CellReader {
                     cell.getLocalDateTimeCellValue().toLocalDate().toString());
         }
         double value = cell.getNumericCellValue();
+        if (type.filter(Type.Bool.class::isInstance).isPresent() && (value == 0 || value == 1)) {
+            return scalar(cell, source, Boolean.toString(value == 1), false); // LibreOffice keeps TRUE so
+        }
         String text = value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : Double.toString(value);
-        return scalar(
-                cell, source.exactly(), text, type.filter(CellReader::isText).isPresent());
+        Optional<Type<?>> item = CellList.item(type);
+        return item.isPresent()
+                ? Optional.of(CellList.read(
+                        text, item.get(), source.exactly(), cell.getRowIndex() + 1, cell.getColumnIndex() + 1))
+                : scalar(
+                        cell,
+                        source.exactly(),
+                        text,
+                        type.filter(CellReader::isText).isPresent());
     }
 
     private Optional<Node> text(Cell cell, Optional<Type<?>> type, Source source) throws UnreadableException {
@@ -101,12 +111,24 @@ final class CellReader {
         if (FlowText.isFlow(stripped)) {
             return Optional.of(FlowText.read(stripped, source, cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
         }
+        Optional<Type<?>> item = CellList.item(type);
+        if (item.isPresent()) {
+            return isNothing(stripped)
+                    ? Optional.empty()
+                    : Optional.of(CellList.read(
+                            stripped, item.get(), source, cell.getRowIndex() + 1, cell.getColumnIndex() + 1));
+        }
         boolean plain = type.filter(known -> known instanceof Type.Numeric<?> || known instanceof Type.Bool)
                 .isPresent();
-        if (plain && NOTHING.contains(stripped.toLowerCase(Locale.ROOT))) {
+        if (plain && isNothing(stripped)) {
             return Optional.empty();
         }
         return scalar(cell, source, plain ? stripped : text, !plain);
+    }
+
+    /** Whether a text says that there is nothing to say. */
+    static boolean isNothing(String text) {
+        return NOTHING.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isText(Type<?> type) {

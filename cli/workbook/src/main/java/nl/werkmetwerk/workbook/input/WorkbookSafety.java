@@ -9,6 +9,7 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.InputFile;
 import nl.werkmetwerk.files.tree.Limits;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses, before anything is parsed, a workbook that unpacks without end, or that draws on other files. */
 final class WorkbookSafety {
@@ -18,17 +19,31 @@ final class WorkbookSafety {
     private static final long SMALL = 10_000_000;
     private static final int BUFFER = 1 << 16;
 
+    /** Part of an OpenDocument file with its cells. */
+    static final String CONTENT = "content.xml";
+
+    /** What sort of workbook a file is. */
+    enum Sort {
+        OFFICE_OPEN,
+        OPEN_DOCUMENT
+    }
+
     private WorkbookSafety() {}
 
-    static void require(InputFile input, Limits limits) throws UnreadableException {
+    /** Gives what sort of workbook it is. */
+    static Sort require(InputFile input, Limits limits) throws UnreadableException {
         long most = Math.max(SMALL, RATIO * input.packed().length);
         long unpacked = 0;
-        boolean workbook = false;
+        @Nullable Sort sort = null;
         byte[] buffer = new byte[BUFFER];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(input.packed()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 refuseParts(input, entry.getName());
-                workbook |= entry.getName().equals("xl/workbook.xml");
+                sort = switch (entry.getName()) {
+                    case "xl/workbook.xml" -> Sort.OFFICE_OPEN;
+                    case CONTENT -> Sort.OPEN_DOCUMENT;
+                    default -> sort;
+                };
                 for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
                     unpacked += count;
                     requireSize(input, unpacked, Math.min(most, 5L * limits.bytes()));
@@ -38,9 +53,10 @@ final class WorkbookSafety {
             // a name of a part that is no text is told by the latter
             throw new UnreadableException(Message.error("xlsx.broken", Place.file(input.name())));
         }
-        if (!workbook) {
+        if (sort == null) {
             throw new UnreadableException(Message.error("file.zip", Place.file(input.name())));
         }
+        return sort;
     }
 
     private static void requireSize(InputFile input, long unpacked, long most) throws UnreadableException {
@@ -53,7 +69,7 @@ final class WorkbookSafety {
         if (part.startsWith("xl/externalLinks/")) {
             throw new UnreadableException(Message.error("xlsx.links", Place.file(input.name())));
         }
-        if (part.startsWith("xl/vbaProject")) {
+        if (part.startsWith("xl/vbaProject") || part.startsWith("Basic/") || part.startsWith("Scripts/")) {
             throw new UnreadableException(Message.error("xlsx.macros", Place.file(input.name())));
         }
     }

@@ -1,7 +1,7 @@
 package nl.werkmetwerk.workbook.sheet;
 
 /** How words fall over lines. */
-final class WrappedText {
+public final class WrappedText {
     private WrappedText() {}
 
     /**
@@ -9,7 +9,7 @@ final class WrappedText {
      *
      * @param width of a line, in characters
      */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         int lines = 1;
         int used = 0;
         for (String word : text.split(" ", -1)) {

@@ -38,8 +38,12 @@ class GeneratedCasesTest {
             String json = new ObjectMapper().writeValueAsString(scenario);
             Mapping root = (Mapping) Tree.of(new InputFile("made-up.yaml", json, ""), Limits.USUAL)
                     .root();
-            Mapping back = (Mapping) reader().root(write(root).toString(), List.of());
-            assertThat(sorted(PlainTree.of(back))).as("seed %d", seed).isEqualTo(sorted(PlainTree.of(root)));
+            for (Language language : Language.values()) {
+                Mapping back = (Mapping) reader().root(write(root, language).toString(), List.of());
+                assertThat(sorted(PlainTree.of(back)))
+                        .as("seed %d, %s", seed, language)
+                        .isEqualTo(sorted(PlainTree.of(root)));
+            }
         }
     }
 
@@ -48,7 +52,7 @@ class GeneratedCasesTest {
         for (int seed = 0; seed < CITIES; seed++) {
             Path yaml = directory.resolve("city.yaml");
             CaseFiles.write(RealisticCity.of(seed, 12, 40), yaml);
-            Path workbook = write((Mapping) reader().root(yaml.toString(), List.of()));
+            Path workbook = write((Mapping) reader().root(yaml.toString(), List.of()), Language.NL);
             assertThat(of(workbook)).as("seed %d", seed).isEqualTo(of(yaml));
         }
     }
@@ -60,10 +64,10 @@ class GeneratedCasesTest {
                 .of();
     }
 
-    private Path write(Mapping root) throws Exception {
+    private Path write(Mapping root, Language language) throws Exception {
         Path workbook = directory.resolve("case.xlsx");
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            new CaseWorkbookWriter(Language.EN).write(root, out);
+            new CaseWorkbookWriter(language).write(root, out);
         }
         return workbook;
     }
