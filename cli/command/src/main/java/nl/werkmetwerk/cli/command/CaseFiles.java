@@ -78,9 +78,10 @@ public final class CaseFiles {
         List<Message> messages = result.scenario().map(Scenario::notices).orElse(result.messages());
         boolean silent = result.scenario().isPresent() && options.quiet();
         if (!silent) {
-            messages.stream()
+            List<Message> told = messages.stream()
                     .filter(message -> ofFigures || !message.isAboutFigures())
-                    .forEach(message -> err.println(message.in(texts)));
+                    .toList();
+            MessageLines.print(told, texts, err);
         }
     }
 

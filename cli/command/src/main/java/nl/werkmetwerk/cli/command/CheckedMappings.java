@@ -30,7 +30,7 @@ final class CheckedMappings {
             try {
                 valid(mapping, reader.read(mapping, options.settings()));
             } catch (RefusedException e) {
-                e.messages().forEach(message -> err.println(message.in(options.texts())));
+                MessageLines.print(e.messages(), options.texts(), err);
                 exit = Math.max(exit, e.unopened() ? Exit.FILE : Exit.INVALID);
             }
         }

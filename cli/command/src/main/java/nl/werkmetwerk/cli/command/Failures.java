@@ -67,7 +67,7 @@ final class Failures implements CommandLine.IParameterExceptionHandler, CommandL
 
     /** A file of defaults with something wrong in it. */
     int unusable(List<Message> messages) {
-        messages.forEach(message -> err.println(message.in(texts)));
+        MessageLines.print(messages, texts, err);
         return Exit.INVALID;
     }
 

@@ -119,7 +119,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int refused(RefusedException e) {
-        e.messages().forEach(message -> spec.commandLine().getErr().println(message.in(help.texts())));
+        MessageLines.print(e.messages(), help.texts(), spec.commandLine().getErr());
         return e.unopened() ? Exit.FILE : Exit.INVALID;
     }
 

@@ -50,7 +50,7 @@ public final class ProfileCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(format.show(ProfileReport.of(read(), words, help.texts()), words));
             return Exit.DONE;
         } catch (RefusedException e) {
-            e.messages().forEach(message -> spec.commandLine().getErr().println(message.in(help.texts())));
+            MessageLines.print(e.messages(), help.texts(), spec.commandLine().getErr());
             return e.unopened() ? Exit.FILE : Exit.INVALID;
         }
     }

@@ -97,7 +97,7 @@ public final class RegisterArguments {
     }
 
     private static FailedException refused(RefusedException e, Texts texts, PrintWriter err) {
-        e.messages().forEach(message -> err.println(message.in(texts)));
+        MessageLines.print(e.messages(), texts, err);
         return new FailedException(e.unopened() ? Exit.FILE : Exit.INVALID);
     }
 

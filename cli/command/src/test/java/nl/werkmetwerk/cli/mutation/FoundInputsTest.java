@@ -74,4 +74,18 @@ class FoundInputsTest {
                 "compare", street, "--set", "assets[sewer-1].maintenance.growth=1", "--out", folder.resolve("r.xlsx"));
         assertThat(run.exit()).as(run.err()).isZero();
     }
+
+    @Test
+    void fiftyProblemsAreToldAndTheOthersCounted() throws IOException {
+        StringBuilder many = new StringBuilder("name: C\nbaseYear: 2026\nhorizon: 60\nsections: [{id: S}]\nassets:\n");
+        for (int i = 0; i < 1234; i++) {
+            many.append("  - {id: a")
+                    .append(i)
+                    .append(", discipline: road, section: S, installed: 2000, life: -1, renewal: []}\n");
+        }
+        Files.writeString(street, many);
+        CommandLineRun run = CommandLineRun.run("validate", street, "--lang", "en");
+        assertThat(run.exit()).isEqualTo(Exit.INVALID);
+        assertThat(run.err().lines()).hasSize(51).last().asString().isEqualTo("… and 1184 more.");
+    }
 }
