@@ -1,16 +1,22 @@
 package nl.werkmetwerk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -69,9 +75,53 @@ class ReleaseTest {
 
     @Test
     void hasWhatGoesWithIt() {
-        for (String file : new String[] {"LICENSE", "NOTICE", "README.md", "CHANGELOG.md", "bin/werkmetwerk"}) {
+        for (String file : List.of(
+                "LICENSE",
+                "NOTICE",
+                "README.md",
+                "LEESMIJ.md",
+                "CHANGELOG.md",
+                "bin/werkmetwerk",
+                "bin/werkmetwerk.cmd",
+                "cli/README.md",
+                "examples/cases/rotterdam-reyeroord.yaml",
+                "examples/registers/twee-lagen/riool.geojson")) {
             assertThat(zip.getEntry(NAME + "/" + file)).as(file).isNotNull();
         }
+    }
+
+    /** What the zip says of itself is for who unpacks it, not for who builds it. */
+    @Test
+    void explainsItselfInBothLanguagesWithoutMaven() throws IOException {
+        for (String file : List.of("README.md", "LEESMIJ.md")) {
+            assertThat(text(file))
+                    .contains("bin\\werkmetwerk.cmd init", "Java 17", "--shell powershell")
+                    .doesNotContain("Maven", "mvn");
+            Matcher named = Pattern.compile("examples/registers/[\\w/.-]+").matcher(text(file));
+            while (named.find()) {
+                assertThat(zip.getEntry(NAME + "/" + named.group()))
+                        .as(named.group())
+                        .isNotNull();
+            }
+        }
+    }
+
+    /** Class files of Java 8 have version 52 (JVMS 4.1): a Java that is too old can read the class that says so. */
+    @Test
+    void beginsWithAClassThatJava8CanRead() throws IOException {
+        try (InputStream jar = zip.getInputStream(zip.getEntry(NAME + "/lib/werkmetwerk-cli.jar"));
+                JarInputStream entries = new JarInputStream(jar)) {
+            assertThat(entries.getManifest().getMainAttributes().getValue("Main-Class"))
+                    .isEqualTo("nl.werkmetwerk.cli.command.Start");
+            for (JarEntry entry = entries.getNextJarEntry(); entry != null; entry = entries.getNextJarEntry()) {
+                if (entry.getName().equals("nl/werkmetwerk/cli/command/Start.class")) {
+                    byte[] start = entries.readNBytes(8);
+                    assertThat(start[6] << 8 | start[7]).isEqualTo(52);
+                    return;
+                }
+            }
+        }
+        fail("no class to begin with");
     }
 
     private Set<String> libraries() {

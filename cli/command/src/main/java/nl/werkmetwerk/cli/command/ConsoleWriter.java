@@ -43,8 +43,8 @@ final class ConsoleWriter extends FilterWriter {
     }
 
     private static PrintWriter on(OutputStream stream, Charset charset, List<String> own) {
-        Writer plain = new BufferedWriter(new OutputStreamWriter(stream, charset));
-        return new PrintWriter(new ConsoleWriter(plain, own), true);
+        Writer bytes = new BufferedWriter(new OutputStreamWriter(stream, charset));
+        return new PrintWriter(new ConsoleWriter(new PlainSigns(bytes, charset), own), true);
     }
 
     @Override
