@@ -115,17 +115,20 @@ public final class JsonSchema {
         }
         List<Object> rules = new java.util.ArrayList<>();
         type.alternatives()
-                .forEach(pair -> rules.add(
-                        object("oneOf", pair.stream().map(JsonSchema::has).toList())));
-        type.conflicts().forEach(pair -> rules.add(object("not", object("required", pair))));
+                .forEach(pair -> rules.add(object(
+                        "oneOf", pair.stream().map(field -> has(List.of(field))).toList())));
+        type.conflicts().forEach(pair -> rules.add(object("not", has(pair))));
         if (!rules.isEmpty()) {
             schema.put("allOf", rules);
         }
         return schema;
     }
 
-    private static Map<String, Object> has(String field) {
-        return object("required", List.of(field));
+    /** That fields are there; named as properties too, for who wants to know of each that is required what it is. */
+    private static Map<String, Object> has(List<String> fields) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        fields.forEach(field -> properties.put(field, true));
+        return object("required", fields, "properties", properties);
     }
 
     private Map<String, Object> field(Form<?> type, Field<?, ?> field) {
@@ -197,7 +200,13 @@ public final class JsonSchema {
         } else if (type instanceof Type.Of<?> of) {
             return reference(of.form());
         } else if (type instanceof Type.Geometry) {
-            return object("type", "object", "required", List.of("type"));
+            return object(
+                    "type",
+                    "object",
+                    "properties",
+                    object("type", object("type", "string")),
+                    "required",
+                    List.of("type"));
         }
         return new LinkedHashMap<>();
     }

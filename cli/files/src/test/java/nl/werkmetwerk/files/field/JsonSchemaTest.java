@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.table.CaseFields;
 import nl.werkmetwerk.files.Example;
+import nl.werkmetwerk.files.result.ResultKind;
+import nl.werkmetwerk.files.result.ResultSchema;
 import nl.werkmetwerk.files.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,30 @@ class JsonSchemaTest {
 
         assertThat(asset.path("life").path("description").asText())
                 .isEqualTo("Years from renewal until it is due. [year] (MODEL 2.5)");
+    }
+
+    /** What ajv refuses in strict mode (strictRequired): a field is required that the same schema does not name. */
+    @ParameterizedTest
+    @MethodSource("printedSchemas")
+    void everyFieldThatIsRequiredIsNamedBesideIt(String schema) {
+        List<JsonNode> requiring = tree(schema).findParents("required").stream()
+                .filter(node -> node.get("required").isArray())
+                .toList();
+
+        assertThat(requiring)
+                .isNotEmpty()
+                .allSatisfy(node -> node.get("required")
+                        .forEach(name -> assertThat(node.path("properties").has(name.asText()))
+                                .as(node.toString())
+                                .isTrue()));
+    }
+
+    static Stream<String> printedSchemas() {
+        return Stream.concat(
+                Stream.of(
+                        JsonSchema.generate(CaseFields.CASE, Language.EN),
+                        JsonSchema.generate(RegisterTable.MAPPING, Language.NL)),
+                ResultKind.ALL.stream().map(kind -> ResultSchema.of(kind, Language.EN)));
     }
 
     private static Set<ValidationMessage> problems(String yaml) {
