@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.Nearest;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +24,9 @@ public final class HelpCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "COMMAND", descriptionKey = "help.command")
     private String command;
 
+    @Option(names = "--man", descriptionKey = "help.man")
+    private boolean man;
+
     @Mixin
     private HelpOptions help;
 
@@ -33,7 +38,12 @@ public final class HelpCommand implements Callable<Integer> {
             throw new FailedException(
                     Exit.USAGE, unknown(List.copyOf(program.getSubcommands().keySet())));
         }
-        asked.usage(spec.commandLine().getOut());
+        PrintWriter out = spec.commandLine().getOut();
+        if (man) {
+            out.print(ManPage.of(asked.getCommandSpec(), help.texts()));
+        } else {
+            asked.usage(out);
+        }
         return Exit.DONE;
     }
 
