@@ -55,12 +55,15 @@ final class ExpectedUpdate {
         differences.stream()
                 .map(Difference::correction)
                 .flatMap(Optional::stream)
-                .filter(correction -> spans.containsKey(correction.pointer()))
-                .map(correction -> new Edit(spans.get(correction.pointer()), correction.json()))
+                .flatMap(correction -> edit(correction).stream())
                 .sorted(Comparator.comparingInt((Edit edit) -> edit.span().from())
                         .reversed())
                 .forEach(edit -> apply(edit, text));
         return text.toString();
+    }
+
+    private Optional<Edit> edit(Correction correction) {
+        return Optional.ofNullable(spans.get(correction.pointer())).map(span -> new Edit(span, correction.json()));
     }
 
     private static void apply(Edit edit, StringBuilder text) {
