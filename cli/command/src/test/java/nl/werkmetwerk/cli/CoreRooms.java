@@ -54,6 +54,7 @@ final class CoreRooms {
             Map.entry("register.accounts", Set.of()),
             Map.entry("report", Set.of("compare", "budget")),
             Map.entry("report.compare", Set.of("entry", "compare", "budget", "study")),
+            Map.entry("report.chart", Set.of()),
             Map.entry("report.memo", Set.of()),
             Map.entry("report.parties", Set.of("parties", "budget", "study")),
             Map.entry("report.budget", Set.of("budget", "study")),

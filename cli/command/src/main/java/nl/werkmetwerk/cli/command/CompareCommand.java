@@ -1,18 +1,23 @@
 package nl.werkmetwerk.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
+import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.study.Chances;
 import nl.werkmetwerk.study.CompareStudy;
+import nl.werkmetwerk.study.SensitivityAnswer;
+import nl.werkmetwerk.study.SensitivityStudy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +26,9 @@ import picocli.CommandLine.Option;
 /** Compares the strategies of cases: what combining saves, and where that comes from. */
 @Command(name = "compare")
 public final class CompareCommand implements Callable<Integer> {
+    /** Assets whose assumptions are gone through in seconds, one by one. */
+    private static final int NEIGHBOURHOOD = 1000;
+
     @Mixin
     private Inquiry inquiry;
 
@@ -73,13 +81,23 @@ public final class CompareCommand implements Callable<Integer> {
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
         ReportOptions shown = inquiry.shown();
+        Case of = narrowing.of(scenario.of());
         return new CompareResult(
-                new CompareStudy(chances())
-                        .run(narrowing.of(scenario.of()), inquiry.run())
-                        .withDoubts(scenario.doubts()),
+                new CompareStudy(chances()).run(of, inquiry.run()).withDoubts(scenario.doubts()),
                 inquiry.stamp(scenario),
                 inquiry.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),
+                hangsOn(of),
                 inquiry::writeWorkbook);
+    }
+
+    /** A memo says what its answer hangs on, but not where that would take long: of a city. */
+    private Optional<SensitivityAnswer> hangsOn(Case of) {
+        if (inquiry.chosen() != OutputFormat.DOCX || of.assets().size() > NEIGHBOURHOOD) {
+            return Optional.empty();
+        }
+        SensitivityStudy study =
+                new SensitivityStudy(Optional.empty(), Baseline.SEPARATE.id(), SensitivityStudy.PART, List.of());
+        return Optional.of(study.run(of, inquiry.run()));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.files.document.CompareDocument;
 import nl.werkmetwerk.files.document.Stamp;
@@ -16,7 +17,9 @@ import nl.werkmetwerk.report.WarningTexts;
 import nl.werkmetwerk.report.compare.CompareMemo;
 import nl.werkmetwerk.report.compare.CompareReport;
 import nl.werkmetwerk.report.memo.Memo;
+import nl.werkmetwerk.report.uncertainty.SensitivityReport;
 import nl.werkmetwerk.study.CompareAnswer;
+import nl.werkmetwerk.study.SensitivityAnswer;
 import nl.werkmetwerk.workbook.compare.WorkbookReport;
 
 /**
@@ -26,13 +29,22 @@ import nl.werkmetwerk.workbook.compare.WorkbookReport;
  * @param stamp what they were made from
  * @param origins sources of the case's figures
  * @param options language and length
+ * @param hangsOn what the saving that answers the case hangs on, for the memo; absent where that was not asked
  * @param workbooks writes the workbook, and the ledger beside it where that does not fit in a sheet
  */
 public record CompareResult(
-        CompareAnswer answer, Stamp stamp, List<Origin> origins, ReportOptions options, WorkbookWriter workbooks)
+        CompareAnswer answer,
+        Stamp stamp,
+        List<Origin> origins,
+        ReportOptions options,
+        Optional<SensitivityAnswer> hangsOn,
+        WorkbookWriter workbooks)
         implements ReportedResult {
     /** The forms there are. */
     public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.DOCX);
+
+    /** As many as a memo has room for. */
+    private static final int ASSUMPTIONS = 5;
 
     public CompareResult {
         origins = List.copyOf(origins);
@@ -56,7 +68,11 @@ public record CompareResult(
 
     @Override
     public Memo memo() {
-        return CompareMemo.of(answer, stamp, options);
+        return CompareMemo.of(
+                answer,
+                hangsOn.map(most -> SensitivityReport.most(most.sensitivity(), ASSUMPTIONS, options.texts())),
+                stamp,
+                options);
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.CaseTerms;
@@ -15,7 +16,7 @@ import nl.werkmetwerk.report.memo.Block.Role;
 import nl.werkmetwerk.report.memo.Memo;
 import nl.werkmetwerk.study.CompareAnswer;
 
-/** A comparison as a memo that a council can read: what was asked, what wins, why, and what to doubt. */
+/** A comparison as a memo that a council can read: what was asked, what wins, why, who pays, and what to doubt. */
 public final class CompareMemo {
     private final CompareAnswer answer;
     private final Comparison comparison;
@@ -33,15 +34,24 @@ public final class CompareMemo {
      * The memo.
      *
      * @param answer the result; a chance is told only where it was drawn
+     * @param assumptions what the saving hangs on most, where that was asked
      * @param stamp what it was made from
      * @param options language
      */
-    public static Memo of(CompareAnswer answer, Stamp stamp, ReportOptions options) {
-        return new CompareMemo(answer, options).memo(stamp);
+    public static Memo of(CompareAnswer answer, Optional<Chapter> assumptions, Stamp stamp, ReportOptions options) {
+        return new CompareMemo(answer, options).memo(assumptions, stamp);
     }
 
-    private Memo memo(Stamp stamp) {
-        List<Block> blocks = List.of(question(), answer(), bridge(), doubts(), sources(stamp));
+    private Memo memo(Optional<Chapter> assumptions, Stamp stamp) {
+        CompareCharts charts = new CompareCharts(comparison, texts);
+        List<Block> blocks = new ArrayList<>(List.of(question(), answer(), figures()));
+        blocks.add(Block.of(Role.BRIDGE, charts.bridge()));
+        blocks.add(Block.of(Role.FIGURES, charts.strategies()));
+        new WhoPays(comparison, texts).chapter().ifPresent(pays -> blocks.add(Block.of(Role.WHO_PAYS, pays)));
+        blocks.add(Block.of(Role.CALENDAR, charts.calendar()));
+        assumptions.ifPresent(most -> blocks.add(Block.of(Role.ASSUMPTIONS, most)));
+        blocks.add(doubts());
+        blocks.add(sources(stamp));
         return new Memo(comparison.of().name(), texts.locale(), blocks);
     }
 
@@ -60,16 +70,15 @@ public final class CompareMemo {
     private Block answer() {
         List<String> first = new ArrayList<>(List.of(verdict.best()));
         verdict.chance().ifPresent(first::add);
-        List<String> lines =
-                new ArrayList<>(List.of(String.join(" ", first), verdict.parts() + " " + verdict.horizon()));
+        List<String> lines = new ArrayList<>(List.of(String.join(" ", first), verdict.parts()));
         if (answer.chancesLeftOut()) {
             lines.add(texts.text("headline.chancesLeftOut"));
         }
         return Block.of(Role.ANSWER, texts.text("memo.answer.title"), lines);
     }
 
-    private Block bridge() {
-        return Block.of(Role.BRIDGE, new BriefBridge(verdict.told(), texts).chapter());
+    private Block figures() {
+        return Block.of(Role.FIGURES, new SavingFigures(verdict.told(), comparison, texts).chapter());
     }
 
     private Block doubts() {
@@ -87,8 +96,7 @@ public final class CompareMemo {
 
     private Block sources(Stamp stamp) {
         List<String> lines = new ArrayList<>(List.of(new CaseTerms(comparison.of(), texts).inShort()));
-        Chapter made = new StampLines(texts).chapter(stamp);
-        lines.addAll(made.lines());
+        lines.addAll(new StampLines(texts).lines(stamp));
         return Block.of(Role.SOURCES, texts.text("memo.sources.title"), lines);
     }
 }

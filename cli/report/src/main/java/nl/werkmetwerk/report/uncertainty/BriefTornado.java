@@ -20,7 +20,6 @@ import nl.werkmetwerk.uncertainty.sensitivity.Swing;
 
 /** The assumptions that a saving hangs on most: what each is today, and what the saving is at its low and high. */
 final class BriefTornado {
-    private static final int MOST = 10;
     private static final int LONGEST = 40;
     private static final double DECIMALS = 1e4;
 
@@ -34,8 +33,9 @@ final class BriefTornado {
         this.texts = texts;
     }
 
-    Chapter chapter() {
-        List<Swing> most = result.swings().stream().limit(MOST).toList();
+    /** @param count of assumptions at most */
+    Chapter chapter(int count) {
+        List<Swing> most = result.swings().stream().limit(count).toList();
         List<Column> columns = List.of(
                 Column.text("id", texts.text("sensitivity.assumption")),
                 Column.figures("today", texts.text("short.assumption.today")),

@@ -24,6 +24,7 @@ import nl.werkmetwerk.uncertainty.sensitivity.Variant;
 /** What a saving hangs on, as a report: a tornado in figures, variants, and a table of two assumptions. */
 public final class SensitivityReport {
     private static final double DECIMALS = 1e6;
+    private static final int MOST = 10;
 
     private final Sensitivity result;
     private final ReportTexts texts;
@@ -59,10 +60,19 @@ public final class SensitivityReport {
             lines.add(texts.text("short.taken", texts.strategy(result.strategy())));
         }
         List<Chapter> chapters = new ArrayList<>(List.of(Chapter.of("headline", "", lines)));
-        chapters.add(new BriefTornado(result, texts).chapter());
+        chapters.add(new BriefTornado(result, texts).chapter(MOST));
         table.ifPresent(two -> chapters.add(report.table(two)));
         chapters.add(new FurtherLines(texts).chapter("sensitivity", stamp));
         return new Report(result.of().name(), chapters);
+    }
+
+    /**
+     * The assumptions that the saving hangs on most, as a chapter of another report.
+     *
+     * @param count of assumptions at most
+     */
+    public static Chapter most(Sensitivity result, int count, ReportTexts texts) {
+        return new BriefTornado(result, texts).chapter(count);
     }
 
     /** The pictures of a saving: what moves it most. */

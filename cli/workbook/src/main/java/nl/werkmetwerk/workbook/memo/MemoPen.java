@@ -1,8 +1,10 @@
 package nl.werkmetwerk.workbook.memo;
 
+import java.io.IOException;
 import java.util.Set;
 import nl.werkmetwerk.report.Figures;
 import nl.werkmetwerk.report.Table;
+import nl.werkmetwerk.report.chart.Drawing;
 import nl.werkmetwerk.report.memo.Block;
 import nl.werkmetwerk.report.memo.Block.Role;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,9 +26,13 @@ final class MemoPen {
         paragraph(MemoStyles.TITLE, title);
     }
 
-    void block(Block block) {
+    /** @throws IOException if a picture cannot be drawn */
+    void block(Block block) throws IOException {
         if (!block.title().isEmpty()) {
             paragraph(MemoStyles.HEADING, block.title());
+        }
+        for (Drawing drawing : block.drawings()) {
+            MemoPicture.put(drawing, document.createParagraph());
         }
         if (TABLE_FIRST.contains(block.role())) {
             tables(block);

@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/** A table of a memo, as wide as the page; its head comes back on a next page, and a row is not cut. */
+/** A table of a memo, as wide as the page; it stays on one page where it can; else its head comes back, and no row is cut. */
 final class MemoTable {
     /** How much wider a column of words is than one of figures. */
     private static final int WORDS = 2;
@@ -45,14 +45,15 @@ final class MemoTable {
         XWPFTableRow head = drawn.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < widths.length; i++) {
-            write(head.getCell(i), i, table.columns().get(i).title(), true);
+            write(head.getCell(i), i, table.columns().get(i).title(), true, true);
         }
         for (int number = 0; number < table.rows().size(); number++) {
             Row row = table.rows().get(number);
             XWPFTableRow line = drawn.getRow(number + 1);
             line.setCantSplitRow(true);
             for (int i = 0; i < widths.length; i++) {
-                write(line.getCell(i), i, text(row.cells().get(i)), row.total());
+                boolean goesOn = number < table.rows().size() - 1;
+                write(line.getCell(i), i, text(row.cells().get(i)), row.total(), goesOn);
             }
         }
     }
@@ -69,10 +70,11 @@ final class MemoTable {
         }
     }
 
-    private void write(XWPFTableCell cell, int column, String text, boolean bold) {
+    private void write(XWPFTableCell cell, int column, String text, boolean bold, boolean goesOn) {
         cell.setWidth("" + widths[column]);
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
         paragraph.setStyle(table.columns().get(column).figures() ? MemoStyles.FIGURE : MemoStyles.WORDS);
+        paragraph.setKeepNext(goesOn);
         XWPFRun run = paragraph.createRun();
         run.setText(text);
         run.setBold(bold);
