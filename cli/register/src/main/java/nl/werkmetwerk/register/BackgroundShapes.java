@@ -14,6 +14,7 @@ import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** What registers and other files draw, to lie below the streets of a map: seen, never measured. */
@@ -41,7 +42,7 @@ public final class BackgroundShapes {
     }
 
     /** Takes a shape in a plane; one without a place on earth, or beyond the most, is left out. */
-    void add(Geometry shape, Optional<Crs> plane) {
+    void add(@Nullable Geometry shape, Optional<Crs> plane) {
         if (full || shape == null || plane.isEmpty()) {
             return;
         }

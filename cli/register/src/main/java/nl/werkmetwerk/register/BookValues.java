@@ -26,13 +26,13 @@ final class BookValues {
         }
     }
 
-    private record Class(Accounts accounts, String name) {}
+    private record AccountClass(Accounts accounts, String name) {}
 
     /** Reads them. @throws RefusedException with all that is wrong */
     static BookValues read(List<RegisterMapping> mappings) throws RefusedException, UnreadableException {
         BookValues values = new BookValues();
         List<Message> messages = new ArrayList<>();
-        Map<Class, Set<String>> units = new HashMap<>();
+        Map<AccountClass, Set<String>> units = new HashMap<>();
         for (RegisterMapping mapping : mappings) {
             Optional<Accounts> accounts = Accounts.of(mapping);
             if (accounts.isPresent()) {
@@ -55,13 +55,13 @@ final class BookValues {
 
     /** Metres and pieces have no common quantity to share out by. */
     private static void checkUnits(
-            RegisterMapping mapping, Accounts accounts, Map<Class, Set<String>> units, List<Message> messages) {
+            RegisterMapping mapping, Accounts accounts, Map<AccountClass, Set<String>> units, List<Message> messages) {
         Set<String> names = new TreeSet<>(mapping.templates().stream()
                 .map(Template::account)
                 .filter(name -> !name.isEmpty())
                 .toList());
         for (String name : names) {
-            Set<String> found = units.computeIfAbsent(new Class(accounts, name), unseen -> new TreeSet<>());
+            Set<String> found = units.computeIfAbsent(new AccountClass(accounts, name), unseen -> new TreeSet<>());
             found.add(mapping.values().text("unit", "1"));
             if (found.size() > 1) {
                 messages.add(Message.error("accounts.units", mapping.place("accounts"), name, List.copyOf(found)));

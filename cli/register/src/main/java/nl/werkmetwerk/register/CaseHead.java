@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.files.ScenarioReader;
@@ -19,6 +20,7 @@ import nl.werkmetwerk.files.tree.Node;
 import nl.werkmetwerk.files.tree.Scalar;
 import nl.werkmetwerk.files.tree.Source;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a case around its sections and assets: those of the scenario that is there, else of the first mapping that
@@ -39,10 +41,9 @@ record CaseHead(Mapping fields, int baseYear) {
 
     /** @throws RefusedException if there are none, or a template is not what an asset can be */
     static CaseHead of(List<RegisterMapping> mappings, EarlierCase earlier, Path out) throws RefusedException {
-        Path directory = out.toAbsolutePath().normalize().getParent();
+        Path directory = Objects.requireNonNull(out.toAbsolutePath().normalize().getParent(), "a file has a folder");
         Mapping fields = earlier.isThere() ? earlier.fields() : fields(mappings, directory);
-        boolean year = fields.get("baseYear") instanceof Scalar scalar && scalar.isNumber();
-        int baseYear = year ? (int) ((Scalar) fields.get("baseYear")).number() : 0;
+        int baseYear = fields.get("baseYear") instanceof Scalar year && year.isNumber() ? (int) year.number() : 0;
         check(mappings, fields, directory);
         return new CaseHead(fields, baseYear);
     }
@@ -124,7 +125,7 @@ record CaseHead(Mapping fields, int baseYear) {
         }
     }
 
-    private static List<Node> assets(List<RegisterMapping> mappings, Node baseYear) {
+    private static List<Node> assets(List<RegisterMapping> mappings, @Nullable Node baseYear) {
         List<Node> assets = new ArrayList<>();
         for (RegisterMapping mapping : mappings) {
             boolean life = mapping.values().has("life");

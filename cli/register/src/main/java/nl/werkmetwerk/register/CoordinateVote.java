@@ -3,6 +3,7 @@ package nl.werkmetwerk.register;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
@@ -74,7 +75,7 @@ final class CoordinateVote {
             throw new UnreadableException(Message.error(
                     leader() == Place.SWAPPED ? "register.swapped" : "register.whichCrs",
                     file.place(),
-                    PlaneShapes.shown(first.get(leader()))));
+                    PlaneShapes.shown(seen())));
         }
     }
 
@@ -100,11 +101,14 @@ final class CoordinateVote {
         return leader() == Place.WGS84 ? Crs.WGS84 : Crs.RD;
     }
 
+    /** The first coordinate that voted for the winner. */
+    private Coordinate seen() {
+        return Objects.requireNonNull(first.get(leader()), "who leads was voted for");
+    }
+
     /** How it was found; nothing where nothing follows. */
     Phrase phrase() {
         boolean sure = leaders() == 1 && (leader() == Place.RD || leader() == Place.WGS84);
-        return sure
-                ? Phrase.of("detected.crsRange", winner().toString(), PlaneShapes.shown(first.get(leader())))
-                : Phrase.NOTHING;
+        return sure ? Phrase.of("detected.crsRange", winner().toString(), PlaneShapes.shown(seen())) : Phrase.NOTHING;
     }
 }

@@ -119,7 +119,7 @@ final class EstimatedYears {
     /** Whether one statement says the same: all assets of the discipline, equally far off, none changed by hand. */
     private boolean alike(String discipline, List<Estimate> estimates, ItemMerge out) {
         return estimates.size() > 1
-                && estimates.size() == assets.get(discipline)
+                && estimates.size() == assets.getOrDefault(discipline, 0)
                 && !changed.contains(discipline)
                 && estimates.stream().mapToInt(Estimate::years).distinct().count() == 1
                 && estimates.stream().allMatch(one -> out.byHand(one.id()).isEmpty());

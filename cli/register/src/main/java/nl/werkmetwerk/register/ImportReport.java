@@ -137,7 +137,7 @@ public final class ImportReport {
         }
         FATES.stream()
                 .filter(result.fates()::containsKey)
-                .forEach(fate -> rows.add(row(fate, result.fates().get(fate))));
+                .forEach(fate -> rows.add(row(fate, result.fates().getOrDefault(fate, 0))));
         List<Column> columns = List.of(Column.text("what", title("what")), Column.figures("number", ""));
         List<String> few =
                 result.doubtful().subList(0, Math.min(FEW, result.doubtful().size()));

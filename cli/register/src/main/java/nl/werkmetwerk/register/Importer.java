@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
@@ -212,7 +213,7 @@ public final class Importer {
         text.list("sections");
         int written = 0;
         for (Node section : earlier.sections().values()) {
-            text.item(Plain.of(section));
+            text.item(Objects.requireNonNull(Plain.of(section), "a section is more than nothing"));
             written++;
         }
         for (String id : sections.ids()) {

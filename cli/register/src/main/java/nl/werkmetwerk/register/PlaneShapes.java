@@ -1,5 +1,6 @@
 package nl.werkmetwerk.register;
 
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
@@ -11,6 +12,7 @@ import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
 import nl.werkmetwerk.register.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
@@ -29,8 +31,8 @@ final class PlaneShapes {
     private final Optional<String> said;
     private final RecordReader reader;
     private final SourceFile file;
-    private Crs from;
-    private Projection projection;
+    private @Nullable Crs from;
+    private @Nullable Projection projection;
     private Phrase decided = Phrase.NOTHING;
 
     /**
@@ -56,6 +58,7 @@ final class PlaneShapes {
      * @throws SetAsideException if it cannot be used
      * @throws UnreadableException if nothing says what its coordinates mean
      */
+    @Nullable
     Geometry of(RegisterRecord record) throws SetAsideException, UnreadableException {
         Geometry drawn = drawn(record);
         TopologyValidationError error = drawn == null ? null : error(drawn);
@@ -66,6 +69,7 @@ final class PlaneShapes {
     }
 
     /** The same, but a broken area mended where that leaves an area. */
+    @Nullable
     Geometry mended(RegisterRecord record) throws SetAsideException, UnreadableException {
         Geometry drawn = drawn(record);
         if (drawn == null || error(drawn) == null) {
@@ -83,7 +87,7 @@ final class PlaneShapes {
         return record.geometry() != null && error(record.geometry()) != null;
     }
 
-    private static Geometry drawn(RegisterRecord record) throws SetAsideException {
+    private static @Nullable Geometry drawn(RegisterRecord record) throws SetAsideException {
         if (!record.flaw().isEmpty()) {
             throw new SetAsideException("aside.geometry", record.flaw());
         }
@@ -91,7 +95,7 @@ final class PlaneShapes {
         return drawn == null || drawn.isEmpty() ? null : drawn;
     }
 
-    private static TopologyValidationError error(Geometry drawn) {
+    private static @Nullable TopologyValidationError error(Geometry drawn) {
         return drawn.getDimension() == 2 ? new IsValidOp(drawn).getValidationError() : null;
     }
 
@@ -101,12 +105,12 @@ final class PlaneShapes {
         }
         for (Coordinate one :
                 new Coordinate[] {drawn.getCoordinate(), drawn.getCoordinates()[drawn.getNumPoints() - 1]}) {
-            if (!from.mayHold(one)) {
-                throw new SetAsideException("aside.outside", shown(one), from.toString());
+            if (!Objects.requireNonNull(from, "decided").mayHold(one)) {
+                throw new SetAsideException("aside.outside", shown(one), String.valueOf(from));
             }
         }
         try {
-            Geometry there = projection.project(drawn);
+            Geometry there = Objects.requireNonNull(projection, "decided").project(drawn);
             if (plane.get().mayHold(there.getCoordinate())) {
                 return there;
             }

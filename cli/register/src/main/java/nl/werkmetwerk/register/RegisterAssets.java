@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.files.tree.FlowText;
@@ -66,7 +67,7 @@ final class RegisterAssets {
      * @param book what the asset accounts say of it
      */
     ImportedItem of(StackedAsset asset, Optional<BookValue> book) {
-        Part part = parts.get(asset.template());
+        Part part = Objects.requireNonNull(parts.get(asset.template()), "every template has a part");
         Map<String, @Nullable Object> fields = own(asset);
         part.fields().forEach(fields::putIfAbsent);
         Map<String, @Nullable Object> accounting = new LinkedHashMap<>(part.accounting());

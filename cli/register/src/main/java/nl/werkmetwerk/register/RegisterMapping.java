@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.files.TypedFile;
@@ -26,6 +27,7 @@ import nl.werkmetwerk.register.rule.Template;
 import nl.werkmetwerk.register.rule.YearRule;
 import nl.werkmetwerk.register.source.Said;
 import nl.werkmetwerk.register.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** A mapping as it was read: what the records of one register mean. */
 public final class RegisterMapping {
@@ -66,6 +68,7 @@ public final class RegisterMapping {
     }
 
     /** The fields of the case, as they are written; null when there are none. */
+    @Nullable
     Mapping caseFields() {
         return ((Mapping) file.root()).get("case") instanceof Mapping fields ? fields : null;
     }
@@ -168,12 +171,13 @@ public final class RegisterMapping {
 
     List<Template> templates() {
         List<Template> templates = new ArrayList<>();
-        Listing nodes = (Listing) ((Mapping) file.root()).get("templates");
         List<Values> read = values.list("templates");
         for (int i = 0; i < read.size(); i++) {
-            Mapping asset = (Mapping) ((Mapping) nodes.items().get(i)).get("asset");
             templates.add(new Template(
-                    i + 1, Conditions.of(read.get(i), "when"), read.get(i).text("account", ""), asset));
+                    i + 1,
+                    Conditions.of(read.get(i), "when"),
+                    read.get(i).text("account", ""),
+                    written("templates", i)));
         }
         return templates;
     }
@@ -181,12 +185,17 @@ public final class RegisterMapping {
     /** Layers that no register gives, with the fields of their assets as they are written. */
     Map<Values, Mapping> made() {
         Map<Values, Mapping> made = new LinkedHashMap<>();
-        Node nodes = ((Mapping) file.root()).get("made");
         List<Values> read = values.list("made");
         for (int i = 0; i < read.size(); i++) {
-            made.put(read.get(i), (Mapping) ((Mapping) ((Listing) nodes).items().get(i)).get("asset"));
+            made.put(read.get(i), written("made", i));
         }
         return made;
+    }
+
+    /** The fields of an asset in a list, as they are written: the field table asks for them. */
+    private Mapping written(String list, int item) {
+        Listing nodes = (Listing) Objects.requireNonNull(((Mapping) file.root()).get(list), list);
+        return (Mapping) Objects.requireNonNull(((Mapping) nodes.items().get(item)).get("asset"), list);
     }
 
     /** Whether a file may lack the columns of a path: what is drawn or filled in holds instead. */

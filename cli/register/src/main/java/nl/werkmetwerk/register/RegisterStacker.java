@@ -33,6 +33,7 @@ import nl.werkmetwerk.register.rule.TotalRow;
 import nl.werkmetwerk.register.rule.YearRule;
 import nl.werkmetwerk.register.source.RecordReader;
 import nl.werkmetwerk.register.source.RegisterRecord;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Stacks one register: record after record, each becomes an asset, part of one, or is set aside. */
@@ -192,7 +193,8 @@ final class RegisterStacker {
         }
     }
 
-    private StackedAsset asset(RegisterRecord record, Geometry shape, Placement placement) throws SetAsideException {
+    private StackedAsset asset(RegisterRecord record, @Nullable Geometry shape, Placement placement)
+            throws SetAsideException {
         String discipline = disciplines.of(record);
         String owner = owners.of(record);
         Template template = template(record);
@@ -205,7 +207,7 @@ final class RegisterStacker {
         built = byCondition(record, known, years, template);
         if (built.filled()) {
             filled.add(Phrase.of("filled.installed", built.year()));
-        } else if (built != known) {
+        } else if (!built.equals(known)) {
             filled.add(Phrase.of("filled.condition", built.said()));
         }
         note(quantity, "filled.quantity", filled);
@@ -225,17 +227,18 @@ final class RegisterStacker {
                 filled);
     }
 
+    /** The life of a template, where it is a number. */
+    private static OptionalInt plain(Template template) {
+        return template.asset().get("life") instanceof Scalar life && life.isNumber()
+                ? OptionalInt.of((int) Math.round(life.number()))
+                : OptionalInt.empty();
+    }
+
     /** The year that a condition makes of it, where a life is known to count back from. */
     private BuiltYear byCondition(RegisterRecord record, BuiltYear built, OptionalInt own, Template template)
             throws SetAsideException {
-        boolean plain = template.asset().get("life") instanceof Scalar life && life.isNumber();
-        if (conditions.isEmpty() || (own.isEmpty() && !plain)) {
-            return built;
-        }
-        int life = own.isPresent()
-                ? own.getAsInt()
-                : (int) Math.round(((Scalar) template.asset().get("life")).number());
-        return conditions.get().of(record, built, life);
+        OptionalInt life = own.isPresent() ? own : plain(template);
+        return conditions.isEmpty() || life.isEmpty() ? built : conditions.get().of(record, built, life.getAsInt());
     }
 
     private static void note(Filled value, String key, List<Phrase> filled) {

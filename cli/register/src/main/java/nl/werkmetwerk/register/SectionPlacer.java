@@ -15,6 +15,7 @@ import nl.werkmetwerk.register.place.Zones;
 import nl.werkmetwerk.register.rule.Cells;
 import nl.werkmetwerk.register.rule.SetAsideException;
 import nl.werkmetwerk.register.source.RegisterRecord;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** Finds the section of a record: the one it names, else by space (MODEL 11). */
@@ -76,7 +77,7 @@ final class SectionPlacer {
      *
      * @param shape in the plane; null when it has none
      */
-    Placement of(RegisterRecord record, Geometry shape) throws SetAsideException {
+    Placement of(RegisterRecord record, @Nullable Geometry shape) throws SetAsideException {
         Optional<Placement> named = named(record);
         return named.isPresent() ? named.get() : bySpace(shape);
     }
@@ -86,7 +87,7 @@ final class SectionPlacer {
      *
      * @param shape in the plane; null when it has none
      */
-    void settle(Placement placement, Geometry shape) {
+    void settle(Placement placement, @Nullable Geometry shape) {
         if (!sections.has(placement.section())) {
             sections.add(zone(placement.section()), shape, districts, cities, mapping.plane());
         }
@@ -99,7 +100,7 @@ final class SectionPlacer {
         return known ? Optional.of(new Placement(name, Placement.How.NAMED, 0)) : Optional.empty();
     }
 
-    private Placement bySpace(Geometry shape) throws SetAsideException {
+    private Placement bySpace(@Nullable Geometry shape) throws SetAsideException {
         if (rule.has("all")) {
             return new Placement(rule.text("all", ""), Placement.How.ALL, 0);
         }

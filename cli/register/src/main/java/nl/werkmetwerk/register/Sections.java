@@ -3,6 +3,7 @@ package nl.werkmetwerk.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class Sections {
             String city,
             String district,
             OptionalDouble households,
-            Geometry shape,
+            @Nullable Geometry shape,
             Optional<Crs> plane) {}
 
     /** Ids, in order. */
@@ -49,7 +50,12 @@ final class Sections {
      * @param districts where districts are known
      * @param cities city of each district
      */
-    void add(Zone zone, Geometry near, Optional<Zones> districts, Map<String, String> cities, Optional<Crs> plane) {
+    void add(
+            Zone zone,
+            @Nullable Geometry near,
+            Optional<Zones> districts,
+            Map<String, String> cities,
+            Optional<Crs> plane) {
         Geometry place = zone.shape() == null ? near : zone.shape();
         String district = place == null
                 ? ""
@@ -63,7 +69,7 @@ final class Sections {
 
     /** A section, as plain values by the field table. */
     Map<String, @Nullable Object> plain(String id) {
-        Section section = byId.get(id);
+        Section section = Objects.requireNonNull(byId.get(id), id);
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", id);
         if (!section.name().equals(id)) {

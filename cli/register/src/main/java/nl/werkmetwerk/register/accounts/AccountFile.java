@@ -2,6 +2,7 @@ package nl.werkmetwerk.register.accounts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,9 @@ public final class AccountFile {
     /** Shares the book values out, once all assets are taken. */
     public void share() {
         for (Map.Entry<AccountKey, SortedMap<String, Double>> entry : assets.entrySet()) {
-            if (found(entry.getKey())) {
-                share(rows.get(entry.getKey()), entry.getValue());
+            AccountRow row = rows.get(entry.getKey());
+            if (row != null && found(entry.getKey())) {
+                share(row, entry.getValue());
             }
         }
     }
@@ -58,7 +60,8 @@ public final class AccountFile {
     private void share(AccountRow account, SortedMap<String, Double> quantities) {
         double whole = Apportionment.whole(quantities);
         Apportionment.of(account.cents(), quantities)
-                .forEach((id, cents) -> shared.put(id, new BookValue(cents, account, quantities.get(id), whole)));
+                .forEach((id, cents) ->
+                        shared.put(id, new BookValue(cents, account, quantities.getOrDefault(id, 0.0), whole)));
     }
 
     private boolean found(AccountKey key) {
@@ -81,7 +84,9 @@ public final class AccountFile {
         List<AccountKey> keys = new ArrayList<>(assets.keySet());
         keys.stream()
                 .filter(key -> !found(key))
-                .forEach(key -> without.put(key, assets.get(key).size()));
+                .forEach(key -> without.put(
+                        key,
+                        assets.getOrDefault(key, Collections.emptySortedMap()).size()));
         return without;
     }
 }

@@ -1,9 +1,11 @@
 package nl.werkmetwerk.register.place;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -43,7 +45,7 @@ public final class Grid {
     }
 
     private Placement largest(Geometry geometry, long west, long east, long south, long north) {
-        Placement best = null;
+        @Nullable Placement best = null;
         for (long row = south; row <= north; row++) {
             for (long column = west; column <= east; column++) {
                 double part = measure(geometry.intersection(square(column, row)));
@@ -51,7 +53,7 @@ public final class Grid {
                 best = better ? new Placement(id(column, row), Placement.How.OVERLAP, part) : best;
             }
         }
-        return best;
+        return Objects.requireNonNull(best, "at least one square");
     }
 
     private static double measure(Geometry part) {

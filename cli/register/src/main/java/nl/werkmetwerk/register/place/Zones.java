@@ -2,6 +2,7 @@ package nl.werkmetwerk.register.place;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
@@ -22,7 +23,7 @@ public final class Zones {
     private final STRtree index = new STRtree();
     private final double tolerance;
 
-    private record Prepared(Zone zone, PreparedGeometry area) {}
+    private record Prepared(Zone zone, @Nullable PreparedGeometry area) {}
 
     /**
      * @param zones at least one, in the plane
@@ -32,8 +33,8 @@ public final class Zones {
         this.tolerance = tolerance;
         for (Zone zone : zones) {
             index.insert(
-                    zone.shape().getEnvelopeInternal(),
-                    new Prepared(zone, PreparedGeometryFactory.prepare(zone.shape())));
+                    zone.place().getEnvelopeInternal(),
+                    new Prepared(zone, PreparedGeometryFactory.prepare(zone.place())));
         }
         index.build();
     }
@@ -62,11 +63,12 @@ public final class Zones {
     }
 
     private static double overlap(Geometry geometry, Prepared one) {
-        if (!one.area().intersects(geometry)) {
+        PreparedGeometry area = one.area();
+        if (area == null || !area.intersects(geometry)) {
             return 0;
         }
-        boolean within = one.area().covers(geometry);
-        return measure(within ? geometry : one.zone().shape().intersection(geometry), geometry.getDimension());
+        boolean within = area.covers(geometry);
+        return measure(within ? geometry : one.zone().place().intersection(geometry), geometry.getDimension());
     }
 
     private static double measure(Geometry part, int dimension) {
@@ -82,7 +84,7 @@ public final class Zones {
             return Optional.empty();
         }
         Zone zone = first(geometry, ((Prepared) found).zone());
-        double distance = zone.shape().distance(geometry);
+        double distance = zone.place().distance(geometry);
         return distance <= tolerance
                 ? Optional.of(new Placement(zone.id(), Placement.How.NEAREST, distance))
                 : Optional.empty();
@@ -90,7 +92,7 @@ public final class Zones {
 
     /** Of all as near as this one, the first by id. */
     private Zone first(Geometry geometry, Zone found) {
-        double distance = found.shape().distance(geometry);
+        double distance = found.place().distance(geometry);
         if (distance > tolerance) {
             return found;
         }
@@ -100,7 +102,7 @@ public final class Zones {
         Zone first = found;
         for (Object item : index.query(around)) {
             Zone one = ((Prepared) item).zone();
-            boolean asNear = one.shape().distance(geometry) <= distance * (1 + EQUAL);
+            boolean asNear = one.place().distance(geometry) <= distance * (1 + EQUAL);
             first = asNear && one.id().compareTo(first.id()) < 0 ? one : first;
         }
         return first;
@@ -111,8 +113,8 @@ public final class Zones {
         public double distance(ItemBoundable one, ItemBoundable other) {
             return ((Prepared) one.getItem())
                     .zone()
-                    .shape()
-                    .distance(((Prepared) other.getItem()).zone().shape());
+                    .place()
+                    .distance(((Prepared) other.getItem()).zone().place());
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.register.source.RegisterRecord;
+import org.jspecify.annotations.Nullable;
 
 /** What a record must hold, column by column: one of some values, or a number within bounds and none of some values. */
 public final class Conditions {
@@ -67,7 +68,7 @@ public final class Conditions {
         return within && !oneOf(list(range.value("not")), record, column);
     }
 
-    private static List<?> list(Object value) {
+    private static List<?> list(@Nullable Object value) {
         return value == null ? List.of() : value instanceof List<?> list ? new ArrayList<>(list) : List.of(value);
     }
 

@@ -61,7 +61,11 @@ public final class CurrentRule {
                 : List.of();
     }
 
-    /** @throws SetAsideException if the record is not of today, or a column that says so has no value */
+    /**
+     * Lets a record of today pass.
+     *
+     * @throws SetAsideException if the record is not of today, or a column that says so has no value
+     */
     public void check(RegisterRecord record) throws SetAsideException {
         for (String column : ended) {
             String cell = Cells.text(record, column);

@@ -53,7 +53,7 @@ final class MonthWords {
         Matcher time = TIME.matcher(plain);
         boolean timed = time.find();
         MonthWords words = new MonthWords();
-        for (String word : (timed ? time.replaceFirst(" ") : plain).split("[\\s,./-]+")) {
+        for (String word : (timed ? time.replaceFirst(" ") : plain).split("[\\s,./-]+", -1)) {
             if (!word.isEmpty() && !words.take(word)) {
                 return Optional.empty();
             }
@@ -62,7 +62,7 @@ final class MonthWords {
             return Optional.empty();
         }
         WrittenYear date = WrittenYear.of(words.year, words.month, words.day);
-        return Optional.of(timed ? YearForms.local(date, time.group(1), zone(time)) : date);
+        return Optional.ofNullable(timed ? YearForms.local(date, time.group(1), zone(time)) : date);
     }
 
     /** GMT, or GMT+0100 as +0100. */
@@ -74,7 +74,7 @@ final class MonthWords {
     private boolean take(String word) {
         if (MONTH.matcher(word).matches()) {
             boolean first = month == 0;
-            month = MONTHS.get(word.substring(0, LETTERS));
+            month = MONTHS.getOrDefault(word.substring(0, LETTERS), 0);
             return first;
         } else if (word.matches("\\d{4}") && Integer.parseInt(word) >= FIRST_YEAR) {
             boolean first = year == 0;

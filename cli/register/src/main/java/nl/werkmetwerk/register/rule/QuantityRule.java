@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.files.field.Values;
 import nl.werkmetwerk.register.source.RegisterRecord;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** How much there is: the same for all, from a column, else as drawn, else filled in, in this order. */
@@ -44,7 +45,7 @@ public final class QuantityRule {
      * @param shape in the plane; null when it has none
      * @throws SetAsideException if there is none above 0
      */
-    public Filled of(RegisterRecord record, Geometry shape) throws SetAsideException {
+    public Filled of(RegisterRecord record, @Nullable Geometry shape) throws SetAsideException {
         if (constant) {
             return new Filled(fixed, false);
         }

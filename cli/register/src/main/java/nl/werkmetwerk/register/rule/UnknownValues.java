@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.files.field.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What registers write where they do not know: words, and years and dates that stand for none. A mapping may give its own
@@ -88,9 +89,10 @@ public final class UnknownValues {
                                 .toList());
     }
 
-    private static String text(Object value) {
-        boolean whole = value instanceof Double number && number == Math.rint(number);
-        return whole ? String.valueOf(((Double) value).longValue()) : value.toString();
+    private static String text(@Nullable Object value) {
+        return value instanceof Double number && number == Math.rint(number)
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
     }
 
     /** Whether a word usually says that nothing is known. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of a year or date, without words around it. A text is tried by each in turn. */
 final class YearForms {
@@ -85,17 +86,17 @@ final class YearForms {
     }
 
     /** Months and days of 0 are how databases write that only the year is known. */
-    private static WrittenYear year(int year, int month, int day) {
+    private static @Nullable WrittenYear year(int year, int month, int day) {
         return month > MONTHS || day > DAYS ? null : WrittenYear.of(year, month, day);
     }
 
-    private static WrittenYear yearFirst(Matcher found) {
+    private static @Nullable WrittenYear yearFirst(Matcher found) {
         int day = found.group(4) == null ? 0 : number(found, 4);
         return local(year(number(found, 1), number(found, 3), day), found.group(5), found.group(6));
     }
 
     /** Day before month, or the other way round where only that can be. */
-    private static WrittenYear yearLast(Matcher found) {
+    private static @Nullable WrittenYear yearLast(Matcher found) {
         int day = number(found, 1);
         int month = number(found, 3);
         WrittenYear date = month > MONTHS ? year(number(found, 4), day, month) : year(number(found, 4), month, day);
@@ -103,19 +104,20 @@ final class YearForms {
     }
 
     /** The last hour of a year in Greenwich is the first of the next one in the Netherlands, where midnight is written so. */
-    static WrittenYear local(WrittenYear date, String hour, String zone) {
+    static @Nullable WrittenYear local(@Nullable WrittenYear date, String hour, @Nullable String zone) {
         boolean greenwich = zone != null && zone.matches("z|utc|gmt|[+-]00(?::?00)?");
-        boolean lastHour = date != null && date.month() == MONTHS && date.day() == DAYS && "23".equals(hour);
-        return greenwich && lastHour ? WrittenYear.of(date.from() + 1, 1, 1) : date;
+        return greenwich && date != null && date.month() == MONTHS && date.day() == DAYS && "23".equals(hour)
+                ? WrittenYear.of(date.from() + 1, 1, 1)
+                : date;
     }
 
-    private static WrittenYear eightDigits(Matcher found) {
+    private static @Nullable WrittenYear eightDigits(Matcher found) {
         String digits = found.group(1);
         WrittenYear first = eight(digits, 0, 4, 6);
         return first != null ? first : eight(digits, 4, 2, 0);
     }
 
-    private static WrittenYear eight(String digits, int year, int month, int day) {
+    private static @Nullable WrittenYear eight(String digits, int year, int month, int day) {
         int written = Integer.parseInt(digits.substring(year, year + 4));
         return written < EARLIEST
                 ? null
@@ -137,11 +139,11 @@ final class YearForms {
         return WrittenYear.of(there.getYear(), there.getMonthValue(), there.getDayOfMonth());
     }
 
-    private static WrittenYear range(int from, int to) {
+    private static @Nullable WrittenYear range(int from, int to) {
         return from < EARLIEST || from > to ? null : WrittenYear.between(from, to);
     }
 
-    private static WrittenYear decade(int first) {
+    private static @Nullable WrittenYear decade(int first) {
         return range(first, first + LAST_OF_DECADE);
     }
 }

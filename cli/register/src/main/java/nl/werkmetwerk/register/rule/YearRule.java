@@ -47,7 +47,11 @@ public final class YearRule {
         return columns;
     }
 
-    /** @throws SetAsideException if there is none that can be used, and none is filled in */
+    /**
+     * The year of a record.
+     *
+     * @throws SetAsideException if there is none that can be used, and none is filled in
+     */
     public BuiltYear of(RegisterRecord record) throws SetAsideException {
         Optional<BuiltYear> renewed = renewed(record);
         Optional<BuiltYear> built;

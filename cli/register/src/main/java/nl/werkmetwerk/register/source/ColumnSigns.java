@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decimal sign of each column: what the user says, else what its numbers prove. Most numbers are read one way only; the
@@ -22,7 +23,7 @@ final class ColumnSigns implements Signs {
     private final SourceFile file;
     private final Optional<Character> said;
     private final Set<String> doubted = new TreeSet<>();
-    private Map<String, Character> proven;
+    private @Nullable Map<String, Character> proven;
 
     ColumnSigns(SourceFile file) {
         this.file = file;

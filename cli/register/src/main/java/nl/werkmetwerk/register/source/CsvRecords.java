@@ -17,6 +17,7 @@ import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** A text table with a heading. */
 final class CsvRecords implements RecordReader {
@@ -68,7 +69,7 @@ final class CsvRecords implements RecordReader {
     }
 
     /** The next line; one that only says what the delimiter is, as a spreadsheet writes it, is none. */
-    private TableRow row() throws UnreadableException {
+    private @Nullable TableRow row() throws UnreadableException {
         try {
             TableRow row = null;
             while (row == null && records.hasNext()) {
@@ -121,7 +122,7 @@ final class CsvRecords implements RecordReader {
 
     private static UnreadableException syntax(SourceFile file, CsvParseException e) {
         String cause = e.getCause() == null
-                ? e.getMessage()
+                ? String.valueOf(e.getMessage())
                 : e.getMessage() + ": " + e.getCause().getMessage();
         return new UnreadableException(Message.error("csv.syntax", file.place(), cause));
     }
@@ -132,7 +133,7 @@ final class CsvRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         TableRow row = table.next();
         return row == null
                 ? null

@@ -2,6 +2,7 @@ package nl.werkmetwerk.register.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -23,7 +24,7 @@ final class Curves {
     private Curves() {}
 
     /** Empty where there is no coordinate. */
-    static Geometry point(Coordinate coordinate) {
+    static Geometry point(@Nullable Coordinate coordinate) {
         return coordinate == null || Double.isNaN(coordinate.x)
                 ? GEOMETRY.createPoint()
                 : GEOMETRY.createPoint(coordinate);
@@ -124,7 +125,7 @@ final class Curves {
     }
 
     /** Centre of the circle through three points; null where they lie on a line. */
-    private static Coordinate centre(Coordinate from, Coordinate by, Coordinate to) {
+    private static @Nullable Coordinate centre(Coordinate from, Coordinate by, Coordinate to) {
         double bx = by.x - from.x;
         double by1 = by.y - from.y;
         double tx = to.x - from.x;

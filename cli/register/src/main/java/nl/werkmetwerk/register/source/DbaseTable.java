@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The table of a shapefile (dBASE III and later): cells of fixed width, their types in the heading. */
 final class DbaseTable implements Closeable {
@@ -111,6 +112,7 @@ final class DbaseTable implements Closeable {
     }
 
     /** The next record, without cells where it was deleted; null after the last. */
+    @Nullable
     TableRow next(long number) throws IOException {
         int flag = in.read();
         if (flag != ' ' && flag != DELETED) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.files.text.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -36,7 +37,7 @@ final class DrawnText {
     }
 
     /** @param srid EPSG code that stands in it; 0 without one */
-    record Drawing(Geometry shape, int srid) {}
+    record Drawing(@Nullable Geometry shape, int srid) {}
 
     private DrawnText() {}
 
@@ -77,7 +78,7 @@ final class DrawnText {
         };
     }
 
-    private static Geometry json(String text) throws ParseException {
+    private static @Nullable Geometry json(String text) throws ParseException {
         try (JsonParser json = new JsonFactory().createParser(text)) {
             return json.nextToken() == JsonToken.START_OBJECT ? new GeoJsonGeometry(json).read() : null;
         } catch (IOException | IllegalArgumentException e) {

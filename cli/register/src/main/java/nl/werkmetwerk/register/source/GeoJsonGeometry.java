@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -26,7 +28,7 @@ final class GeoJsonGeometry {
     /** @throws IllegalArgumentException if it is none */
     Geometry read() throws IOException {
         String type = "";
-        Object coordinates = null;
+        @Nullable Object coordinates = null;
         List<Geometry> parts = new ArrayList<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
@@ -46,7 +48,9 @@ final class GeoJsonGeometry {
         try {
             return type.equals("GeometryCollection")
                     ? GEOMETRY.createGeometryCollection(parts.toArray(Geometry[]::new))
-                    : of(type, coordinates);
+                    : type.equals("Point")
+                            ? GEOMETRY.createPoint((Coordinate) coordinates)
+                            : of(type, Objects.requireNonNull(coordinates, type));
         } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException(type, e);
         }
@@ -73,7 +77,6 @@ final class GeoJsonGeometry {
 
     private static Geometry of(String type, Object coordinates) {
         return switch (type) {
-            case "Point" -> GEOMETRY.createPoint((Coordinate) coordinates);
             case "MultiPoint" -> GEOMETRY.createMultiPointFromCoords(coordinates(coordinates));
             case "LineString" -> line(coordinates);
             case "MultiLineString" ->

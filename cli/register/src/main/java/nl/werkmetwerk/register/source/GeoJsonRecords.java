@@ -13,6 +13,7 @@ import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** GeoJSON, feature after feature; also in the old style that names its coordinates in {@code crs}. */
@@ -95,7 +96,7 @@ final class GeoJsonRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         try {
             JsonToken token = json.nextToken();
             if (token == (head.collection() ? JsonToken.END_ARRAY : null)) {
@@ -118,7 +119,7 @@ final class GeoJsonRecords implements RecordReader {
     private final class Feature {
         private final BitSet numbers = new BitSet();
         private String[] cells = new String[columns.size()];
-        private Geometry shape;
+        private @Nullable Geometry shape;
         private String flaw = "";
         private String id = "";
         private boolean known;

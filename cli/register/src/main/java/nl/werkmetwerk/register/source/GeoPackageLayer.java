@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 
@@ -82,7 +83,7 @@ record GeoPackageLayer(String table, String geometry, Optional<String> crs) {
     }
 
     /** The geometry behind the header of a GeoPackage; null for an empty one. */
-    static Geometry geometry(byte[] bytes) throws ParseException {
+    static @Nullable Geometry geometry(byte[] bytes) throws ParseException {
         if (bytes.length < HEADER || bytes[0] != 'G' || bytes[1] != 'P') {
             throw new ParseException("no GeoPackage geometry");
         }

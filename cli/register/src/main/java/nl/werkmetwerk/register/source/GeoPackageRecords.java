@@ -15,6 +15,7 @@ import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.ParseException;
 import org.sqlite.SQLiteErrorCode;
 
@@ -83,7 +84,7 @@ final class GeoPackageRecords implements RecordReader {
     }
 
     static GeoPackageRecords open(SourceFile file) throws UnreadableException {
-        Connection connection = null;
+        @Nullable Connection connection = null;
         try {
             connection = GeoPackageGuard.open(file.path());
             List<GeoPackageLayer> layers = GeoPackageLayer.all(connection);
@@ -97,7 +98,7 @@ final class GeoPackageRecords implements RecordReader {
         }
     }
 
-    private static void close(Connection connection) {
+    private static void close(@Nullable Connection connection) {
         try {
             if (connection != null) {
                 connection.close();
@@ -148,7 +149,7 @@ final class GeoPackageRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         try {
             if (!rows.next()) {
                 return null;

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -100,7 +101,7 @@ public final class GeoPackageWriter {
         numeric.merge(name, number, Boolean::logicalAnd);
     }
 
-    private static Geometry shape(JsonNode geometry) throws IOException {
+    private static @Nullable Geometry shape(JsonNode geometry) throws IOException {
         if (!geometry.isObject()) {
             return null;
         }
@@ -165,13 +166,14 @@ public final class GeoPackageWriter {
                 .orElse(1);
         run(
                 gpkg,
-                "INSERT INTO layer_styles VALUES (1, '', '', ?, 'geom', ?, ?, '', 1, '', '', '', '1970-01-01T00:00:00.000Z')",
+                "INSERT INTO layer_styles VALUES (1, '', '', ?, 'geom', ?, ?, '', 1, '', '', '',"
+                        + " '1970-01-01T00:00:00.000Z')",
                 layer,
                 classified,
                 new QgisStyle(classified, dimension, classes).text());
     }
 
-    private Object edge(double value) {
+    private @Nullable Object edge(double value) {
         return extent.isNull() ? null : value;
     }
 
@@ -185,8 +187,8 @@ public final class GeoPackageWriter {
                 insert.setBytes(2, shapes.get(i) == null ? null : blob(shapes.get(i)));
                 for (int j = 0; j < names.size(); j++) {
                     Object value = rows.get(i).get(names.get(j));
-                    boolean text = value != null && !numeric.get(names.get(j));
-                    insert.setObject(3 + j, text ? value.toString() : value);
+                    boolean text = value != null && !numeric.getOrDefault(names.get(j), true);
+                    insert.setObject(3 + j, text ? String.valueOf(value) : value);
                 }
                 insert.addBatch();
             }
@@ -202,7 +204,7 @@ public final class GeoPackageWriter {
         return bytes.putInt(system()).put(wkb).array();
     }
 
-    private static void run(Connection gpkg, String statement, Object... values) throws SQLException {
+    private static void run(Connection gpkg, String statement, @Nullable Object... values) throws SQLException {
         try (PreparedStatement prepared = gpkg.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setObject(i + 1, values[i]);

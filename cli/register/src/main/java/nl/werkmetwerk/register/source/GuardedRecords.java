@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edge of every reader: whatever a library makes of what a file holds is the file's fault, told by record. What goes
@@ -35,7 +36,7 @@ final class GuardedRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         try {
             RegisterRecord record = records.next();
             read++;

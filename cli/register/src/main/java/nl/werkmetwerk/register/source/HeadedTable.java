@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a table below its heading; rows in which nothing stands are none. */
 final class HeadedTable {
@@ -70,6 +71,7 @@ final class HeadedTable {
     }
 
     /** The next row with anything in it; null after the last. */
+    @Nullable
     TableRow next() throws UnreadableException {
         TableRow row = ahead.isEmpty() ? rows.next() : ahead.poll();
         while (row != null && row.blank()) {

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -117,7 +118,7 @@ final class HydxRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         RegisterRecord bare = records.next();
         if (bare == null) {
             return null;
@@ -128,7 +129,7 @@ final class HydxRecords implements RecordReader {
         return RegisterRecord.texts(columns, cells, signs, bare.row()).drawn(geometry(bare));
     }
 
-    private Geometry geometry(RegisterRecord bare) {
+    private @Nullable Geometry geometry(RegisterRecord bare) {
         Coordinate from = places.get(bare.get(nodes ? "UNI_IDE" : "KN1_IDE"));
         Coordinate to = nodes ? from : places.get(bare.get("KN2_IDE"));
         if (from == null || to == null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads records one after another. */
 public interface RecordReader extends Closeable {
@@ -12,6 +13,7 @@ public interface RecordReader extends Closeable {
     Columns columns();
 
     /** The next record; null after the last. @throws UnreadableException if the file cannot be read on */
+    @Nullable
     RegisterRecord next() throws UnreadableException;
 
     /** What the file says of its coordinates, such as {@code EPSG:28992}. */

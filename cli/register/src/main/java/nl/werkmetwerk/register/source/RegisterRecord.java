@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.files.text.Phrase;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /** One record of a register: texts by column, and where it lies if the file says so. */
@@ -15,7 +16,7 @@ public final class RegisterRecord {
     private final BitSet numbers;
     private final Signs signs;
     private final long row;
-    private final Geometry geometry;
+    private final @Nullable Geometry geometry;
     private final String flaw;
     private final String feature;
 
@@ -25,7 +26,7 @@ public final class RegisterRecord {
             BitSet numbers,
             Signs signs,
             long row,
-            Geometry geometry,
+            @Nullable Geometry geometry,
             String flaw,
             String feature) {
         this.feature = feature;
@@ -57,7 +58,7 @@ public final class RegisterRecord {
      *
      * @param shape null when it is not
      */
-    RegisterRecord drawn(Geometry shape) {
+    RegisterRecord drawn(@Nullable Geometry shape) {
         return new RegisterRecord(columns, cells, numbers, signs, row, shape, "", feature);
     }
 
@@ -153,7 +154,7 @@ public final class RegisterRecord {
     }
 
     /** As the file has it; null when it has none, or one that cannot be read. */
-    public Geometry geometry() {
+    public @Nullable Geometry geometry() {
         return geometry;
     }
 

@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.tree.UnreadableException;
+import org.jspecify.annotations.Nullable;
 
 /** A shapefile (ESRI, 1998): drawings (.shp) beside a table (.dbf), with their system (.prj) and encoding (.cpg); or the table alone. */
 final class ShapeRecords implements RecordReader {
     private final SourceFile file;
     private final DbaseTable table;
-    private final ShapeStream shapes;
+    private final @Nullable ShapeStream shapes;
     private final Columns columns;
     private final ColumnSigns signs;
     private final TableGeometry geometry;
@@ -26,7 +27,7 @@ final class ShapeRecords implements RecordReader {
     private final AnnouncedCount announced = new AnnouncedCount();
     private long row;
 
-    private ShapeRecords(SourceFile file, DbaseTable table, ShapeStream shapes, Optional<String> crs) {
+    private ShapeRecords(SourceFile file, DbaseTable table, @Nullable ShapeStream shapes, Optional<String> crs) {
         this.file = file;
         this.table = table;
         this.shapes = shapes;
@@ -93,7 +94,7 @@ final class ShapeRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         try {
             while (true) {
                 TableRow cells = table.next(row + 1);

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -39,7 +40,7 @@ final class ShapeStream implements Closeable {
      * @param drawn null where there is none
      * @param flaw what is wrong with it; empty when nothing is
      */
-    record Shape(Geometry drawn, String flaw) {
+    record Shape(@Nullable Geometry drawn, String flaw) {
         static final Shape NONE = new Shape(null, "");
     }
 
@@ -176,11 +177,11 @@ final class ShapeStream implements Closeable {
     /** Whether a shell is the smallest around a hole. */
     private static boolean within(LinearRing hole, LinearRing shell, List<LinearRing> shells) {
         return shells.stream()
-                        .filter(one -> GEOMETRY.createPolygon(one).covers(hole))
-                        .min(java.util.Comparator.comparingDouble(
-                                one -> GEOMETRY.createPolygon(one).getArea()))
-                        .orElse(null)
-                == shell;
+                .filter(one -> GEOMETRY.createPolygon(one).covers(hole))
+                .min(java.util.Comparator.comparingDouble(
+                        one -> GEOMETRY.createPolygon(one).getArea()))
+                .filter(one -> one.equals(shell))
+                .isPresent();
     }
 
     @Override

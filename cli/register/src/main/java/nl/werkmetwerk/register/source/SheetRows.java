@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a sheet, one at a time, straight from its XML (ECMA-376, 18.3.1): a sheet never stands in memory. */
 final class SheetRows {
@@ -33,6 +34,7 @@ final class SheetRows {
     }
 
     /** The next row; null after the last. */
+    @Nullable
     TableRow next() throws IOException {
         try {
             while (xml.hasNext()) {

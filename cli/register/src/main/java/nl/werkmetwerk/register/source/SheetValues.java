@@ -5,6 +5,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /** What cells of a workbook say, by its texts, its styles and its way to count days. */
 final class SheetValues {
@@ -85,7 +86,7 @@ final class SheetValues {
                 : style.getDataFormatString().toUpperCase(Locale.ROOT);
     }
 
-    private XSSFCellStyle style(SheetCell cell) {
+    private @Nullable XSSFCellStyle style(SheetCell cell) {
         return cell.style() == null ? null : styles.getStyleAt(Integer.parseInt(cell.style()));
     }
 }

@@ -41,7 +41,7 @@ public record SourceFile(Path path, Said said) {
         String stem = name().replaceFirst("\\.[^.]*$", "") + ".";
         List<Path> files = new ArrayList<>(List.of(path));
         try (Stream<Path> beside = Files.list(folder)) {
-            beside.filter(one -> one.getParent().equals(path) || isPart(one, stem))
+            beside.filter(one -> path.equals(one.getParent()) || isPart(one, stem))
                     .forEach(files::add);
         } catch (IOException e) {
             return files;

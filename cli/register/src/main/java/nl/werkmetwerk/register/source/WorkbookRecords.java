@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.werkmetwerk.files.TypedFile;
 import nl.werkmetwerk.files.text.Message;
@@ -16,6 +17,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /**
@@ -23,7 +25,6 @@ import org.xml.sax.SAXException;
  * columns that are wanted, else the first that holds a table: notes may stand on sheets before it.
  */
 final class WorkbookRecords implements RecordReader {
-    private final SourceFile file;
     private final OPCPackage workbook;
     private final SheetRows rows;
     private final List<Phrase> found;
@@ -33,7 +34,6 @@ final class WorkbookRecords implements RecordReader {
 
     private WorkbookRecords(SourceFile file, OPCPackage workbook, SheetRows rows, List<Phrase> found)
             throws UnreadableException {
-        this.file = file;
         this.workbook = workbook;
         this.rows = rows;
         this.found = found;
@@ -60,7 +60,7 @@ final class WorkbookRecords implements RecordReader {
             if (file.said().table().isEmpty() && !others.isEmpty()) {
                 found.add(Phrase.of("detected.otherTables", others));
             }
-            SheetRows rows = new SheetRows(sheets(reader).get(chosen), values);
+            SheetRows rows = new SheetRows(Objects.requireNonNull(sheets(reader).get(chosen), chosen), values);
             WorkbookRecords records = new WorkbookRecords(file, workbook, rows, found);
             workbook = null;
             return records;
@@ -115,7 +115,7 @@ final class WorkbookRecords implements RecordReader {
         return table.isEmpty() ? sheets.keySet().iterator().next() : table;
     }
 
-    private static TableRow row(SourceFile file, SheetRows rows) throws UnreadableException {
+    private static @Nullable TableRow row(SourceFile file, SheetRows rows) throws UnreadableException {
         try {
             return rows.next();
         } catch (IOException | RuntimeException e) {
@@ -135,7 +135,7 @@ final class WorkbookRecords implements RecordReader {
     }
 
     @Override
-    public RegisterRecord next() throws UnreadableException {
+    public @Nullable RegisterRecord next() throws UnreadableException {
         TableRow row = table.next();
         return row == null
                 ? null
