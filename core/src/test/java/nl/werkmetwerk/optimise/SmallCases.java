@@ -54,7 +54,8 @@ final class SmallCases {
                 .build();
     }
 
-    private static Asset moved(Asset a, String section) {
+    /** The same asset on another section. */
+    static Asset moved(Asset a, String section) {
         return copy(a, section, a.flexibility());
     }
 

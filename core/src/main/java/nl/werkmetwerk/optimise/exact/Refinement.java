@@ -103,7 +103,9 @@ final class Refinement {
         }
         if (width == SOFT) {
             soften();
-            return below.bound() >= limit() ? prove() : null;
+        }
+        if (below.bound() >= limit()) {
+            return prove();
         }
         easy = false;
         DualAscent joined = pairing.joined(below, persistent ? MORE_ARCS : MOST_ARCS);
