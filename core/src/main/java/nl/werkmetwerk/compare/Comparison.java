@@ -56,6 +56,12 @@ public record Comparison(
                         new IllegalArgumentException("there is no saving of " + strategy + " against " + against));
     }
 
+    /** Short: the case, and what each strategy costs. */
+    @Override
+    public String toString() {
+        return "Comparison of " + of.name() + " " + strategies;
+    }
+
     /** The strategy that wins, a baseline perhaps: then nothing here pays (MODEL 6, {@link Winner}). */
     public StrategyResult winner() {
         return strategies.get(Winner.among(totals()));

@@ -53,6 +53,12 @@ public record StrategyResult(
         cashFlows = List.copyOf(cashFlows);
     }
 
+    /** Short: what it costs in all. */
+    @Override
+    public String toString() {
+        return name + " " + Math.round(total);
+    }
+
     private static Map<String, Double> inOrder(Map<String, Double> view) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(view));
     }

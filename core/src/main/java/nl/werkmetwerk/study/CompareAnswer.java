@@ -23,6 +23,12 @@ public record CompareAnswer(Comparison comparison, Optional<MunicipalBudget> bud
         return new CompareAnswer(comparison.withDoubts(doubts), budget, chancesLeftOut);
     }
 
+    /** Short: that of the comparison. */
+    @Override
+    public String toString() {
+        return comparison.toString();
+    }
+
     @Serial
     private Object writeReplace() {
         return StoredRecord.of(this);
