@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -13,6 +14,20 @@ public final class FirstExpected {
     private static final List<String> OF_STRATEGY = List.of("name", "total");
     private static final List<String> OF_SAVING =
             List.of("strategy", "baseline", "amount", "integration", "timing", "bridge");
+
+    private static final String FORM = """
+        {
+          "source": "%s",
+          "compare": {
+            "strategies": [
+        %s
+            ],
+            "savings": [
+        %s
+            ]
+          }
+        }
+        """;
 
     private FirstExpected() {}
 
@@ -24,22 +39,12 @@ public final class FirstExpected {
      */
     public static String of(String compare, String source) {
         JsonNode result = ExpectedFile.result(compare);
-        return """
-            {
-              "source": "%s",
-              "compare": {
-                "strategies": [
-            %s
-                ],
-                "savings": [
-            %s
-                ]
-              }
-            }
-            """.formatted(
-                        String.valueOf(JsonStringEncoder.getInstance().quoteAsString(source)),
-                        lines(result.path("strategies"), OF_STRATEGY),
-                        lines(result.path("savings"), OF_SAVING));
+        return String.format(
+                Locale.ROOT,
+                FORM,
+                String.valueOf(JsonStringEncoder.getInstance().quoteAsString(source)),
+                lines(result.path("strategies"), OF_STRATEGY),
+                lines(result.path("savings"), OF_SAVING));
     }
 
     private static String lines(JsonNode list, List<String> fields) {
