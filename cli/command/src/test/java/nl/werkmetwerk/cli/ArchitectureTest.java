@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry("report.table", Set.of("report", "report.explain")),
             Map.entry("report.json", Set.of("files.document", "report")),
             Map.entry("report.html", Set.of("files.text", "files.document", "report", "report.opportunity")),
+            Map.entry(
+                    "report.answer", Set.of("files.text", "files.document", "report", "report.compare", "report.html")),
             Map.entry("workbook.sheet", Set.of("files.document", "report")),
             Map.entry("workbook.table", Set.of("files.document", "report", "workbook.sheet")),
             Map.entry(
@@ -103,6 +105,7 @@ class ArchitectureTest {
                             "report.explain",
                             "report.diff",
                             "report.html",
+                            "report.answer",
                             "report.table",
                             "report.json",
                             "report.memo",
@@ -136,6 +139,7 @@ class ArchitectureTest {
                             "files.field",
                             "files.result",
                             "report.html",
+                            "report.answer",
                             "report.json",
                             "cli.expected",
                             "register.source",

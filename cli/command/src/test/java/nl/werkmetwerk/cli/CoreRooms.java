@@ -66,6 +66,7 @@ final class CoreRooms {
             Map.entry("report.diff", Set.of("diff", "study")),
             Map.entry("report.table", Set.of("explain")),
             Map.entry("report.html", Set.of("opportunity")),
+            Map.entry("report.answer", Set.of("entry", "compare", "study")),
             Map.entry("report.json", ANSWERS),
             Map.entry("workbook.sheet", Set.of()),
             Map.entry("workbook.table", Set.of()),

@@ -16,6 +16,7 @@ import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.study.Chances;
 import nl.werkmetwerk.study.CompareStudy;
+import nl.werkmetwerk.study.LeverStudy;
 import nl.werkmetwerk.study.SensitivityAnswer;
 import nl.werkmetwerk.study.SensitivityStudy;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ public final class CompareCommand implements Callable<Integer> {
                 inquiry.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),
                 hangsOn(of),
+                () -> new LeverStudy().run(of, inquiry.run()),
                 inquiry::writeWorkbook);
     }
 

@@ -6,6 +6,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import nl.werkmetwerk.compare.lever.CaseFlows;
 import nl.werkmetwerk.files.document.CompareDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.document.ToldWarning;
@@ -14,6 +16,8 @@ import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.WarningTexts;
+import nl.werkmetwerk.report.answer.AnswerPage;
+import nl.werkmetwerk.report.answer.TurnableAnswer;
 import nl.werkmetwerk.report.compare.CompareMemo;
 import nl.werkmetwerk.report.compare.CompareReport;
 import nl.werkmetwerk.report.memo.Memo;
@@ -30,6 +34,7 @@ import nl.werkmetwerk.workbook.compare.WorkbookReport;
  * @param origins sources of the case's figures
  * @param options language and length
  * @param hangsOn what the saving that answers the case hangs on, for the memo; absent where that was not asked
+ * @param flows what it takes to turn it, worked out where it is asked for
  * @param workbooks writes the workbook, and the ledger beside it where that does not fit in a sheet
  */
 public record CompareResult(
@@ -38,10 +43,11 @@ public record CompareResult(
         List<Origin> origins,
         ReportOptions options,
         Optional<SensitivityAnswer> hangsOn,
+        Supplier<CaseFlows> flows,
         WorkbookWriter workbooks)
         implements ReportedResult {
     /** The forms there are. */
-    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.DOCX);
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.DOCX, OutputFormat.HTML);
 
     /** As many as a memo has room for. */
     private static final int ASSUMPTIONS = 5;
@@ -78,6 +84,11 @@ public record CompareResult(
     @Override
     public void writeWorkbook(OutputStream out) throws IOException {
         workbooks.write(new WorkbookReport(answer, stamp, origins, options.texts()), out);
+    }
+
+    @Override
+    public void writePage(Writer out) throws IOException {
+        AnswerPage.write(new TurnableAnswer(answer, flows.get(), stamp), options.texts(), out);
     }
 
     @Override

@@ -38,8 +38,8 @@ public record OpportunityResult(OpportunityList list, ReportOptions options, Lis
         ResultFiles.write(list.told(), out);
     }
 
-    /** Writes a page to look around in, and flushes. */
-    void writePage(Writer out) throws IOException {
+    @Override
+    public void writePage(Writer out) throws IOException {
         OpportunityPage.write(list, background, options.texts(), out);
     }
 

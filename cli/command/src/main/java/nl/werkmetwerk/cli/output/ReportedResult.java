@@ -45,6 +45,15 @@ public interface ReportedResult {
         throw new IllegalArgumentException(OutputFormat.DOCX.option());
     }
 
+    /**
+     * Writes a page to look around in, and flushes.
+     *
+     * @throws IllegalArgumentException for a result that has none
+     */
+    default void writePage(Writer out) throws IOException {
+        throw new IllegalArgumentException(OutputFormat.HTML.option());
+    }
+
     /** Writes one JSON object on one line. */
     void writeJson(Writer out) throws IOException;
 }

@@ -42,6 +42,7 @@ public final class ReportsOutput implements ResultOutput {
             case MD -> writeMarkdown(out);
             case CSV -> writeCsv(out);
             case JSON -> writeJson(out);
+            case HTML -> results.next().writePage(out);
             default -> throw new IllegalArgumentException(format + " is no text");
         }
         out.flush();

@@ -52,8 +52,8 @@ class OpportunityPageCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"opportunities, --year 2029", "compare, ''"})
-    void isOfOpportunitiesAlone(String command, String more) {
+    @CsvSource({"opportunities, --year 2029", "parties, ''"})
+    void isOfWhatHasOneAlone(String command, String more) {
         String line = command + " " + STREET + " --out " + folder.resolve("kaart.html") + " --lang en " + more;
         CommandLineRun run = CommandLineRun.run((Object[]) line.strip().split(" "));
 

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Chromium without a screen, driven through its DevTools protocol. */
-final class Chromium {
+public final class Chromium {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Process process;
@@ -20,13 +20,13 @@ final class Chromium {
         this.port = port;
     }
 
-    static boolean there() {
+    public static boolean there() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, "chromium")));
     }
 
     /** Starts one with a profile of its own in a directory. */
-    static Chromium start(Path directory) throws IOException, InterruptedException {
+    public static Chromium start(Path directory) throws IOException, InterruptedException {
         Path profile = directory.resolve("profile");
         List<String> command = List.of(
                 "chromium",
@@ -62,11 +62,11 @@ final class Chromium {
     }
 
     /** A new tab. */
-    Tab tab() throws IOException, InterruptedException {
+    public Tab tab() throws IOException, InterruptedException {
         return Tab.open(port);
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

@@ -3,9 +3,7 @@ package nl.werkmetwerk.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.werkmetwerk.cli.command.CommandLineRun;
 import nl.werkmetwerk.files.text.Language;
@@ -126,28 +123,7 @@ class ChromiumTest {
         for (OpportunityList content : List.of(meerzicht(), Pages.city(60))) {
             tab.window(width, 900, dark);
             show(content, language);
-            tab.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-            assertThat(violations()).isEmpty();
-        }
-    }
-
-    private List<String> violations() throws IOException {
-        tab.evaluate(axe() + "; 'loaded'");
-        JsonNode found = tab.evaluate(
-                "axe.run(document).then(result => [result.passes.length, ...result.violations.map("
-                        + "violation => violation.id + ': ' + violation.nodes.map(node => node.html.slice(0, 200) + ' ' + node.failureSummary).join(' | '))])");
-        assertThat(found.get(0).asInt()).isGreaterThan(RULES);
-        List<String> violations = new ArrayList<>();
-        for (int i = 1; i < found.size(); i++) {
-            violations.add(found.get(i).asText());
-        }
-        return violations;
-    }
-
-    private static String axe() throws IOException {
-        String name = "/axe.min.js";
-        try (InputStream in = Objects.requireNonNull(ChromiumTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(Axe.violations(tab, RULES)).isEmpty();
         }
     }
 

@@ -21,7 +21,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.werkmetwerk.files.text.Language;
-import nl.werkmetwerk.files.text.Resource;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.ReportTexts;
@@ -166,7 +165,7 @@ class OpportunityPageTest {
     }
 
     private static PageTexts texts(Language language) {
-        return new PageTexts(ReportTexts.of(language.locale()));
+        return new PageTexts(OpportunityPage.BUNDLE, ReportTexts.of(language.locale()));
     }
 
     private static Set<String> holes(String text) {
@@ -177,9 +176,7 @@ class OpportunityPageTest {
 
     @Test
     void everyWordIsUsedAndEveryWordUsedIsThere() {
-        String code = PageTemplate.resources()
-                .map(name -> Resource.text(PageTemplate.class, name))
-                .reduce("", String::concat);
+        String code = String.join("", OpportunityPage.FILES.texts());
         Set<String> keys = new TreeSet<>(texts(Language.EN).all().keySet());
         Matcher used = Pattern.compile("\\bt\\('([\\w.]+)'|\\{\\{([\\w.]+)}}").matcher(code);
         Set<String> filled =

@@ -22,7 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A tab of Chromium: opens pages, evaluates, presses keys, and remembers what was fetched and what went wrong. */
-final class Tab implements AutoCloseable {
+public final class Tab implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 90;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -98,7 +98,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Opens a page and waits until its script has drawn it. */
-    void open(Path page) throws InterruptedException {
+    public void open(Path page) throws InterruptedException {
         events.clear();
         send("Page.navigate", "{\"url\": \"" + page.toUri() + "\"}");
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
@@ -112,7 +112,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Value of an expression; of a promise when it is there. */
-    JsonNode evaluate(String expression) {
+    public JsonNode evaluate(String expression) {
         String quoted = MAPPER.getNodeFactory().textNode(expression).toString();
         JsonNode result = send(
                 "Runtime.evaluate",
@@ -123,12 +123,12 @@ final class Tab implements AutoCloseable {
         return result.path("result").path("value");
     }
 
-    String text(String selector) {
+    public String text(String selector) {
         return evaluate("document.querySelector('" + selector + "').innerText").asText();
     }
 
     /** Presses a key; printable ones by their character. */
-    void press(String key) {
+    public void press(String key) {
         Map<String, Integer> codes = Map.of(
                 "Enter",
                 13,
@@ -154,7 +154,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** Presses the left button at the middle of an element. */
-    void click(String selector) {
+    public void click(String selector) {
         JsonNode at = evaluate("(() => { const element = document.querySelector('" + selector + "');"
                 + " element.scrollIntoView({block: 'center'}); const box = element.getBoundingClientRect();"
                 + " return [box.x + box.width / 2, box.y + box.height / 2]; })()");
@@ -167,7 +167,7 @@ final class Tab implements AutoCloseable {
     }
 
     /** The size of the window in CSS pixels, and whether the reader likes it dark. */
-    void window(int width, int height, boolean dark) {
+    public void window(int width, int height, boolean dark) {
         send(
                 "Emulation.setDeviceMetricsOverride",
                 "{\"width\": " + width + ", \"height\": " + height + ", \"deviceScaleFactor\": 1, \"mobile\": false}");
@@ -177,26 +177,26 @@ final class Tab implements AutoCloseable {
                         + "\"}]}");
     }
 
-    void screenshot(Path to, boolean whole) throws IOException {
+    public void screenshot(Path to, boolean whole) throws IOException {
         JsonNode shot =
                 send("Page.captureScreenshot", "{\"format\": \"png\", \"captureBeyondViewport\": " + whole + "}");
         Files.write(to, Base64.getDecoder().decode(shot.get("data").asText()));
     }
 
-    void pdf(Path to) throws IOException {
+    public void pdf(Path to) throws IOException {
         JsonNode pdf = send("Page.printToPDF", "{\"preferCSSPageSize\": true, \"printBackground\": true}");
         Files.write(to, Base64.getDecoder().decode(pdf.get("data").asText()));
     }
 
     /** Addresses of everything that was asked for since the page was opened. */
-    List<String> requests() {
+    public List<String> requests() {
         return of("Network.requestWillBeSent").stream()
                 .map(event -> event.path("request").path("url").asText())
                 .toList();
     }
 
     /** What the page complained of since it was opened. */
-    List<String> errors() {
+    public List<String> errors() {
         List<String> errors = new ArrayList<>();
         of("Runtime.exceptionThrown").forEach(event -> errors.add(event.toString()));
         of("Runtime.consoleAPICalled").forEach(event -> errors.add(event.toString()));

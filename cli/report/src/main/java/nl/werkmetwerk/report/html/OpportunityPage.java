@@ -13,6 +13,33 @@ import nl.werkmetwerk.report.opportunity.OpportunityList;
  * street its stack in cross-section and its calendar of works, apart and together.
  */
 public final class OpportunityPage {
+    static final String BUNDLE = "nl.werkmetwerk.report.html.page";
+
+    /** What the page is made of. */
+    static final PageFiles FILES = new PageFiles(
+            OpportunityPage.class,
+            "page.html",
+            List.of("page.css"),
+            List.of(
+                    "data.js",
+                    "figures.js",
+                    "words.js",
+                    "dom.js",
+                    "selection.js",
+                    "list.js",
+                    "place.js",
+                    "map.js",
+                    "walk.js",
+                    "years.js",
+                    "stack.js",
+                    "calendar.js",
+                    "street.js",
+                    "link.js",
+                    "main.js"));
+
+    /** Stands where the stacks come, one street a line. */
+    private static final String STACKS = "{{stacks}}";
+
     private final OpportunityList content;
     private final List<String> background;
     private final PageTexts texts;
@@ -35,16 +62,17 @@ public final class OpportunityPage {
      */
     public static void write(OpportunityList content, List<String> background, ReportTexts words, Writer out)
             throws IOException {
-        new OpportunityPage(content, background, new PageTexts(words)).write(out);
+        new OpportunityPage(content, background, new PageTexts(BUNDLE, words)).write(out);
     }
 
     private void write(Writer out) throws IOException {
         PageNames names = new PageNames(content.of());
         Streets streets = new Streets(content);
-        for (String part : new PageTemplate(texts, content.of().name(), terms(), stamp()).parts()) {
+        PageTemplate page = new PageTemplate(FILES, texts, content.of().name(), terms(), stamp());
+        for (String part : page.parts(PageTemplate.DATA, STACKS)) {
             switch (part) {
                 case PageTemplate.DATA -> new HeadJson(content, background, names, streets, texts).write(out);
-                case PageTemplate.STACKS -> stacks(names, streets, out);
+                case STACKS -> stacks(names, streets, out);
                 default -> out.write(part);
             }
         }

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON that can stand in a page: no name in it can end the element it stands in. */
-final class PageJson {
+public final class PageJson {
     /** Amounts to a hundredth of a cent: the page shows whole euros and adds up no more than its streets. */
     private static final int DECIMALS = 4;
 
@@ -24,12 +24,18 @@ final class PageJson {
 
     private PageJson() {}
 
-    static JsonGenerator generator(Writer out) throws IOException {
+    /** Writes to a page, which stays open. */
+    public static JsonGenerator generator(Writer out) throws IOException {
         return FACTORY.createGenerator(out).setRootValueSeparator(null);
     }
 
     static void amount(JsonGenerator json, double value) throws IOException {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+        rounded(json, value, DECIMALS);
+    }
+
+    /** A number with so many decimals at most. */
+    public static void rounded(JsonGenerator json, double value, int decimals) throws IOException {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         json.writeNumber(
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
     }
@@ -42,7 +48,8 @@ final class PageJson {
         json.writeEndArray();
     }
 
-    static void names(JsonGenerator json, String field, Iterable<String> names) throws IOException {
+    /** A field that is a list of names. */
+    public static void names(JsonGenerator json, String field, Iterable<String> names) throws IOException {
         json.writeArrayFieldStart(field);
         for (String name : names) {
             json.writeString(name);

@@ -11,53 +11,33 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.werkmetwerk.files.text.Resource;
 
 /**
- * The page around its data: template, style and script. Its policy lets no other script or style run than these two, by
+ * A page around its data: template, style and script. Its policy lets no other script or style run than these two, by
  * their fingerprints, and nothing be fetched.
  */
-final class PageTemplate {
-    /** Stands where the data of all streets comes. */
-    static final String DATA = "{{data}}";
-
-    /** Stands where the stacks come, one street a line. */
-    static final String STACKS = "{{stacks}}";
-
-    /** The script, in the order in which its modules build on each other. */
-    private static final List<String> MODULES = List.of(
-            "data",
-            "words",
-            "dom",
-            "selection",
-            "list",
-            "place",
-            "map",
-            "walk",
-            "years",
-            "stack",
-            "calendar",
-            "street",
-            "link",
-            "main");
+public final class PageTemplate {
+    /** Stands where the data comes. */
+    public static final String DATA = "{{data}}";
 
     private static final Pattern HOLE = Pattern.compile("\\{\\{([\\w.]+)}}");
 
+    private final PageFiles files;
     private final PageTexts texts;
     private final Map<String, String> values = new HashMap<>();
 
     /**
+     * A page in the language of its texts.
+     *
      * @param caseName name of the case
      * @param terms what amounts mean, a line each
      * @param stamp what the page was made from, a line each
      */
-    PageTemplate(PageTexts texts, String caseName, List<String> terms, List<String> stamp) {
+    public PageTemplate(PageFiles files, PageTexts texts, String caseName, List<String> terms, List<String> stamp) {
+        this.files = files;
         this.texts = texts;
-        String style = resource("page.css");
-        String script = MODULES.stream()
-                .map(module -> resource(module + ".js"))
-                .collect(Collectors.joining("\n", "(() => {\n'use strict';\n", "})();\n"));
+        String style = files.style();
+        String script = files.script();
         values.put("language", texts.language().toString());
         values.put("case", escaped(caseName));
         values.put("terms", paragraphs(terms));
@@ -70,12 +50,22 @@ final class PageTemplate {
                         + fingerprint(script) + "'; base-uri 'none'; form-action 'none'");
     }
 
-    /** The page in pieces; {@link #DATA} and {@link #STACKS} are pieces of their own. */
-    List<String> parts() {
+    /** The same with lines of text in a hole of their own. */
+    public PageTemplate with(String hole, List<String> lines) {
+        values.put(hole, paragraphs(lines));
+        return this;
+    }
+
+    /**
+     * The page in pieces.
+     *
+     * @param holes which of them are pieces of their own, in their order
+     */
+    public List<String> parts(String... holes) {
         List<String> parts = new ArrayList<>();
-        String page = resource("page.html");
+        String page = files.markup();
         int done = 0;
-        for (String hole : List.of(DATA, STACKS)) {
+        for (String hole : holes) {
             int at = page.indexOf(hole);
             parts.add(filled(page.substring(done, at)));
             parts.add(hole);
@@ -105,10 +95,6 @@ final class PageTemplate {
                 .replace("\"", "&quot;");
     }
 
-    private static String resource(String name) {
-        return Resource.text(PageTemplate.class, name);
-    }
-
     private static String fingerprint(String content) {
         try {
             byte[] sha = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
@@ -116,11 +102,5 @@ final class PageTemplate {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
-    }
-
-    /** Names of the resources that a page is made of. */
-    static Stream<String> resources() {
-        return Stream.concat(
-                Stream.of("page.html", "page.css"), MODULES.stream().map(module -> module + ".js"));
     }
 }

@@ -7,36 +7,41 @@ import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Texts;
 import nl.werkmetwerk.report.ReportTexts;
 
-/** The words of the page in one language. */
-final class PageTexts {
-    static final String BUNDLE = "nl.werkmetwerk.report.html.page";
-
+/** The words of a page in one language. */
+public final class PageTexts {
     private final ReportTexts reports;
     private final Language language;
     private final ResourceBundle bundle;
 
-    /** @param reports the words of all reports, in the language wanted */
-    PageTexts(ReportTexts reports) {
+    /**
+     * The words of a page.
+     *
+     * @param bundle where they are
+     * @param reports the words of all reports, in the language wanted
+     */
+    public PageTexts(String bundle, ReportTexts reports) {
         this.reports = reports;
         language = Language.of(reports.locale());
-        bundle = Texts.bundle(BUNDLE, language);
+        this.bundle = Texts.bundle(bundle, language);
     }
 
-    Language language() {
+    /** Their language. */
+    public Language language() {
         return language;
     }
 
     /** The words of all reports. */
-    ReportTexts reports() {
+    public ReportTexts reports() {
         return reports;
     }
 
-    String text(String key) {
+    /** One of them, its holes open. */
+    public String text(String key) {
         return bundle.getString(key);
     }
 
     /** All of them, by key. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
         return texts;

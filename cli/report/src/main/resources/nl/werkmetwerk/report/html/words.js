@@ -1,36 +1,7 @@
-/* Words and figures in the language of the page. */
-const language = data.language;
-const whole = new Intl.NumberFormat(language, {maximumFractionDigits: 0});
-const twoDecimals = new Intl.NumberFormat(language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
-const oneDecimal = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
-
-/** A text with its holes {0}, {1} … filled. */
-function t(key, ...values) {
-  return data.texts[key].replace(/\{(\d)\}/g, (hole, number) => String(values[number]));
-}
-
+/* Words about what was tried and what is due. */
 /** What was tried: the windows, as "5 and 10", or the strategy. */
 const windowWords = new Intl.ListFormat(language).format(subject.windows.map(String));
 const triedWords = subject.strategy ? t('tried.strategy', subject.strategy) : t('tried.windows', windowWords);
-
-/** The text for one, or for any other number; the number fills {0}. */
-function counted(key, count, ...values) {
-  return t(count === 1 ? key + '.one' : key, whole.format(count), ...values);
-}
-
-function signed(value, digits) {
-  const sign = value < 0 && digits !== '0' ? '−' : '';
-  return language.startsWith('nl') ? `€\u00a0${sign}${digits}` : `${sign}€${digits}`;
-}
-
-/** Whole euros. */
-function euro(value) {
-  return signed(value, whole.format(Math.abs(value)));
-}
-
-function percent(fraction) {
-  return `${oneDecimal.format(fraction * 100)}%`;
-}
 
 /** Name of an impact, where it is a usual one. */
 function impactName(kind) {

@@ -12,14 +12,6 @@ function countsByYear(opportunities, column) {
   return counts;
 }
 
-/** A round step for about so many marks. */
-function niceStep(range, marks) {
-  const rough = Math.max(range / marks, 1e-9);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 5, 10].find(factor => factor * power >= rough) * power;
-  return Math.max(1, step);
-}
-
 function yearsDrawing(apart, together) {
   const [left, right, top, bottom] = [46, 8, 10, 30];
   const most = Math.max(1, ...apart, ...together);
