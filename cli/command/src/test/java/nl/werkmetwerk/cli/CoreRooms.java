@@ -58,7 +58,7 @@ final class CoreRooms {
             Map.entry("report.memo", Set.of()),
             Map.entry("report.parties", Set.of("parties", "budget", "study")),
             Map.entry("report.budget", Set.of("budget", "study")),
-            Map.entry("report.optimise", Set.of("optimise", "budget", "study")),
+            Map.entry("report.optimise", Set.of("optimise", "budget", "compare", "study")),
             Map.entry("report.opportunity", Set.of("opportunity", "study")),
             Map.entry("report.uncertainty", Set.of("compare", "uncertainty", "study")),
             Map.entry("report.practice", Set.of("practice", "study")),

@@ -24,7 +24,11 @@ public final class TemporaryFolder {
         }
     }
 
-    /** @throws UnusableException if no file can be made in it */
+    /**
+     * Tries it.
+     *
+     * @throws UnusableException if no file can be made in it
+     */
     public static void require() throws UnusableException {
         try {
             Files.delete(Files.createTempFile("werkmetwerk-", ".tmp"));

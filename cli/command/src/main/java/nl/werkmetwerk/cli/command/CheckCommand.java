@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
                 CheckResult result = check(scenarios.get(i), beside.expected().get(), parts);
                 results.add(result);
                 tell(result, texts);
-                done &= result.agrees() || update && corrected(beside, result);
+                done &= result.agrees() || (update && corrected(beside, result));
             }
         }
         save(results, texts);

@@ -19,6 +19,7 @@ public final class CompletionCommand implements Callable<Integer> {
     private Shell shell;
 
     @Mixin
+    @SuppressWarnings("unused") // picocli answers it
     private HelpOptions help;
 
     /** Shells that a script can be for. */

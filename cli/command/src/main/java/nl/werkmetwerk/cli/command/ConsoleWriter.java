@@ -78,12 +78,12 @@ final class ConsoleWriter extends FilterWriter {
     }
 
     private static boolean isCommand(char c) {
-        boolean control = c < FIRST_PRINTABLE && c != '\n' && c != '\t' || c >= FIRST_OF_C1 && c <= LAST_OF_C1;
-        return control || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069';
+        boolean control = (c < FIRST_PRINTABLE && c != '\n' && c != '\t') || (c >= FIRST_OF_C1 && c <= LAST_OF_C1);
+        return control || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static boolean isLineEnd(String text, int at, int from, int end) {
-        return text.charAt(at) == '\r' && (at == from || at + 1 < end && text.charAt(at + 1) == '\n');
+        return text.charAt(at) == '\r' && (at == from || (at + 1 < end && text.charAt(at + 1) == '\n'));
     }
 
     /** How long a sequence of our own is that begins here, 0 for none. */

@@ -32,7 +32,7 @@ final class Usual implements IDefaultValueProvider {
         }
         // a seed is that of draws: another one makes another city (sample)
         boolean draws = option.command().findOption("--draws") != null;
-        return name.equals("--seed") && !draws || !FIELDS.containsKey(name)
+        return (name.equals("--seed") && !draws) || !FIELDS.containsKey(name)
                 ? null
                 : defaults.word(FIELDS.get(name)).orElse(null);
     }

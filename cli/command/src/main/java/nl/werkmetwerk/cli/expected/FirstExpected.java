@@ -15,20 +15,6 @@ public final class FirstExpected {
     private static final List<String> OF_SAVING =
             List.of("strategy", "baseline", "amount", "integration", "timing", "bridge");
 
-    private static final String FORM = """
-        {
-          "source": "%s",
-          "compare": {
-            "strategies": [
-        %s
-            ],
-            "savings": [
-        %s
-            ]
-          }
-        }
-        """;
-
     private FirstExpected() {}
 
     /**
@@ -41,7 +27,19 @@ public final class FirstExpected {
         JsonNode result = ExpectedFile.result(compare);
         return String.format(
                 Locale.ROOT,
-                FORM,
+                """
+                {
+                  "source": "%s",
+                  "compare": {
+                    "strategies": [
+                %s
+                    ],
+                    "savings": [
+                %s
+                    ]
+                  }
+                }
+                """,
                 String.valueOf(JsonStringEncoder.getInstance().quoteAsString(source)),
                 lines(result.path("strategies"), OF_STRATEGY),
                 lines(result.path("savings"), OF_SAVING));

@@ -58,7 +58,7 @@ public final class ResultMap implements AutoCloseable {
     }
 
     /** On a line of its own. */
-    private <T> void feature(String geometry, Form<T> form, T thing) throws IOException {
+    private <T> void feature(@Nullable String geometry, Form<T> form, T thing) throws IOException {
         json.writeRaw('\n');
         json.writeStartObject();
         json.writeStringField("type", "Feature");

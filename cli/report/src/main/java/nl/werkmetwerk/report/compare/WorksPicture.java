@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -42,7 +43,7 @@ final class WorksPicture {
     Drawing drawing(StrategyResult strategy) {
         Map<Place, Set<String>> disciplines = new HashMap<>();
         for (Renewal renewal : strategy.renewals()) {
-            Asset asset = assets.get(renewal.asset());
+            Asset asset = Objects.requireNonNull(assets.get(renewal.asset()), renewal.asset());
             disciplines
                     .computeIfAbsent(new Place(asset.section(), renewal.year()), place -> new TreeSet<>())
                     .add(asset.discipline());

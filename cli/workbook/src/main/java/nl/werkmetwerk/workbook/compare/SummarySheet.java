@@ -22,7 +22,6 @@ import nl.werkmetwerk.workbook.sheet.Style;
  * what there is to doubt. All but what was drawn or scheduled again follows the assumptions.
  */
 final class SummarySheet {
-    private static final int VERDICT = 1;
     private static final int TOTAL = 2;
     private static final int FIRST_SAVING = 3;
 

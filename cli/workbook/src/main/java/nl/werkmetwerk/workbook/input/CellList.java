@@ -53,7 +53,7 @@ final class CellList {
     /** Reads a cell; its items stand where it stands. */
     static Node read(String text, Type<?> item, Source source, int row, int column) {
         List<Node> items = new ArrayList<>();
-        for (String part : text.split(";")) {
+        for (String part : text.split(";", -1)) {
             if (!part.isBlank()) {
                 items.add(new Scalar(source, row, column, part.strip(), isText(item)));
             }
