@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FirstScreensTest {
     private static final Path STREET = Path.of("../report/src/test/resources/nl/werkmetwerk/report/money/straat.yaml");
     private static final String UNCERTAIN = "uncertainties=[{id: bids, on: {kind: renewal}, distribution: {type:"
-        + " triangular, low: 0.8, mode: 1, high: 1.5}},{id: lives, on: {parameter: life}, each: asset, distribution:"
-        + " {type: pert, low: 0.7, mode: 1, high: 1.5}}]";
+            + " triangular, low: 0.8, mode: 1, high: 1.5}},{id: lives, on: {parameter: life}, each: asset, distribution:"
+            + " {type: pert, low: 0.7, mode: 1, high: 1.5}}]";
 
     private static final String MOVABLE = "flexibility={default: {advance: 10, defer: 5}}";
 

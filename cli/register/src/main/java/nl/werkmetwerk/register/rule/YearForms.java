@@ -48,8 +48,8 @@ final class YearForms {
             form("(\\d{3})[x?*]", found -> decade(number(found, 1) * 10)),
             form(
                     "(?:q[1-4]|[1-4]e?"
-                        + " ?(?:kwartaal|kw\\.?)|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind)(?:"
-                        + " van)?[ -]*(\\d{4})",
+                            + " ?(?:kwartaal|kw\\.?)|voorjaar|lente|zomer|najaar|herfst|winter|begin|medio|half|eind)(?:"
+                            + " van)?[ -]*(\\d{4})",
                     found -> year(number(found, 1), 0, 0)),
             form("(\\d{4})[ -]*(?:q[1-4]|[1-4]e? ?kwartaal)", found -> year(number(found, 1), 0, 0)));
 
