@@ -236,7 +236,7 @@ class OpportunitiesCommandTest {
         assertThat(ran.err()).contains("Possible are table, json, csv, md.");
         assertThat(run("compare", streets, "--out", folder.resolve("x.geojson"), "--lang", "en")
                         .err())
-                .contains("Possible are .txt, .json, .csv, .md, .docx, .xlsx.");
+                .contains("Possible are .txt, .json, .csv, .md, .html, .docx, .xlsx.");
     }
 
     @Test
