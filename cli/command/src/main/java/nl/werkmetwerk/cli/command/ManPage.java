@@ -32,23 +32,23 @@ final class ManPage {
         String name = command.qualifiedName("-");
         lines.add(".TH \"" + escaped(name.toUpperCase(Locale.ROOT)) + "\" 1 \"\" \"werkmetwerk "
                 + escaped(Stamps.version()) + "\" \"werkmetwerk\"");
-        section("name");
+        section("man.name");
         add(name + " - " + joined(command.usageMessage().header()));
-        section("synopsis");
+        section("man.synopsis");
         lines.add(".nf");
         new CommandLine.Help(command, Ansi.OFF).synopsis(0).lines().forEach(this::add);
         lines.add(".fi");
-        paragraph("description", command.usageMessage().description());
+        paragraph("man.description", command.usageMessage().description());
         arguments();
         commands();
-        section("exit");
+        section("man.exit");
         add(texts.get("man.codes"));
         examples();
         return String.join("\n", lines) + "\n";
     }
 
     private void arguments() {
-        section("options");
+        section("man.options");
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             item("\\fI" + escaped(parameter.paramLabel()) + "\\fR", joined(parameter.description()));
         }
@@ -63,7 +63,7 @@ final class ManPage {
 
     private void commands() {
         if (!command.subcommands().isEmpty()) {
-            section("commands");
+            section("man.commands");
             command.subcommands()
                     .forEach((name, sub) -> item(
                             "\\fB" + escaped(name) + "\\fR",
@@ -72,14 +72,14 @@ final class ManPage {
     }
 
     private void examples() {
-        section("examples");
+        section("man.examples");
         lines.add(".nf");
         Stream.of(command.usageMessage().footer()).map(String::strip).forEach(this::add);
         lines.add(".fi");
     }
 
     private void section(String key) {
-        lines.add(".SH \"" + escaped(texts.get("man." + key)) + "\"");
+        lines.add(".SH \"" + escaped(texts.get(key)) + "\"");
     }
 
     private void paragraph(String key, String... text) {
