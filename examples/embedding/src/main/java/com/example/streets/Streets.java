@@ -34,7 +34,7 @@ public final class Streets {
                 CompareDocument.of(answer, new WarningTexts(words).told(answer.comparison().warnings()), stamp),
                 Path.of(files[1]));
         try (OutputStream out = Files.newOutputStream(Path.of(files[2]))) {
-            new WorkbookReport(answer.comparison(), answer.budget(), stamp, List.of(), words).write(out);
+            new WorkbookReport(answer, stamp, List.of(), words).write(out);
         }
         answer.comparison().savings().forEach(saving -> System.out.printf(
                 Locale.ROOT, "%s against %s: EUR %.2f%n", saving.strategy(), saving.baseline(), saving.amount()));
