@@ -154,7 +154,7 @@ class ReadmeTest {
         if (placeholders.containsKey(argument)) {
             return placeholders.get(argument);
         }
-        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html)")
+        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html|docx|xml)")
                 ? folder.resolve(argument).toString()
                 : argument;
     }
