@@ -16,9 +16,6 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** All strategies of a case when the horizon ends in other years (MODEL 6.25). */
 final class OtherEnds {
-    /** So many years fewer, and more, are tried. */
-    static final int YEARS = 10;
-
     private final int own;
     private final OptionalInt longRun;
     private final int[] ends;
@@ -51,7 +48,9 @@ final class OtherEnds {
     /** Numbers of years, ascending: those of the case, up to ten fewer and more, and the long run. */
     private static int[] ends(Case of) {
         int own = of.horizon();
-        return IntStream.concat(IntStream.rangeClosed(Math.max(1, own - YEARS), own + YEARS), longRun(of).stream())
+        return IntStream.concat(
+                        IntStream.rangeClosed(Math.max(1, own - Case.OTHER_ENDS), own + Case.OTHER_ENDS),
+                        longRun(of).stream())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -101,7 +100,7 @@ final class OtherEnds {
 
     /** Whether an end is another one within ten years. */
     private boolean isNear(int end) {
-        return ends[end] != own && Math.abs(ends[end] - own) <= YEARS;
+        return ends[end] != own && Math.abs(ends[end] - own) <= Case.OTHER_ENDS;
     }
 
     /** Totals of all strategies in the long run; empty where that is above 2 000 years. */

@@ -55,7 +55,7 @@ final class LedgerLines implements LedgerSink {
 
     /** The first of those who share: they are told apart by it. */
     private static int first(GatheredWorks works, int item) {
-        return works.asset(works.members(item)[0]);
+        return works.asset(works.first(item));
     }
 
     /** S and m of the prices of impacts, which may differ from one asset to the next. */

@@ -80,6 +80,9 @@ public record Case(
     /** Longest horizon of a case that is asked about, in years: what some questions take grows with its square. */
     public static final int LONGEST_HORIZON = 1_000;
 
+    /** So many years fewer, and more, than the horizon results look at as other ends (MODEL 6.25). */
+    public static final int OTHER_ENDS = 10;
+
     /** How far the engine looks itself, in the long run (MODEL 6.25): years stay far from the limits of an int. */
     private static final int FARTHEST = 10_000;
 

@@ -27,9 +27,6 @@ final class MeasureRules {
     /** Euro. */
     static final double MOST = 1e100;
 
-    /** Years beyond the horizon at which results look too (MODEL 6.20). */
-    private static final int BEYOND = 10;
-
     private final List<Problem> problems = new ArrayList<>();
     private final int firstYear;
     private final Prices prices;
@@ -53,7 +50,7 @@ final class MeasureRules {
         this.prices = prices;
         coordination = jointWorks.coordinationRate();
         this.damage = damage;
-        discount = discount(firstYear, horizon + BEYOND, discountRate);
+        discount = discount(firstYear, horizon + Case.OTHER_ENDS, discountRate);
     }
 
     static List<Problem> problems(
@@ -89,11 +86,11 @@ final class MeasureRules {
     private void checkFactors() {
         for (int year = 0; year < discount.length && problems.isEmpty(); year++) {
             if (!(discount[year] <= MOST)) {
-                add(Rule.FACTOR_WITHOUT_MEASURE, "discountRate", "discountRate", firstYear + year);
+                add("discountRate", firstYear + year);
             }
             double level = Math.pow(1 + prices.inflation(), (double) firstYear + year - prices.year());
             if (!(level <= MOST && level >= 1 / MOST)) {
-                add(Rule.FACTOR_WITHOUT_MEASURE, "inflation", "inflation", firstYear + year);
+                add("inflation", firstYear + year);
             }
         }
     }
@@ -109,20 +106,21 @@ final class MeasureRules {
         }
         double quantity = asset.quantity();
         double upkeep = asset.maintenance().unitCost();
-        double grown = Math.max(1, Math.pow(1 + asset.maintenance().growth(), oldest(asset)));
+        double oldest = oldest(asset);
+        double grown = Math.max(1, Math.pow(1 + asset.maintenance().growth(), oldest));
         check(asset, quantity * upkeep * grown, Prices.MAINTENANCE, path + ".maintenance");
         asset.periodic().ifPresent(periodic -> {
             double turn = quantity * periodic.unitCost() + periodic.fixed();
             check(asset, turn, Prices.MAINTENANCE, path + ".periodic");
         });
-        asset.risk().ifPresent(risk -> checkRisk(asset, risk, path + ".risk"));
+        asset.risk().ifPresent(risk -> checkRisk(asset, risk, oldest, path + ".risk"));
         double benefit =
                 quantity * asset.benefit().unitValue() + asset.benefit().fixed();
         check(asset, benefit, Prices.BENEFIT, path + ".benefit");
     }
 
-    private void checkRisk(Asset asset, Risk risk, String path) {
-        double failures = Math.pow(oldest(asset) / risk.scale(), risk.shape());
+    private void checkRisk(Asset asset, Risk risk, double oldest, String path) {
+        double failures = Math.pow(oldest / risk.scale(), risk.shape());
         double cost = asset.quantity() * risk.failureCost() * failures;
         if (cost <= MOST) {
             check(asset, cost, Prices.RISK, path);
@@ -133,7 +131,7 @@ final class MeasureRules {
     }
 
     private void checkMethod(Asset asset, Method method, double markups, String path) {
-        String renewal = path.endsWith("]") && !asset.renewal().isPresent() ? ".components[" : ".renewal[";
+        String renewal = asset.renewal().isPresent() ? ".renewal[" : ".components[";
         for (int i = 0; i < method.components().size(); i++) {
             Component component = method.components().get(i);
             double cost = (component.unitCost() * asset.quantity() + component.fixed()) * markups;
@@ -196,7 +194,7 @@ final class MeasureRules {
         return price * Math.max(1, discount[year]);
     }
 
-    private void add(Rule rule, String path, String what, int year) {
-        problems.add(new Problem(rule, path, what, List.of(String.valueOf(year))));
+    private void add(String field, int year) {
+        problems.add(new Problem(Rule.FACTOR_WITHOUT_MEASURE, field, field, List.of(String.valueOf(year))));
     }
 }

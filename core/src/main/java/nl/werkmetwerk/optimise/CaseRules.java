@@ -1,6 +1,8 @@
 package nl.werkmetwerk.optimise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.werkmetwerk.compare.sum.StrategyTotal;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
@@ -11,18 +13,24 @@ import nl.werkmetwerk.resolved.ResolvedCase;
 
 /**
  * Finds the single rule that does best on a case as a whole, by one of its parts after the other: how far ahead things go
- * along, how long they wait, with whom; then how far ahead once more. Nothing waits longer than every asset may; it obeys no other constraint.
+ * along, how long they wait, with whom; then how long and how far ahead once more. Nothing waits longer than every asset may; it obeys no other constraint.
  */
 public final class CaseRules {
     private static final int[] WAITS = {1, 2, 3, 5, 10};
 
     private final ResolvedCase resolved;
     private final int threads;
+    private final int shortestDefer;
+
+    /** Of the rules tried: steps of the search come by the same ones. */
+    private final Map<Rule, Double> totals = new HashMap<>();
+
     private CaseRule best;
 
     private CaseRules(Case of, int threads) {
         this.threads = threads;
         resolved = ResolvedCase.of(of);
+        shortestDefer = shortestDefer(of);
         Rule first = Rule.within(0);
         best = new CaseRule(first, total(first));
     }
@@ -48,15 +56,14 @@ public final class CaseRules {
     private void waiting() {
         Rule now = best.rule();
         for (int years : WAITS) {
-            if (years <= shortestDefer()) {
+            if (years <= shortestDefer) {
                 offer(new Rule(now.lead(), now.take(), now.within(), years, Condition.ALWAYS));
             }
         }
     }
 
     /** Years that every asset may wait past its life. */
-    private int shortestDefer() {
-        Case of = resolved.source();
+    private static int shortestDefer(Case of) {
         return of.assets().stream()
                 .mapToInt(asset -> of.flexibility().of(asset).defer().orElse(0))
                 .min()
@@ -85,6 +92,7 @@ public final class CaseRules {
     }
 
     private double total(Rule rule) {
-        return StrategyTotal.of(resolved, Strategy.byRules("rule", List.of(rule)), threads);
+        return totals.computeIfAbsent(
+                rule, one -> StrategyTotal.of(resolved, Strategy.byRules("rule", List.of(one)), threads));
     }
 }

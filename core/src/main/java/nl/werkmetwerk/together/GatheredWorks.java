@@ -112,6 +112,15 @@ public final class GatheredWorks {
         return Arrays.copyOf(members, found);
     }
 
+    /** The first of the items gathered with one. */
+    public int first(int item) {
+        int first = 0;
+        while (gathering[first] != gathering[item]) {
+            first++;
+        }
+        return first;
+    }
+
     /** Forgets all works. */
     public void clear() {
         for (int item = 0; item < count; item++) {

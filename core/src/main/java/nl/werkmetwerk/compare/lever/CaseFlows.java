@@ -19,9 +19,6 @@ import nl.werkmetwerk.model.Case;
  * @param bridges every later strategy against {@code separate}, then the case's own against {@code coincident}
  */
 public record CaseFlows(Case of, List<StrategyFlows> strategies, List<BridgeFlows> bridges) implements Serializable {
-    /** Horizons within which an answer is to hold: ten years fewer and more (MODEL 6.25). */
-    private static final int YEARS = 10;
-
     public CaseFlows {
         strategies = List.copyOf(strategies);
         bridges = List.copyOf(bridges);
@@ -30,7 +27,7 @@ public record CaseFlows(Case of, List<StrategyFlows> strategies, List<BridgeFlow
     /** The flows of a case, over horizons up to ten years shorter and longer. */
     public static CaseFlows of(Case of) {
         int own = of.horizon();
-        int[] ends = IntStream.rangeClosed(Math.max(1, own - YEARS), Math.min(own + YEARS, Case.LONGEST_HORIZON))
+        int[] ends = IntStream.rangeClosed(Math.max(1, own - Case.OTHER_ENDS), own + Case.OTHER_ENDS)
                 .toArray();
         return FlowFinder.find(of, ends);
     }

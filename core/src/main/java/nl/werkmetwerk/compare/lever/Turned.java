@@ -6,6 +6,7 @@ import nl.werkmetwerk.compare.Amounts;
 import nl.werkmetwerk.compare.BridgeTerm;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
+import nl.werkmetwerk.model.money.Timing;
 import nl.werkmetwerk.model.plan.Baseline;
 import nl.werkmetwerk.money.DiscountFactors;
 
@@ -26,8 +27,7 @@ public final class Turned {
         List<HorizonEnd> all = flows.strategies().get(0).ends();
         int longest = all.get(all.size() - 1).years();
         factors = DiscountFactors.of(levers.rate(), of.timing(), of.baseYear(), longest);
-        ends = new double[longest + 1];
-        Arrays.setAll(ends, years -> years == 0 ? 1 : ends[years - 1] / (1 + rate(years - 1)));
+        ends = DiscountFactors.of(levers.rate(), Timing.START, of.baseYear(), longest);
     }
 
     /** The flows of a case where its levers stand. */

@@ -44,20 +44,14 @@ final class BestSoFar {
         }
     }
 
-    /**
-     * Takes over what a search found; what it gave up, and what lies above the limit, costs no less.
-     *
-     * @param everything whether the search was of all schedules below the limit
-     */
-    void take(LabelSearch search, double limit, boolean everything) {
+    /** Takes over what a search below a limit found; what it gave up, and what lies above the limit, costs no less. */
+    void take(LabelSearch search, double limit) {
         if (search.best() < cost) {
             cost = search.best();
             decisions = search.bestDecisions();
             given = false;
         }
-        if (everything) {
-            prove(Math.min(search.givenUp(), Math.min(limit, cost)));
-        }
+        prove(Math.min(search.givenUp(), Math.min(limit, cost)));
     }
 
     /** No schedule costs less. */

@@ -110,7 +110,7 @@ public final class ClusterSolver {
         guess();
         better();
         for (int k = 0; k < HASTY_WIDTHS.length && !best.found() && best.lowerBound() < NEVER; k++) {
-            best.take(searched(Cancellation.NEVER, HASTY_WIDTHS[k]), NEVER, true);
+            best.take(searched(Cancellation.NEVER, HASTY_WIDTHS[k]), NEVER);
         }
     }
 
@@ -121,7 +121,7 @@ public final class ClusterSolver {
                 LabelSearch search = new LabelSearch(dual.below(best.cost()), cancellation);
                 double limit = best.limit();
                 search.run(limit, width);
-                best.take(search, limit, true);
+                best.take(search, limit);
             }
         }
     }

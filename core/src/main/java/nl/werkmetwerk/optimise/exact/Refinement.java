@@ -98,10 +98,7 @@ final class Refinement {
 
     /** Raises the bound before a search; null when it is not enough. */
     private @Nullable Verdict prepared(int width) {
-        if (below.bound() >= limit()) {
-            return prove();
-        }
-        if (width == SOFT) {
+        if (width == SOFT && below.bound() < limit()) {
             soften();
         }
         if (below.bound() >= limit()) {
@@ -128,7 +125,7 @@ final class Refinement {
         double limit = limit();
         LabelSearch search = new LabelSearch(below, cancellation);
         search.run(limit, width);
-        best.take(search, limit, true);
+        best.take(search, limit);
         if (best.found() && Math.min(search.givenUp(), limit) >= best.limit()) {
             return Verdict.CLOSED;
         }

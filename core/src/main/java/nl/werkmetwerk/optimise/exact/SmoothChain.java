@@ -36,8 +36,8 @@ final class SmoothChain {
         first = new int[chain.firstArc.length];
     }
 
-    /** Weighs all paths at the prices there are; their least total. */
-    double weigh(double temperature) {
+    /** Weighs all paths at the prices there are. */
+    void weigh(double temperature) {
         shortest();
         near(temperature);
         int last = chain.firstState[chain.years()];
@@ -47,7 +47,6 @@ final class SmoothChain {
             after[from[arc]] += weight[arc] * after[to[arc]];
         }
         before[0] = 1;
-        return left[0];
     }
 
     /** The least total of a path. */
