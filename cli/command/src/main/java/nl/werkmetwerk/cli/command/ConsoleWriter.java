@@ -1,7 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
 import java.io.BufferedWriter;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +17,7 @@ import nl.werkmetwerk.report.table.Emphasis;
  * and C1) but for line ends and tabs, and overrides of the direction of writing (Unicode Annex 9, Trojan Source). A
  * carriage return passes before a line feed, and where a line of progress begins with it.
  */
-final class ConsoleWriter extends FilterWriter {
+final class ConsoleWriter extends FilteredText {
     private static final char ESCAPE = '\u001b';
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int FIRST_OF_C1 = 0x7f;
@@ -45,16 +44,6 @@ final class ConsoleWriter extends FilterWriter {
     private static PrintWriter on(OutputStream stream, Charset charset, List<String> own) {
         Writer bytes = new BufferedWriter(new OutputStreamWriter(stream, charset));
         return new PrintWriter(new ConsoleWriter(new PlainSigns(bytes, charset), own), true);
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-        write(String.valueOf((char) one));
-    }
-
-    @Override
-    public void write(char[] text, int from, int count) throws IOException {
-        write(new String(text, from, count));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.werkmetwerk.cli.command;
 
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -11,7 +10,7 @@ import java.util.Map;
  * Writes in plain signs what a console has none for: a Dutch console of Windows (code page 850) has no euro sign, no minus
  * and no arrow, and would show a question mark in front of an amount.
  */
-final class PlainSigns extends FilterWriter {
+final class PlainSigns extends FilteredText {
     private static final Map<Character, String> PLAIN = Map.ofEntries(
             Map.entry('€', "EUR"),
             Map.entry('\u2212', "-"), // minus
@@ -46,16 +45,6 @@ final class PlainSigns extends FilterWriter {
     PlainSigns(Writer out, Charset charset) {
         super(out);
         encoder = charset.newEncoder();
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-        write(String.valueOf((char) one));
-    }
-
-    @Override
-    public void write(char[] text, int from, int count) throws IOException {
-        write(new String(text, from, count));
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.werkmetwerk.report.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -31,57 +30,20 @@ import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.plain.Draw;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.html.Axe;
-import nl.werkmetwerk.report.html.Chromium;
-import nl.werkmetwerk.report.html.Tab;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import nl.werkmetwerk.report.html.BrowserTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page in a browser: turned, its figures are those of the engine on the case so changed. */
-@Tag("chromium")
-class AnswerBrowserTest {
+class AnswerBrowserTest extends BrowserTest {
     private static final double HALF_A_CENT = 0.005;
     private static final int RULES = 20;
 
-    @TempDir
-    private static Path directory;
-
-    private static Chromium chromium;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() throws Exception {
-        if (!Chromium.there()) {
-            System.err.println("SKIPPED: there is no chromium on the path, so no page was opened in a browser.");
-        }
-        assumeTrue(Chromium.there(), "Chromium (chromium) is not installed");
-        chromium = Chromium.start(directory);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        tab = chromium.tab();
-        tab.window(1280, 900, false);
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
+    AnswerBrowserTest() {
+        super(1280);
     }
 
     private Path show(Case of, Language language) throws Exception {

@@ -1,7 +1,6 @@
 package nl.werkmetwerk.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,21 +17,14 @@ import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.opportunity.Opportunity;
 import nl.werkmetwerk.report.Proefstraat;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The page in a browser: what is fetched, what goes wrong, who can use it, and what keys, filters and paper do. */
-@Tag("chromium")
-class ChromiumTest {
+class ChromiumTest extends BrowserTest {
     private static final int DESKTOP = 1400;
     private static final int PHONE = 320;
 
@@ -42,37 +34,8 @@ class ChromiumTest {
     /** Rules that axe-core finds something to look at for on a page like this; fewer would mean that it did not look. */
     private static final int RULES = 25;
 
-    @TempDir
-    private static Path directory;
-
-    private static Chromium chromium;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() throws Exception {
-        if (!Chromium.there()) {
-            System.err.println("SKIPPED: there is no chromium on the path, so no page was opened in a browser.");
-        }
-        assumeTrue(Chromium.there(), "Chromium (chromium) is not installed");
-        chromium = Chromium.start(directory);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
-    @BeforeEach
-    void open() throws Exception {
-        tab = chromium.tab();
-        tab.window(DESKTOP, 900, false);
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
+    ChromiumTest() {
+        super(DESKTOP);
     }
 
     private Path show(OpportunityList content, Language language) throws Exception {

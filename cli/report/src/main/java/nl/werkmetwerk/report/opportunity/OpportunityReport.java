@@ -2,8 +2,8 @@ package nl.werkmetwerk.report.opportunity;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.opportunity.Opportunity;
+import nl.werkmetwerk.report.CaseTerms;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.FurtherLines;
 import nl.werkmetwerk.report.Report;
@@ -74,15 +74,8 @@ public final class OpportunityReport {
     }
 
     private List<String> headline() {
-        Case of = result.of();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text(
-                "headline.subject",
-                of.assets().size(),
-                of.sections().size(),
-                of.baseYear(),
-                of.baseYear() + of.horizon() - 1,
-                of.horizon()));
+        lines.add(new CaseTerms(result.of(), texts).subject());
         lines.add(answer());
         if (result.chosen().size() < result.found().size()) {
             lines.add(texts.text("opportunities.chosen", result.chosen().size(), euro(saving(result.chosen()))));

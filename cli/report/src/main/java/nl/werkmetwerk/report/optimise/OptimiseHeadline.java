@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.werkmetwerk.compare.Warning;
-import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.optimise.outcome.Optimisation;
+import nl.werkmetwerk.report.CaseTerms;
 import nl.werkmetwerk.report.Format;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.study.OptimiseAnswer;
@@ -34,12 +34,13 @@ final class OptimiseHeadline {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        String subject = new CaseTerms(result.of(), texts).subject();
         if (nothingMoves()) {
             lines.add(texts.text("optimise.nothingMoves", euro(found.total())));
             cheaper().ifPresent(lines::add);
-            lines.add(subject());
+            lines.add(subject);
         } else {
-            lines.add(subject());
+            lines.add(subject);
             lines.add(certificate());
             cheaper().ifPresent(lines::add);
         }
@@ -53,17 +54,6 @@ final class OptimiseHeadline {
     /** Whether every asset has to be renewed in its own year, so that no years were chosen. */
     boolean nothingMoves() {
         return result.warnings().stream().anyMatch(warning -> warning.code() == Warning.Code.NO_FLEXIBILITY);
-    }
-
-    private String subject() {
-        Case of = result.of();
-        return texts.text(
-                "headline.subject",
-                of.assets().size(),
-                of.sections().size(),
-                of.baseYear(),
-                of.baseYear() + of.horizon() - 1,
-                of.horizon());
     }
 
     private String certificate() {

@@ -267,9 +267,6 @@ final class FiguresSheet {
     }
 
     private Optional<Saving> saving(int strategy, int baseline) {
-        return comparison.savings().stream()
-                .filter(saving -> layout.strategy(saving.strategy()) == strategy
-                        && saving.baseline().ordinal() == baseline)
-                .findFirst();
+        return layout.saving(strategy, Baseline.values()[baseline]);
     }
 }

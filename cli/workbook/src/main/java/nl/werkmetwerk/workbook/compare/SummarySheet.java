@@ -2,7 +2,6 @@ package nl.werkmetwerk.workbook.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 import nl.werkmetwerk.compare.Chance;
 import nl.werkmetwerk.compare.Comparison;
@@ -92,12 +91,12 @@ final class SummarySheet {
         pen.formula(verdict(strategy, pen.rowNumber()), texts.text("ranking." + verdict(strategy)), Style.FORMULA_TEXT);
         pen.formula(layout.total(strategy), result.total(), Style.FORMULA_EURO);
         for (Baseline baseline : Baseline.values()) {
-            saving(strategy, baseline)
+            layout.saving(strategy, baseline)
                     .ifPresentOrElse(
                             saving -> write(pen, strategy, saving),
                             () -> pen.skip().skip());
         }
-        saving(strategy, Baseline.SEPARATE)
+        layout.saving(strategy, Baseline.SEPARATE)
                 .flatMap(Saving::chance)
                 .map(Chance::probabilityPositive)
                 .ifPresentOrElse(chance -> pen.number(chance, Style.PERCENT), pen::skip);
@@ -116,12 +115,6 @@ final class SummarySheet {
         } else {
             pen.skip();
         }
-    }
-
-    private Optional<Saving> saving(int strategy, Baseline against) {
-        return comparison.savings().stream()
-                .filter(saving -> saving.baseline() == against && layout.strategy(saving.strategy()) == strategy)
-                .findFirst();
     }
 
     private String verdict(int strategy) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.compare.Comparison;
+import nl.werkmetwerk.compare.Saving;
 import nl.werkmetwerk.entry.Kind;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
@@ -69,6 +70,13 @@ final class WorkbookLayout implements LedgerPlaces {
     /** The yearly differences behind a saving. */
     DifferenceSeries differences(int saving) {
         return differences.get(saving);
+    }
+
+    /** The saving of a strategy, by its number, against a baseline. */
+    Optional<Saving> saving(int strategy, Baseline against) {
+        return comparison.savings().stream()
+                .filter(saving -> saving.baseline() == against && strategy(saving.strategy()) == strategy)
+                .findFirst();
     }
 
     /** The discount factor of a year as the engine has it. */
@@ -139,7 +147,7 @@ final class WorkbookLayout implements LedgerPlaces {
 
     /** The total of a strategy, on the figures. */
     String total(int strategy) {
-        return on(SheetName.FIGURES, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, summaryKinds + Kind.count()));
+        return on(SheetName.FIGURES, SheetGrid.cell(SheetGrid.FIRST_STRATEGY + strategy, totalRow()));
     }
 
     /** Cells of a strategy on the ledger. */
