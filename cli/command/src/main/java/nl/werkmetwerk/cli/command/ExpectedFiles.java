@@ -73,8 +73,9 @@ final class ExpectedFiles {
         String name = nameBeside(file);
         try {
             Path path = Path.of(name);
-            String text = mayLack && Files.notExists(path) ? "" : Files.readString(path);
-            Optional<ExpectedFile> expected = text.isEmpty() ? Optional.empty() : Optional.of(ExpectedFile.parse(text));
+            boolean lacks = mayLack && Files.notExists(path);
+            String text = lacks ? "" : Files.readString(path);
+            Optional<ExpectedFile> expected = lacks ? Optional.empty() : Optional.of(ExpectedFile.parse(text));
             files.add(new Beside(path, text, expected));
         } catch (ExpectedFileException e) {
             tell(Exit.INVALID, Message.error(e.key(), Place.of(name, e.line(), e.column()), e.value()));

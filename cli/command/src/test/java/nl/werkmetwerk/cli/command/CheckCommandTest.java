@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,18 @@ class CheckCommandTest {
         CommandLineRun again = run("check", street, "--lang", "en");
         assertThat(again.exit()).isZero();
         assertThat(again.out()).contains("as expected");
+    }
+
+    /** An empty file is one, and not for us to fill unasked. */
+    @ParameterizedTest
+    @CsvSource({"check", "check --update"})
+    void anEmptyExpectedFileIsRefusedAndLeftAlone(String command) throws IOException {
+        Files.writeString(expected, "");
+
+        CommandLineRun ran = run(
+                Stream.concat(Stream.of(command.split(" ")), Stream.of(street)).toArray());
+        assertThat(ran.exit()).isEqualTo(Exit.INVALID);
+        assertThat(expected).isEmptyFile();
     }
 
     /** The figures are those of the two runs of compare. */
