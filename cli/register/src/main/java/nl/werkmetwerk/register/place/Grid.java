@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-import org.locationtech.jts.geom.TopologyException;
 
 /** Squares of one size, numbered from the origin of the plane: sections where no better ones are known. */
 public final class Grid {
@@ -45,20 +44,11 @@ public final class Grid {
         return largest(geometry, west, east, south, north);
     }
 
-    /** What of a shape lies in a square; nothing where it is too odd to be cut. */
-    private static double within(Geometry geometry, Geometry square) {
-        try {
-            return measure(geometry.intersection(square));
-        } catch (TopologyException | IllegalArgumentException e) {
-            return 0;
-        }
-    }
-
     private Placement largest(Geometry geometry, long west, long east, long south, long north) {
         @Nullable Placement best = null;
         for (long row = south; row <= north; row++) {
             for (long column = west; column <= east; column++) {
-                double part = within(geometry, square(column, row));
+                double part = measure(Overlap.of(square(column, row), geometry));
                 boolean better = best == null || part > best.measure() * (1 + 1e-9);
                 best = better ? new Placement(id(column, row), Placement.How.OVERLAP, part) : best;
             }

@@ -68,7 +68,7 @@ public final class Zones {
             return 0;
         }
         boolean within = area.covers(geometry);
-        return measure(within ? geometry : one.zone().place().intersection(geometry), geometry.getDimension());
+        return measure(within ? geometry : Overlap.of(geometry, one.zone().place()), geometry.getDimension());
     }
 
     private static double measure(Geometry part, int dimension) {
