@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.CompareResult;
-import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
@@ -88,14 +87,14 @@ public final class CompareCommand implements Callable<Integer> {
                 inquiry.stamp(scenario),
                 inquiry.origins(scenario),
                 new ReportOptions(shown.texts(), shown.verbose(), hoped),
-                hangsOn(of),
+                () -> hangsOn(of),
                 () -> new LeverStudy().run(of, inquiry.run()),
                 inquiry::writeWorkbook);
     }
 
     /** A memo says what its answer hangs on, but not where that would take long: of a city. */
     private Optional<SensitivityAnswer> hangsOn(Case of) {
-        if (inquiry.chosen() != OutputFormat.DOCX || of.assets().size() > NEIGHBOURHOOD) {
+        if (of.assets().size() > NEIGHBOURHOOD) {
             return Optional.empty();
         }
         SensitivityStudy study =

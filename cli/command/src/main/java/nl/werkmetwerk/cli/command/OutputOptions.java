@@ -43,6 +43,10 @@ import picocli.CommandLine.Option;
 public final class OutputOptions {
     private static final int WIDTH = 100;
 
+    /** They come by way of files in the temporary folder. */
+    private static final Set<OutputFormat> MADE_IN_PASSING =
+            Set.of(OutputFormat.XLSX, OutputFormat.DOCX, OutputFormat.GPKG);
+
     @ArgGroup(validate = false, exclusive = false, headingKey = "group.report", order = 50)
     private Form form = new Form();
 
@@ -223,7 +227,7 @@ public final class OutputOptions {
 
     private void save(ResultOutput output, OutputStream file) throws IOException {
         OutputFormat chosen = chosen();
-        if (!chosen.isText()) {
+        if (MADE_IN_PASSING.contains(chosen)) {
             TemporaryFolder.require();
         }
         if (chosen == OutputFormat.XLSX) {

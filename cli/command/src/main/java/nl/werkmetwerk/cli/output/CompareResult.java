@@ -33,7 +33,7 @@ import nl.werkmetwerk.workbook.compare.WorkbookReport;
  * @param stamp what they were made from
  * @param origins sources of the case's figures
  * @param options language and length
- * @param hangsOn what the saving that answers the case hangs on, for the memo; absent where that was not asked
+ * @param hangsOn what the saving that answers the case hangs on, for the memo, worked out where it is asked for; absent where that would take long
  * @param flows what it takes to turn it, worked out where it is asked for
  * @param workbooks writes the workbook, and the ledger beside it where that does not fit in a sheet
  */
@@ -42,7 +42,7 @@ public record CompareResult(
         Stamp stamp,
         List<Origin> origins,
         ReportOptions options,
-        Optional<SensitivityAnswer> hangsOn,
+        Supplier<Optional<SensitivityAnswer>> hangsOn,
         Supplier<CaseFlows> flows,
         WorkbookWriter workbooks)
         implements ReportedResult {
@@ -76,7 +76,7 @@ public record CompareResult(
     public Memo memo() {
         return CompareMemo.of(
                 answer,
-                hangsOn.map(most -> SensitivityReport.most(most.sensitivity(), ASSUMPTIONS, options.texts())),
+                hangsOn.get().map(most -> SensitivityReport.most(most.sensitivity(), ASSUMPTIONS, options.texts())),
                 stamp,
                 options);
     }

@@ -2,7 +2,6 @@
 function draw() {
   const now = turned(levered());
   const answer = winnerOf(totalsAt(now, ownEnd));
-  standing.answer = standing.answer || answer;
   drawStanding();
   drawAnswer(now, answer);
   drawAsItStands(answer.told);
@@ -12,7 +11,6 @@ function draw() {
   drawCash(now, strategy);
   drawWorks(strategy);
   drawDoubts(now, answer);
-  return now;
 }
 
 let waiting = false;
@@ -31,7 +29,7 @@ function changed() {
 
 prepareLevers(changed);
 prepareStrategy(changed);
-draw();
+standing.answer = winnerOf(totalsAt(turned(levered()), ownEnd));
 openAddress();
 draw();
 window.addEventListener('hashchange', () => { openAddress(); draw(); });
