@@ -18,10 +18,12 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.money.RateSteps;
 import nl.werkmetwerk.plain.CaseGenerator;
 import nl.werkmetwerk.plain.Draw;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Turned flows against the engine run anew on a case that was written anew. */
+@Tag("thorough")
 class CaseFlowsTest {
     /** Rounding of sums in another order. */
     private static final double PART = 1e-9;
