@@ -43,7 +43,8 @@ class ArchitectureTest {
             "opportunity",
             "sample",
             "uncertainty",
-            "practice");
+            "practice",
+            "neighbourhood");
 
     /** Where rooms meet: it may know all of them, and none knows it. */
     private static final String TOP = "study";
@@ -69,6 +70,8 @@ class ArchitectureTest {
                     "model"),
             "field",
             List.of("field", "field.table"),
+            "neighbourhood",
+            List.of("neighbourhood.vote"),
             "compare",
             List.of("compare.sum", "compare", "compare.lever"),
             "optimise",
