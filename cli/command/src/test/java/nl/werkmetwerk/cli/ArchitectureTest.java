@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("files.tree", Set.of("files.text")),
             Map.entry("files.field", Set.of("files.text", "files.tree")),
             Map.entry("files", Set.of("files.text", "files.tree", "files.field")),
+            Map.entry("files.resident", Set.of("files.text", "files.tree", "files")),
             Map.entry("files.document", Set.of()),
             Map.entry("files.result.table", Set.of("files.document")),
             Map.entry(
@@ -154,7 +155,9 @@ class ArchitectureTest {
                             "cli.expected",
                             "register.source",
                             "workbook.input")),
-            Map.entry("de.siegmar.fastcsv", Set.of("files", "report.table", "register", "register.source")),
+            Map.entry(
+                    "de.siegmar.fastcsv",
+                    Set.of("files", "files.resident", "report.table", "register", "register.source")),
             Map.entry(
                     "org.apache.poi",
                     Set.of(

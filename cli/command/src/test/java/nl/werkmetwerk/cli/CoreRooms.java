@@ -44,6 +44,7 @@ final class CoreRooms {
             Map.entry("files.document", ANSWERS),
             Map.entry("files.result", Set.of()),
             Map.entry("files.result.table", ANSWERS),
+            Map.entry("files.resident", Set.of("neighbourhood")),
             Map.entry("files.text", Set.of()),
             Map.entry("files.tree", Set.of()),
             Map.entry("files.field", Set.of()),

@@ -8,14 +8,15 @@ import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Texts;
 
-/** Why a file gives no case: all that is wrong in it, each with its place. */
+/** Why a file gives no case, or none of what goes with one: all that is wrong in it, each with its place. */
 public final class CaseFileException extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private final transient List<Message> messages;
 
-    CaseFileException(List<Message> messages) {
+    /** @param messages what is wrong, in the order of the file */
+    public CaseFileException(List<Message> messages) {
         super(in(messages, Language.EN));
         this.messages = List.copyOf(messages);
     }

@@ -1,6 +1,7 @@
 package nl.werkmetwerk.files.text;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Something to tell about the input, in no language yet.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param arguments what fills the holes of the text: texts, numbers, {@link Phrase}s, lists of these
  */
 public record Message(Severity severity, String code, Place place, List<Object> arguments) {
+    /** Groups of codes that stand beside their text: the step behind the group is the code of MODEL-practice 19. */
+    private static final Set<String> TELLING = Set.of("residents");
+
     public Message {
         arguments = List.copyOf(arguments);
     }
@@ -35,10 +39,15 @@ public record Message(Severity severity, String code, Place place, List<Object> 
         return severity != Severity.ERROR && code.startsWith("figure.");
     }
 
-    /** Place and text on one line. */
+    private String beside() {
+        int step = code.indexOf('.');
+        return step > 0 && TELLING.contains(code.substring(0, step)) ? " (" + code.substring(step + 1) + ")" : "";
+    }
+
+    /** Place and text on one line; behind a refusal of MODEL-practice 19 its code. */
     public String in(Texts texts) {
         String where = place.toString();
         String separator = where.isEmpty() ? "" : place.path().isEmpty() ? "  " : ": ";
-        return where + separator + texts.severity(severity) + texts.get(code, arguments.toArray());
+        return where + separator + texts.severity(severity) + texts.get(code, arguments.toArray()) + beside();
     }
 }
