@@ -81,6 +81,7 @@ class ReadmeTest {
         for (String file : List.of(
                 "README.md",
                 "cli/README.md",
+                "cli/HANDLEIDING.md",
                 "core/MODEL.md",
                 "core/DECISIONS.md",
                 ".github/CONTRIBUTING.md",
