@@ -100,7 +100,12 @@ final class Cutting {
                 ofSlices.get(slice).add(new Works(entry.year(), ids, methods.getOrDefault(slice, Map.of()))));
     }
 
-    /** The case of a slice. */
+    /** Whether anything lies in a slice. */
+    boolean hasAssets(int slice) {
+        return !assets.get(slice).isEmpty();
+    }
+
+    /** The case of a slice, which has assets. */
     Case part(int slice) {
         List<Strategy> strategies = new ArrayList<>();
         for (int i = 0; i < works.size(); i++) {

@@ -45,13 +45,39 @@ public final class Spells {
     }
 
     private void grow() {
-        int size = 2 * count;
+        int size = Math.max(16, 2 * count);
         asset = Arrays.copyOf(asset, size);
         from = Arrays.copyOf(from, size);
         to = Arrays.copyOf(to, size);
         age = Arrays.copyOf(age, size);
         ageBefore = Arrays.copyOf(ageBefore, size);
         method = Arrays.copyOf(method, size);
+    }
+
+    /** Takes over the spells of another schedule in the place of its own. */
+    public void copy(Spells other) {
+        count = other.count;
+        asset = Arrays.copyOf(other.asset, count);
+        from = Arrays.copyOf(other.from, count);
+        to = Arrays.copyOf(other.to, count);
+        age = Arrays.copyOf(other.age, count);
+        ageBefore = Arrays.copyOf(other.ageBefore, count);
+        method = Arrays.copyOf(other.method, count);
+    }
+
+    /** Whether the same assets are renewed in the same years by the same methods, and are as old in between. */
+    public boolean sameAs(Spells other) {
+        return count == other.count
+                && same(to, other.to)
+                && same(from, other.from)
+                && same(age, other.age)
+                && same(asset, other.asset)
+                && same(method, other.method)
+                && same(ageBefore, other.ageBefore);
+    }
+
+    private boolean same(int[] these, int[] others) {
+        return Arrays.equals(these, 0, count, others, 0, count);
     }
 
     /** Number of spells. */

@@ -64,14 +64,16 @@ public final class AttributeFields {
         return others;
     }
 
-    private static Object written(Attribute attribute) {
+    /** An attribute as a file says it: a text, a number, or yes or no. */
+    public static Object written(Attribute attribute) {
         if (attribute instanceof Attribute.Number number) {
             return number.value();
         }
         return attribute instanceof Attribute.Flag flag ? (Object) flag.value() : attribute.toString();
     }
 
-    private static Attribute attribute(Object written) {
+    /** What a file says of an attribute. */
+    public static Attribute attribute(Object written) {
         if (written instanceof Double number) {
             return new Attribute.Number(number);
         }

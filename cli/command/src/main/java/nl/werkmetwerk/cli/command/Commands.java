@@ -10,6 +10,7 @@ final class Commands {
             CompareCommand.class,
             OptimiseCommand.class,
             OpportunitiesCommand.class,
+            RulesCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,

@@ -44,6 +44,8 @@ class ReadBackTest {
                         asked("optimise", "optimise", PUBLISHED + "public-work.yaml", "--quiet"),
                         asked("simulate", "simulate", ZOETERMEER, "--draws", "20", "--shares", "--quiet"),
                         asked("simulate", "simulate", ZOETERMEER, "--draws", "10", "--sampling", "random", "--quiet"),
+                        asked("rules", "rules", STREET, "--optimum"),
+                        asked("rules", "rules", ZOETERMEER, "--by", "district", "--chances", "--max", "1"),
                         asked("sensitivity", "sensitivity", STREET),
                         asked("diff", "diff", STREET, ZOETERMEER, "--strategy", "coincident"),
                         asked("diff", "diff", PUBLISHED + "sf-1164i-bill.yaml", PUBLISHED + "sf-1164i-paid.yaml"),

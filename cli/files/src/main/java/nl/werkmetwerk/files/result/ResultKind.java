@@ -12,6 +12,7 @@ import nl.werkmetwerk.files.document.OptimiseDocument;
 import nl.werkmetwerk.files.document.OptimumDocument;
 import nl.werkmetwerk.files.document.PartiesDocument;
 import nl.werkmetwerk.files.document.ResultDocument;
+import nl.werkmetwerk.files.document.RulesDocument;
 import nl.werkmetwerk.files.document.SensitivityDocument;
 import nl.werkmetwerk.files.document.SimulateDocument;
 import nl.werkmetwerk.files.document.YearPlanDocument;
@@ -23,6 +24,7 @@ import nl.werkmetwerk.files.result.table.InfeasibleFields;
 import nl.werkmetwerk.files.result.table.OpportunityFields;
 import nl.werkmetwerk.files.result.table.OptimumFields;
 import nl.werkmetwerk.files.result.table.PartiesFields;
+import nl.werkmetwerk.files.result.table.RulesFields;
 import nl.werkmetwerk.files.result.table.SensitivityFields;
 import nl.werkmetwerk.files.result.table.SimulateFields;
 import nl.werkmetwerk.files.result.table.YearPlanFields;
@@ -72,13 +74,27 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<YearPlanDocument> YEAR_PLAN =
             new ResultKind<>("yearPlan", List.of(new ResultForm<>(YearPlanDocument.class, YearPlanFields.YEAR_PLAN)));
 
+    /** Of {@code rules}. */
+    public static final ResultKind<RulesDocument> RULES =
+            new ResultKind<>("rules", List.of(new ResultForm<>(RulesDocument.class, RulesFields.RULES_OF_CASE)));
+
     /** Of {@code diff}. */
     public static final ResultKind<DiffDocument> DIFF =
             new ResultKind<>("diff", List.of(new ResultForm<>(DiffDocument.class, DiffFields.DIFF)));
 
     /** All of them, in the order of the commands. */
     public static final List<ResultKind<?>> ALL = List.of(
-            COMPARE, BUDGET, PARTIES, OPTIMISE, SIMULATE, SENSITIVITY, EXPERIMENT, OPPORTUNITIES, YEAR_PLAN, DIFF);
+            COMPARE,
+            BUDGET,
+            PARTIES,
+            OPTIMISE,
+            SIMULATE,
+            SENSITIVITY,
+            EXPERIMENT,
+            OPPORTUNITIES,
+            YEAR_PLAN,
+            RULES,
+            DIFF);
 
     private final String name;
     private final List<ResultForm<? extends D>> forms;

@@ -1,4 +1,4 @@
-/** The report of experiments. */
+/** Reports of what practice learns: experiments, and the few rules that carry furthest. */
 @NullMarked
 package nl.werkmetwerk.report.practice;
 

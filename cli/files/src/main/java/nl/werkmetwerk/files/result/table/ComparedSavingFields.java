@@ -33,7 +33,8 @@ final class ComparedSavingFields {
     private static final Field<EndOfHorizon, Double> HIGH =
             Field.of("high", EURO, EndOfHorizon::high).required().model("6.25");
 
-    private static final Form<EndOfHorizon> END = Form.of(
+    /** A saving when the horizon ends in other years. */
+    static final Form<EndOfHorizon> END = Form.of(
             "endOfHorizon",
             given -> new EndOfHorizon(given.number(LONG_RUN), given.get(LOW), given.get(HIGH)),
             List.of(LONG_RUN, LOW, HIGH));
