@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What may stand in a field, and the way between its value and a plain one: text, number, truth, list or map, and a
@@ -334,20 +335,35 @@ public sealed interface Type<V>
     }
 
     /** An object of the table. */
-    record Of<T>(Form<T> form) implements Type<T> {
+    record Of<T>(Supplier<Form<T>> found) implements Type<T> {
+        /** An object of a form. */
+        public Of(Form<T> form) {
+            this(() -> form);
+        }
+
+        /** An object of a form that is there only later: one that holds things of its own form. */
+        public static <T> Of<T> later(Supplier<Form<T>> form) {
+            return new Of<>(form);
+        }
+
+        /** What it is made of. */
+        public Form<T> form() {
+            return found.get();
+        }
+
         @Override
         public T of(Object plain) {
-            return form.make((Given) plain);
+            return form().make((Given) plain);
         }
 
         @Override
         public Object plain(T value) {
-            return form.plain(value);
+            return form().plain(value);
         }
 
         @Override
         public T standIn(String place) {
-            return form.make(new Nothing(place));
+            return form().make(new Nothing(place));
         }
     }
 

@@ -54,7 +54,6 @@ class ArchitectureTest {
             Map.entry("report.explain", Set.of("files.document", "report")),
             Map.entry("report.diff", Set.of("files.document", "report")),
             Map.entry("report.table", Set.of("report", "report.explain")),
-            Map.entry("report.json", Set.of("files.document", "report")),
             Map.entry("report.html", Set.of("files.text", "files.document", "report", "report.opportunity")),
             Map.entry(
                     "report.answer", Set.of("files.text", "files.document", "report", "report.compare", "report.html")),
@@ -108,7 +107,6 @@ class ArchitectureTest {
                             "report.html",
                             "report.answer",
                             "report.table",
-                            "report.json",
                             "report.memo",
                             "report.chart",
                             "register.source",
@@ -151,7 +149,6 @@ class ArchitectureTest {
                             "files.result",
                             "report.html",
                             "report.answer",
-                            "report.json",
                             "cli.expected",
                             "register.source",
                             "workbook.input")),

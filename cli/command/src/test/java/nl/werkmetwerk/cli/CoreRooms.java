@@ -42,7 +42,7 @@ final class CoreRooms {
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
             Map.entry("files", Set.of("compare", "library", "uncertainty")),
             Map.entry("files.document", ANSWERS),
-            Map.entry("files.result", Set.of()),
+            Map.entry("files.result", Set.of("explain")),
             Map.entry("files.result.table", ANSWERS),
             Map.entry("files.resident", Set.of("neighbourhood")),
             Map.entry("files.text", Set.of()),
@@ -68,7 +68,6 @@ final class CoreRooms {
             Map.entry("report.table", Set.of("explain")),
             Map.entry("report.html", Set.of("opportunity")),
             Map.entry("report.answer", Set.of("entry", "compare", "study")),
-            Map.entry("report.json", ANSWERS),
             Map.entry("workbook.sheet", Set.of()),
             Map.entry("workbook.table", Set.of()),
             Map.entry("workbook.memo", Set.of()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.DiffOutput;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.document.CaseHead;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.study.DiffStudy;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ public final class DiffCommand implements Callable<Integer> {
         study.chosen(after).forEach(name -> Strategies.requireTwo(scenarios.get(0), name, baseline));
         return new DiffOutput(
                 names(scenarios),
+                scenarios.stream().map(Scenario::of).map(CaseHead::of).toList(),
                 study.run(after, inquiry.run()),
                 inquiry.stamp(scenarios),
                 inquiry.texts(),

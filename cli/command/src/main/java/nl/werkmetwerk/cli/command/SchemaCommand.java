@@ -1,5 +1,6 @@
 package nl.werkmetwerk.cli.command;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.files.field.JsonSchema;
@@ -25,7 +26,11 @@ public final class SchemaCommand implements Callable<Integer> {
     @Option(names = "--mapping", descriptionKey = "schema.mapping")
     private boolean mapping;
 
-    @Option(names = "--result", paramLabel = "RESULT", descriptionKey = "schema.result")
+    @Option(
+            names = "--result",
+            paramLabel = "RESULT",
+            descriptionKey = "schema.result",
+            completionCandidates = Kinds.class)
     private @Nullable String result;
 
     @Mixin
@@ -46,9 +51,22 @@ public final class SchemaCommand implements Callable<Integer> {
     }
 
     private static FailedException unknown(String name) {
-        List<String> known = ResultKind.ALL.stream().map(ResultKind::name).toList();
+        List<String> known = new Kinds();
         return new FailedException(
                 Exit.USAGE,
                 Message.error("cli.value", Place.file(""), name, "--result", Phrase.of("cli.allowed", known)));
+    }
+
+    /** Names of the results that have a schema; completed on the command line, listed in the help. */
+    private static final class Kinds extends AbstractList<String> {
+        @Override
+        public String get(int index) {
+            return ResultKind.ALL.get(index).name();
+        }
+
+        @Override
+        public int size() {
+            return ResultKind.ALL.size();
+        }
     }
 }

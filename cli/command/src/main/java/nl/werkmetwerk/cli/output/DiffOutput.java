@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.diff.CaseDiff;
+import nl.werkmetwerk.files.document.CaseHead;
 import nl.werkmetwerk.files.document.DiffDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.result.ResultFiles;
@@ -21,6 +22,7 @@ import nl.werkmetwerk.report.table.TextReport;
 /** Writes the difference between two cases. */
 public final class DiffOutput implements ResultOutput {
     private final List<String> cases;
+    private final List<CaseHead> heads;
     private final List<CaseDiff> diffs;
     private final Stamp stamp;
     private final ReportTexts texts;
@@ -29,18 +31,21 @@ public final class DiffOutput implements ResultOutput {
 
     /**
      * @param cases names of both
+     * @param heads the first and the second
      * @param diffs one for each strategy
      * @param dialect signs of CSV
      * @param screen where tables are shown
      */
     public DiffOutput(
             List<String> cases,
+            List<CaseHead> heads,
             List<CaseDiff> diffs,
             Stamp stamp,
             ReportTexts texts,
             CsvDialect dialect,
             Screen screen) {
         this.cases = List.copyOf(cases);
+        this.heads = List.copyOf(heads);
         this.diffs = List.copyOf(diffs);
         this.stamp = stamp;
         this.texts = texts;
@@ -66,7 +71,7 @@ public final class DiffOutput implements ResultOutput {
     }
 
     private DiffDocument told() {
-        return DiffDocument.of(cases, diffs, DiffValues.told(diffs.get(0).changes()), stamp);
+        return DiffDocument.of(cases, heads, diffs, DiffValues.told(diffs.get(0).changes()), stamp);
     }
 
     private Report report() {

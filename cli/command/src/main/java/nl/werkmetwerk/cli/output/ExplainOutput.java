@@ -11,7 +11,10 @@ import java.util.function.Function;
 import nl.werkmetwerk.explain.Explanation;
 import nl.werkmetwerk.explain.Selection;
 import nl.werkmetwerk.explain.Subtotal;
+import nl.werkmetwerk.files.document.CaseHead;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.result.ExplanationWriter;
+import nl.werkmetwerk.files.result.ResultFiles;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Report;
@@ -20,7 +23,7 @@ import nl.werkmetwerk.report.SourceFinder;
 import nl.werkmetwerk.report.Table;
 import nl.werkmetwerk.report.explain.ExplainTables;
 import nl.werkmetwerk.report.explain.ExplainWords;
-import nl.werkmetwerk.report.json.ExplanationJson;
+import nl.werkmetwerk.report.explain.Told;
 import nl.werkmetwerk.report.table.CsvDialect;
 import nl.werkmetwerk.report.table.CsvReport;
 import nl.werkmetwerk.report.table.ExplainText;
@@ -123,8 +126,9 @@ public final class ExplainOutput implements ResultOutput {
     }
 
     private void writeJson(Writer out) throws IOException {
-        try (ExplanationJson json = new ExplanationJson(out, of.name(), question.strategy(), sources)) {
-            json.end(question.ask(of, json::add), stamp);
+        Told told = new Told(sources);
+        try (ExplanationWriter json = ResultFiles.explanations(CaseHead.of(of), question.strategy(), out)) {
+            json.end(question.ask(of, entry -> json.add(told.of(entry))), stamp);
         }
     }
 

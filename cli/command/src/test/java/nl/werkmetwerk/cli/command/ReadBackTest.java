@@ -49,6 +49,8 @@ class ReadBackTest {
                         asked("sensitivity", "sensitivity", STREET),
                         asked("diff", "diff", STREET, ZOETERMEER, "--strategy", "coincident"),
                         asked("diff", "diff", PUBLISHED + "sf-1164i-bill.yaml", PUBLISHED + "sf-1164i-paid.yaml"),
+                        asked("explain", "explain", STREET, "--strategy", "coincident"),
+                        asked("explain", "explain", PUBLISHED + "sf-1164i-bill.yaml", "--strategy", "coincident"),
                         asked("experiment", "experiment", ZOETERMEER, "--streets", "4", "--street-sd", "3")));
     }
 

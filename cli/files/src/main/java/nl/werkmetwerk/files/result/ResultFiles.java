@@ -1,6 +1,5 @@
 package nl.werkmetwerk.files.result;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.werkmetwerk.files.OutputFile;
+import nl.werkmetwerk.files.document.CaseHead;
 import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -21,9 +21,6 @@ import nl.werkmetwerk.files.tree.UnreadableException;
  * with {@code --format json}. Numbers have full precision, so that reading what was written gives an equal result.
  */
 public final class ResultFiles {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
     private ResultFiles() {}
 
     /**
@@ -98,10 +95,19 @@ public final class ResultFiles {
         ResultForm<?> form = forms().filter(one -> one.type().isInstance(result))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no kind of result: " + result.getClass()));
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = ResultJson.to(out)) {
             write(form, result, json);
             json.writeRaw('\n');
         }
+    }
+
+    /**
+     * Begins to write the result of {@code explain} as one JSON object on one line, entry by entry as they come.
+     *
+     * @param out stays open
+     */
+    public static ExplanationWriter explanations(CaseHead head, String strategy, Writer out) throws IOException {
+        return new ExplanationWriter(ResultJson.to(out), head, strategy);
     }
 
     private static <D extends ResultDocument> void write(ResultForm<D> form, ResultDocument result, JsonGenerator json)

@@ -6,6 +6,7 @@ import nl.werkmetwerk.files.document.BudgetDocument;
 import nl.werkmetwerk.files.document.CompareDocument;
 import nl.werkmetwerk.files.document.DiffDocument;
 import nl.werkmetwerk.files.document.ExperimentDocument;
+import nl.werkmetwerk.files.document.ExplainDocument;
 import nl.werkmetwerk.files.document.InfeasibleDocument;
 import nl.werkmetwerk.files.document.OpportunitiesDocument;
 import nl.werkmetwerk.files.document.OptimiseDocument;
@@ -20,6 +21,7 @@ import nl.werkmetwerk.files.result.table.BudgetFields;
 import nl.werkmetwerk.files.result.table.CompareFields;
 import nl.werkmetwerk.files.result.table.DiffFields;
 import nl.werkmetwerk.files.result.table.ExperimentFields;
+import nl.werkmetwerk.files.result.table.ExplainFields;
 import nl.werkmetwerk.files.result.table.InfeasibleFields;
 import nl.werkmetwerk.files.result.table.OpportunityFields;
 import nl.werkmetwerk.files.result.table.OptimumFields;
@@ -82,6 +84,10 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<DiffDocument> DIFF =
             new ResultKind<>("diff", List.of(new ResultForm<>(DiffDocument.class, DiffFields.DIFF)));
 
+    /** Of {@code explain}. */
+    public static final ResultKind<ExplainDocument> EXPLAIN =
+            new ResultKind<>("explain", List.of(new ResultForm<>(ExplainDocument.class, ExplainFields.EXPLAIN)));
+
     /** All of them, in the order of the commands. */
     public static final List<ResultKind<?>> ALL = List.of(
             COMPARE,
@@ -94,7 +100,8 @@ public final class ResultKind<D extends ResultDocument> {
             OPPORTUNITIES,
             YEAR_PLAN,
             RULES,
-            DIFF);
+            DIFF,
+            EXPLAIN);
 
     private final String name;
     private final List<ResultForm<? extends D>> forms;

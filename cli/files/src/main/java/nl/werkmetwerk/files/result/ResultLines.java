@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,10 +24,7 @@ import nl.werkmetwerk.files.tree.UnreadableException;
  * told by its fields before it is read.
  */
 final class ResultLines {
-    /** Writes numbers by its own hand: what Java makes of them changed in Java 19. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Path file;
 

@@ -1,6 +1,5 @@
 package nl.werkmetwerk.files.result;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,16 +17,13 @@ import org.jspecify.annotations.Nullable;
  * {@code cases}. Geometries are those of the case.
  */
 public final class ResultMap implements AutoCloseable {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-
     private final JsonGenerator json;
     private final ResultWriter writer;
     private final List<MappedCase> cases = new ArrayList<>();
 
     /** Begins the map; the writer stays open. */
     public ResultMap(Writer out) throws IOException {
-        json = FACTORY.createGenerator(out);
+        json = ResultJson.to(out);
         writer = new ResultWriter(json);
         json.writeStartObject();
         json.writeStringField("type", "FeatureCollection");

@@ -31,6 +31,25 @@ final class ResultWriter {
         }
     }
 
+    /** Begins an object of which one list comes item by item: its fields up to the list, which is left open. */
+    <T> void begin(Form<T> form, Field<T, ?> list, T thing) throws IOException {
+        json.writeStartObject();
+        for (Field<T, ?> field : form.kept().subList(0, form.kept().indexOf(list))) {
+            field(field, thing);
+        }
+        json.writeArrayFieldStart(list.name());
+    }
+
+    /** Ends such an object: its list, and the fields behind that. */
+    <T> void end(Form<T> form, Field<T, ?> list, T thing) throws IOException {
+        json.writeEndArray();
+        for (Field<T, ?> field :
+                form.kept().subList(form.kept().indexOf(list) + 1, form.kept().size())) {
+            field(field, thing);
+        }
+        json.writeEndObject();
+    }
+
     private <T, V> void field(Field<T, V> field, T thing) throws IOException {
         Optional<V> value = field.of(thing);
         if (value.isPresent()) {

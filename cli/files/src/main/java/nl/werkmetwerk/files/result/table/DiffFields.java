@@ -19,13 +19,14 @@ import nl.werkmetwerk.field.Field;
 import nl.werkmetwerk.field.Form;
 import nl.werkmetwerk.field.Topic;
 import nl.werkmetwerk.field.Type;
+import nl.werkmetwerk.files.document.CaseHead;
 import nl.werkmetwerk.files.document.DiffDocument;
 import nl.werkmetwerk.files.document.ToldChange;
 import nl.werkmetwerk.files.document.ToldDifference;
 
 /** The result of {@code diff}. */
 public final class DiffFields {
-    private static final Ending<DiffDocument> ENDING = new Ending<>(1);
+    private static final Ending<DiffDocument> ENDING = new Ending<>(2);
     private static final Type<Topic> TOPIC = Choice.named(List.of(Topic.values()), Topic::id);
 
     private static final Field<ToldChange, Topic> ABOUT = field("topic", TOPIC, ToldChange::topic, "6.21");
@@ -75,6 +76,10 @@ public final class DiffFields {
             List.of(OF, AGAINST, BEFORE, AFTER, EFFECTS));
 
     private static final Field<DiffDocument, List<String>> CASES = field("cases", TEXTS, DiffDocument::cases, "1.2");
+    private static final Field<DiffDocument, CaseHead> FROM_CASE =
+            field("from", one(HeadFields.HEAD), DiffDocument::from, "6.21");
+    private static final Field<DiffDocument, CaseHead> TO_CASE =
+            field("to", one(HeadFields.HEAD), DiffDocument::to, "6.21");
     private static final Field<DiffDocument, List<ToldChange>> CHANGES =
             field("changes", many(CHANGE), DiffDocument::changes, "6.21");
     private static final Field<DiffDocument, List<ToldDifference>> SAVINGS =
@@ -83,8 +88,14 @@ public final class DiffFields {
     /** What diff tells of two cases. */
     public static final Form<DiffDocument> DIFF = Form.of(
             "diff",
-            given -> new DiffDocument(given.get(CASES), given.get(CHANGES), given.get(SAVINGS), ENDING.stamp(given)),
-            ENDING.after(List.of(CASES, CHANGES, SAVINGS)));
+            given -> new DiffDocument(
+                    given.get(CASES),
+                    given.get(FROM_CASE),
+                    given.get(TO_CASE),
+                    given.get(CHANGES),
+                    given.get(SAVINGS),
+                    ENDING.stamp(given)),
+            ENDING.after(List.of(CASES, FROM_CASE, TO_CASE, CHANGES, SAVINGS)));
 
     private DiffFields() {}
 }
