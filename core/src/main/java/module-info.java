@@ -16,6 +16,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.model.asset;
     exports nl.werkmetwerk.model.check;
     exports nl.werkmetwerk.model.constraint;
+    exports nl.werkmetwerk.model.letter;
     exports nl.werkmetwerk.model.money;
     exports nl.werkmetwerk.model.place;
     exports nl.werkmetwerk.model.plan;

@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "model.money",
                     "model.constraint",
                     "model.uncertain",
+                    "model.letter",
                     "model"),
             "field",
             List.of("field", "field.table"),

@@ -15,6 +15,7 @@ import nl.werkmetwerk.model.check.Problem;
 import nl.werkmetwerk.model.check.Require;
 import nl.werkmetwerk.model.constraint.Constraints;
 import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.letter.Letters;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Funding;
 import nl.werkmetwerk.model.money.Prices;
@@ -53,6 +54,7 @@ import nl.werkmetwerk.model.uncertain.Uncertainty;
  * @param strategies the case's own; the baselines are not among them
  * @param constraints what binds the optimiser
  * @param experiments what was tried in some streets, and what was seen
+ * @param letters what the city puts into its letters to residents; no figure hangs on it
  */
 public record Case(
         String name,
@@ -75,7 +77,8 @@ public record Case(
         List<Asset> assets,
         List<Strategy> strategies,
         Constraints constraints,
-        List<Experiment> experiments)
+        List<Experiment> experiments,
+        Letters letters)
         implements Serializable {
     /** Longest horizon of a case that is asked about, in years: what some questions take grows with its square. */
     public static final int LONGEST_HORIZON = 1_000;

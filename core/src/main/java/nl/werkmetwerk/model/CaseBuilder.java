@@ -11,6 +11,7 @@ import nl.werkmetwerk.model.check.InvalidCaseException;
 import nl.werkmetwerk.model.check.Problem;
 import nl.werkmetwerk.model.constraint.Constraints;
 import nl.werkmetwerk.model.constraint.FlexibilityRules;
+import nl.werkmetwerk.model.letter.Letters;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Funding;
 import nl.werkmetwerk.model.money.Prices;
@@ -47,6 +48,7 @@ public final class CaseBuilder {
     private final List<Strategy> strategies = new ArrayList<>();
     private Constraints constraints = Constraints.NONE;
     private List<Experiment> experiments = List.of();
+    private Letters letters = Letters.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -81,6 +83,7 @@ public final class CaseBuilder {
         general.residualValue = from.residualValue();
         general.parties.addAll(from.parties());
         general.budget = from.budget();
+        general.letters = from.letters();
         return general;
     }
 
@@ -192,6 +195,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What the city puts into its letters to residents; default: nothing. */
+    public CaseBuilder letters(Letters value) {
+        this.letters = value;
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -290,7 +299,8 @@ public final class CaseBuilder {
                 assets,
                 strategies,
                 constraints,
-                experiments);
+                experiments,
+                letters);
     }
 
     private Prices pricesOrConstant() {

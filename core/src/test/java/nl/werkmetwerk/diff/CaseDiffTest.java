@@ -157,7 +157,8 @@ class CaseDiffTest {
                         "assets",
                         "strategies",
                         "constraints",
-                        "experiments");
+                        "experiments",
+                        "letters");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id",

@@ -20,6 +20,7 @@ import nl.werkmetwerk.model.constraint.Constraints;
 import nl.werkmetwerk.model.constraint.FixedYear;
 import nl.werkmetwerk.model.constraint.FlexibilityRules;
 import nl.werkmetwerk.model.constraint.Moratorium;
+import nl.werkmetwerk.model.letter.Letters;
 import nl.werkmetwerk.model.money.AccountingRules;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Contribution;
@@ -62,7 +63,20 @@ public final class WholeCases {
                         draw.maybe(this::schedule)))
                 .uncertainty(new UncertaintyMaker(draw, of).uncertainty())
                 .experiments(new UncertaintyMaker(draw, of).experiments())
+                .letters(letters())
                 .build();
+    }
+
+    private Letters letters() {
+        return new Letters(
+                draw.maybe(() -> "Stad & Dorp: het \"loket\""),
+                draw.maybe(() -> "loket@example.org"),
+                draw.maybe(() -> "14 010"),
+                draw.maybe(() -> "https://example.org/#straat"),
+                draw.maybe(() -> "2027-01-12"),
+                draw.maybe(() -> "1 maart"),
+                draw.maybe(() -> "Beste bewoner,"),
+                draw.some(0, 3, () -> "keuze " + draw.whole(0, 9)));
     }
 
     private Party party(Party plain) {

@@ -25,6 +25,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Flexibility;
 import nl.werkmetwerk.model.asset.Party;
 import nl.werkmetwerk.model.constraint.Constraints;
+import nl.werkmetwerk.model.letter.Letters;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Contribution;
 import nl.werkmetwerk.model.money.Coverage;
@@ -172,6 +173,12 @@ public final class CaseFields {
             .example("[{id: pilot-1, hypothesis: one crew suffices, measure: joint works, sections: [street-1],"
                     + " observed: [12000]}]");
 
+    private static final Field<Case, Letters> LETTERS = Field.of(
+                    "letters", new Type.Of<>(LetterFields.LETTERS), Case::letters)
+            .absent(Letters.NONE)
+            .model("18", OTHER)
+            .example("{sender: Gemeente Leiden, phone: 14 071}");
+
     /** A case. */
     public static final Form<Case> CASE = Form.of(
                     "case",
@@ -211,6 +218,7 @@ public final class CaseFields {
                             UNCERTAINTIES,
                             CORRELATIONS,
                             EXPERIMENTS,
+                            LETTERS,
                             Field.<Case, Object>unkept("catalogue", new Type.Any())
                                     .model("12")
                                     .notYet(),
@@ -245,7 +253,8 @@ public final class CaseFields {
                         given.get(LEVIES),
                         given.find(INTEREST_SCHEDULE)))
                 .uncertainty(uncertainty(given))
-                .experiments(given.get(EXPERIMENTS));
+                .experiments(given.get(EXPERIMENTS))
+                .letters(given.get(LETTERS));
     }
 
     /** What these values say is not known for sure; what libraries say of it is not among them. */
