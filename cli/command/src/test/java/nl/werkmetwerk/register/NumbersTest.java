@@ -125,4 +125,27 @@ class NumbersTest {
         assertThat(found.assets()).isEmpty();
         assertThat(found.aside().values()).allMatch(reason -> reason.endsWith("which is not a quantity"));
     }
+
+    /** In a plane as Rijksdriehoek every coordinate has six digits before the sign: with a point among them it can be two. */
+    @ParameterizedTest
+    @EnumSource(TableFormat.class)
+    void aCoordinateThatCanBeTwoNumbersIsDoubtedUntilItsColumnProvesItsSign(TableFormat format) throws IOException {
+        List<Object> doubtful = List.of("a", "155.100", "463.100");
+        List<Object> proof = List.of("b", "155.100,5", "463.100,5");
+
+        ImportedCase alone = placed(format, List.of(doubtful));
+        assertThat(alone.aside().get("a")).isEqualTo("its drawing is broken: 155.100, 463.100");
+        ImportedCase proven = placed(format, List.of(doubtful, proof));
+        assertThat(proven.aside()).isEmpty();
+        assertThat(proven.assets()).containsOnlyKeys("t-a", "t-b");
+    }
+
+    private ImportedCase placed(TableFormat format, List<List<Object>> rows) throws IOException {
+        format.write(format.in(folder), List.of("ID", "X", "Y"), rows);
+        String mapping = MAPPING.formatted("x: X\ny: Y\ncrs: EPSG:28992")
+                .replace("quantity: {column: LENGTE}", "quantity: {fill: 1}")
+                .replace("{all: s}", "{grid: 100}");
+        Path placed = Files.writeString(folder.resolve("t.map.yaml"), mapping);
+        return ImportedCase.of(folder, placed + "=" + format.in(folder));
+    }
 }

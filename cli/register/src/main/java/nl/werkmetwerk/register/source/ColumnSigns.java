@@ -60,10 +60,13 @@ final class ColumnSigns implements Signs {
         return phrases;
     }
 
-    /** What cannot be read on is told by who reads the file in earnest: until there it proves what it proves. */
+    /**
+     * What cannot be read on is told by who reads the file in earnest: until there it proves what it proves. Records are not
+     * drawn meanwhile: a coordinate with two readings would ask for this proof once more.
+     */
     private Map<String, Character> prove() {
         Map<String, Character> signs = new HashMap<>();
-        try (RecordReader reader = file.open()) {
+        try (RecordReader reader = new SourceFile(file.path(), file.said().undrawn()).open()) {
             for (RegisterRecord record = reader.next(); record != null; record = reader.next()) {
                 prove(record, reader.columns(), signs);
             }

@@ -71,6 +71,12 @@ public record Said(
         return new Said(format, table, encoding, delimiter, decimal, x, y, geometry, heading, wanted, others);
     }
 
+    /** The same without columns of coordinates: records are read as a table only. */
+    Said undrawn() {
+        Optional<String> none = Optional.empty();
+        return new Said(format, table, encoding, delimiter, decimal, none, none, geometry, heading, wanted, names);
+    }
+
     /** Of a sheet or layer, in an encoding. */
     public static Said of(Optional<String> table, Optional<String> encoding) {
         return of(
