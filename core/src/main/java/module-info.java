@@ -18,6 +18,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.model.constraint;
     exports nl.werkmetwerk.model.letter;
     exports nl.werkmetwerk.model.money;
+    exports nl.werkmetwerk.model.neighbourhood;
     exports nl.werkmetwerk.model.place;
     exports nl.werkmetwerk.model.plan;
     exports nl.werkmetwerk.model.uncertain;

@@ -40,6 +40,7 @@ final class CaseFacets {
         all.facets.put(Topic.OTHER, "correlations", of.uncertainty().correlations());
         all.facets.put(Topic.OTHER, "experiments", of.experiments());
         all.facets.put(Topic.OTHER, "letters", of.letters());
+        all.facets.put(Topic.OTHER, "package", of.packages());
         all.library(of.uncertainty().library());
         of.strategies().forEach(all::strategy);
         return all.facets;

@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.constraint.Constraints;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Funding;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 
@@ -28,8 +29,8 @@ final class CaseMix {
 
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
-     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules, uncertainties and
-     * experiments are left out: no total depends on them.
+     * life of a part that only one case has stays that of its case. Constraints, funding, budget rules, uncertainties,
+     * experiments and the package are left out: no total depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -43,6 +44,7 @@ final class CaseMix {
                 .budget(BudgetRules.NONE)
                 .uncertainty(Uncertainty.NONE)
                 .experiments(List.of())
+                .packages(PackagePlan.NONE)
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
  *
  * @param <E> what a word means
  * @param byWord what each of them means, in the order in which they are told
+ * @param refusal code of what is said of any other word
  */
-public record Choice<E>(Map<String, E> byWord) implements Type<E> {
+public record Choice<E>(Map<String, E> byWord, String refusal) implements Type<E> {
+    private static final String UNKNOWN = "choice.unknown";
+
     /** A word for each constant. */
     public static <E extends Enum<E>> Choice<E> constants(Class<E> constants) {
         return named(Arrays.asList(constants.getEnumConstants()), Choice::word);
@@ -25,7 +28,7 @@ public record Choice<E>(Map<String, E> byWord) implements Type<E> {
     public static <E> Choice<E> named(List<E> things, Function<E, String> word) {
         Map<String, E> byWord = new LinkedHashMap<>();
         things.forEach(thing -> byWord.put(word.apply(thing), thing));
-        return new Choice<>(byWord);
+        return new Choice<>(byWord, UNKNOWN);
     }
 
     /** Words that mean themselves. */
@@ -41,6 +44,11 @@ public record Choice<E>(Map<String, E> byWord) implements Type<E> {
                         .skip(1)
                         .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
                         .collect(Collectors.joining());
+    }
+
+    /** The same words; of any other something else is said. */
+    public Choice<E> refusing(String code) {
+        return new Choice<>(byWord, code);
     }
 
     /** The words, in order. */

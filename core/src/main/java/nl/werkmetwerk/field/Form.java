@@ -30,19 +30,24 @@ public final class Form<T> {
     private final List<List<String>> alternatives;
     private final List<List<String>> conflicts;
 
+    /** Field that has no place here → code of what is said of it. */
+    private final Map<String, String> refused;
+
     private Form(
             String name,
             List<Field<T, ?>> kept,
             Function<Given, T> maker,
             Map<String, Field<?, ?>> fields,
             List<List<String>> alternatives,
-            List<List<String>> conflicts) {
+            List<List<String>> conflicts,
+            Map<String, String> refused) {
         this.name = name;
         this.kept = kept;
         this.maker = maker;
         this.fields = Collections.unmodifiableMap(fields);
         this.alternatives = alternatives;
         this.conflicts = conflicts;
+        this.refused = refused;
     }
 
     /**
@@ -52,7 +57,7 @@ public final class Form<T> {
      * @param fields in the order in which they are written
      */
     public static <T> Form<T> of(String name, Function<Given, T> maker, List<Field<T, ?>> fields) {
-        return new Form<>(name, List.copyOf(fields), maker, byName(fields.stream()), List.of(), List.of());
+        return new Form<>(name, List.copyOf(fields), maker, byName(fields.stream()), List.of(), List.of(), Map.of());
     }
 
     /** A form of which the values are used as they are given. */
@@ -69,17 +74,33 @@ public final class Form<T> {
     /** The same, with the fields that any object of a file may carry. */
     public Form<T> withCommon() {
         Stream<Field<?, ?>> more = Stream.concat(fields.values().stream(), COMMON.stream());
-        return new Form<>(name, kept, maker, byName(more), alternatives, conflicts);
+        return new Form<>(name, kept, maker, byName(more), alternatives, conflicts, refused);
     }
 
     /** Of these fields exactly one must be there. */
     public Form<T> exactlyOne(Field<T, ?> one, Field<T, ?> other) {
-        return new Form<>(name, kept, maker, fields, with(alternatives, one, other), conflicts);
+        return new Form<>(name, kept, maker, fields, with(alternatives, one, other), conflicts, refused);
     }
 
     /** These fields cannot both be there. */
     public Form<T> notBoth(Field<T, ?> one, Field<T, ?> other) {
-        return new Form<>(name, kept, maker, fields, alternatives, with(conflicts, one, other));
+        return new Form<>(name, kept, maker, fields, alternatives, with(conflicts, one, other), refused);
+    }
+
+    /**
+     * These fields, which a like thing has elsewhere, have no place here.
+     *
+     * @param code of what is said of one that is there
+     */
+    public Form<T> refusing(String code, String... names) {
+        Map<String, String> all = new LinkedHashMap<>(refused);
+        Stream.of(names).forEach(field -> all.put(field, code));
+        return new Form<>(name, kept, maker, fields, alternatives, conflicts, Map.copyOf(all));
+    }
+
+    /** Code of what is said of a field that has no place here; empty when nothing particular is. */
+    public Optional<String> refusal(String field) {
+        return Optional.ofNullable(refused.get(field));
     }
 
     private static List<List<String>> with(List<List<String>> pairs, Field<?, ?> one, Field<?, ?> other) {
@@ -90,7 +111,7 @@ public final class Form<T> {
     /** Some of its fields, as they are given. */
     public Form<Given> only(Set<String> names) {
         Stream<Field<?, ?>> some = fields.values().stream().filter(field -> names.contains(field.name()));
-        return new Form<>(name, List.of(), Function.identity(), byName(some), List.of(), List.of());
+        return new Form<>(name, List.of(), Function.identity(), byName(some), List.of(), List.of(), refused);
     }
 
     /** All but some of its fields, as they are given, none of them required: what is filled in elsewhere stays out. */
@@ -98,7 +119,7 @@ public final class Form<T> {
         Stream<Field<?, ?>> some = fields.values().stream()
                 .filter(field -> !names.contains(field.name()))
                 .map(field -> field.isRequired() ? field.optional() : field);
-        return new Form<>(name, List.of(), Function.identity(), byName(some), List.of(), conflicts);
+        return new Form<>(name, List.of(), Function.identity(), byName(some), List.of(), conflicts, refused);
     }
 
     /** Name in the table, for explanations and the schema. */

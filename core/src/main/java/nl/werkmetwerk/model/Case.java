@@ -22,6 +22,7 @@ import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.RateSteps;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
@@ -55,6 +56,7 @@ import nl.werkmetwerk.model.uncertain.Uncertainty;
  * @param constraints what binds the optimiser
  * @param experiments what was tried in some streets, and what was seen
  * @param letters what the city puts into its letters to residents; no figure hangs on it
+ * @param packages what more could be done in a neighbourhood; {@link PackagePlan#NONE} where nobody asks
  */
 public record Case(
         String name,
@@ -78,7 +80,8 @@ public record Case(
         List<Strategy> strategies,
         Constraints constraints,
         List<Experiment> experiments,
-        Letters letters)
+        Letters letters,
+        PackagePlan packages)
         implements Serializable {
     /** Longest horizon of a case that is asked about, in years: what some questions take grows with its square. */
     public static final int LONGEST_HORIZON = 1_000;
@@ -119,7 +122,8 @@ public record Case(
                 assets,
                 strategies,
                 constraints,
-                experiments);
+                experiments,
+                packages);
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }
@@ -137,7 +141,7 @@ public record Case(
 
     /**
      * A builder that holds what this case says of every place, and nothing that names one: no sections, assets or
-     * strategies, nor funding, constraints, uncertainties and experiments. For a part of the case to be put in.
+     * strategies, nor funding, constraints, uncertainties, experiments and packages. For a part of the case to be put in.
      */
     public CaseBuilder toBuilderOfPart() {
         return CaseBuilder.ofPart(this);

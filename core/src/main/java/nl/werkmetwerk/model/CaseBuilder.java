@@ -18,6 +18,7 @@ import nl.werkmetwerk.model.money.Prices;
 import nl.werkmetwerk.model.money.RateSteps;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
@@ -49,6 +50,7 @@ public final class CaseBuilder {
     private Constraints constraints = Constraints.NONE;
     private List<Experiment> experiments = List.of();
     private Letters letters = Letters.NONE;
+    private PackagePlan packages = PackagePlan.NONE;
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -66,6 +68,7 @@ public final class CaseBuilder {
         all.strategies.addAll(from.strategies());
         all.constraints = from.constraints();
         all.experiments = from.experiments();
+        all.packages = from.packages();
         return all;
     }
 
@@ -201,6 +204,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What more could be done in a neighbourhood; default: nobody asks. */
+    public CaseBuilder packages(PackagePlan value) {
+        this.packages = value;
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -242,11 +251,14 @@ public final class CaseBuilder {
     }
 
     /**
-     * Puts these strategies in the place of those so far, and leaves out the funding and the experiments, which may name
-     * others: neither changes a total (MODEL 8 and 15).
+     * Puts these strategies in the place of those so far, and leaves out the funding, the experiments and the package,
+     * which may name others: none changes a total (MODEL 8 and 15, MODEL-practice 12).
      */
     public CaseBuilder onlyStrategies(Collection<Strategy> all) {
-        return funding(Funding.NONE).experiments(List.of()).strategies(all);
+        return funding(Funding.NONE)
+                .experiments(List.of())
+                .packages(PackagePlan.NONE)
+                .strategies(all);
     }
 
     /**
@@ -265,7 +277,8 @@ public final class CaseBuilder {
                 assets,
                 strategies,
                 constraints,
-                experiments));
+                experiments,
+                packages));
         problems.addAll(
                 MeasureRules.problems(baseYear, horizon, discountRate, pricesOrConstant(), jointWorks, damage, assets));
         return problems;
@@ -300,7 +313,8 @@ public final class CaseBuilder {
                 strategies,
                 constraints,
                 experiments,
-                letters);
+                letters,
+                packages);
     }
 
     private Prices pricesOrConstant() {

@@ -19,6 +19,8 @@ import nl.werkmetwerk.model.constraint.Constraints;
 import nl.werkmetwerk.model.money.BudgetRules;
 import nl.werkmetwerk.model.money.Funding;
 import nl.werkmetwerk.model.money.MoneyRules;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
+import nl.werkmetwerk.model.neighbourhood.PackageRules;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
@@ -52,7 +54,8 @@ final class CaseRules {
             List<Asset> assets,
             List<Strategy> strategies,
             Constraints constraints,
-            List<Experiment> experiments) {
+            List<Experiment> experiments,
+            PackagePlan packages) {
         CaseRules rules = new CaseRules(baseYear, horizon);
         rules.checkSections(sections);
         rules.checkParties(parties);
@@ -62,6 +65,7 @@ final class CaseRules {
         rules.problems.addAll(ExperimentRules.problems(experiments, sections, strategies));
         rules.problems.addAll(UncertaintyRules.problems(uncertainty, sections, assets));
         rules.problems.addAll(ConstraintRules.problems(baseYear, horizon, constraints, sections, parties, assets));
+        rules.problems.addAll(PackageRules.problems(packages, sections, parties, assets, strategies));
         return rules.problems;
     }
 

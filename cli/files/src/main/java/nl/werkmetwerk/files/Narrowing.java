@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
@@ -69,6 +70,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
                 .uncertainty(uncertain.of(whole.uncertainty()))
                 .experiments(uncertain.of(whole.experiments()))
                 .constraints(ConstraintNarrowing.of(whole.constraints(), ids, places))
+                .packages(PackagePlan.NONE)
                 .sections(places)
                 .funding(new FundingNarrowing(this, whole, assets).funding())
                 .assets(assets)

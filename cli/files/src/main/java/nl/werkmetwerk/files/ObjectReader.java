@@ -97,8 +97,9 @@ final class ObjectReader {
                         FieldNames.field(entry.key()).filter(open::contains).or(() -> Nearest.to(entry.key(), open));
                 nearest.ifPresent(meant::add);
                 String place = path.field(entry.key()).toString();
+                String code = type.refusal(entry.key()).orElse("field.unknown");
                 findings.add(Message.error(
-                        "field.unknown", mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
+                        code, mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
             }
             before = entry;
         }

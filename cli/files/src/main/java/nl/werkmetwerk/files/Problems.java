@@ -34,6 +34,10 @@ final class Problems {
                     Pattern.compile("(assets\\[\\d+]\\.)?accounting\\b.*\\.remainingYears")),
             Map.entry(Rule.INSTALLED_AFTER_BASE_YEAR, Pattern.compile("baseYear")),
             Map.entry(Rule.YEAR_OUTSIDE_HORIZON, Pattern.compile("baseYear|horizon")),
+            Map.entry(Rule.CRITERION_UNKNOWN, Pattern.compile("package\\.criteria(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.WEIGHTS_ZERO, Pattern.compile("package\\.criteria(\\[\\d+](\\.weight)?)?")),
+            Map.entry(Rule.MEASURE_UNKNOWN, Pattern.compile("package\\.catalogue(\\[\\d+](\\.id)?)?")),
+            Map.entry(Rule.CHOICE_UNKNOWN, Pattern.compile("package\\.valuePerPoint")),
             Map.entry(Rule.UNKNOWN_UNCERTAINTY, Pattern.compile("uncertainties(\\[\\d+](\\.id)?)?")),
             Map.entry(Rule.TWO_METHODS, Pattern.compile("strategies\\[\\d+]\\.works\\[\\d+]\\.year")));
 
@@ -92,8 +96,11 @@ final class Problems {
                     INSTALLED_AFTER_BASE_YEAR,
                     RISK_WITHOUT_MEASURE,
                     AMOUNT_WITHOUT_MEASURE,
-                    FACTOR_WITHOUT_MEASURE -> known.get(0);
-            case SAME_PAIR, UNLIKE_UNCERTAINTIES -> "";
+                    FACTOR_WITHOUT_MEASURE,
+                    CHANGES_TWICE,
+                    UNTIL_BEFORE_FROM -> known.get(0);
+            case ID_TWICE -> Located.in(root, known.get(0)).toString();
+            case SAME_PAIR, UNLIKE_UNCERTAINTIES, NEEDS_CYCLE -> "";
             case YEAR_OUTSIDE_HORIZON -> known.get(0) + "–" + known.get(1);
             default -> suggestion(problem.found(), known);
         };

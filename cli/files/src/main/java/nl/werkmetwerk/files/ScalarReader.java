@@ -75,7 +75,7 @@ final class ScalarReader {
         if (!choice.byWord().containsKey(scalar.text())) {
             List<String> words = choice.words();
             Phrase meant = Findings.meant(Nearest.to(scalar.text(), words));
-            findings.error(path, node.place(""), "choice.unknown", shown(scalar), words, meant);
+            findings.error(path, node.place(""), choice.refusal(), shown(scalar), words, meant);
             return null;
         }
         return scalar.text();
@@ -107,7 +107,8 @@ final class ScalarReader {
             findings.error(path, scalar.place(""), "number.quoted", scalar.text());
         } else {
             Optional<String> meant = Meant.number(scalar.text(), kind);
-            findings.error(path, scalar.place(""), "number.text", shown(scalar), Findings.meant(meant));
+            String code = kind == NumberKind.BOUND ? "number.bound" : "number.text";
+            findings.error(path, scalar.place(""), code, shown(scalar), Findings.meant(meant));
         }
     }
 

@@ -27,7 +27,7 @@ import nl.werkmetwerk.model.asset.Risk;
 public final class AssetFields {
     private static final Field<Asset, String> ID =
             Field.of("id", TEXT, Asset::id).required().model("2.1").example("sewer-1");
-    private static final Field<Asset, String> DISCIPLINE = Field.of("discipline", TEXT, Asset::discipline)
+    static final Field<Asset, String> DISCIPLINE = Field.of("discipline", TEXT, Asset::discipline)
             .required()
             .model("2.1", ASSETS)
             .example("sewer");
@@ -35,13 +35,13 @@ public final class AssetFields {
             .required()
             .model("2.1", ASSETS)
             .example("street-1");
-    private static final Field<Asset, String> OWNER =
+    static final Field<Asset, String> OWNER =
             Field.maybe("owner", TEXT, Asset::owner).model("2.14", ASSETS).example("city");
     private static final Field<Asset, Double> QUANTITY = Field.of("quantity", COUNT, Asset::quantity)
             .absent(1.0)
             .model("2.2", ASSETS)
             .example("200");
-    private static final Field<Asset, String> UNIT = Field.maybe(
+    static final Field<Asset, String> UNIT = Field.maybe(
                     "unit", TEXT, (Asset asset) -> Optional.of(asset.unit()).filter(unit -> !unit.isEmpty()))
             .model("2.2", OTHER)
             .example("m");
@@ -57,48 +57,48 @@ public final class AssetFields {
                     (Asset asset) -> asset.planned() ? Optional.of(asset.startYear()) : Optional.empty())
             .model("2.4", TIMING)
             .example("2028");
-    private static final Field<Asset, Integer> YEARS_OF_LIFE =
+    static final Field<Asset, Integer> YEARS_OF_LIFE =
             Field.of("life", LIFE, Asset::life).required().model("2.5", LIVES).example("60");
-    private static final Field<Asset, List<Component>> RENEWAL = Field.maybe(
+    static final Field<Asset, List<Component>> RENEWAL = Field.maybe(
                     "renewal",
                     many(WorksFields.COMPONENT),
                     (Asset asset) -> asset.renewal().map(Method::components))
             .model("2.6", ASSETS)
             .example("[{kind: pipe, unitCost: 350}]");
-    private static final Field<Asset, List<Impact>> IMPACTS = Field.of(
+    static final Field<Asset, List<Impact>> IMPACTS = Field.of(
                     "impacts",
                     many(WorksFields.IMPACT),
                     (Asset asset) -> asset.renewal().map(Method::impacts).orElse(List.of()))
             .model("2.9", ASSETS)
             .example("[{kind: nuisanceDays, perUnit: 0.2}]");
-    private static final Field<Asset, List<Method>> METHODS = Field.maybe(
+    static final Field<Asset, List<Method>> METHODS = Field.maybe(
                     "methods",
                     many(WorksFields.METHOD, 1),
                     (Asset asset) -> asset.renewal().isPresent() ? Optional.empty() : Optional.of(asset.methods()))
             .model("2.8", ASSETS);
-    private static final Field<Asset, Maintenance> MAINTENANCE = Field.of(
+    static final Field<Asset, Maintenance> MAINTENANCE = Field.of(
                     "maintenance", new Type.Of<>(RunningFields.MAINTENANCE), Asset::maintenance)
             .absent(Maintenance.NONE)
             .model("2.10")
             .example("{unitCost: 2.5}");
-    private static final Field<Asset, Periodic> PERIODIC = Field.maybe(
+    static final Field<Asset, Periodic> PERIODIC = Field.maybe(
                     "periodic", new Type.Of<>(RunningFields.PERIODIC), Asset::periodic)
             .model("2.11")
             .example("{every: 15, unitCost: 8}");
-    private static final Field<Asset, Risk> RISK = Field.maybe("risk", new Type.Of<>(RunningFields.RISK), Asset::risk)
+    static final Field<Asset, Risk> RISK = Field.maybe("risk", new Type.Of<>(RunningFields.RISK), Asset::risk)
             .model("2.12")
             .example("{failureCost: 100, scale: 60, shape: 4}");
-    private static final Field<Asset, Benefit> BENEFIT = Field.of(
+    static final Field<Asset, Benefit> BENEFIT = Field.of(
                     "benefit", new Type.Of<>(RunningFields.BENEFIT), Asset::benefit)
             .absent(Benefit.NONE)
             .model("2.13")
             .example("{unitValue: 1.5}");
-    private static final Field<Asset, Flexibility> FLEXIBILITY = Field.of(
+    static final Field<Asset, Flexibility> FLEXIBILITY = Field.of(
                     "flexibility", new Type.Of<>(ConstraintFields.FLEXIBILITY), Asset::flexibility)
             .absent(Flexibility.UNSAID)
             .model("1.16", OTHER)
             .example("{advance: 10, defer: 5}");
-    private static final Field<Asset, AccountingRule> ACCOUNTING = Field.of(
+    static final Field<Asset, AccountingRule> ACCOUNTING = Field.of(
                     "accounting", new Type.Of<>(AccountingFields.ACCOUNTING), Asset::accounting)
             .absent(AccountingRule.UNSAID)
             .model("9.1", OTHER)
@@ -155,7 +155,7 @@ public final class AssetFields {
                 given.get(ACCOUNTING));
     }
 
-    private static List<Method> methods(Given given) {
+    static List<Method> methods(Given given) {
         List<Method> named = given.find(METHODS).orElse(List.of());
         List<Component> renewal = given.find(RENEWAL).orElse(List.of());
         return named.isEmpty() ? List.of(Method.renewal(renewal, given.get(IMPACTS))) : named;

@@ -37,7 +37,7 @@ public final class AttributeFields {
     private AttributeFields() {}
 
     private static Field<Given, Double> bound(String name, String example) {
-        return Field.<Given, Double>unkept(name, number(NumberKind.FINITE, NONE))
+        return Field.<Given, Double>unkept(name, number(NumberKind.BOUND, NONE))
                 .model("4.9")
                 .example(example);
     }

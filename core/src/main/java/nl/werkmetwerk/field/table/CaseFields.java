@@ -34,6 +34,7 @@ import nl.werkmetwerk.model.money.InterestSchedule;
 import nl.werkmetwerk.model.money.Levy;
 import nl.werkmetwerk.model.money.ResidualRule;
 import nl.werkmetwerk.model.money.Timing;
+import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
@@ -172,6 +173,11 @@ public final class CaseFields {
             .model("15", OTHER)
             .example("[{id: pilot-1, hypothesis: one crew suffices, measure: joint works, sections: [street-1],"
                     + " observed: [12000]}]");
+    private static final Field<Case, PackagePlan> PACKAGE = Field.of(
+                    "package", new Type.Of<>(PackageFields.PACKAGE), Case::packages)
+            .absent(PackagePlan.NONE)
+            .model("12", OTHER)
+            .example("{catalogue: [], criteria: [], budgets: [{amount: 250000}]}");
 
     private static final Field<Case, Letters> LETTERS = Field.of(
                     "letters", new Type.Of<>(LetterFields.LETTERS), Case::letters)
@@ -219,12 +225,7 @@ public final class CaseFields {
                             CORRELATIONS,
                             EXPERIMENTS,
                             LETTERS,
-                            Field.<Case, Object>unkept("catalogue", new Type.Any())
-                                    .model("12")
-                                    .notYet(),
-                            Field.<Case, Object>unkept("criteria", new Type.Any())
-                                    .model("12")
-                                    .notYet()))
+                            PACKAGE))
             .withCommon();
 
     private CaseFields() {}
@@ -254,7 +255,8 @@ public final class CaseFields {
                         given.find(INTEREST_SCHEDULE)))
                 .uncertainty(uncertainty(given))
                 .experiments(given.get(EXPERIMENTS))
-                .letters(given.get(LETTERS));
+                .letters(given.get(LETTERS))
+                .packages(given.get(PACKAGE));
     }
 
     /** What these values say is not known for sure; what libraries say of it is not among them. */

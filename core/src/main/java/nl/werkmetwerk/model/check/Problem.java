@@ -56,7 +56,29 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         /** Works in a year outside b … b+N−1; known: first and last year. */
         YEAR_OUTSIDE_HORIZON("the year lies outside the horizon"),
         /** One asset, one year, two different methods; known: the path of the other. */
-        TWO_METHODS("another method is named for this asset in this year");
+        TWO_METHODS("another method is named for this asset in this year"),
+        /** A score for a criterion that a package does not have. */
+        CRITERION_UNKNOWN("there is no such criterion"),
+        /** A measure that the catalogue does not have. */
+        MEASURE_UNKNOWN("there is no such measure"),
+        /** A measure needs itself. */
+        NEEDS_ITSELF("a measure needs itself"),
+        /** Measures need one another in a ring; found: the ring. */
+        NEEDS_CYCLE("measures need one another"),
+        /** A measure changes one discipline to two methods; known: measure, discipline and the other method. */
+        CHANGES_TWICE("a measure changes one discipline to two methods"),
+        /** No criterion has a weight. */
+        WEIGHTS_ZERO("no criterion has a weight"),
+        /** The base of a package is no strategy of the case. */
+        STRATEGY_UNKNOWN("there is no such strategy"),
+        /** A choice by value without a price of a point. */
+        CHOICE_UNKNOWN("a choice by value needs valuePerPoint"),
+        /** The id of a measure or section, where there is a package, holds what stands between the two. */
+        AT_SIGN("the id holds an @"),
+        /** A measure, criterion or the asset of a measure is called like another; known: the path of the first. */
+        ID_TWICE("the id is used twice"),
+        /** Years end before they begin; known: the first year. */
+        UNTIL_BEFORE_FROM("until lies before from");
 
         private final String english;
 

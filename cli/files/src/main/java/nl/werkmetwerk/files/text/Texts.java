@@ -60,7 +60,8 @@ public final class Texts {
         Matcher holes = HOLE.matcher(bundle.getString(key));
         return holes.replaceAll(hole ->
                         Matcher.quoteReplacement(render(arguments[hole.group(1).charAt(0) - '0'])))
-                .strip();
+                .strip()
+                .replace("  [", " [");
     }
 
     /** A number in the language, without thousands separators, in full precision. */
