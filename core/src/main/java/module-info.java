@@ -42,6 +42,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.entry.formula;
     exports nl.werkmetwerk.explain;
     exports nl.werkmetwerk.money;
+    exports nl.werkmetwerk.neighbourhood;
     exports nl.werkmetwerk.neighbourhood.vote;
     exports nl.werkmetwerk.opportunity;
     exports nl.werkmetwerk.optimise;

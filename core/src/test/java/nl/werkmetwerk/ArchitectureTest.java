@@ -65,6 +65,7 @@ class ArchitectureTest {
                     "model.place",
                     "model.plan",
                     "model.money",
+                    "model.neighbourhood",
                     "model.constraint",
                     "model.uncertain",
                     "model.letter",
@@ -72,7 +73,7 @@ class ArchitectureTest {
             "field",
             List.of("field", "field.table"),
             "neighbourhood",
-            List.of("neighbourhood.vote"),
+            List.of("neighbourhood.vote", "neighbourhood.selection", "neighbourhood"),
             "compare",
             List.of("compare.sum", "compare", "compare.lever"),
             "optimise",
@@ -98,7 +99,8 @@ class ArchitectureTest {
             "optimise.exact",
             "optimise.city",
             "uncertainty.points",
-            "uncertainty.draw");
+            "uncertainty.draw",
+            "neighbourhood.selection");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -82,7 +82,29 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         /** nothing: no asset may be renewed before or after it is due, so there is little to optimise. */
         NO_FLEXIBILITY,
         /** nothing: no schedule keeps to the constraints when works are not shared; the gains are not known. */
-        UNSHARED_INFEASIBLE
+        UNSHARED_INFEASIBLE,
+        /** measure, name: no section has this attribute, so that the measure can come nowhere. */
+        NEVER_MET,
+        /** strategy: it opens no section of the districts. */
+        NOTHING_OPENED,
+        /** number (from 1): a budget of the package pays for no candidate. */
+        BUDGET_UNUSED,
+        /** section: nobody said how many households it has, and a criterion counts them. */
+        NO_HOUSEHOLDS,
+        /** criterion: no candidate adds to it. */
+        EMPTY_CRITERION,
+        /** setAside: no ballot weighs anything; the weights of the case count. */
+        NO_BALLOTS,
+        /** used, households: fewer ballots than a tenth of the households. */
+        FEW_BALLOTS,
+        /** criterion: its weight, within its standard error, decides the choice. */
+        WEIGHTS_WITHIN_ERROR,
+        /** id: votes name it, and no candidate of it is voted on. */
+        NOTHING_TO_VOTE,
+        /** declared, rows: the file of votes has other rows than it says. */
+        NUM_VOTES,
+        /** candidate, gain (euro): it pays for itself, so it belongs in the plan. */
+        FREE_LUNCH
     }
 
     /** Fact that tells apart what one code may be about. */

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param <E> what a word means
  * @param byWord what each of them means, in the order in which they are told
- * @param refusal code of what is said of any other word
+ * @param refusal code of MODEL-practice 19 for any other word; empty where it names none
  */
 public record Choice<E>(Map<String, E> byWord, String refusal) implements Type<E> {
-    private static final String UNKNOWN = "choice.unknown";
+    private static final String NONE = "";
 
     /** A word for each constant. */
     public static <E extends Enum<E>> Choice<E> constants(Class<E> constants) {
@@ -28,7 +28,7 @@ public record Choice<E>(Map<String, E> byWord, String refusal) implements Type<E
     public static <E> Choice<E> named(List<E> things, Function<E, String> word) {
         Map<String, E> byWord = new LinkedHashMap<>();
         things.forEach(thing -> byWord.put(word.apply(thing), thing));
-        return new Choice<>(byWord, UNKNOWN);
+        return new Choice<>(byWord, NONE);
     }
 
     /** Words that mean themselves. */
@@ -46,7 +46,7 @@ public record Choice<E>(Map<String, E> byWord, String refusal) implements Type<E
                         .collect(Collectors.joining());
     }
 
-    /** The same words; of any other something else is said. */
+    /** The same words; any other has a code of MODEL-practice 19. */
     public Choice<E> refusing(String code) {
         return new Choice<>(byWord, code);
     }

@@ -30,7 +30,7 @@ public final class Form<T> {
     private final List<List<String>> alternatives;
     private final List<List<String>> conflicts;
 
-    /** Field that has no place here → code of what is said of it. */
+    /** Field that has no place here → its code of MODEL-practice 19. */
     private final Map<String, String> refused;
 
     private Form(
@@ -90,7 +90,7 @@ public final class Form<T> {
     /**
      * These fields, which a like thing has elsewhere, have no place here.
      *
-     * @param code of what is said of one that is there
+     * @param code of MODEL-practice 19 for one that is there
      */
     public Form<T> refusing(String code, String... names) {
         Map<String, String> all = new LinkedHashMap<>(refused);
@@ -98,7 +98,7 @@ public final class Form<T> {
         return new Form<>(name, kept, maker, fields, alternatives, conflicts, Map.copyOf(all));
     }
 
-    /** Code of what is said of a field that has no place here; empty when nothing particular is. */
+    /** Code of MODEL-practice 19 for a field that has no place here; empty where it names none. */
     public Optional<String> refusal(String field) {
         return Optional.ofNullable(refused.get(field));
     }

@@ -89,7 +89,8 @@ final class PackageWorks {
 
     private static Optional<Change> change(Asset asset, Map<String, Change> onSection) {
         return Optional.ofNullable(onSection.get(asset.discipline()))
-                .filter(change -> asset.methods().stream().anyMatch(method -> method.id().equals(change.method())));
+                .filter(change ->
+                        asset.methods().stream().anyMatch(method -> method.id().equals(change.method())));
     }
 
     private List<Renewal> changed(Asset asset, Change change) {

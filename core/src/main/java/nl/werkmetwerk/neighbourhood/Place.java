@@ -31,8 +31,8 @@ record Place(List<Section> sections, List<Asset> assets, List<Candidate> candida
             bySection.put(section.id(), place);
         }
         of.assets().forEach(asset -> at(bySection, asset.section()).assets.add(asset));
-        candidates.forEach(candidate ->
-                at(bySection, candidate.section().id()).candidates.add(candidate));
+        candidates.forEach(
+                candidate -> at(bySection, candidate.section().id()).candidates.add(candidate));
         return places.values().stream()
                 .filter(place -> !place.candidates.isEmpty())
                 .toList();

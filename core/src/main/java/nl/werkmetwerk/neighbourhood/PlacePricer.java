@@ -31,8 +31,7 @@ final class PlacePricer {
         this.candidates = place.candidates();
         List<Asset> all = new ArrayList<>(assets);
         candidates.forEach(candidate -> all.add(candidate.asset()));
-        Case alone =
-                of.toBuilderOfPart().sections(place.sections()).assets(all).build();
+        Case alone = of.toBuilderOfPart().sections(place.sections()).assets(all).build();
         resolved = ResolvedCase.of(alone);
         pricer = new LedgerPricer(resolved);
         tally = tally(of, owners);

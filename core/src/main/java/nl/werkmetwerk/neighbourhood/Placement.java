@@ -67,8 +67,9 @@ final class Placement {
     List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         for (Spot spot : spots.values()) {
-            spot.asset().ifPresent(asset -> candidates.add(
-                    new Candidate(candidates.size(), spot.measure(), spot.section(), asset)));
+            spot.asset()
+                    .ifPresent(asset ->
+                            candidates.add(new Candidate(candidates.size(), spot.measure(), spot.section(), asset)));
         }
         return candidates;
     }
@@ -93,8 +94,8 @@ final class Placement {
         } else if (quantity.isEmpty()) {
             return none.without(Reason.NO_QUANTITY);
         }
-        Asset asset = measure.asset()
-                .on(measure.at(section.id()), section.id(), quantity.getAsDouble(), year.getAsInt());
+        Asset asset =
+                measure.asset().on(measure.at(section.id()), section.id(), quantity.getAsDouble(), year.getAsInt());
         boolean paid = plan.budgets().stream()
                 .anyMatch(budget -> budget.covers(asset, section) && budget.covers(asset.startYear()));
         return paid || plan.budgets().isEmpty()
@@ -105,7 +106,8 @@ final class Placement {
     private boolean canChange(Section section, MethodChange change) {
         return assets.getOrDefault(section.id(), List.of()).stream()
                 .anyMatch(asset -> asset.discipline().equals(change.discipline())
-                        && asset.methods().stream().anyMatch(method -> method.id().equals(change.method())));
+                        && asset.methods().stream()
+                                .anyMatch(method -> method.id().equals(change.method())));
     }
 
     private OptionalInt year(Measure measure, Section section) {
@@ -136,6 +138,8 @@ final class Placement {
         return spot.measure().needs().stream()
                 .map(needed -> spots.get(needed + Measure.AT + spot.section().id()))
                 .allMatch(needed -> Objects.nonNull(needed)
-                        && needed.asset().filter(asset -> asset.startYear() <= year).isPresent());
+                        && needed.asset()
+                                .filter(asset -> asset.startYear() <= year)
+                                .isPresent());
     }
 }

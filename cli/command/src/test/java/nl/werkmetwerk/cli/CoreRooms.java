@@ -34,6 +34,7 @@ final class CoreRooms {
             "opportunity",
             "uncertainty",
             "practice",
+            "neighbourhood",
             "explain",
             "diff",
             "study");
@@ -63,6 +64,7 @@ final class CoreRooms {
             Map.entry("report.opportunity", Set.of("opportunity", "study")),
             Map.entry("report.uncertainty", Set.of("compare", "uncertainty", "study")),
             Map.entry("report.practice", Set.of("compare", "practice", "study")),
+            Map.entry("report.neighbourhood", Set.of("neighbourhood", "study")),
             Map.entry("report.explain", Set.of("entry", "explain", "study")),
             Map.entry("report.diff", Set.of("diff", "study")),
             Map.entry("report.table", Set.of("explain")),

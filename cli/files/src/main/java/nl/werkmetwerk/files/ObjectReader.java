@@ -97,9 +97,8 @@ final class ObjectReader {
                         FieldNames.field(entry.key()).filter(open::contains).or(() -> Nearest.to(entry.key(), open));
                 nearest.ifPresent(meant::add);
                 String place = path.field(entry.key()).toString();
-                String code = type.refusal(entry.key()).orElse("field.unknown");
-                findings.add(Message.error(
-                        code, mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
+                String code = type.refusal(entry.key()).isPresent() ? "field.measure" : "field.unknown";
+                findings.add(Message.error(code, mapping.keyPlace(entry, place), entry.key(), hint(type, nearest)));
             }
             before = entry;
         }

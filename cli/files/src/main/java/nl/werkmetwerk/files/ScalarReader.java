@@ -75,7 +75,8 @@ final class ScalarReader {
         if (!choice.byWord().containsKey(scalar.text())) {
             List<String> words = choice.words();
             Phrase meant = Findings.meant(Nearest.to(scalar.text(), words));
-            findings.error(path, node.place(""), choice.refusal(), shown(scalar), words, meant);
+            String code = choice.refusal().isEmpty() ? "choice.unknown" : "choice.rule";
+            findings.error(path, node.place(""), code, shown(scalar), words, meant);
             return null;
         }
         return scalar.text();

@@ -25,8 +25,14 @@ final class TwoReadings {
     static final String CODE = "number.twoReadings";
 
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?[1-9]\\d{0,2}\\.\\d{3}");
-    private static final Set<NumberKind> KINDS =
-            EnumSet.of(NumberKind.AMOUNT, NumberKind.COUNT, NumberKind.POSITIVE, NumberKind.FINITE, NumberKind.SCORE, NumberKind.CREDIT, NumberKind.BOUND);
+    private static final Set<NumberKind> KINDS = EnumSet.of(
+            NumberKind.AMOUNT,
+            NumberKind.COUNT,
+            NumberKind.POSITIVE,
+            NumberKind.FINITE,
+            NumberKind.SCORE,
+            NumberKind.CREDIT,
+            NumberKind.BOUND);
 
     private final List<Doubt> doubts = new ArrayList<>();
     private final Set<String> withDecimals = new HashSet<>();

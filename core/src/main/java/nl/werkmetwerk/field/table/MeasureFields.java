@@ -12,11 +12,11 @@ import nl.werkmetwerk.field.Given;
 import nl.werkmetwerk.field.NumberKind;
 import nl.werkmetwerk.field.Type;
 import nl.werkmetwerk.field.Type.Keys;
+import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;
 import nl.werkmetwerk.model.asset.Flexibility;
 import nl.werkmetwerk.model.asset.Maintenance;
-import nl.werkmetwerk.model.accounting.AccountingRule;
 import nl.werkmetwerk.model.neighbourhood.Measure;
 import nl.werkmetwerk.model.neighbourhood.MeasureAsset;
 import nl.werkmetwerk.model.neighbourhood.MethodChange;
@@ -50,10 +50,14 @@ public final class MeasureFields {
     /** What a measure builds. */
     private static final Form<MeasureAsset> ASSET = asset();
 
-    private static final Field<Given, Double> FIXED =
-            Field.<Given, Double>unkept("fixed", SCORE).absent(0.0).model("12.3").example("2");
-    private static final Field<Given, Double> PER_UNIT =
-            Field.<Given, Double>unkept("perUnit", SCORE).absent(0.0).model("12.3").example("0.5");
+    private static final Field<Given, Double> FIXED = Field.<Given, Double>unkept("fixed", SCORE)
+            .absent(0.0)
+            .model("12.3")
+            .example("2");
+    private static final Field<Given, Double> PER_UNIT = Field.<Given, Double>unkept("perUnit", SCORE)
+            .absent(0.0)
+            .model("12.3")
+            .example("0.5");
     private static final Form<Given> BY_QUANTITY =
             Form.plain("score", List.of(FIXED, PER_UNIT)).withCommon();
 
@@ -61,8 +65,10 @@ public final class MeasureFields {
             .required()
             .model("12.2")
             .example("sewer");
-    private static final Field<MethodChange, String> BY_METHOD =
-            Field.of("method", TEXT, MethodChange::method).required().model("12.2").example("reline");
+    private static final Field<MethodChange, String> BY_METHOD = Field.of("method", TEXT, MethodChange::method)
+            .required()
+            .model("12.2")
+            .example("reline");
     private static final Form<MethodChange> CHANGE = Form.of(
                     "methodChange",
                     given -> new MethodChange(given.get(CHANGED), given.get(BY_METHOD)),
@@ -72,7 +78,9 @@ public final class MeasureFields {
     private static final Field<Measure, String> ID =
             Field.of("id", TEXT, Measure::id).required().model("12.2").example("trees");
     private static final Field<Measure, String> NAME = Field.maybe(
-                    "name", TEXT, (Measure measure) -> Optional.of(measure.name()).filter(name -> !name.equals(measure.id())))
+                    "name",
+                    TEXT,
+                    (Measure measure) -> Optional.of(measure.name()).filter(name -> !name.equals(measure.id())))
             .model("12.2")
             .example("Bomen");
     private static final Field<Measure, Map<String, Object>> WHEN = Field.of(
@@ -83,12 +91,12 @@ public final class MeasureFields {
             Field.maybeWhole("from", YEAR, Measure::from).model("12.2").example("2028");
     private static final Field<Measure, Integer> UNTIL =
             Field.maybeWhole("until", YEAR, Measure::until).model("12.2").example("2035");
-    private static final Field<Measure, Boolean> OPENING =
-            Field.of("opening", BOOL, Measure::opening).absent(true).model("12.2").example("false");
-    private static final Field<Measure, MeasureAsset> BUILT = Field.of(
-                    "asset", new Type.Of<>(ASSET), Measure::asset)
-            .required()
-            .model("12.2");
+    private static final Field<Measure, Boolean> OPENING = Field.of("opening", BOOL, Measure::opening)
+            .absent(true)
+            .model("12.2")
+            .example("false");
+    private static final Field<Measure, MeasureAsset> BUILT =
+            Field.of("asset", new Type.Of<>(ASSET), Measure::asset).required().model("12.2");
     private static final Field<Measure, List<MethodChange>> CHANGES = Field.of(
                     "changes", many(CHANGE), Measure::changes)
             .model("12.2")
@@ -142,7 +150,7 @@ public final class MeasureFields {
                 .withCommon()
                 .exactlyOne(renewal, methods)
                 .notBoth(methods, impacts)
-                .refusing("field.measure", "id", "section", "installed", "planned");
+                .refusing("measureAsset", "id", "section", "installed", "planned");
     }
 
     private static MeasureAsset measureAsset(Given given) {

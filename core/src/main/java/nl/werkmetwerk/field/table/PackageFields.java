@@ -42,9 +42,7 @@ public final class PackageFields {
 
     /** A criterion. */
     public static final Form<Criterion> CRITERION = Form.of(
-                    "criterion",
-                    PackageFields::criterion,
-                    List.of(CRITERION_ID, CRITERION_NAME, WEIGHT, PER, CAP))
+                    "criterion", PackageFields::criterion, List.of(CRITERION_ID, CRITERION_NAME, WEIGHT, PER, CAP))
             .withCommon();
 
     private static final Field<PackageBudget, Double> AMOUNT = Field.of(
@@ -62,16 +60,12 @@ public final class PackageFields {
                     "discipline", TEXT, PackageBudget::discipline)
             .model("12.2")
             .example("green");
-    private static final Field<PackageBudget, String> DISTRICT = Field.maybe(
-                    "district", TEXT, PackageBudget::district)
-            .model("12.2")
-            .example("centre");
+    private static final Field<PackageBudget, String> DISTRICT =
+            Field.maybe("district", TEXT, PackageBudget::district).model("12.2").example("centre");
 
     /** What a package may spend. */
     public static final Form<PackageBudget> BUDGET = Form.of(
-                    "packageBudget",
-                    PackageFields::budget,
-                    List.of(AMOUNT, FROM, UNTIL, PARTY, DISCIPLINE, DISTRICT))
+                    "packageBudget", PackageFields::budget, List.of(AMOUNT, FROM, UNTIL, PARTY, DISCIPLINE, DISTRICT))
             .withCommon();
 
     private static final Field<PackagePlan, String> STRATEGY =
@@ -96,7 +90,7 @@ public final class PackageFields {
             .model("12.5")
             .example("2500");
     private static final Field<PackagePlan, ChoiceRule> CHOICE = Field.maybe(
-                    "choice", Choice.constants(ChoiceRule.class).refusing("choice.rule"), PackagePlan::choice)
+                    "choice", Choice.constants(ChoiceRule.class).refusing("choiceUnknown"), PackagePlan::choice)
             .model("12.5")
             .example("equalShares");
     private static final Field<PackagePlan, Integer> SMALLEST_GROUP = Field.of(
@@ -109,15 +103,7 @@ public final class PackageFields {
     public static final Form<PackagePlan> PACKAGE = Form.of(
                     "package",
                     PackageFields::plan,
-                    List.of(
-                            STRATEGY,
-                            DISTRICTS,
-                            CATALOGUE,
-                            CRITERIA,
-                            BUDGETS,
-                            VALUE_PER_POINT,
-                            CHOICE,
-                            SMALLEST_GROUP))
+                    List.of(STRATEGY, DISTRICTS, CATALOGUE, CRITERIA, BUDGETS, VALUE_PER_POINT, CHOICE, SMALLEST_GROUP))
             .withCommon();
 
     private PackageFields() {}

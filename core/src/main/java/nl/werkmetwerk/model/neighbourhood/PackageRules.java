@@ -51,7 +51,11 @@ public final class PackageRules {
         plan.strategy().ifPresent(name -> known(Rule.STRATEGY_UNKNOWN, PLACE + "strategy", name, names));
         Ids<Section> districts = new Ids<>(sections, Section::districtOrSelf);
         for (int i = 0; i < plan.districts().size(); i++) {
-            known(Rule.UNKNOWN_DISTRICT, PLACE + "districts[" + i + "]", plan.districts().get(i), districts);
+            known(
+                    Rule.UNKNOWN_DISTRICT,
+                    PLACE + "districts[" + i + "]",
+                    plan.districts().get(i),
+                    districts);
         }
         twice(plan.catalogue(), PLACE + "catalogue", Measure::id);
         twice(plan.criteria(), PLACE + "criteria", Criterion::id);
@@ -113,9 +117,7 @@ public final class PackageRules {
             String place = path + ".excludes[" + j + "]";
             known(Rule.MEASURE_UNKNOWN, place, measure.excludes().get(j), measures);
         }
-        measure.scores()
-                .keySet()
-                .forEach(id -> known(Rule.CRITERION_UNKNOWN, path + ".scores." + id, id, criteria));
+        measure.scores().keySet().forEach(id -> known(Rule.CRITERION_UNKNOWN, path + ".scores." + id, id, criteria));
         checkChanges(measure, path);
     }
 
@@ -138,8 +140,9 @@ public final class PackageRules {
             PackageBudget budget = plan.budgets().get(i);
             String path = PLACE + "budgets[" + i + "]";
             order(budget.from(), budget.until(), path);
-            budget.party().filter(id -> !owners.isEmpty()).ifPresent(id -> known(
-                    Rule.UNKNOWN_PARTY, path + ".party", id, owners));
+            budget.party()
+                    .filter(id -> !owners.isEmpty())
+                    .ifPresent(id -> known(Rule.UNKNOWN_PARTY, path + ".party", id, owners));
             budget.district().ifPresent(id -> known(Rule.UNKNOWN_DISTRICT, path + ".district", id, districts));
         }
     }

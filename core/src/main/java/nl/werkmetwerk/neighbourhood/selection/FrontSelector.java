@@ -62,7 +62,8 @@ public final class FrontSelector {
                 front.add(label);
             }
         }
-        front.sort(Comparator.comparingDouble((Label label) -> -label.second).thenComparingDouble(label -> label.first));
+        front.sort(
+                Comparator.comparingDouble((Label label) -> -label.second).thenComparingDouble(label -> label.first));
         List<Label> oneAPair = new ArrayList<>();
         for (Label label : front) {
             Label last = oneAPair.isEmpty() ? null : oneAPair.get(oneAPair.size() - 1);

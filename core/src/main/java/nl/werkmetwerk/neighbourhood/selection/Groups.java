@@ -60,7 +60,9 @@ final class Groups {
 
     /** No selection has a first of greater size. */
     static double greatestFirst(Task task) {
-        return task.groups().stream().mapToDouble(group -> greatest(group.first())).sum();
+        return task.groups().stream()
+                .mapToDouble(group -> greatest(group.first()))
+                .sum();
     }
 
     /** No selection has a second of greater size. */

@@ -81,7 +81,8 @@ final class Multipliers {
         double[] scale = new double[task.limits().length];
         for (int budget = 0; budget < scale.length; budget++) {
             for (Options group : task.groups()) {
-                scale[budget] += Arrays.stream(group.use()[budget]).map(Math::abs).max().orElse(0);
+                scale[budget] +=
+                        Arrays.stream(group.use()[budget]).map(Math::abs).max().orElse(0);
             }
             scale[budget] = Math.max(scale[budget], 1e-9);
         }

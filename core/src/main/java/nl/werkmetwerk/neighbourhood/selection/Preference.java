@@ -9,7 +9,8 @@ final class Preference {
     static Label best(Task task, List<Label> labels) {
         double first = labels.stream().mapToDouble(label -> label.first).max().orElseThrow();
         double leastFirst = first - task.firstTolerance(first);
-        List<Label> good = labels.stream().filter(label -> label.first >= leastFirst).toList();
+        List<Label> good =
+                labels.stream().filter(label -> label.first >= leastFirst).toList();
         double second = good.stream().mapToDouble(label -> label.second).max().orElseThrow();
         double leastSecond = second - task.secondTolerance(second);
         return good.stream()

@@ -55,9 +55,7 @@ final class Undercutting {
                 leastUse = oneBudget ? Math.min(leastUse, kept.get(better).use[0]) : leastUse;
                 better++;
             }
-            boolean needless = oneBudget
-                    ? leastUse <= label.use[0] + useNoise[0]
-                    : anyTakesNoMore(kept, better, label);
+            boolean needless = oneBudget ? leastUse <= label.use[0] + useNoise[0] : anyTakesNoMore(kept, better, label);
             for (int i = kept.size() - 1; i >= better && !needless; i--) {
                 needless = takesNoMore(kept.get(i), label) && isAsGood(kept.get(i), label);
             }

@@ -11,6 +11,7 @@ final class Commands {
             OptimiseCommand.class,
             OpportunitiesCommand.class,
             RulesCommand.class,
+            PackageCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
             DiffCommand.class,

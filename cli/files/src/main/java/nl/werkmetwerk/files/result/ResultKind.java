@@ -11,6 +11,7 @@ import nl.werkmetwerk.files.document.InfeasibleDocument;
 import nl.werkmetwerk.files.document.OpportunitiesDocument;
 import nl.werkmetwerk.files.document.OptimiseDocument;
 import nl.werkmetwerk.files.document.OptimumDocument;
+import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.files.document.PartiesDocument;
 import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.document.RulesDocument;
@@ -25,6 +26,7 @@ import nl.werkmetwerk.files.result.table.ExplainFields;
 import nl.werkmetwerk.files.result.table.InfeasibleFields;
 import nl.werkmetwerk.files.result.table.OpportunityFields;
 import nl.werkmetwerk.files.result.table.OptimumFields;
+import nl.werkmetwerk.files.result.table.PackageResultFields;
 import nl.werkmetwerk.files.result.table.PartiesFields;
 import nl.werkmetwerk.files.result.table.RulesFields;
 import nl.werkmetwerk.files.result.table.SensitivityFields;
@@ -72,6 +74,10 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<OpportunitiesDocument> OPPORTUNITIES = new ResultKind<>(
             "opportunities", List.of(new ResultForm<>(OpportunitiesDocument.class, OpportunityFields.OPPORTUNITIES)));
 
+    /** Of {@code package}. */
+    public static final ResultKind<PackageDocument> PACKAGE =
+            new ResultKind<>("package", List.of(new ResultForm<>(PackageDocument.class, PackageResultFields.PACKAGE)));
+
     /** Of {@code opportunities --year}. */
     public static final ResultKind<YearPlanDocument> YEAR_PLAN =
             new ResultKind<>("yearPlan", List.of(new ResultForm<>(YearPlanDocument.class, YearPlanFields.YEAR_PLAN)));
@@ -100,6 +106,7 @@ public final class ResultKind<D extends ResultDocument> {
             OPPORTUNITIES,
             YEAR_PLAN,
             RULES,
+            PACKAGE,
             DIFF,
             EXPLAIN);
 
