@@ -245,7 +245,7 @@ class DrawingsTest {
     @CsvSource({
         "weg.shp, the table of this shapefile is missing",
         "weg.kml, Open it in QGIS",
-        "bgt.gml, Open it in QGIS",
+        "bgt.gml, If QGIS opens it",
         "weg.GDB, Open it in QGIS",
         "lijst.xls, save it as .xlsx",
         "lijst.ods, save it as .xlsx",

@@ -68,6 +68,23 @@ enum TableFormat {
             Files.writeString(file, text.append("]}").toString());
         }
     },
+    GML {
+        @Override
+        void write(Path file, List<String> columns, List<List<Object>> rows) throws IOException {
+            StringBuilder text = new StringBuilder("<FeatureCollection xmlns:gml='http://www.opengis.net/gml'>");
+            for (List<Object> row : rows) {
+                text.append("<gml:featureMember><data>");
+                for (int j = 0; j < columns.size(); j++) {
+                    String cell = Objects.toString(row.get(j), "")
+                            .replace("&", "&amp;")
+                            .replace("<", "&lt;");
+                    text.append("<%1$s>%2$s</%1$s>".formatted(columns.get(j), cell));
+                }
+                text.append("</data></gml:featureMember>\n");
+            }
+            Files.writeString(file, text.append("</FeatureCollection>").toString());
+        }
+    },
     GPKG {
         @Override
         void write(Path file, List<String> columns, List<List<Object>> rows) throws IOException {

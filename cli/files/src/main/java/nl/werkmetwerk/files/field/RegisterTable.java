@@ -172,7 +172,7 @@ public final class RegisterTable {
                     must("register", TEXT, "trees"),
                     field("case", of(CaseFields.CASE.partWithout(Set.of("sections", "assets"))), ""),
                     field("file", TEXT, "bomen.csv"),
-                    field("format", Choice.oneOf("csv", "xlsx", "geojson", "gpkg", "shp", "hydx"), "csv"),
+                    field("format", Choice.oneOf("csv", "xlsx", "geojson", "gpkg", "shp", "gml", "hydx"), "csv"),
                     field("table", TEXT, "beheer_leiding"),
                     field("encoding", TEXT, "windows-1252"),
                     field("delimiter", TEXT, "';'"),

@@ -87,6 +87,23 @@ final class Curves {
         return all.toArray(Coordinate[]::new);
     }
 
+    /** The circle through three points, from the first round to it. @throws IllegalArgumentException if they lie on a line */
+    static Coordinate[] circle(Coordinate from, Coordinate by, Coordinate to) {
+        Coordinate centre = centre(from, by, to);
+        if (centre == null) {
+            throw new IllegalArgumentException("a circle through points on a line");
+        }
+        Coordinate opposite = new Coordinate(2 * centre.x - from.x, 2 * centre.y - from.y);
+        return stroked(new Coordinate[] {from, opposite, from});
+    }
+
+    /** The same line, gone along the other way. */
+    static Coordinate[] turned(Coordinate[] line) {
+        List<Coordinate> all = new ArrayList<>(List.of(line));
+        java.util.Collections.reverse(all);
+        return all.toArray(Coordinate[]::new);
+    }
+
     private static void arc(Coordinate from, Coordinate by, Coordinate to, List<Coordinate> all) {
         if (from.equals2D(to)) {
             Coordinate centre = new Coordinate((from.x + by.x) / 2, (from.y + by.y) / 2);

@@ -16,6 +16,7 @@ public enum FileFormat {
     GPKG("gpkg"),
     /** A shapefile, by its drawings or its table. */
     SHP("shp", "dbf"),
+    GML("gml", "xml"),
     /** A folder of tables as GWSW-Hyd exchanges them. */
     HYDX;
 
@@ -23,8 +24,6 @@ public enum FileFormat {
     private static final Set<String> GEOGRAPHIC = Set.of(
             "shx",
             "prj",
-            "gml",
-            "xml",
             "gfs",
             "gpx",
             "kml",

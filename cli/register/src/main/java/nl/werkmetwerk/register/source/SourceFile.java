@@ -92,6 +92,7 @@ public record SourceFile(Path path, Said said) {
             case XLSX -> WorkbookRecords.open(this);
             case GPKG -> GeoPackageRecords.open(this);
             case SHP -> ShapeRecords.open(this);
+            case GML -> GmlRecords.open(this);
             case HYDX -> HydxRecords.open(this);
         };
     }
