@@ -44,6 +44,7 @@ class ArchitectureTest {
             Map.entry("report", Set.of("files.text", "files.document")),
             Map.entry("report.chart", Set.of("report")),
             Map.entry("report.memo", Set.of("report", "report.chart")),
+            Map.entry("report.reader", Set.of("files.text", "files.document", "report")),
             Map.entry("report.compare", Set.of("files.document", "report", "report.chart", "report.memo")),
             Map.entry("report.parties", Set.of("files.document", "report")),
             Map.entry("report.budget", Set.of("files.document", "report")),
@@ -54,14 +55,22 @@ class ArchitectureTest {
             Map.entry("report.explain", Set.of("files.document", "report")),
             Map.entry("report.diff", Set.of("files.document", "report")),
             Map.entry("report.table", Set.of("report", "report.explain")),
-            Map.entry("report.html", Set.of("files.text", "files.document", "report", "report.opportunity")),
+            Map.entry(
+                    "report.html",
+                    Set.of("files.text", "files.document", "report", "report.reader", "report.opportunity")),
             Map.entry(
                     "report.answer", Set.of("files.text", "files.document", "report", "report.compare", "report.html")),
             Map.entry("workbook.sheet", Set.of("files.document", "report")),
             Map.entry("workbook.table", Set.of("files.document", "report", "workbook.sheet")),
             Map.entry(
                     "workbook.memo",
-                    Set.of("files.document", "report", "report.chart", "report.memo", "workbook.sheet")),
+                    Set.of(
+                            "files.document",
+                            "report",
+                            "report.chart",
+                            "report.memo",
+                            "report.reader",
+                            "workbook.sheet")),
             Map.entry("workbook.ledger", Set.of("report", "workbook.sheet")),
             Map.entry(
                     "workbook.compare",
@@ -108,6 +117,7 @@ class ArchitectureTest {
                             "report.answer",
                             "report.table",
                             "report.memo",
+                            "report.reader",
                             "report.chart",
                             "register.source",
                             "workbook.memo",
@@ -154,7 +164,7 @@ class ArchitectureTest {
                             "workbook.input")),
             Map.entry(
                     "de.siegmar.fastcsv",
-                    Set.of("files", "files.resident", "report.table", "register", "register.source")),
+                    Set.of("files", "files.resident", "report.table", "report.reader", "register", "register.source")),
             Map.entry(
                     "org.apache.poi",
                     Set.of(

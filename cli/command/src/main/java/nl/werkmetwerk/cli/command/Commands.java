@@ -20,6 +20,7 @@ final class Commands {
             SimulateCommand.class,
             SensitivityCommand.class,
             ExperimentCommand.class,
+            ReportCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,

@@ -17,6 +17,7 @@ import nl.werkmetwerk.cli.output.ReportedResult;
 import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.Stamp;
+import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
@@ -208,6 +209,11 @@ public final class Inquiry {
         if (!options.quiet()) {
             err().println(line);
         }
+    }
+
+    /** Tells what deserves doubt, unless that is not wanted. */
+    void tell(Message message) {
+        tell(message.in(options.texts()));
     }
 
     PrintWriter err() {

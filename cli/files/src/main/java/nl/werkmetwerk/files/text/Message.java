@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public record Message(Severity severity, String code, Place place, List<Object> arguments) {
     /** Groups of codes that stand beside their text: the step behind the group is the code of MODEL-practice 19. */
-    private static final Set<String> TELLING = Set.of("residents");
+    private static final Set<String> TELLING = Set.of("residents", "letters");
 
     public Message {
         arguments = List.copyOf(arguments);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.werkmetwerk.files.document.Stamp;
@@ -51,7 +52,7 @@ public final class MemoFile {
         XWPFDocument document = new XWPFDocument();
         MemoStyles.put(document, memo.language());
         MemoPage.setUp(document, memo.title(), texts);
-        setProperties(document.getProperties().getCoreProperties(), memo, stamp);
+        setProperties(document.getProperties().getCoreProperties(), memo.title(), memo.language(), stamp);
         MemoPen pen = new MemoPen(document, texts.figures());
         pen.title(memo.title());
         for (Block block : memo.blocks()) {
@@ -60,13 +61,14 @@ public final class MemoFile {
         return document;
     }
 
-    private static void setProperties(CoreProperties properties, Memo memo, Stamp stamp) {
+    /** What the file says of itself. */
+    static void setProperties(CoreProperties properties, String title, Locale language, Stamp stamp) {
         Date date = Date.from(
                 stamp.date().orElse(NO_DATE).atStartOfDay(ZoneOffset.UTC).toInstant());
         properties.setCreated(Optional.of(date));
         properties.setModified(Optional.of(date));
         properties.setCreator("werkmetwerk " + stamp.engine());
-        properties.setTitle(memo.title());
-        properties.getUnderlyingProperties().setLanguageProperty(MemoStyles.language(memo.language()));
+        properties.setTitle(title);
+        properties.getUnderlyingProperties().setLanguageProperty(MemoStyles.language(language));
     }
 }

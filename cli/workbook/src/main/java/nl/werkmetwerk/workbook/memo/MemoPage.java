@@ -22,7 +22,8 @@ final class MemoPage {
 
     private MemoPage() {}
 
-    static void setUp(XWPFDocument document, String title, ReportTexts texts) {
+    /** The paper alone: letters have neither header nor number. */
+    static void setUpBare(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         CTPageSz paper = section.addNewPgSz();
         paper.setW(BigInteger.valueOf(PAPER_WIDTH));
@@ -34,6 +35,10 @@ final class MemoPage {
         margins.setBottom(BigInteger.valueOf(TOP));
         margins.setHeader(BigInteger.valueOf(EDGE));
         margins.setFooter(BigInteger.valueOf(EDGE));
+    }
+
+    static void setUp(XWPFDocument document, String title, ReportTexts texts) {
+        setUpBare(document);
         XWPFParagraph header = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         header.setStyle("Header");
         header.createRun().setText(title);
