@@ -60,6 +60,7 @@ final class CaseFacets {
     private void general(Case of) {
         facets.put(Topic.OTHER, "name", of.name());
         facets.put(Topic.OTHER, "currency", of.currency());
+        facets.putAll(Topic.OTHER, "labels", of.labels());
         facets.put(Topic.TIMING, "baseYear", of.baseYear());
         facets.put(Topic.TIMING, "horizon", of.horizon());
         facets.put(Topic.TIMING, "timing", of.timing());

@@ -2,8 +2,10 @@ package nl.werkmetwerk.model;
 
 import java.io.Serializable;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ import nl.werkmetwerk.model.uncertain.Uncertainty;
  * @param strategies the case's own; the baselines are not among them
  * @param constraints what binds the optimiser
  * @param experiments what was tried in some streets, and what was seen
+ * @param labels what readers call disciplines, kinds of work and strategies, by their names here; nothing is computed with them
  * @param letters what the city puts into its letters to residents; no figure hangs on it
  * @param packages what more could be done in a neighbourhood; {@link PackagePlan#NONE} where nobody asks
  */
@@ -80,6 +83,7 @@ public record Case(
         List<Strategy> strategies,
         Constraints constraints,
         List<Experiment> experiments,
+        Map<String, String> labels,
         Letters letters,
         PackagePlan packages)
         implements Serializable {
@@ -111,6 +115,8 @@ public record Case(
         assets = List.copyOf(assets);
         strategies = List.copyOf(strategies);
         experiments = List.copyOf(experiments);
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        labels.forEach((named, label) -> Require.text(label, "labels." + named));
         List<Problem> problems = CaseRules.problems(
                 baseYear,
                 horizon,

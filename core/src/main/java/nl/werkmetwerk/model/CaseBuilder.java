@@ -3,6 +3,7 @@ package nl.werkmetwerk.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.model.asset.Asset;
@@ -49,6 +50,7 @@ public final class CaseBuilder {
     private final List<Strategy> strategies = new ArrayList<>();
     private Constraints constraints = Constraints.NONE;
     private List<Experiment> experiments = List.of();
+    private Map<String, String> labels = Map.of();
     private Letters letters = Letters.NONE;
     private PackagePlan packages = PackagePlan.NONE;
 
@@ -86,6 +88,7 @@ public final class CaseBuilder {
         general.residualValue = from.residualValue();
         general.parties.addAll(from.parties());
         general.budget = from.budget();
+        general.labels = from.labels();
         general.letters = from.letters();
         return general;
     }
@@ -284,6 +287,12 @@ public final class CaseBuilder {
         return problems;
     }
 
+    /** What readers call disciplines, kinds of work and strategies, by their names in the case (MODEL 1.21). */
+    public CaseBuilder labels(Map<String, String> value) {
+        this.labels = value;
+        return this;
+    }
+
     /**
      * The case.
      *
@@ -313,6 +322,7 @@ public final class CaseBuilder {
                 strategies,
                 constraints,
                 experiments,
+                labels,
                 letters,
                 packages);
     }

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.werkmetwerk.files.text.Texts;
+import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.plan.Baseline;
 
 /** The words of reports in one language. Holes are numbered ({0}) or named ({asset}). */
@@ -19,11 +20,15 @@ public final class ReportTexts {
     private final Locale locale;
     private final ResourceBundle bundle;
     private final Figures figures;
+    private final CaseNames names;
+    private final boolean asInCase;
 
-    private ReportTexts(Locale locale) {
+    private ReportTexts(Locale locale, CaseNames names, boolean asInCase) {
         this.locale = locale;
         this.bundle = Texts.bundle(BUNDLE, locale);
         this.figures = Figures.of(locale);
+        this.names = names;
+        this.asInCase = asInCase;
     }
 
     /**
@@ -32,7 +37,17 @@ public final class ReportTexts {
      * @throws MissingResourceException if the language is neither Dutch nor English
      */
     public static ReportTexts of(Locale locale) {
-        return new ReportTexts(locale);
+        return new ReportTexts(locale, CaseNames.NONE, false);
+    }
+
+    /** These words, with what a case calls its disciplines, kinds of work and strategies (MODEL 1.21). */
+    public ReportTexts of(Case named) {
+        return asInCase ? this : new ReportTexts(locale, CaseNames.of(named, this), false);
+    }
+
+    /** These words, with disciplines, kinds of work and strategies by their names in the case: for programs. */
+    public ReportTexts asInCase() {
+        return new ReportTexts(locale, CaseNames.NONE, true);
     }
 
     /** Their language. */
@@ -69,12 +84,27 @@ public final class ReportTexts {
         return strategy(baseline.id());
     }
 
-    /** Name of a strategy: the two baselines are translated, the user's own are not. */
+    /** Name of a strategy: its label, else the word for a baseline, else its name in the case. */
     public String strategy(String name) {
-        return switch (name) {
-            case "separate", "coincident" -> text("strategy." + name);
-            default -> name;
-        };
+        return shown(name, names.strategies(), "strategy.");
+    }
+
+    /** Name of a discipline: its label, else the usual word, else its name in the case; that for none too. */
+    public String discipline(String name) {
+        return shown(name, names.disciplines(), "discipline.");
+    }
+
+    /** Name of a kind of work or impact: its label, else the usual word, else its name in the case. */
+    public String work(String kind) {
+        return shown(kind, names.kinds(), "work.");
+    }
+
+    private String shown(String name, Map<String, String> own, String usual) {
+        if (asInCase) {
+            return name;
+        }
+        String words = own.get(name);
+        return words != null ? words : textOr(usual + name, orNone(name));
     }
 
     /** Name of a kind of cost or a term of the bridge. */

@@ -185,6 +185,11 @@ public final class CaseFields {
             .model("18", OTHER)
             .example("{sender: Gemeente Leiden, phone: 14 071}");
 
+    private static final Field<Case, Map<String, String>> LABELS = Field.of(
+                    "labels", new Type.Keyed<>(Keys.FREE, TEXT, false), Case::labels)
+            .model("1.21", OTHER)
+            .example("{sewer: Riool, excavation: Graafwerk}");
+
     /** A case. */
     public static final Form<Case> CASE = Form.of(
                     "case",
@@ -224,6 +229,7 @@ public final class CaseFields {
                             UNCERTAINTIES,
                             CORRELATIONS,
                             EXPERIMENTS,
+                            LABELS,
                             LETTERS,
                             PACKAGE))
             .withCommon();
@@ -255,6 +261,7 @@ public final class CaseFields {
                         given.find(INTEREST_SCHEDULE)))
                 .uncertainty(uncertainty(given))
                 .experiments(given.get(EXPERIMENTS))
+                .labels(given.get(LABELS))
                 .letters(given.get(LETTERS))
                 .packages(given.get(PACKAGE));
     }

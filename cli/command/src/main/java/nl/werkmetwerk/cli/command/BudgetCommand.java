@@ -28,6 +28,6 @@ public final class BudgetCommand implements Callable<Integer> {
                 new BudgetStudy(strategies).run(scenario.of(), inquiry.run()),
                 inquiry.stamp(scenario),
                 inquiry.origins(scenario),
-                inquiry.shown());
+                inquiry.shown(scenario.of()));
     }
 }

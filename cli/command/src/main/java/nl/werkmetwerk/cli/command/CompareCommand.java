@@ -80,8 +80,8 @@ public final class CompareCommand implements Callable<Integer> {
 
     private CompareResult compare(Scenario scenario, Narrowing narrowing) {
         OptionalDouble hoped = wish == null ? OptionalDouble.empty() : OptionalDouble.of(wish);
-        ReportOptions shown = inquiry.shown();
         Case of = narrowing.of(scenario.of());
+        ReportOptions shown = inquiry.shown(of);
         return new CompareResult(
                 new CompareStudy(chances()).run(of, inquiry.run()).withDoubts(scenario.doubts()),
                 inquiry.stamp(scenario),

@@ -43,7 +43,7 @@ public final class DiffCommand implements Callable<Integer> {
                 scenarios.stream().map(Scenario::of).map(CaseHead::of).toList(),
                 study.run(after, inquiry.run()),
                 inquiry.stamp(scenarios),
-                inquiry.texts(),
+                inquiry.texts(after),
                 inquiry.dialect(),
                 inquiry.screen());
     }

@@ -109,7 +109,7 @@ public final class ExperimentCommand implements Callable<Integer> {
         try (DrawProgress progress = inquiry.drawProgress()) {
             PilotAnswer answer = study().orElseThrow()
                     .run(scenario.of(), inquiry.run().withSeed(seed).telling(progress));
-            return new ExperimentResult(answer, inquiry.stamp(scenario), inquiry.texts());
+            return new ExperimentResult(answer, inquiry.stamp(scenario), inquiry.texts(scenario.of()));
         }
     }
 }

@@ -96,7 +96,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 new ExplainOutput.Question(strategy, selection, inquiry.run()),
                 new SourceFinder(inquiry.origins(scenario)),
                 inquiry.stamp(scenario),
-                inquiry.texts(),
+                inquiry.texts(scenario.of()),
                 inquiry.dialect(),
                 inquiry.screen());
     }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
@@ -164,13 +166,27 @@ public final class Inquiry {
         return Stamps.origins(scenario, options.texts());
     }
 
-    /** Language and length of a report. */
-    ReportOptions shown() {
-        return OutputOptions.reportOptions(options);
+    /** Language and length of a report, with what the case calls its things. */
+    ReportOptions shown(Case of) {
+        ReportOptions usual = OutputOptions.reportOptions(options);
+        return new ReportOptions(words(usual.texts()).of(of), usual.verbose());
+    }
+
+    /** A list of figures has the names of the case; for programs it is the same in every language. */
+    private ReportTexts words(ReportTexts usual) {
+        if (chosen() != OutputFormat.CSV) {
+            return usual;
+        }
+        return (dialect() == CsvDialect.PLAIN ? ReportTexts.of(Locale.ENGLISH) : usual).asInCase();
     }
 
     ReportTexts texts() {
-        return shown().texts();
+        return OutputOptions.reportOptions(options).texts();
+    }
+
+    /** The words of a report on a case. */
+    ReportTexts texts(Case of) {
+        return shown(of).texts();
     }
 
     /** The form of the answer. */

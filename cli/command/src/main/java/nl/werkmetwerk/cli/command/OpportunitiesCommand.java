@@ -10,6 +10,7 @@ import nl.werkmetwerk.cli.output.OpportunityResult;
 import nl.werkmetwerk.cli.output.PageOutput;
 import nl.werkmetwerk.cli.output.YearPlanResult;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.YearPlanList;
@@ -63,7 +64,7 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         }
         return new OpportunityResult(
                 OpportunityList.of(answer, scenario.geometries(), inquiry.stamp(scenario)),
-                shown(),
+                shown(scenario.of()),
                 registers.background());
     }
 
@@ -76,12 +77,12 @@ public final class OpportunitiesCommand implements Callable<Integer> {
                 study.run(scenario.of(), inquiry.run()),
                 scenario.geometries(),
                 inquiry.stamp(scenario));
-        return new YearPlanResult(plan, inquiry.texts());
+        return new YearPlanResult(plan, inquiry.texts(scenario.of()));
     }
 
     /** A file of tables has every section, and so has a list whose length was asked for. */
-    private ReportOptions shown() {
-        ReportOptions usual = inquiry.shown();
+    private ReportOptions shown(Case of) {
+        ReportOptions usual = inquiry.shown(of);
         return new ReportOptions(usual.texts(), usual.verbose() || inquiry.listsAll() || wanted.limited());
     }
 }

@@ -80,10 +80,10 @@ public final class OptimiseCommand implements Callable<Integer> {
             written.map(file -> file.write(found.strategy())).ifPresent(inquiry::tell);
         }
         if (isJson()) {
-            WarningTexts sentences = new WarningTexts(inquiry.texts());
+            WarningTexts sentences = new WarningTexts(inquiry.texts(scenario.of()));
             answer.warnings().stream().map(sentences::message).forEach(inquiry::tell);
         }
-        ReportOptions usual = inquiry.shown();
+        ReportOptions usual = inquiry.shown(scenario.of());
         return new OptimisedCase(
                 answer,
                 inquiry.stamp(scenario),

@@ -62,7 +62,7 @@ public final class PackageCommand implements Callable<Integer> {
 
     private PackageOutput result(Scenario scenario, PackageQuestion question) {
         PackageResult result = new PackageStudy(question).run(scenario.of(), inquiry.run());
-        ReportOptions usual = inquiry.shown();
+        ReportOptions usual = inquiry.shown(scenario.of());
         return new PackageOutput(
                 result,
                 inquiry.stamp(scenario),

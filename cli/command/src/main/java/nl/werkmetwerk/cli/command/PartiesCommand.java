@@ -41,6 +41,10 @@ public final class PartiesCommand implements Callable<Integer> {
         PartyAnswer answer = new PartyStudy(Optional.ofNullable(strategy)).run(scenario.of(), inquiry.run());
         closes &= answer.closes();
         return new PartiesResult(
-                answer, strategy == null, inquiry.stamp(scenario), inquiry.origins(scenario), inquiry.shown());
+                answer,
+                strategy == null,
+                inquiry.stamp(scenario),
+                inquiry.origins(scenario),
+                inquiry.shown(scenario.of()));
     }
 }

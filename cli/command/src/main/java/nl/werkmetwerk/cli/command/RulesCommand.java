@@ -101,7 +101,7 @@ public final class RulesCommand implements Callable<Integer> {
         RuleStudy study = new RuleStudy(new RuleGrid(within, waits), most, Optional.ofNullable(by), optimum, chances());
         RuleAnswer answer = study.run(scenario.of(), inquiry.run());
         written.ifPresent(file -> write(answer, file));
-        ReportOptions usual = inquiry.shown();
+        ReportOptions usual = inquiry.shown(scenario.of());
         return new RulesResult(
                 answer,
                 inquiry.stamp(scenario),

@@ -61,6 +61,9 @@ public final class SensitivityCommand implements Callable<Integer> {
 
     private SensitivityResult result(Scenario scenario, SensitivityStudy study) {
         return new SensitivityResult(
-                study.run(scenario.of(), inquiry.run()), strategy == null, inquiry.stamp(scenario), inquiry.shown());
+                study.run(scenario.of(), inquiry.run()),
+                strategy == null,
+                inquiry.stamp(scenario),
+                inquiry.shown(scenario.of()));
     }
 }

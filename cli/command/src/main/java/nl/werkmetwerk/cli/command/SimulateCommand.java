@@ -49,12 +49,15 @@ public final class SimulateCommand implements Callable<Integer> {
     /** Files with everything in them have the funnel too. */
     private SimulationResult result(Scenario scenario) {
         DrawStudy study = new DrawStudy(draws, sampling, shares, inquiry.listsAll());
-        ReportTexts texts = inquiry.texts();
+        ReportTexts texts = inquiry.texts(scenario.of());
         try (DrawProgress progress = inquiry.drawProgress()) {
             DrawAnswer answer =
                     study.run(scenario.of(), inquiry.run().withSeed(seed).telling(progress));
             return new SimulationResult(
-                    answer, InputSources.of(scenario, answer, texts), inquiry.stamp(scenario), inquiry.shown());
+                    answer,
+                    InputSources.of(scenario, answer, texts),
+                    inquiry.stamp(scenario),
+                    inquiry.shown(scenario.of()));
         }
     }
 }

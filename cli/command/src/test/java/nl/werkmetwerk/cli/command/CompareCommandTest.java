@@ -138,7 +138,7 @@ class CompareCommandTest {
         assertThat(out.toString()).contains("\"chance\":{\"draws\":1280,\"seed\":1,\"mean\":");
         out.getBuffer().setLength(0);
         run("compare", street, "--set", UNCERTAIN, "--format", "csv", "--chances");
-        assertThat(out.toString()).contains("kans op besparing,integrated,1,");
+        assertThat(out.toString()).contains("chance of a saving,integrated,1,");
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AnswerJson {
             subject(json);
             names(json);
             new LeversJson(content.flows(), texts).write(json);
-            new FlowsJson(content.flows()).write(json);
+            new FlowsJson(content.flows(), words).write(json);
             asItStands(json);
             json.writeEndObject();
         }
@@ -75,6 +75,11 @@ final class AnswerJson {
                 json,
                 "baselines",
                 Arrays.stream(Baseline.values()).map(words::strategy).toList());
+        json.writeObjectFieldStart("disciplines");
+        for (String discipline : content.flows().strategies().get(0).works().keySet()) {
+            json.writeStringField(discipline, words.discipline(discipline));
+        }
+        json.writeEndObject();
         json.writeObjectFieldStart("kinds");
         for (Kind kind : Kind.values()) {
             json.writeStringField(kind.id(), words.kind(kind.id()));

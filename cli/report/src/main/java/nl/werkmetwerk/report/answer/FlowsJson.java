@@ -13,6 +13,7 @@ import nl.werkmetwerk.compare.lever.Levered;
 import nl.werkmetwerk.compare.lever.RenewalChange;
 import nl.werkmetwerk.compare.lever.Standing;
 import nl.werkmetwerk.compare.lever.StrategyFlows;
+import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.html.PageJson;
 
 /** Writes the flows that a page computes with, as arrays in a fixed order that its script knows. */
@@ -21,9 +22,11 @@ final class FlowsJson {
     private static final int DECIMALS = 6;
 
     private final CaseFlows flows;
+    private final ReportTexts words;
 
-    FlowsJson(CaseFlows flows) {
+    FlowsJson(CaseFlows flows, ReportTexts words) {
         this.flows = flows;
+        this.words = words;
     }
 
     void write(JsonGenerator json) throws IOException {
@@ -39,9 +42,10 @@ final class FlowsJson {
         json.writeEndArray();
     }
 
-    private static void strategy(JsonGenerator json, StrategyFlows strategy) throws IOException {
+    private void strategy(JsonGenerator json, StrategyFlows strategy) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", strategy.name());
+        json.writeStringField("name", words.strategy(strategy.name()));
         flows(json, "flows", strategy.flows());
         flows(json, "apart", strategy.apart());
         json.writeArrayFieldStart("ends");

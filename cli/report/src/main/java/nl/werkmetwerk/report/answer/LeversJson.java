@@ -51,7 +51,7 @@ final class LeversJson {
         for (String kind : flows.prices()) {
             json.writeStartObject();
             json.writeStringField("id", kind);
-            json.writeStringField("name", words.textOr("price." + kind, kind));
+            json.writeStringField("name", words.textOr("price." + kind, words.work(kind)));
             json.writeBooleanField("cost", !NO_COST.contains(kind));
             json.writeEndObject();
         }
@@ -68,7 +68,7 @@ final class LeversJson {
         for (Map.Entry<String, Double> one : sharing.entrySet()) {
             json.writeStartObject();
             json.writeStringField("id", one.getKey());
-            json.writeStringField("name", words.textOr("price." + one.getKey(), one.getKey()));
+            json.writeStringField("name", words.textOr("price." + one.getKey(), words.work(one.getKey())));
             json.writeNumberField("phi", one.getValue());
             json.writeBooleanField("otherwiseElsewhere", elsewhere.contains(one.getKey()));
             json.writeEndObject();

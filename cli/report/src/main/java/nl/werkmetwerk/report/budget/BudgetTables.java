@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.werkmetwerk.budget.BudgetYear;
 import nl.werkmetwerk.budget.LevyResult;
 import nl.werkmetwerk.budget.LevyYear;
@@ -32,12 +33,12 @@ final class BudgetTables {
 
     List<Chapter> chapters() {
         List<Chapter> chapters = new ArrayList<>(List.of(charges()));
-        chapters.add(by("byDiscipline", strategy.byDiscipline(), false));
+        chapters.add(by("byDiscipline", strategy.byDiscipline(), texts::discipline));
         if (strategy.byParty().size() > 1) {
-            chapters.add(by("byParty", strategy.byParty(), true));
+            chapters.add(by("byParty", strategy.byParty(), parties::name));
         }
         if (!strategy.byTaskField().keySet().equals(Set.of("none"))) {
-            chapters.add(by("byTaskField", strategy.byTaskField(), false));
+            chapters.add(by("byTaskField", strategy.byTaskField(), texts::orNone));
         }
         provisions().ifPresent(chapters::add);
         strategy.levies().forEach(levy -> chapters.add(levy(levy)));
@@ -62,10 +63,10 @@ final class BudgetTables {
         return YearSeries.euro(id, texts.text("budget." + id), total, years, amount);
     }
 
-    private Chapter by(String id, Map<String, List<BudgetYear>> groups, boolean named) {
+    private Chapter by(String id, Map<String, List<BudgetYear>> groups, UnaryOperator<String> names) {
         List<YearSeries> lines = new ArrayList<>();
-        groups.forEach((name, years) -> lines.add(YearSeries.euro(
-                name, named ? parties.name(name) : texts.orNone(name), false, years, BudgetYear::total)));
+        groups.forEach(
+                (name, years) -> lines.add(YearSeries.euro(name, names.apply(name), false, years, BudgetYear::total)));
         lines.add(line("total", true, strategy.years(), BudgetYear::total));
         return chapter(id, "", lines);
     }
@@ -76,10 +77,14 @@ final class BudgetTables {
         int shown = allYears ? strategy.years().size() : YearTable.BUDGET_YEARS;
         strategy.byDiscipline().forEach((name, years) -> {
             YearSeries additions = YearSeries.euro(
-                    name + ".addition", texts.text("budget.additionOf", name), false, years, BudgetYear::addition);
+                    name + ".addition",
+                    texts.text("budget.additionOf", texts.discipline(name)),
+                    false,
+                    years,
+                    BudgetYear::addition);
             YearSeries withdrawals = YearSeries.euro(
                     name + ".withdrawal",
-                    texts.text("budget.withdrawalOf", name),
+                    texts.text("budget.withdrawalOf", texts.discipline(name)),
                     false,
                     years,
                     BudgetYear::withdrawal);

@@ -41,7 +41,7 @@ final class StrategyTables {
 
     /** Physical impacts, if there are any. */
     Optional<Chapter> impacts() {
-        List<Row> rows = rows(StrategyResult::impacts, UnaryOperator.identity(), Format.QUANTITY);
+        List<Row> rows = rows(StrategyResult::impacts, texts::work, Format.QUANTITY);
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Chapter.of("impacts", texts.text("impacts"), new Table(columns("impact"), rows)));
@@ -50,15 +50,16 @@ final class StrategyTables {
     /** Totals by discipline, party, section, district and city. */
     List<Chapter> breakdowns() {
         return List.of(
-                breakdown("byDiscipline", "discipline", StrategyResult::byDiscipline),
-                breakdown("byParty", "party", StrategyResult::byParty),
-                breakdown("bySection", "section", StrategyResult::bySection),
-                breakdown("byDistrict", "district", StrategyResult::byDistrict),
-                breakdown("byCity", "city", StrategyResult::byCity));
+                breakdown("byDiscipline", "discipline", StrategyResult::byDiscipline, texts::discipline),
+                breakdown("byParty", "party", StrategyResult::byParty, texts::orNone),
+                breakdown("bySection", "section", StrategyResult::bySection, texts::orNone),
+                breakdown("byDistrict", "district", StrategyResult::byDistrict, texts::orNone),
+                breakdown("byCity", "city", StrategyResult::byCity, texts::orNone));
     }
 
-    private Chapter breakdown(String id, String column, Function<StrategyResult, Map<String, Double>> view) {
-        List<Row> rows = rows(view, texts::orNone, Format.EURO);
+    private Chapter breakdown(
+            String id, String column, Function<StrategyResult, Map<String, Double>> view, UnaryOperator<String> names) {
+        List<Row> rows = rows(view, names, Format.EURO);
         rows.add(Row.total(cells(texts.text("total"), StrategyResult::total)));
         return Chapter.of(id, texts.text(id), new Table(columns(column), rows));
     }

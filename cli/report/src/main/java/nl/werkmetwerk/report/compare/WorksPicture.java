@@ -83,7 +83,7 @@ final class WorksPicture {
                 working.forEach(discipline -> years.computeIfAbsent(discipline, key -> new TreeMap<>())
                         .merge(place.year(), working.size() > 1, Boolean::logicalOr)));
         return years.entrySet().stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .map(entry -> row(texts.discipline(entry.getKey()), entry.getValue()))
                 .toList();
     }
 

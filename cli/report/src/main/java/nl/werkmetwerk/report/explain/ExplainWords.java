@@ -61,9 +61,10 @@ public final class ExplainWords {
     /** What the entry is. */
     public String title(Explanation explanation) {
         LedgerEntry entry = explanation.entry();
-        String component = entry.component().isEmpty() ? "" : " " + entry.component();
+        String component = entry.component().isEmpty() ? "" : " " + texts.work(entry.component());
         return entry.year() + "  " + entry.asset() + "  "
-                + texts.kind(entry.kind().id()) + component + "  (" + entry.section() + ", " + entry.discipline() + ", "
+                + texts.kind(entry.kind().id()) + component + "  (" + entry.section() + ", "
+                + texts.discipline(entry.discipline()) + ", "
                 + texts.orNone(entry.party()) + ")";
     }
 

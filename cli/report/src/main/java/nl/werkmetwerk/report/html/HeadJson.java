@@ -78,6 +78,12 @@ final class HeadJson {
         PageJson.names(json, "disciplines", names.disciplines().names());
         PageJson.names(
                 json,
+                "disciplineWords",
+                names.disciplines().names().stream()
+                        .map(texts.reports()::discipline)
+                        .toList());
+        PageJson.names(
+                json,
                 "parties",
                 names.parties().names().stream()
                         .map(id -> texts.reports().orNone(parties.getOrDefault(id, id)))

@@ -118,7 +118,9 @@ final class OpportunityTables {
         String theirs = one.assets().stream()
                 .filter(id ->
                         Objects.requireNonNull(assets.get(id)).ownerOrNone().equals(party))
-                .map(id -> id + " (" + Objects.requireNonNull(assets.get(id)).discipline() + ")")
+                .map(id -> id + " ("
+                        + texts.discipline(
+                                Objects.requireNonNull(assets.get(id)).discipline()) + ")")
                 .collect(Collectors.joining(", "));
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.words(one.section()),

@@ -72,12 +72,15 @@ public final class YearPlanReport {
                 Column.text("couldJoin", texts.text("yearPlan.couldJoin")));
         Table table = new Table(columns, works.stream().map(this::row).toList());
         return Chapter.of(
-                "yearPlan." + discipline, texts.text("yearPlan.title", discipline, works.size(), plan.year()), table);
+                "yearPlan." + discipline,
+                texts.text("yearPlan.title", texts.discipline(discipline), works.size(), plan.year()),
+                table);
     }
 
     private Row row(YearWork work) {
         String together = work.together().stream()
-                .map(id -> Objects.requireNonNull(assets.get(id)).discipline())
+                .map(id ->
+                        texts.discipline(Objects.requireNonNull(assets.get(id)).discipline()))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(

@@ -92,7 +92,7 @@ final class InfeasibilityTables {
     static String whose(Budget budget, ReportTexts texts) {
         List<String> names = new ArrayList<>();
         budget.party().ifPresent(names::add);
-        budget.discipline().ifPresent(names::add);
+        budget.discipline().map(texts::discipline).ifPresent(names::add);
         return names.isEmpty() ? texts.text("optimise.allWorks") : String.join(", ", names);
     }
 }

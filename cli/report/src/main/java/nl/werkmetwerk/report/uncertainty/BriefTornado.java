@@ -7,6 +7,7 @@ import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.uncertain.Parameter;
 import nl.werkmetwerk.model.uncertain.Target;
+import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.report.Cell;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.Column;
@@ -56,7 +57,7 @@ final class BriefTornado {
         Assumption assumption = swing.assumption();
         OptionalDouble today = today(assumption.on());
         return Row.of(List.of(
-                Cell.words(shortened(assumption.id())),
+                Cell.words(name(assumption)),
                 today.isPresent() ? exact(today.getAsDouble()) : Cell.words(whatItIs(assumption.on())),
                 exact(then(today, assumption, assumption.low())),
                 exact(then(today, assumption, assumption.high())),
@@ -85,6 +86,23 @@ final class BriefTornado {
                         : OptionalDouble.empty();
             default -> OptionalDouble.empty();
         };
+    }
+
+    /** What the case calls uncertain by its own name, all else in words. */
+    private String name(Assumption assumption) {
+        boolean own = assumption.item().isPresent()
+                || of.uncertainty().inputs().stream().map(UncertainInput::id).anyMatch(assumption.id()::equals);
+        if (own) {
+            return shortened(assumption.id());
+        }
+        Target on = assumption.on();
+        String what = texts.text("assumed." + on.parameter().id());
+        return on.component()
+                .map(texts::work)
+                .or(() -> on.kind().map(kind -> texts.kind(kind.id())))
+                .or(() -> on.discipline().map(texts::discipline))
+                .map(of -> texts.text("assumed.of", what, of))
+                .orElse(what);
     }
 
     /** Of a long id its end, which tells items of a library apart. */

@@ -123,8 +123,8 @@ final class InputsChapter {
         Target on = input.on();
         List<String> words = new ArrayList<>(List.of(on.parameter().id()));
         on.kind().ifPresent(kind -> words.add(kind.id()));
-        on.component().ifPresent(words::add);
-        on.discipline().ifPresent(words::add);
+        on.component().map(texts::work).ifPresent(words::add);
+        on.discipline().map(texts::discipline).ifPresent(words::add);
         on.section().ifPresent(words::add);
         on.asset().ifPresent(words::add);
         String all = String.join(", ", words);

@@ -50,7 +50,7 @@ function worksDrawing(disciplines, apart, together) {
     const line = row * ROW_HEIGHT + ROW_HEIGHT / 2;
     const most = Math.max(1, ...apart[discipline], ...together[discipline]);
     const size = count => (count === 0 ? 0 : 4 + (ROW_HEIGHT / 2 - 7) * count / most);
-    drawing.append(svg('text', {class: 'row-name', x: 0, y: line + 5}, disciplineName(discipline)),
+    drawing.append(svg('text', {class: 'row-name', x: 0, y: line + 5}, data.disciplines[discipline]),
       svg('line', {class: 'grid', x1: NAMES_WIDTH, x2: BARS_WIDTH - 8, y1: line, y2: line}));
     for (let year = 0; year < subject.horizon; year++) {
       const x = NAMES_WIDTH + slot * (year + 0.12);
@@ -70,10 +70,6 @@ function smallBar(value, most) {
   return svg('svg', {viewBox: `0 0 ${SMALL_BAR} 18`, class: 'small-bar', 'aria-hidden': 'true'},
     svg('rect', {class: value < 0 ? 'loss' : 'gain', x: value < 0 ? SMALL_BAR / 2 - width : SMALL_BAR / 2, y: 3, width, height: 12}),
     svg('line', {class: 'middle', x1: SMALL_BAR / 2, x2: SMALL_BAR / 2, y1: 0, y2: 18}));
-}
-
-function disciplineName(discipline) {
-  return data.texts[`discipline.${discipline}`] || discipline;
 }
 
 /** What the colours mean. */

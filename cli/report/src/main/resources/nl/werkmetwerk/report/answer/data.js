@@ -10,7 +10,7 @@ const endYears = strategies[0].ends.map(end => end.years);
 const ownEnd = endYears.indexOf(subject.horizon);
 const longestYears = endYears[endYears.length - 1];
 
-/** Name of a strategy: the baselines have one in the language of the page. */
+/** Name of a strategy in the words of its reader. */
 function strategyName(strategy) {
-  return strategy < baselineCount ? data.baselines[strategy] : strategies[strategy].id;
+  return strategies[strategy].name;
 }

@@ -26,19 +26,14 @@ function priceWords(factor) {
   return change === 0 ? t('price.same') : `${change > 0 ? '+' : '−'}${oneDecimal.format(Math.abs(change))}%`;
 }
 
-/** A kind in the language of the page, where it is a usual one. */
-function kindName(one) {
-  return data.texts[`name.${one.id}`] || one.name;
-}
-
 const rateLever = data.levers.oneRate
   ? lever('rate', t('rate'), data.levers.rates[0], grid(0, 160, 2000), rateWords)
   : lever('rate', t('rate.steps'), 0, grid(-60, 100, 2000), pointWords, t('rate.steps.note'));
 const priceOfAll = lever('price', t('price.all'), 1, grid(LOWEST_PRICE, HIGHEST_PRICE, 100), priceWords, t('price.all.note'));
 const priceLevers = data.levers.prices.map(one =>
-  Object.assign(lever(`price.${one.id}`, kindName(one), 1, grid(LOWEST_PRICE, HIGHEST_PRICE, 100), priceWords), {kind: one}));
+  Object.assign(lever(`price.${one.id}`, one.name, 1, grid(LOWEST_PRICE, HIGHEST_PRICE, 100), priceWords), {kind: one}));
 const sharingLevers = data.levers.sharing.map(one =>
-  Object.assign(lever(`sharing.${one.id}`, kindName(one), one.phi, grid(0, 100, 100), rateWords, one.otherwiseElsewhere ? t('sharing.elsewhere') : ''), {kind: one}));
+  Object.assign(lever(`sharing.${one.id}`, one.name, one.phi, grid(0, 100, 100), rateWords, one.otherwiseElsewhere ? t('sharing.elsewhere') : ''), {kind: one}));
 const coordinationLever = lever('coordination', t('coordination'), data.levers.coordination, grid(0, 40, 200), rateWords);
 const allLevers = [rateLever, priceOfAll, ...priceLevers, ...sharingLevers, ...(data.levers.coordinates ? [coordinationLever] : [])];
 

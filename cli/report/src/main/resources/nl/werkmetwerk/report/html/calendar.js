@@ -40,7 +40,7 @@ function calendarDrawing(groups, combined) {
 
 function calendarRow(asset, i, x, combined) {
   const y = 30 + i * ROW;
-  const name = data.names.disciplines[asset.discipline];
+  const name = data.names.disciplineWords[asset.discipline];
   const apartAt = combined ? y + 10 : y + 17;
   const row = [
     svg('line', {class: 'row-line', x1: 0, x2: CALENDAR_WIDTH, y1: y + ROW, y2: y + ROW}),
@@ -56,7 +56,7 @@ function calendarRow(asset, i, x, combined) {
 }
 
 function worksIn(assets, plan, year) {
-  const names = assets.filter(asset => asset[plan].includes(year)).map(asset => data.names.disciplines[asset.discipline]);
+  const names = assets.filter(asset => asset[plan].includes(year)).map(asset => data.names.disciplineWords[asset.discipline]);
   return names.length === 0 ? '–' : [...new Set(names)].join(', ');
 }
 

@@ -56,7 +56,7 @@ function namesOf(numbers, names) {
 
 function opportunityRow(opportunity, rank) {
   const street = found.street[opportunity];
-  const works = namesOf(found.disciplines[opportunity], data.names.disciplines);
+  const works = namesOf(found.disciplines[opportunity], data.names.disciplineWords);
   const perEuro = found.perEuro[opportunity];
   const fraction = found.fraction[opportunity];
   const cells = [

@@ -96,7 +96,7 @@ function filterWords() {
   if (state.from > -Infinity || state.to < Infinity) {
     words.push(t('chosen.years', Math.max(state.from, years[0]), Math.min(state.to, years[years.length - 1])));
   }
-  if (state.discipline >= 0) { words.push(t('chosen.discipline', data.names.disciplines[state.discipline])); }
+  if (state.discipline >= 0) { words.push(t('chosen.discipline', data.names.disciplineWords[state.discipline])); }
   if (state.party >= 0) { words.push(t('chosen.party', data.names.parties[state.party])); }
   if (state.district >= 0) { words.push(t('chosen.district', data.names.districts[state.district])); }
   return words.join('; ');
@@ -119,7 +119,7 @@ function prepareFilters() {
   const parties = new Set(found.parties.flat());
   replace('from', option('', t('filter.first')), years.map(year => option(year, year)));
   replace('to', option('', t('filter.last')), years.map(year => option(year, year)));
-  replace('discipline', option(-1, t('filter.any')), sortedOptions(data.names.disciplines, number => disciplines.has(number)));
+  replace('discipline', option(-1, t('filter.any')), sortedOptions(data.names.disciplineWords, number => disciplines.has(number)));
   replace('party', option(-1, t('filter.any')), sortedOptions(data.names.parties, number => parties.has(number)));
   const districts = data.names.districts;
   byId('district-field').hidden = districts.length < 2 || districts.length > MANY_DISTRICTS;

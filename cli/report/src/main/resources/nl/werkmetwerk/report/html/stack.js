@@ -114,7 +114,7 @@ function rangeOf(values) {
 }
 
 function groupTitle(group) {
-  const names = [...new Set(group.members.map(asset => data.names.disciplines[asset.discipline]))].join(', ');
+  const names = [...new Set(group.members.map(asset => data.names.disciplineWords[asset.discipline]))].join(', ');
   const name = names.length > 20 ? `${names.slice(0, 19)}…` : names;
   return group.members.length === 1 ? name : `${name} (${group.members.length})`;
 }
@@ -187,7 +187,7 @@ function stackTable(groups) {
   ];
   const rows = groups.flatMap(group => group.members.map((asset, i) => [
     String(group.first + i),
-    el('span', {}, data.names.disciplines[asset.discipline], el('span', {class: 'place'}, asset.id),
+    el('span', {}, data.names.disciplineWords[asset.discipline], el('span', {class: 'place'}, asset.id),
       el('span', {class: 'place'}, data.names.parties[asset.party])),
     `${oneDecimal.format(asset.quantity)} ${asset.unit}`,
     asset.planned ? t('age.none') : el('span', {}, String(asset.start), el('span', {class: 'place'}, ageBar(asset),

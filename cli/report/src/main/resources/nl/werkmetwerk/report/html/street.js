@@ -33,7 +33,7 @@ function worksPart(opportunity, stack) {
   return [
     el('h3', {}, t('works', found.year[opportunity])),
     el('ul', {class: 'works'}, stack.joint.map(asset => el('li', {},
-      el('strong', {}, data.names.disciplines[asset.discipline]), ` ${asset.id} – ${data.names.parties[asset.party]}; ${dueWords(asset)}`))),
+      el('strong', {}, data.names.disciplineWords[asset.discipline]), ` ${asset.id} – ${data.names.parties[asset.party]}; ${dueWords(asset)}`))),
     el('p', {}, t('works.parties', namesOf(found.parties[opportunity], data.names.parties))),
   ];
 }
@@ -47,7 +47,7 @@ function ridersPart(stack) {
     {title: t('rider.with'), number: true}, {title: t('rider.earlier'), number: true}, {title: t('rider.pays')},
   ];
   const rows = stack.riders.map(rider => [
-    `${data.names.disciplines[rider.asset.discipline]} ${rider.asset.id}`, String(rider.planned), euro(rider.alone), euro(rider.withWorks),
+    `${data.names.disciplineWords[rider.asset.discipline]} ${rider.asset.id}`, String(rider.planned), euro(rider.alone), euro(rider.withWorks),
     euro(rider.earlier), t(rider.pays ? 'yes' : 'no'),
   ]);
   return [el('h3', {}, t('riders')), el('p', {class: 'hint'}, t('riders.hint')), scrolling(t('riders'), table(t('riders'), columns, rows, {class: 'small'}))];

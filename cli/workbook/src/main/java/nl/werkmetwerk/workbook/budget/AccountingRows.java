@@ -56,7 +56,8 @@ final class AccountingRows {
     }
 
     private SheetPen label(SheetPen pen, String discipline, String key) {
-        return pen.row().text(texts.text("accounting.of", discipline, texts.text("accounting." + key)));
+        return pen.row()
+                .text(texts.text("accounting.of", texts.discipline(discipline), texts.text("accounting." + key)));
     }
 
     private void word(SheetPen pen, String discipline, String key, String value) {

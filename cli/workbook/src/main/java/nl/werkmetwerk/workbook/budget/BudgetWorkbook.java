@@ -46,7 +46,7 @@ public final class BudgetWorkbook {
         this.texts = texts;
         lines = new ChargeLinesSheet(budget, texts);
         disciplines = ChargeGroups.byDiscipline(budget);
-        charges = new ChargesSheet(SheetName.CHARGES, budget, lines, disciplines, texts::orNone, texts);
+        charges = new ChargesSheet(SheetName.CHARGES, budget, lines, disciplines, texts::discipline, texts);
     }
 
     /**

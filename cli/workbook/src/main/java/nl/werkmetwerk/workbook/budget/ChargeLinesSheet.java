@@ -59,7 +59,7 @@ final class ChargeLinesSheet {
     private void write(SheetPen pen, StrategyBudget strategy, AccountLines account, String party, BudgetYear year) {
         int row = pen.row().rowNumber();
         pen.text(texts.strategy(strategy.name()))
-                .text(account.discipline())
+                .text(texts.discipline(account.discipline()))
                 .text(party)
                 .text(texts.orNone(account.taskField()))
                 .number(year.year(), Style.YEAR);

@@ -143,7 +143,7 @@ final class AssetsSheet {
 
     private void describe(SheetPen pen, Asset asset) {
         pen.text(asset.id())
-                .text(asset.discipline())
+                .text(texts.discipline(asset.discipline()))
                 .text(asset.section())
                 .number(asset.quantity(), asset.quantity() > 0 ? Style.INPUT_QUANTITY : Style.QUANTITY);
         pen.text(asset.unit());

@@ -32,29 +32,37 @@ final class AssumptionsSheet {
         word(pen, "timing", texts.text("timing." + of.timing()));
         word(pen, "residualValue", texts.text("residualValue." + of.residualValue()));
         for (String kind : of.consumed()) {
-            word(pen, "consumed", kind);
+            word(pen, "consumed", texts.work(kind));
         }
         of.jointWorks()
                 .scope()
                 .forEach((kind, scope) -> pen.row()
-                        .text(texts.text("assumption.scope", kind))
+                        .text(texts.text("assumption.scope", texts.work(kind)))
                         .text(texts.text("scope." + scope), Style.FIGURE_TEXT));
         writePrices(pen);
         for (DamageRule rule : of.damage()) {
-            fraction(pen, texts.text("assumption.damage", rule.by(), rule.to()), rule.lifeLoss());
+            fraction(
+                    pen,
+                    texts.text("assumption.damage", texts.discipline(rule.by()), texts.discipline(rule.to())),
+                    rule.lifeLoss());
         }
     }
 
     private void writePrices(SheetPen pen) {
-        of.prices().trends().forEach((kind, rate) -> fraction(pen, texts.text("assumption.trend", kind), rate));
+        of.prices()
+                .trends()
+                .forEach((kind, rate) -> fraction(
+                        pen, texts.text("assumption.trend", texts.textOr("price." + kind, texts.work(kind))), rate));
         of.prices()
                 .markups()
-                .forEach((discipline, chain) -> chain.forEach(markup ->
-                        fraction(pen, texts.text("assumption.markup", discipline, markup.name()), markup.rate())));
+                .forEach((discipline, chain) -> chain.forEach(markup -> fraction(
+                        pen,
+                        texts.text("assumption.markup", texts.discipline(discipline), markup.name()),
+                        markup.rate())));
         of.prices()
                 .impacts()
                 .forEach((kind, price) -> pen.row()
-                        .text(texts.text("assumption.impact", kind))
+                        .text(texts.text("assumption.impact", texts.work(kind)))
                         .number(price, Style.RATIO)
                         .text(texts.text("unit.euroEach")));
     }

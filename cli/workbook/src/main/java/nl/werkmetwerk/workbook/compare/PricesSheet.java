@@ -65,7 +65,10 @@ final class PricesSheet {
         Asset asset = of.assets().get(line.asset());
         int row = pen.row().rowNumber();
         pen.text(asset.id()).text(texts.textOr("method." + line.method(), line.method()));
-        pen.text(line.kind() == Kind.RENEWAL || line.kind() == Kind.IMPACT ? line.component() : name(line.kind()));
+        pen.text(
+                line.kind() == Kind.RENEWAL || line.kind() == Kind.IMPACT
+                        ? texts.work(line.component())
+                        : name(line.kind()));
         pen.formula(
                 layout.on(SheetName.ASSETS, AssetsSheet.quantityCell(line.asset())),
                 asset.quantity(),

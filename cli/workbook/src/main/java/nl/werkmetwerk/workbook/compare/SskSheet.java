@@ -189,7 +189,7 @@ final class SskSheet {
 
     private void writeDiscipline(SheetPen pen, int discipline) {
         String name = disciplines.get(discipline);
-        pen.row().text(name).text(texts.text("unit.euro"));
+        pen.row().text(texts.discipline(name)).text(texts.text("unit.euro"));
         for (int i = 0; i < comparison.strategies().size(); i++) {
             double value = sums.renewals(i, discipline);
             Optional<String> sum = renewals(comparison.strategies().get(i).name(), discipline + 1);

@@ -75,7 +75,7 @@ final class WorksSheet {
                 .number(renewal.year(), Style.YEAR)
                 .text(asset.section())
                 .text(asset.id())
-                .text(asset.discipline())
+                .text(texts.discipline(asset.discipline()))
                 .text(texts.orNone(asset.ownerOrNone()))
                 .text(texts.textOr("method." + renewal.method(), renewal.method()));
         RenewalCosts.Amounts amounts = costs.getOrDefault(

@@ -47,10 +47,10 @@ final class LedgerRowWriter {
                 .number(entry.year(), Style.YEAR)
                 .text(entry.asset())
                 .text(entry.section())
-                .text(entry.discipline())
+                .text(texts.discipline(entry.discipline()))
                 .text(texts.orNone(entry.party()))
                 .text(texts.kind(entry.kind().id()))
-                .text(entry.component());
+                .text(texts.work(entry.component()));
         follow(entry);
         writeTerms(row, groups);
         String number = Integer.toString(sink.rowNumber());

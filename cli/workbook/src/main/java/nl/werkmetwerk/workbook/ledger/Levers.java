@@ -48,13 +48,18 @@ public final class Levers {
                 "coordinationRate");
         for (String kind : sharedKinds(of)) {
             double phi = of.jointWorks().sharing().getOrDefault(kind, 0.0);
-            list.add("sharing " + kind, texts.text("assumption.sharing", kind), phi, Range.FRACTION, "sharing_" + kind);
+            list.add(
+                    "sharing " + kind,
+                    texts.text("assumption.sharing", texts.work(kind)),
+                    phi,
+                    Range.FRACTION,
+                    "sharing_" + kind);
         }
         for (Section section : of.sections()) {
             section.sharing()
                     .forEach((kind, phi) -> list.add(
                             own(section.id(), kind),
-                            texts.text("assumption.sharingHere", kind, section.id()),
+                            texts.text("assumption.sharingHere", texts.work(kind), section.id()),
                             phi,
                             Range.FRACTION,
                             ""));
@@ -62,7 +67,7 @@ public final class Levers {
         for (String key : priced(of)) {
             list.add(
                     "price " + key,
-                    texts.text("assumption.price", texts.textOr("price." + key, key)),
+                    texts.text("assumption.price", texts.textOr("price." + key, texts.work(key))),
                     1,
                     Range.FACTOR,
                     "price_" + key);
