@@ -155,7 +155,7 @@ class ReadmeTest {
         if (placeholders.containsKey(argument)) {
             return placeholders.get(argument);
         }
-        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html|docx|xml)")
+        return argument.matches("[\\w.]+\\.(yaml|json|xlsx|csv|html|docx|xml)|charts")
                 ? folder.resolve(argument).toString()
                 : argument;
     }

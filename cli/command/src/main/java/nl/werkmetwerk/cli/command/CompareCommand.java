@@ -1,9 +1,12 @@
 package nl.werkmetwerk.cli.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import nl.werkmetwerk.cli.output.ChartFiles;
 import nl.werkmetwerk.cli.output.CompareResult;
 import nl.werkmetwerk.files.Narrowing;
 import nl.werkmetwerk.files.Scenario;
@@ -41,16 +44,35 @@ public final class CompareCommand implements Callable<Integer> {
     @Option(names = "--wish", paramLabel = "FRACTION", descriptionKey = "wish")
     private @Nullable Double wish;
 
+    @Option(names = "--charts", paramLabel = "DIR", descriptionKey = "charts")
+    private @Nullable Path charts;
+
     @Option(names = "--chances", negatable = true, descriptionKey = "chances")
     private @Nullable Boolean chances;
 
     @Override
     public Integer call() {
         Narrowing narrowing = new Narrowing(strategies, sections);
+        if (charts != null) {
+            inquiry.requirePlaceFor(charts);
+        }
         return inquiry.answer(
                 CompareResult.FORMATS,
                 scenario -> check(narrowing, scenario),
-                scenario -> compare(scenario, narrowing));
+                scenario -> drawn(compare(scenario, narrowing)));
+    }
+
+    /** Its pictures are files before the report tells of it. */
+    private CompareResult drawn(CompareResult result) {
+        if (charts != null) {
+            try {
+                ChartFiles.write(result, charts);
+            } catch (IOException e) {
+                throw Unwritable.of(charts.toString(), e);
+            }
+            inquiry.tellWritten(charts);
+        }
+        return result;
     }
 
     private static void check(Narrowing narrowing, Scenario scenario) {

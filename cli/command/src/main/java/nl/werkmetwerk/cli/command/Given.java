@@ -11,6 +11,7 @@ final class Given {
     /** What tells where an answer goes and how it looks or is made, never what it is. */
     private static final Set<String> ASIDE = Set.of(
             "--out",
+            "--charts",
             "--write",
             "--format",
             "--csv-dialect",

@@ -19,6 +19,7 @@ import nl.werkmetwerk.cli.output.ResultOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportOptions;
@@ -230,6 +231,19 @@ public final class Inquiry {
     /** Tells what deserves doubt, unless that is not wanted. */
     void tell(Message message) {
         tell(message.in(options.texts()));
+    }
+
+    /** Tells that something was written, unless that is not wanted. */
+    void tellWritten(Path what) {
+        tell(options.texts().get("out.written", what.toString()));
+    }
+
+    /** @throws FailedException if the pictures of more cases would go into one folder, or it cannot be made */
+    void requirePlaceFor(Path folder) {
+        if (cases.files().size() > 1) {
+            throw new FailedException(Exit.USAGE, Message.error("out.oneCaseFolder", Place.file(folder.toString())));
+        }
+        OutputOptions.requirePlaceFor(folder);
     }
 
     PrintWriter err() {

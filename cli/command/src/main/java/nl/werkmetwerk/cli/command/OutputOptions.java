@@ -256,6 +256,16 @@ public final class OutputOptions {
         }
     }
 
+    /** A folder that files are written into: it is there, or can be made. */
+    static void requirePlaceFor(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            requireFolder(folder);
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FailedException(Exit.FILE, Message.error("file.onfile", Place.file(folder.toString())));
+        }
+    }
+
     /** Where standard output is shown; files are never coloured. */
     Screen screen(CommonOptions common) {
         return new Screen(width(), form.out == null && common.colored() ? Emphasis.COLOR : Emphasis.NONE);

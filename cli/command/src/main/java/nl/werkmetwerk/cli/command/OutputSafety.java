@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.werkmetwerk.cli.output.BesideFile;
+import nl.werkmetwerk.cli.output.ChartFiles;
 import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
@@ -27,7 +28,7 @@ import picocli.CommandLine.ParseResult;
  */
 final class OutputSafety {
     /** Options that name a file to write. */
-    private static final Set<String> OUTPUTS = Set.of("--out", "--junit", "--write", "--case");
+    private static final Set<String> OUTPUTS = Set.of("--out", "--junit", "--write", "--case", "--charts");
 
     /** Commands and the output with which they may replace what they read. */
     private static final Map<String, String> MAY_REPLACE =
@@ -109,6 +110,10 @@ final class OutputSafety {
     }
 
     private static void add(String option, Path file, List<Output> outputs) {
+        if (option.equals("--charts")) {
+            ChartFiles.in(file).forEach(chart -> outputs.add(new Output(option, chart)));
+            return;
+        }
         outputs.add(new Output(option, file));
         boolean workbook = OutputFormat.of(file).equals(Optional.of(OutputFormat.XLSX));
         if (option.equals("--case") || (option.equals("--out") && !workbook && isCase(file))) {

@@ -2,6 +2,7 @@ package nl.werkmetwerk.report.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 
 /** A drawing as SVG: words stay words, with a title and a description for who cannot see it. */
@@ -9,15 +10,22 @@ public final class SvgDrawing {
     private static final String FONT = "DejaVu Sans Condensed, Arial, Helvetica, sans-serif";
 
     private final Drawing drawing;
+    private final List<String> stamp;
     private final StringBuilder svg = new StringBuilder();
 
-    private SvgDrawing(Drawing drawing) {
+    private SvgDrawing(Drawing drawing, List<String> stamp) {
         this.drawing = drawing;
+        this.stamp = stamp;
     }
 
     /** The text of an SVG element, which is a file by itself too; UTF-8, lines end by a line feed. */
     public static String of(Drawing drawing) {
-        return new SvgDrawing(drawing).write();
+        return of(drawing, List.of());
+    }
+
+    /** The same with lines that say what it was made from, for who opens the file. */
+    public static String of(Drawing drawing, List<String> stamp) {
+        return new SvgDrawing(drawing, stamp).write();
     }
 
     private String write() {
@@ -27,6 +35,9 @@ public final class SvgDrawing {
                 .append(width + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\" role=\"img\">\n");
         svg.append("<title>").append(escape(drawing.title())).append("</title>\n");
         svg.append("<desc>").append(escape(drawing.description())).append("</desc>\n");
+        if (!stamp.isEmpty()) {
+            svg.append("<metadata>").append(escape(String.join("\n", stamp))).append("</metadata>\n");
+        }
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
         svg.append("<g font-family=\"" + FONT + "\" font-size=\"" + number(Mark.LETTER) + "\">\n");
         drawing.marks().forEach(this::add);

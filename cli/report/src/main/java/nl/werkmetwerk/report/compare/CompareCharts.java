@@ -20,6 +20,9 @@ import nl.werkmetwerk.report.chart.YearPanels;
 
 /** The pictures of a comparison: its bridge, its strategies, the money of every year, the works of every street. */
 public final class CompareCharts {
+    /** Names of the pictures, in their order, the same in every language. */
+    public static final List<String> IDS = List.of("bridge", "strategies", "cash", "calendar");
+
     private final Comparison comparison;
     private final ReportTexts texts;
     private final Saving told;
