@@ -21,6 +21,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.model.neighbourhood;
     exports nl.werkmetwerk.model.place;
     exports nl.werkmetwerk.model.plan;
+    exports nl.werkmetwerk.model.practice;
     exports nl.werkmetwerk.model.uncertain;
     exports nl.werkmetwerk.library;
     exports nl.werkmetwerk.sample;
@@ -48,6 +49,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.optimise;
     exports nl.werkmetwerk.optimise.outcome;
     exports nl.werkmetwerk.parties;
+    exports nl.werkmetwerk.pooling;
     exports nl.werkmetwerk.practice;
     exports nl.werkmetwerk.uncertainty;
     exports nl.werkmetwerk.uncertainty.sampling;

@@ -104,7 +104,19 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         /** declared, rows: the file of votes has other rows than it says. */
         NUM_VOTES,
         /** candidate, gain (euro): it pays for itself, so it belongs in the plan. */
-        FREE_LUNCH
+        FREE_LUNCH,
+        /** nothing: no observation of a principle is measured. */
+        CALCULATED_ONLY,
+        /** nothing: the spread is given where the observations of a principle tell it. */
+        SPREAD_UNUSED,
+        /** nothing: progress is fitted over several years without a discipline, so that inflation hides learning. */
+        NO_INDEX,
+        /** nothing: learning is assumed, not fitted. */
+        PROGRESS_ASSUMED,
+        /** nothing: progress lies outside what a fit of the measured observations would say. */
+        PROGRESS_CONTRADICTED,
+        /** nothing: a section has more units than any year has room for. */
+        NEVER_FITS
     }
 
     /** Fact that tells apart what one code may be about. */

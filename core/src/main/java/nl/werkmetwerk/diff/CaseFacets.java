@@ -41,6 +41,7 @@ final class CaseFacets {
         all.facets.put(Topic.OTHER, "experiments", of.experiments());
         all.facets.put(Topic.OTHER, "letters", of.letters());
         all.facets.put(Topic.OTHER, "package", of.packages());
+        all.facets.put(Topic.OTHER, "principles", of.principles());
         all.library(of.uncertainty().library());
         of.strategies().forEach(all::strategy);
         return all.facets;
@@ -76,6 +77,7 @@ final class CaseFacets {
         facets.put(Topic.PRICES, "priceYear", prices.year());
         facets.putAll(Topic.PRICES, "priceTrends", prices.trends());
         facets.put(Topic.OTHER, "inflation", prices.inflation());
+        facets.putAll(Topic.OTHER, "priceIndices", prices.indices());
         facets.putAll(Topic.PRICES, "impactPrices", prices.impacts());
         prices.markups().forEach((discipline, list) -> {
             facets.put(

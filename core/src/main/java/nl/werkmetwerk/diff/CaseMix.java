@@ -30,7 +30,7 @@ final class CaseMix {
     /**
      * The case with these topics of b and all others of a. What is there comes with {@link Topic#ASSETS}; a price or a
      * life of a part that only one case has stays that of its case. Constraints, funding, budget rules, uncertainties,
-     * experiments and the package are left out: no total depends on them.
+     * experiments, principles and the package are left out: no total depends on them.
      *
      * @throws IllegalArgumentException if the parts do not fit together
      */
@@ -45,6 +45,7 @@ final class CaseMix {
                 .uncertainty(Uncertainty.NONE)
                 .experiments(List.of())
                 .packages(PackagePlan.NONE)
+                .principles(List.of())
                 .baseYear(years.baseYear())
                 .horizon(years.horizon())
                 .timing(years.timing())

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One field of a thing: what MODEL calls it, what may stand there, and how it is got from the thing. Immutable; begun with
@@ -19,6 +20,7 @@ public final class Field<T, V> {
     private final boolean always;
     private final Optional<V> absent;
     private final FieldNotes notes;
+    private final Predicate<T> there;
 
     private Field(
             String name,
@@ -26,22 +28,25 @@ public final class Field<T, V> {
             Function<T, Optional<V>> getter,
             boolean always,
             Optional<V> absent,
-            FieldNotes notes) {
+            FieldNotes notes,
+            Predicate<T> there) {
         this.name = name;
         this.type = type;
         this.getter = getter;
         this.always = always;
         this.absent = absent;
         this.notes = notes;
+        this.there = there;
     }
 
     /** The same field, of what holds the thing. */
     public <S> Field<S, V> within(Function<S, T> holder) {
-        return new Field<>(name, type, holder.andThen(getter), always, absent, notes);
+        return new Field<>(
+                name, type, holder.andThen(getter), always, absent, notes, thing -> there.test(holder.apply(thing)));
     }
 
     private Field<T, V> with(FieldNotes changed) {
-        return new Field<>(name, type, getter, always, absent, changed);
+        return new Field<>(name, type, getter, always, absent, changed, there);
     }
 
     /**
@@ -49,12 +54,12 @@ public final class Field<T, V> {
      * without saying.
      */
     public static <T, V> Field<T, V> of(String name, Type<V> type, Function<T, V> getter) {
-        return new Field<>(name, type, getter.andThen(Optional::of), true, type.none(), FieldNotes.NONE);
+        return new Field<>(name, type, getter.andThen(Optional::of), true, type.none(), FieldNotes.NONE, thing -> true);
     }
 
     /** A field that the thing may have no value for, which is not the same as having the one that then holds. */
     public static <T, V> Field<T, V> maybe(String name, Type<V> type, Function<T, Optional<V>> getter) {
-        return new Field<>(name, type, getter, false, Optional.empty(), FieldNotes.NONE);
+        return new Field<>(name, type, getter, false, Optional.empty(), FieldNotes.NONE, thing -> true);
     }
 
     /** A number that the thing may have no value for. */
@@ -82,12 +87,18 @@ public final class Field<T, V> {
 
     /** It must be there. */
     public Field<T, V> required() {
-        return new Field<>(name, type, getter, always, Optional.empty(), notes.withRequired(true));
+        return new Field<>(name, type, getter, always, Optional.empty(), notes.withRequired(true), there);
     }
 
     /** It must be there; null stands there for a thing that has no value. */
     public Field<T, V> orNull() {
-        return new Field<>(name, type, getter, always, Optional.empty(), notes.orNull());
+        return new Field<>(name, type, getter, always, Optional.empty(), notes.orNull(), there);
+    }
+
+    /** Null stands there for a thing that has no value, but for things of which it says nothing at all: it is left out there. */
+    public Field<T, V> orNullWhere(Predicate<T> says) {
+        return new Field<>(
+                name, type, getter, always, Optional.empty(), notes.orNull().withRequired(false), says);
     }
 
     /** It need not be there. */
@@ -97,7 +108,7 @@ public final class Field<T, V> {
 
     /** What holds when it is not there. */
     public Field<T, V> absent(V value) {
-        return new Field<>(name, type, getter, always, Optional.of(value), notes);
+        return new Field<>(name, type, getter, always, Optional.of(value), notes, there);
     }
 
     /** One value, as it would be written. */
@@ -138,6 +149,11 @@ public final class Field<T, V> {
     /** Whether null may stand there, for no value. */
     public boolean isOrNull() {
         return notes.nothing();
+    }
+
+    /** Whether null stands there for a thing that has no value; else it is left out. */
+    public boolean isNullOf(T thing) {
+        return notes.nothing() && there.test(thing);
     }
 
     /** What holds when it is not there; empty when that says nothing. */

@@ -22,6 +22,11 @@ public interface Given {
         return find(field).isPresent();
     }
 
+    /** Whether the field stands there, with a value or with null for none. */
+    default boolean stands(Field<?, ?> field) {
+        return has(field);
+    }
+
     /** The number of a field; empty when none is given. */
     default OptionalDouble number(Field<?, Double> field) {
         return find(field).map(OptionalDouble::of).orElseGet(OptionalDouble::empty);

@@ -20,6 +20,11 @@ public enum NumberKind {
     INTERVAL(1, false, NumberKind.MOST_YEARS, true),
     TERM(1, false, NumberKind.MOST_YEARS, true),
     YEARS(0, false, NumberKind.MOST_YEARS, true),
+    UNITS(0, true, NumberKind.LARGEST, false),
+    UNIT_COST(0, true, NumberKind.LARGEST, false),
+    PROGRESS(0, true, 4, false),
+    SPILL(0, false, 1, false),
+    CAPACITY(0, false, NumberKind.LARGEST, false),
     RESULT(-Double.MAX_VALUE, false, Double.MAX_VALUE, false),
     WHOLE_RESULT(Integer.MIN_VALUE, false, Integer.MAX_VALUE, true);
 

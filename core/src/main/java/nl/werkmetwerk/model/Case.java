@@ -29,6 +29,8 @@ import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.practice.Principle;
+import nl.werkmetwerk.model.practice.PrincipleRules;
 import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 
@@ -60,6 +62,7 @@ import nl.werkmetwerk.model.uncertain.Uncertainty;
  * @param labels what readers call disciplines, kinds of work and strategies, by their names here; nothing is computed with them
  * @param letters what the city puts into its letters to residents; no figure hangs on it
  * @param packages what more could be done in a neighbourhood; {@link PackagePlan#NONE} where nobody asks
+ * @param principles what sub-projects prove, and how it may be rolled out
  */
 public record Case(
         String name,
@@ -85,7 +88,8 @@ public record Case(
         List<Experiment> experiments,
         Map<String, String> labels,
         Letters letters,
-        PackagePlan packages)
+        PackagePlan packages,
+        List<Principle> principles)
         implements Serializable {
     /** Longest horizon of a case that is asked about, in years: what some questions take grows with its square. */
     public static final int LONGEST_HORIZON = 1_000;
@@ -117,6 +121,7 @@ public record Case(
         experiments = List.copyOf(experiments);
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         labels.forEach((named, label) -> Require.text(label, "labels." + named));
+        principles = List.copyOf(principles);
         List<Problem> problems = CaseRules.problems(
                 baseYear,
                 horizon,
@@ -130,6 +135,7 @@ public record Case(
                 constraints,
                 experiments,
                 packages);
+        problems.addAll(PrincipleRules.problems(principles, sections, baseYear, prices));
         if (!problems.isEmpty()) {
             throw new InvalidCaseException(problems);
         }

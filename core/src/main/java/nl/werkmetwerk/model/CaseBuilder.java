@@ -24,6 +24,8 @@ import nl.werkmetwerk.model.place.DamageRule;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.practice.Principle;
+import nl.werkmetwerk.model.practice.PrincipleRules;
 import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
 
@@ -53,6 +55,7 @@ public final class CaseBuilder {
     private Map<String, String> labels = Map.of();
     private Letters letters = Letters.NONE;
     private PackagePlan packages = PackagePlan.NONE;
+    private List<Principle> principles = List.of();
 
     CaseBuilder(String name, int baseYear, int horizon) {
         this.name = name;
@@ -71,6 +74,7 @@ public final class CaseBuilder {
         all.constraints = from.constraints();
         all.experiments = from.experiments();
         all.packages = from.packages();
+        all.principles = from.principles();
         return all;
     }
 
@@ -213,6 +217,12 @@ public final class CaseBuilder {
         return this;
     }
 
+    /** What sub-projects prove; default: nothing. */
+    public CaseBuilder principles(List<Principle> value) {
+        this.principles = List.copyOf(value);
+        return this;
+    }
+
     /** Adds an asset. */
     public CaseBuilder asset(Asset asset) {
         assets.add(asset);
@@ -282,6 +292,7 @@ public final class CaseBuilder {
                 constraints,
                 experiments,
                 packages));
+        problems.addAll(PrincipleRules.problems(principles, sections, baseYear, pricesOrConstant()));
         problems.addAll(
                 MeasureRules.problems(baseYear, horizon, discountRate, pricesOrConstant(), jointWorks, damage, assets));
         return problems;
@@ -324,7 +335,8 @@ public final class CaseBuilder {
                 experiments,
                 labels,
                 letters,
-                packages);
+                packages,
+                principles);
     }
 
     private Prices pricesOrConstant() {

@@ -158,7 +158,9 @@ class CaseDiffTest {
                         "strategies",
                         "constraints",
                         "experiments",
-                        "letters");
+                        "letters",
+                        "packages",
+                        "principles");
         assertThat(fields(Asset.class))
                 .containsExactly(
                         "id",
@@ -180,7 +182,8 @@ class CaseDiffTest {
         assertThat(fields(Party.class)).containsExactly("id", "name", "dropOut", "vatRate", "keepsAccounts");
         assertThat(fields(Section.class))
                 .containsExactly("id", "name", "district", "city", "knownHouseholds", "sharing", "attributes");
-        assertThat(fields(Prices.class)).containsExactly("year", "trends", "inflation", "impacts", "markups");
+        assertThat(fields(Prices.class))
+                .containsExactly("year", "trends", "inflation", "impacts", "markups", "indices");
         assertThat(fields(JointWorks.class)).containsExactly("sharing", "scope", "coordinationRate");
         assertThat(fields(Strategy.class)).containsExactly("name", "works", "complete", "window", "rules", "sharing");
         assertThat(fields(Rule.class)).containsExactly("lead", "take", "within", "waitAtMost", "when");

@@ -33,8 +33,9 @@ import nl.werkmetwerk.model.money.Promise;
 import nl.werkmetwerk.model.money.YearSpan;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
+import nl.werkmetwerk.model.practice.Principle;
 
-/** Legal cases in which money, constraints, uncertainties and experiments stand beside what {@link CaseGenerator} makes. */
+/** Legal cases in which money, constraints, uncertainties, experiments and principles stand beside what {@link CaseGenerator} makes. */
 public final class WholeCases {
     private final Draw draw;
     private final Case of;
@@ -51,6 +52,7 @@ public final class WholeCases {
 
     private Case make() {
         List<Party> parties = of.parties().stream().map(this::party).toList();
+        List<Principle> principles = new PrincipleGenerator(draw, of.baseYear()).some();
         return of.toBuilder()
                 .parties(parties)
                 .assets(of.assets().stream().map(this::asset).toList())
@@ -64,6 +66,10 @@ public final class WholeCases {
                 .uncertainty(new UncertaintyMaker(draw, of).uncertainty())
                 .experiments(new UncertaintyMaker(draw, of).experiments())
                 .letters(letters())
+                .principles(principles)
+                .prices(of.prices()
+                        .withIndices(PrincipleGenerator.indices(
+                                principles, of.prices().year())))
                 .build();
     }
 

@@ -35,6 +35,7 @@ final class CoreRooms {
             "uncertainty",
             "practice",
             "neighbourhood",
+            "pooling",
             "explain",
             "diff",
             "study");
@@ -64,7 +65,7 @@ final class CoreRooms {
             Map.entry("report.optimise", Set.of("optimise", "budget", "compare", "study")),
             Map.entry("report.opportunity", Set.of("opportunity", "study")),
             Map.entry("report.uncertainty", Set.of("compare", "uncertainty", "study")),
-            Map.entry("report.practice", Set.of("compare", "practice", "study")),
+            Map.entry("report.practice", Set.of("compare", "pooling", "practice", "study")),
             Map.entry("report.neighbourhood", Set.of("neighbourhood", "study")),
             Map.entry("report.explain", Set.of("entry", "explain", "study")),
             Map.entry("report.diff", Set.of("diff", "study")),

@@ -69,6 +69,7 @@ public record Narrowing(List<String> strategies, List<String> sections) {
         return whole.toBuilder()
                 .uncertainty(uncertain.of(whole.uncertainty()))
                 .experiments(uncertain.of(whole.experiments()))
+                .principles(List.of())
                 .constraints(ConstraintNarrowing.of(whole.constraints(), ids, places))
                 .packages(PackagePlan.NONE)
                 .sections(places)

@@ -128,13 +128,15 @@ public final class ScenarioReader {
         new YearChecks(values, root, findings).tell();
         new StrategyChecks(values, root, findings).tell();
         new MoneyChecks(values, root, findings).tell();
+        new PrincipleChecks(values, root, findings).tell();
         UncertaintyChecks uncertain = new UncertaintyChecks(values, root, findings, sources);
         uncertain.tell();
         Uncertainty named = CaseFields.uncertainty(values);
         Uncertainty uncertainty =
                 new Uncertainty(named.inputs(), named.correlations(), LibraryUses.of(values, sources.used()));
         uncertain.doubt(uncertainty.inputs(), uncertainty.library());
-        CaseBuilder builder = CaseFields.builder(values).uncertainty(uncertainty);
+        CaseBuilder builder =
+                CaseFields.builder(values, library.indices().series()).uncertainty(uncertainty);
         new Problems(findings, root).tell(builder.problems());
         if (!findings.fatal()) {
             uncertain.tellImpossible(uncertainty);

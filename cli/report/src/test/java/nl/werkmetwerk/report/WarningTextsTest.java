@@ -67,7 +67,13 @@ class WarningTextsTest {
                 "RECOVERY_ABOVE_ONE",
                 "DEPRECIATION_ABOVE_LIFE",
                 "NO_FLEXIBILITY",
-                "UNSHARED_INFEASIBLE"
+                "UNSHARED_INFEASIBLE",
+                "CALCULATED_ONLY",
+                "SPREAD_UNUSED",
+                "NO_INDEX",
+                "PROGRESS_ASSUMED",
+                "PROGRESS_CONTRADICTED",
+                "NEVER_FITS"
             })
     void everyDoubtOfACompareIsRaised(Warning.Code code) {
         assertThat(ALL).extracting(Warning::code).contains(code);

@@ -40,6 +40,7 @@ import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.place.SharingScope;
 import nl.werkmetwerk.model.plan.Strategy;
+import nl.werkmetwerk.model.practice.Principle;
 import nl.werkmetwerk.model.uncertain.Experiment;
 import nl.werkmetwerk.model.uncertain.UncertainInput;
 import nl.werkmetwerk.model.uncertain.Uncertainty;
@@ -189,6 +190,11 @@ public final class CaseFields {
                     "labels", new Type.Keyed<>(Keys.FREE, TEXT, false), Case::labels)
             .model("1.21", OTHER)
             .example("{sewer: Riool, excavation: Graafwerk}");
+    private static final Field<Case, List<Principle>> PRINCIPLES = Field.of(
+                    "principles", many(PrincipleFields.PRINCIPLE), Case::principles)
+            .model("13", OTHER)
+            .example("[{id: wadi, observations: [{project: Dorpsstraat, year: 2024, units: 1, cost: 900, gain: 1000,"
+                    + " measured: true}], spread: {street: 90}}]");
 
     /** A case. */
     public static final Form<Case> CASE = Form.of(
@@ -231,7 +237,8 @@ public final class CaseFields {
                             EXPERIMENTS,
                             LABELS,
                             LETTERS,
-                            PACKAGE))
+                            PACKAGE,
+                            PRINCIPLES))
             .withCommon();
 
     private CaseFields() {}
@@ -263,7 +270,19 @@ public final class CaseFields {
                 .experiments(given.get(EXPERIMENTS))
                 .labels(given.get(LABELS))
                 .letters(given.get(LETTERS))
-                .packages(given.get(PACKAGE));
+                .packages(given.get(PACKAGE))
+                .principles(given.get(PRINCIPLES));
+    }
+
+    /**
+     * A case that is made of these values, not yet checked between its parts.
+     *
+     * @param indices price levels of the case and its libraries, by discipline and year
+     */
+    public static CaseBuilder builder(Given given, Map<String, Map<Integer, Double>> indices) {
+        Map<String, Map<Integer, Double>> named = PrincipleFields.named(given.get(PRINCIPLES), indices);
+        return builder(given)
+                .prices(CasePriceFields.prices(given, given.get(BASE_YEAR)).withIndices(named));
     }
 
     /** What these values say is not known for sure; what libraries say of it is not among them. */

@@ -56,11 +56,12 @@ final class CasePriceFields {
                     "library", new Type.OneOrMany<>(TEXT, texts(1)))
             .model("14")
             .example("../library/cost-library.csv");
-    static final Field<Case, Map<String, Map<String, Double>>> PRICE_INDICES =
-            Field.<Case, Map<String, Map<String, Double>>>unkept("priceIndices", PriceFields.INDICES)
-                    .absent(Map.of())
-                    .model("14.4")
-                    .example("{sewer: {2015: 145.7, 2024: 207.9}}");
+    static final Field<Case, Map<String, Map<String, Double>>> PRICE_INDICES = Field.of(
+                    "priceIndices",
+                    PriceFields.INDICES,
+                    (Case of) -> PrincipleFields.written(of.prices().indices()))
+            .model("14.4", OTHER)
+            .example("{sewer: {2015: 145.7, 2024: 207.9}}");
     static final Field<Case, Double> VAT_RATE =
             Field.<Case, Double>unkept("vatRate", FRACTION).model("14.5").example("0.21");
 
@@ -76,6 +77,7 @@ final class CasePriceFields {
                 given.get(PRICE_TRENDS),
                 given.get(INFLATION),
                 given.get(IMPACT_PRICES),
-                given.get(MARKUPS));
+                given.get(MARKUPS),
+                PrincipleFields.levels(given.get(PRICE_INDICES)));
     }
 }

@@ -78,7 +78,21 @@ public record Problem(Rule rule, String path, String found, List<String> known) 
         /** A measure, criterion or the asset of a measure is called like another; known: the path of the first. */
         ID_TWICE("the id is used twice"),
         /** Years end before they begin; known: the first year. */
-        UNTIL_BEFORE_FROM("until lies before from");
+        UNTIL_BEFORE_FROM("until lies before from"),
+        /** One observation only, and no {@code spread.street} to say how far streets differ. */
+        SPREAD_NEEDED("one observation needs spread.street"),
+        /** Progress is to be fitted with a part of the cost that is not learnt. */
+        FIT_WITH_LEARNABLE("a fit takes the whole cost as learnable"),
+        /** Too few measured observations to fit progress; known: how many there have to be. */
+        FIT_NEEDS_MORE("a fit needs at least two more measured observations than cities"),
+        /** There is learning, and nobody who counts has built any. */
+        NO_EXPERIENCE("there is no experience to learn from"),
+        /** An observation measured after the base year; known: the base year. */
+        MEASURED_AFTER_BASE("what is measured lies after the base year"),
+        /** A project, city and section stand twice; known: the path of the first. */
+        OBSERVATION_TWICE("the observation stands twice"),
+        /** The price index of a discipline lacks a year; known: the year. */
+        INDEX_MISSING("the price index has no such year");
 
         private final String english;
 

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import nl.werkmetwerk.model.check.Require;
 
 /**
@@ -15,13 +17,15 @@ import nl.werkmetwerk.model.check.Require;
  * @param inflation general yearly inflation, in (−1, 1]; for nominal presentation only
  * @param impacts impact kind → euro per unit of it, 0 or more
  * @param markups discipline → chain of mark-ups on renewal; {@link #DEFAULT} serves disciplines that are not listed
+ * @param indices discipline → calendar year → price level above 0, of the disciplines that principles name
  */
 public record Prices(
         int year,
         Map<String, Double> trends,
         double inflation,
         Map<String, Double> impacts,
-        Map<String, List<Markup>> markups)
+        Map<String, List<Markup>> markups,
+        Map<String, Map<Integer, Double>> indices)
         implements Serializable {
     /** Trend of maintenance and periodic maintenance. */
     public static final String MAINTENANCE = "maintenance";
@@ -49,6 +53,20 @@ public record Prices(
         Map<String, List<Markup>> lists = new LinkedHashMap<>();
         markups.forEach((discipline, list) -> lists.put(discipline, List.copyOf(list)));
         markups = Require.copy(lists);
+        Map<String, Map<Integer, Double>> levels = new LinkedHashMap<>();
+        indices.forEach((discipline, years) -> levels.put(discipline, new TreeMap<>(years)));
+        levels.values().forEach(years -> years.values().forEach(level -> Require.positive(level, "price index")));
+        indices = Require.copy(levels);
+    }
+
+    /** Without price indices. */
+    public Prices(
+            int year,
+            Map<String, Double> trends,
+            double inflation,
+            Map<String, Double> impacts,
+            Map<String, List<Markup>> markups) {
+        this(year, trends, inflation, impacts, markups, Map.of());
     }
 
     /** Prices of one year that never change and carry no mark-up. */
@@ -69,6 +87,17 @@ public record Prices(
     /** What nominal euro of a calendar year are at the price level of the case: divided by {@code (1+inflation)^(year − priceYear)}. */
     public double real(double nominal, int calendarYear) {
         return nominal / Math.pow(1 + inflation, (double) calendarYear - year);
+    }
+
+    /** The same prices with other price indices. */
+    public Prices withIndices(Map<String, Map<Integer, Double>> other) {
+        return new Prices(year, trends, inflation, impacts, markups, other);
+    }
+
+    /** The price level of a discipline in a calendar year, in any base, where it is known. */
+    public OptionalDouble index(String discipline, int calendarYear) {
+        Double level = indices.getOrDefault(discipline, Map.of()).get(calendarYear);
+        return level == null ? OptionalDouble.empty() : OptionalDouble.of(level);
     }
 
     /** The chain of mark-ups of a discipline. */

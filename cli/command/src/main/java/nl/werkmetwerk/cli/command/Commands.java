@@ -21,6 +21,7 @@ final class Commands {
             SensitivityCommand.class,
             ExperimentCommand.class,
             ReportCommand.class,
+            PrinciplesCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What commands write is read back, by its schema and by its reader, and written again as the same bytes. */
 class ReadBackTest {
     private static final String PUBLISHED = "../../examples/published/";
+    private static final String PRINCIPLES = "src/test/resources/nl/werkmetwerk/cli/command/principles/";
     private static final String STREET = "../../examples/cases/proefstraat.json";
     private static final String ZOETERMEER = "../../examples/cases/zoetermeer-meerzicht.yaml";
     private static final String MONEY = "../report/src/test/resources/nl/werkmetwerk/report/money/straat.yaml";
@@ -46,6 +47,9 @@ class ReadBackTest {
                         asked("simulate", "simulate", ZOETERMEER, "--draws", "10", "--sampling", "random", "--quiet"),
                         asked("rules", "rules", STREET, "--optimum"),
                         asked("rules", "rules", ZOETERMEER, "--by", "district", "--chances", "--max", "1"),
+                        asked("principles", "principles", PRINCIPLES + "principle-3.json"),
+                        asked("principles", "principles", PRINCIPLES + "principle-6.json"),
+                        asked("principles", "principles", PRINCIPLES + "principle-7.json"),
                         asked("sensitivity", "sensitivity", STREET),
                         asked("diff", "diff", STREET, ZOETERMEER, "--strategy", "coincident"),
                         asked("diff", "diff", PUBLISHED + "sf-1164i-bill.yaml", PUBLISHED + "sf-1164i-paid.yaml"),

@@ -31,6 +31,11 @@ final class ReadObject implements Given {
     }
 
     @Override
+    public boolean stands(Field<?, ?> field) {
+        return stands(field.name());
+    }
+
+    @Override
     public String place() {
         return path.toString();
     }

@@ -13,6 +13,7 @@ import nl.werkmetwerk.files.document.OptimiseDocument;
 import nl.werkmetwerk.files.document.OptimumDocument;
 import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.files.document.PartiesDocument;
+import nl.werkmetwerk.files.document.PrinciplesDocument;
 import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.document.RulesDocument;
 import nl.werkmetwerk.files.document.SensitivityDocument;
@@ -28,6 +29,7 @@ import nl.werkmetwerk.files.result.table.OpportunityFields;
 import nl.werkmetwerk.files.result.table.OptimumFields;
 import nl.werkmetwerk.files.result.table.PackageResultFields;
 import nl.werkmetwerk.files.result.table.PartiesFields;
+import nl.werkmetwerk.files.result.table.PrinciplesFields;
 import nl.werkmetwerk.files.result.table.RulesFields;
 import nl.werkmetwerk.files.result.table.SensitivityFields;
 import nl.werkmetwerk.files.result.table.SimulateFields;
@@ -86,6 +88,10 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<RulesDocument> RULES =
             new ResultKind<>("rules", List.of(new ResultForm<>(RulesDocument.class, RulesFields.RULES_OF_CASE)));
 
+    /** Of {@code principles}. */
+    public static final ResultKind<PrinciplesDocument> PRINCIPLES = new ResultKind<>(
+            "principles", List.of(new ResultForm<>(PrinciplesDocument.class, PrinciplesFields.PRINCIPLES)));
+
     /** Of {@code diff}. */
     public static final ResultKind<DiffDocument> DIFF =
             new ResultKind<>("diff", List.of(new ResultForm<>(DiffDocument.class, DiffFields.DIFF)));
@@ -106,6 +112,7 @@ public final class ResultKind<D extends ResultDocument> {
             OPPORTUNITIES,
             YEAR_PLAN,
             RULES,
+            PRINCIPLES,
             PACKAGE,
             DIFF,
             EXPLAIN);

@@ -55,7 +55,7 @@ final class ResultWriter {
         if (value.isPresent()) {
             json.writeFieldName(field.name());
             value(field.type(), value.get());
-        } else if (field.isOrNull()) {
+        } else if (field.isNullOf(thing)) {
             json.writeNullField(field.name());
         }
     }
