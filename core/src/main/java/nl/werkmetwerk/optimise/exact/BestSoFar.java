@@ -46,12 +46,17 @@ final class BestSoFar {
 
     /** Takes over what a search below a limit found; what it gave up, and what lies above the limit, costs no less. */
     void take(LabelSearch search, double limit) {
+        better(search);
+        prove(Math.min(search.givenUp(), Math.min(limit, cost)));
+    }
+
+    /** Takes over what a search of a part of the problem found. */
+    void better(LabelSearch search) {
         if (search.best() < cost) {
             cost = search.best();
             decisions = search.bestDecisions();
             given = false;
         }
-        prove(Math.min(search.givenUp(), Math.min(limit, cost)));
     }
 
     /** No schedule costs less. */
@@ -91,7 +96,7 @@ final class BestSoFar {
 
     /** Whether a better schedule may still be worth looking for. */
     boolean open() {
-        return cost - lowerBound > tolerance();
+        return limit() - lowerBound > 2 * rounding();
     }
 
     double tolerance() {

@@ -58,6 +58,7 @@ public final class ClusterSolver {
     private final Pairing pairing;
     private final DualAscent dual;
     private final BestSoFar best;
+    private final Branching branching;
     private boolean easy = true;
 
     private ClusterSolver(Cluster cluster, double gap, Cancellation cancellation, int widest) {
@@ -67,6 +68,7 @@ public final class ClusterSolver {
         best = new BestSoFar(cluster, gap);
         pairing = new Pairing(cluster);
         dual = new DualAscent(cluster);
+        branching = new Branching(dual, best, cancellation);
     }
 
     /**
@@ -155,7 +157,7 @@ public final class ClusterSolver {
     }
 
     private Refinement.Verdict refine(double cut, boolean persistent) {
-        Refinement refinement = new Refinement(dual, best, pairing, widest, cancellation, cut, persistent);
+        Refinement refinement = new Refinement(dual, best, pairing, branching, widest, cancellation, cut, persistent);
         Refinement.Verdict verdict = refinement.run();
         easy &= refinement.easy();
         return verdict;

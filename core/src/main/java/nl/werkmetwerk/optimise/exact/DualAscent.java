@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class DualAscent {
     private static final double NEVER = Double.POSITIVE_INFINITY;
 
+    /** Part of a limit that sums of doubles may be off. */
+    private static final double ROUNDING = 1e-9;
+
     private final Cluster cluster;
     private final int size;
     private final double cut;
     private final double[][] forward;
     private final double[][] backward;
     private final double[][] price;
-    private final double[][] without;
-    private final double[][] marginal;
-    private double[] slack = new double[16];
-    private boolean upwards;
+    private final YearPrices years;
 
     /** The prices to begin with are in proportion to the cost of each alone. */
     DualAscent(Cluster cluster) {
@@ -43,8 +43,8 @@ public final class DualAscent {
             System.arraycopy(chain.end, 0, backward[i], chain.firstState[cluster.years], chain.end.length);
         }
         for (int year = cluster.years - 1; year >= 0; year--) {
-            guess(year);
-            average(year);
+            years.guess(year);
+            years.average(year);
             for (int i = 0; i < size; i++) {
                 moveBackward(i, year);
             }
@@ -58,27 +58,9 @@ public final class DualAscent {
         forward = new double[size][];
         backward = new double[size][];
         price = new double[size][];
-        without = new double[size][];
-        marginal = new double[size][];
+        years = new YearPrices(cluster, cut, price);
         for (int i = 0; i < size; i++) {
             forward[i] = new double[cluster.chains[i].states()];
-            without[i] = new double[cluster.chains[i].labels];
-            marginal[i] = new double[cluster.chains[i].labels];
-        }
-    }
-
-    /** Least cost of a decision in which an asset has a label, as the first guess of its price. */
-    private void guess(int year) {
-        int[] decisions = cluster.decision[year];
-        for (int i = 0; i < size; i++) {
-            Arrays.fill(marginal[i], NEVER);
-            for (int k = 0; k < decisions.length; k++) {
-                int label = cluster.label[decisions[k] * size + i];
-                marginal[i][label] = Math.min(marginal[i][label], cluster.cost[year][k]);
-            }
-            for (int label = 0; label < cluster.chains[i].labels; label++) {
-                without[i][label] = marginal[i][label] == NEVER ? NEVER : -marginal[i][label] * 0.7;
-            }
         }
     }
 
@@ -116,7 +98,7 @@ public final class DualAscent {
         for (int i = 0; i < size; i++) {
             minMarginals(i, year);
         }
-        average(year);
+        years.average(year);
     }
 
     /** By label: the least total of a path of one asset through it, without its price. */
@@ -135,104 +117,8 @@ public final class DualAscent {
                 double sum = reached[from[arc]] + cost[arc] + left[to[arc]];
                 least = sum < least ? sum : least;
             }
-            without[i][label] = least;
+            years.without[i][label] = least;
         }
-    }
-
-    /** New prices of a year: each asset that has a choice gets an equal part of what every label costs at least. */
-    private void average(int year) {
-        marginals(year);
-        int choosing = 0;
-        for (int i = 0; i < size; i++) {
-            choosing += chooses(i) ? 1 : 0;
-        }
-        for (int i = 0; i < size; i++) {
-            int labels = cluster.chains[i].labels;
-            double part = choosing == 0 ? 1.0 / size : chooses(i) ? 1.0 / choosing : 0;
-            for (int label = 0; label < labels; label++) {
-                double least = marginal[i][label];
-                price[i][year * labels + label] = least == NEVER ? NEVER : least * part - without[i][label];
-            }
-        }
-        raise(year);
-    }
-
-    private boolean chooses(int i) {
-        int possible = 0;
-        for (double least : marginal[i]) {
-            possible += least < NEVER ? 1 : 0;
-        }
-        return possible > 1;
-    }
-
-    /** By asset and label: the least total under a decision with it. Decisions above the cut are dropped. */
-    private void marginals(int year) {
-        int[] decisions = cluster.decision[year];
-        double[] costs = cluster.cost[year];
-        for (int i = 0; i < size; i++) {
-            Arrays.fill(marginal[i], NEVER);
-        }
-        int alive = 0;
-        for (int k = 0; k < decisions.length; k++) {
-            double sum = costs[k];
-            int base = decisions[k] * size;
-            for (int i = 0; i < size; i++) {
-                sum += without[i][cluster.label[base + i]];
-            }
-            if (sum <= cut && sum != NEVER) {
-                for (int i = 0; i < size; i++) {
-                    double[] least = marginal[i];
-                    int label = cluster.label[base + i];
-                    least[label] = sum < least[label] ? sum : least[label];
-                }
-                decisions[alive] = decisions[k];
-                costs[alive++] = costs[k];
-            }
-        }
-        if (alive < decisions.length) {
-            cluster.decision[year] = Arrays.copyOf(decisions, alive);
-            cluster.cost[year] = Arrays.copyOf(costs, alive);
-        }
-    }
-
-    /** Raises prices, one asset after the other, as far as the cost of decisions leaves room. */
-    private void raise(int year) {
-        int[] decisions = cluster.decision[year];
-        if (slack.length < decisions.length) {
-            slack = new double[decisions.length];
-        }
-        for (int k = 0; k < decisions.length; k++) {
-            slack[k] = slack(year, k);
-        }
-        upwards = !upwards;
-        for (int turn = 0; turn < size; turn++) {
-            raise(year, upwards ? turn : size - 1 - turn, decisions);
-        }
-    }
-
-    private void raise(int year, int i, int[] decisions) {
-        double[] room = marginal[i];
-        char[] labels = cluster.label;
-        Arrays.fill(room, NEVER);
-        for (int k = 0; k < decisions.length; k++) {
-            int label = labels[decisions[k] * size + i];
-            room[label] = slack[k] < room[label] ? slack[k] : room[label];
-        }
-        for (int k = 0; k < decisions.length; k++) {
-            slack[k] -= room[labels[decisions[k] * size + i]];
-        }
-        for (int label = 0; label < room.length; label++) {
-            price[i][year * room.length + label] += room[label] < NEVER ? room[label] : 0;
-        }
-    }
-
-    private double slack(int year, int k) {
-        double slack = cluster.cost[year][k];
-        int base = cluster.decision[year][k] * size;
-        for (int i = 0; i < size; i++) {
-            slack -= price[i][year * cluster.chains[i].labels + cluster.label[base + i]];
-        }
-        return slack;
     }
 
     private void moveForward(int i, int year) {
@@ -417,16 +303,98 @@ public final class DualAscent {
         return regret;
     }
 
-    /** Sorts the decisions of every year by what they cost above their prices, and returns that. */
-    double[][] slack() {
+    /**
+     * Sorts the decisions of every year by what they cost above their prices, and returns that.
+     *
+     * @param limit decisions under which everything costs more are dropped
+     */
+    double[][] slack(double limit) {
+        double room = limit == NEVER ? NEVER : limit - bound() + ROUNDING * Math.abs(limit);
         double[][] sorted = new double[cluster.years][];
         for (int year = 0; year < cluster.years; year++) {
-            sorted[year] = new double[cluster.decision[year].length];
-            for (int k = 0; k < sorted[year].length; k++) {
-                sorted[year][k] = Math.max(0, slack(year, k));
-            }
+            sorted[year] = slackWithin(year, room);
             new DecisionSort(cluster.decision[year], cluster.cost[year], sorted[year]).sort();
         }
         return sorted;
+    }
+
+    private double[] slackWithin(int year, double room) {
+        int[] decisions = cluster.decision[year];
+        double[] costs = cluster.cost[year];
+        double[] above = new double[decisions.length];
+        int count = 0;
+        for (int k = 0; k < decisions.length; k++) {
+            double slack = Math.max(0, years.slack(year, k));
+            if (slack <= room) {
+                decisions[count] = decisions[k];
+                costs[count] = costs[k];
+                above[count++] = slack;
+            }
+        }
+        years.keep(year, count);
+        return Arrays.copyOf(above, count);
+    }
+
+    /** A copy of the prices there are, by asset, year and label. */
+    double[][] prices() {
+        double[][] copy = new double[size][];
+        Arrays.setAll(copy, i -> price[i].clone());
+        return copy;
+    }
+
+    /** How many prices there are. */
+    int priceCount() {
+        int count = 0;
+        for (double[] each : price) {
+            count += each.length;
+        }
+        return count;
+    }
+
+    /** The same problem, apart from this one, at prices that its decisions cost no less than. */
+    DualAscent priced(double[][] prices) {
+        DualAscent same = new DualAscent(cluster.with(cluster.assets, cluster.chains, cluster.label), cut);
+        for (int i = 0; i < size; i++) {
+            same.price[i] = prices[i].clone();
+            same.backward[i] = backward[i].clone();
+            for (int year = cluster.years - 1; year >= 0; year--) {
+                same.moveBackward(i, year);
+            }
+        }
+        return same;
+    }
+
+    /** From now on there are works in a year, or there are none. */
+    void decide(int year, boolean works) {
+        cluster.keepOnly(year, works);
+    }
+
+    /** Whether in a year there can be works and there can be none. */
+    boolean undecided(int year) {
+        int idle = 0;
+        for (int decision : cluster.decision[year]) {
+            idle += decision == 0 ? 1 : 0;
+        }
+        return idle > 0 && idle < cluster.decision[year].length;
+    }
+
+    /** By year: how much the paths of the asset that renews most then weigh with a renewal, as a part of all. */
+    double[] worksByYear(double temperature) {
+        double[] works = new double[cluster.years];
+        for (int i = 0; i < size; i++) {
+            SmoothChain chain = new SmoothChain(cluster.chains[i], price[i]);
+            chain.weigh(temperature);
+            double[] part = new double[cluster.chains[i].labels];
+            for (int year = 0; year < works.length; year++) {
+                chain.parts(year, part);
+                double renews = 0;
+                for (int method = 0; method < cluster.chains[i].methods; method++) {
+                    renews += part[method];
+                }
+                works[year] = Math.max(works[year], renews);
+                chain.pass(year);
+            }
+        }
+        return works;
     }
 }

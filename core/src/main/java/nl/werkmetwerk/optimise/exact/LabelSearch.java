@@ -18,13 +18,14 @@ public final class LabelSearch {
     private static final double NEVER = Double.POSITIVE_INFINITY;
     private static final int NONE = -1;
 
+    private final DualAscent dual;
     private final Cluster cluster;
     private final double least;
     private final int size;
     private final Cancellation cancellation;
     private final double[][] regretOfArc;
     private final int[][] arcOf;
-    private final double[][] slack;
+    private double[][] slack = {};
     private final double[][] regret;
     private final int[][] parents;
     private final int[][] decisions;
@@ -36,11 +37,11 @@ public final class LabelSearch {
     private int stuckAsset;
 
     LabelSearch(DualAscent dual, Cancellation cancellation) {
+        this.dual = dual;
         cluster = dual.cluster();
         least = dual.bound();
         this.cancellation = cancellation;
         size = cluster.size();
-        slack = dual.slack();
         regret = new double[size][];
         regretOfArc = new double[size][];
         arcOf = new int[size][];
@@ -67,11 +68,12 @@ public final class LabelSearch {
     }
 
     /**
-     * Searches for a schedule that costs less than {@code cut}.
+     * Searches for a schedule that costs less than {@code cut}; decisions that none below it has are dropped for good.
      *
      * @param width most labels kept a year
      */
     void run(double cut, int width) {
+        slack = dual.slack(cut);
         givenUp = NEVER;
         best = NEVER;
         bestDecisions = null;

@@ -26,6 +26,9 @@ final class Refinement {
 
     private static final int SWEEPS_AFTER_SOFT = 2;
 
+    /** Width before which cases are told apart: ten components that are replaced together get no farther by more. */
+    private static final int CASES = 10_000;
+
     /** A search is worth it with that many arcs, even when no assets can be taken as one. */
     private static final int FEW_ARCS = 10_000;
 
@@ -47,6 +50,7 @@ final class Refinement {
 
     private final BestSoFar best;
     private final Pairing pairing;
+    private final Branching branching;
     private final int widest;
     private final Cancellation cancellation;
     private final double cut;
@@ -56,6 +60,7 @@ final class Refinement {
 
     /**
      * @param dual of the whole problem
+     * @param branching of the whole problem, for what searches leave open
      * @param widest most labels a year in a search
      * @param persistent whether to go on when it is much work
      */
@@ -63,12 +68,14 @@ final class Refinement {
             DualAscent dual,
             BestSoFar best,
             Pairing pairing,
+            Branching branching,
             int widest,
             Cancellation cancellation,
             double cut,
             boolean persistent) {
         this.best = best;
         this.pairing = pairing;
+        this.branching = branching;
         this.widest = widest;
         this.cancellation = cancellation;
         this.cut = cut;
@@ -86,7 +93,10 @@ final class Refinement {
             if (width > widest) {
                 break;
             }
-            Verdict verdict = prepared(width);
+            if (width == CASES && persistent && best.found()) {
+                branching.run();
+            }
+            Verdict verdict = best.open() ? prepared(width) : Verdict.CLOSED;
             verdict = verdict == null ? searched(width) : verdict;
             if (verdict != null) {
                 return verdict;
