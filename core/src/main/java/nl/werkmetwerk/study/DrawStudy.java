@@ -14,7 +14,7 @@ import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 
 /**
  * How sure are the savings of a case? (MODEL 10) A case that names no uncertainties and no party that may drop out has
- * those of its library (MODEL 14).
+ * those of its library (MODEL 14). Where the user stops it, the answer is that of the number of draws made until then.
  *
  * @param draws least number of draws, 1 … {@value SimulationOptions#MOST_DRAWS}
  * @param sampling how draws are spread
@@ -35,7 +35,9 @@ public record DrawStudy(int draws, Sampling sampling, boolean shares, boolean fu
     public DrawAnswer run(Case of, Run run) {
         SimulationOptions options = new SimulationOptions(draws, run.seed(), sampling, run.threads(), shares);
         Case drawn = drawn(of);
-        Simulation simulation = Simulator.simulate(drawn, options, run.listener());
+        Simulation simulation =
+                Simulator.simulate(drawn, options, run.listener(), run.limit().interrupted());
+        options = options.withDraws(simulation.draws());
         Optional<Funnel> years =
                 funnel ? Optional.of(FunnelSimulator.funnel(drawn, options, simulation.answer())) : Optional.empty();
         return new DrawAnswer(

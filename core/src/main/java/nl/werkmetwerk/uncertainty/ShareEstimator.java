@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import nl.werkmetwerk.run.Threads;
 import nl.werkmetwerk.uncertainty.draw.DrawFunction;
@@ -21,8 +22,10 @@ final class ShareEstimator {
     private final int threads;
     private final List<Pair> pairs;
     private final List<DrawPlan.Group> groups;
+    private final BooleanSupplier interrupted;
 
-    ShareEstimator(DrawPlan plan, Points points, int threads, List<Pair> pairs) {
+    ShareEstimator(DrawPlan plan, Points points, int threads, List<Pair> pairs, BooleanSupplier interrupted) {
+        this.interrupted = interrupted;
         this.plan = plan;
         this.points = points;
         this.threads = threads;
@@ -30,7 +33,11 @@ final class ShareEstimator {
         groups = plan.groups();
     }
 
-    /** @param ofA by pair and draw, the savings of sample A */
+    /**
+     * By pair; nothing where that was cut short.
+     *
+     * @param ofA by pair and draw, the savings of sample A
+     */
     List<List<Share>> shares(List<double[]> ofA, Supplier<DrawFunction> functions) {
         int blocks = (points.count() + Simulator.BLOCK - 1) / Simulator.BLOCK;
         double[] meanOfA = ofA.stream().mapToDouble(ShareEstimator::mean).toArray();
@@ -40,6 +47,9 @@ final class ShareEstimator {
             DrawFunction function = functions.get();
             Points.Cursor cursor = points.cursor();
             return block -> {
+                if (interrupted.getAsBoolean()) {
+                    return;
+                }
                 sums[block] = new Sums(pairs.size(), groups.size());
                 int end = Math.min(points.count(), (block + 1) * Simulator.BLOCK);
                 for (int draw = block * Simulator.BLOCK; draw < end; draw++) {
@@ -50,6 +60,9 @@ final class ShareEstimator {
         });
         Sums all = new Sums(pairs.size(), groups.size());
         for (Sums block : sums) {
+            if (block == null) {
+                return List.of();
+            }
             all.add(block);
         }
         return result(ofA, ofB, all);

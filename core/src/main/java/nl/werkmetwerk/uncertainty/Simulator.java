@@ -3,6 +3,7 @@ package nl.werkmetwerk.uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.resolved.ResolvedCase;
 import nl.werkmetwerk.run.Threads;
@@ -29,9 +30,11 @@ public final class Simulator {
     private final double[][] totals;
     private final boolean[] cut;
     private final DrawListener listener;
+    private final BooleanSupplier interrupted;
 
-    private Simulator(Case of, SimulationOptions options, DrawListener listener) {
+    private Simulator(Case of, SimulationOptions options, DrawListener listener, BooleanSupplier interrupted) {
         this.options = options;
+        this.interrupted = interrupted;
         this.listener = listener;
         written = ResolvedCase.of(of);
         plan = new DrawPlan(of);
@@ -54,34 +57,69 @@ public final class Simulator {
 
     /** The same, telling how far it is. */
     public static Simulation simulate(Case of, SimulationOptions options, DrawListener listener) {
+        return simulate(of, options, listener, () -> false);
+    }
+
+    /**
+     * The same, which may be cut short: the draws made until then count, and the result is that of their number, to the
+     * bit. Some are always made, and shares only where there is time for all draws.
+     *
+     * @param interrupted whether to stop now; asked from several threads
+     */
+    public static Simulation simulate(
+            Case of, SimulationOptions options, DrawListener listener, BooleanSupplier interrupted) {
         Correlations.problem(of.uncertainty()).ifPresent(problem -> {
             throw new IllegalArgumentException("correlations with smallest eigenvalue "
                     + problem.smallestEigenvalue() + " are not allowed: it is at least "
                     + CorrelationMatrix.LEAST_EIGENVALUE);
         });
-        return new Simulator(of, options, listener).simulation();
+        return new Simulator(of, options, listener, interrupted).simulation();
     }
 
     private Simulation simulation() {
         AtomicInteger made = new AtomicInteger();
-        Threads.of(options.threads()).each((points.count() + BLOCK - 1) / BLOCK, () -> {
+        int blocks = (points.count() + BLOCK - 1) / BLOCK;
+        boolean[] whole = new boolean[blocks];
+        Threads.of(options.threads()).each(blocks, () -> {
             DrawEvaluator evaluator = new DrawEvaluator(plan, written, strategies);
             Points.Cursor cursor = points.cursor();
             int[] firstSample = new int[plan.dimensions()];
             double[] ofDraw = new double[strategies.size()];
             return block -> {
+                if (block > 0 && interrupted.getAsBoolean()) {
+                    return;
+                }
                 int end = Math.min(points.count(), (block + 1) * BLOCK);
-                for (int draw = block * BLOCK; draw < end; draw++) {
+                for (int turn = block * BLOCK; turn < end; turn++) {
+                    int draw = points.inTurn(turn);
                     cursor.move(draw);
                     cut[draw] = evaluator.evaluate(cursor, firstSample, ofDraw);
                     for (int strategy = 0; strategy < ofDraw.length; strategy++) {
                         totals[strategy][draw] = ofDraw[strategy];
                     }
                 }
+                whole[block] = true;
                 listener.drawn(made.addAndGet(end - block * BLOCK), points.count());
             };
         });
-        return result();
+        int done = 0;
+        while (done < blocks && whole[done]) {
+            done++;
+        }
+        return done == blocks ? result() : shortened(Math.min(points.count(), done * BLOCK));
+    }
+
+    /** The result of the draws made first, as if no more had been asked for. */
+    private Simulation shortened(int made) {
+        Simulator few = new Simulator(written.source(), options.withDraws(points.whole(made)), listener, () -> true);
+        for (int draw = 0; draw < few.points.count(); draw++) {
+            int here = points.here(few.points, draw);
+            few.cut[draw] = cut[here];
+            for (int strategy = 0; strategy < totals.length; strategy++) {
+                few.totals[strategy][draw] = totals[strategy][here];
+            }
+        }
+        return few.result();
     }
 
     private Simulation result() {
@@ -118,7 +156,7 @@ public final class Simulator {
     }
 
     private List<List<Share>> shares(List<Pair> pairs, List<double[]> savings) {
-        return new ShareEstimator(plan, points, options.threads(), pairs)
+        return new ShareEstimator(plan, points, options.threads(), pairs, interrupted)
                 .shares(savings, () -> new DrawEvaluator(plan, written, strategies));
     }
 

@@ -48,7 +48,7 @@ class ShareEstimatorTest {
             computed.evaluate(cursor, new int[dimensions], total);
             ofA[draw] = total[0];
         }
-        return new ShareEstimator(plan, points, 2, List.of(new Pair(1, Baseline.SEPARATE)))
+        return new ShareEstimator(plan, points, 2, List.of(new Pair(1, Baseline.SEPARATE)), () -> false)
                 .shares(new ArrayList<>(List.of(ofA)), () -> computed)
                 .get(0);
     }

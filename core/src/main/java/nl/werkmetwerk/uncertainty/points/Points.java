@@ -64,6 +64,25 @@ public final class Points {
         return netSize;
     }
 
+    /** The number of the point that is drawn in a turn: all nets grow together, so that the first turns are smaller nets. */
+    public int inTurn(int turn) {
+        return inNets() ? turn % SCRAMBLINGS * netSize + turn / SCRAMBLINGS : turn;
+    }
+
+    /**
+     * The most points, at most as many as the first turns, that are the points of a smaller number of draws.
+     *
+     * @param turns as many as there are nets at least
+     */
+    public int whole(int turns) {
+        return inNets() ? SCRAMBLINGS * Integer.highestOneBit(turns / SCRAMBLINGS) : turns;
+    }
+
+    /** The number here of a point of fewer draws. */
+    public int here(Points fewer, int number) {
+        return number / fewer.netSize * netSize + number % fewer.netSize;
+    }
+
     /** Where one thread puts points. */
     public Cursor cursor() {
         return new Cursor();

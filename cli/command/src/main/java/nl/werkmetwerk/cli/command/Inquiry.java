@@ -51,7 +51,8 @@ public final class Inquiry {
     private CommonOptions options;
 
     /**
-     * The way of most commands: all cases are read, each is checked, then answered and written one after another.
+     * The way of most commands: all cases are read, each is checked, then answered and written one after another;
+     * after Ctrl-C the rest is not begun.
      *
      * @param check refuses what does not fit a case
      * @param answer gives the result of a case
@@ -67,7 +68,10 @@ public final class Inquiry {
         check(possible);
         List<Scenario> scenarios = read();
         scenarios.forEach(check);
-        return write(scenarios.stream().map(answer).iterator());
+        return write(scenarios.stream()
+                .takeWhile(scenario -> !interruption().requested())
+                .map(answer)
+                .iterator());
     }
 
     /** The same for a command about one case. */

@@ -8,6 +8,8 @@ import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.study.DrawAnswer;
 import nl.werkmetwerk.study.DrawStudy;
+import nl.werkmetwerk.study.Run;
+import nl.werkmetwerk.uncertainty.Simulation;
 import nl.werkmetwerk.uncertainty.sampling.Sampling;
 import nl.werkmetwerk.uncertainty.sampling.SimulationOptions;
 import picocli.CommandLine.Command;
@@ -35,6 +37,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireDraws(draws, sampling == Sampling.RANDOM ? 2 : 1);
+        inquiry.interruption().arm();
         return inquiry.answer(scenario -> {}, this::result);
     }
 
@@ -51,13 +54,29 @@ public final class SimulateCommand implements Callable<Integer> {
         DrawStudy study = new DrawStudy(draws, sampling, shares, inquiry.listsAll());
         ReportTexts texts = inquiry.texts(scenario.of());
         try (DrawProgress progress = inquiry.drawProgress()) {
-            DrawAnswer answer =
-                    study.run(scenario.of(), inquiry.run().withSeed(seed).telling(progress));
+            Run run = inquiry.run()
+                    .withSeed(seed)
+                    .within(Seconds.limit(Double.POSITIVE_INFINITY, inquiry.interruption()::requested))
+                    .telling(progress);
+            DrawAnswer answer = study.run(scenario.of(), run);
+            if (inquiry.interruption().requested()) {
+                tellStopped(answer.simulation());
+            }
             return new SimulationResult(
                     answer,
                     InputSources.of(scenario, answer, texts),
                     inquiry.stamp(scenario),
                     inquiry.shown(scenario.of()));
+        }
+    }
+
+    /** An answer of fewer draws than were asked for, or without shares, says so. */
+    private void tellStopped(Simulation made) {
+        if (made.draws() < draws) {
+            inquiry.tell(inquiry.options().texts().get("simulate.stopped", made.draws(), draws));
+        }
+        if (shares && made.savings().stream().allMatch(saving -> saving.shares().isEmpty())) {
+            inquiry.tell(inquiry.options().texts().get("simulate.noShares"));
         }
     }
 }

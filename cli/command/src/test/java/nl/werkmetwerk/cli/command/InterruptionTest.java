@@ -15,20 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An optimisation that is stopped, by a signal or by its time, in a process of its own. */
+/** An optimisation or a simulation that is stopped, by a signal or by its time, in a process of its own. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class InterruptionTest {
     @TempDir
     private Path folder;
 
-    private Process start(String... more) throws IOException {
-        Path city = folder.resolve("city.yaml");
-        List<String> command = new ArrayList<>(List.of(
+    private static List<String> program() {
+        return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nl.werkmetwerk.cli.command.Main"));
+    }
+
+    private Process start(String... more) throws IOException {
+        Path city = folder.resolve("city.yaml");
+        List<String> command = program();
         List<String> sample = new ArrayList<>(command);
         sample.addAll(List.of("sample", "--sections", "30", "--assets", "8", city.toString()));
         ended(new ProcessBuilder(sample)
@@ -89,5 +93,29 @@ class InterruptionTest {
         assertThat(process.errorReader().lines().toList()).isEmpty();
         assertThat(ended(process)).isZero();
         assertWhole();
+    }
+
+    /** The draws made until then are the answer, the same as of so many draws asked for. */
+    @Test
+    void aSimulationThatIsStoppedGivesTheAnswerOfTheDrawsMade() throws IOException {
+        Path out = folder.resolve("draws.json");
+        List<String> command = program();
+        String street = "../../examples/cases/leiden-zuid-west.yaml";
+        command.addAll(List.of("simulate", street, "--draws", "5000000", "--out", out.toString(), "--lang", "en"));
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        List<String> said;
+        try (BufferedReader err = process.errorReader()) {
+            assertThat(err.readLine()).matches("[\\d,]+ of [\\d,]+ draws");
+            process.toHandle().destroy();
+            said = err.lines().toList();
+        }
+        assertThat(ended(process)).isEqualTo(Exit.STOPPED);
+        JsonNode stopped = new ObjectMapper().readTree(Files.readString(out));
+        int draws = stopped.get("draws").intValue();
+        assertThat(draws).isBetween(10, 5_000_000);
+        assertThat(said).anyMatch(line -> line.contains("the answer is that of --draws"));
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 }

@@ -1,7 +1,6 @@
 package nl.werkmetwerk.files.tree;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
@@ -23,27 +22,23 @@ public final class FlowText {
 
     private static final double LARGE = 1e15;
 
-    private final Appendable out;
+    private final StringBuilder out;
     private final boolean json;
 
-    private FlowText(Appendable out, boolean json) {
+    private FlowText(StringBuilder out, boolean json) {
         this.out = out;
         this.json = json;
     }
 
-    /** Writes a value. */
+    /** Writes a value, at one go: a file is not asked sign by sign. */
     public static void append(@Nullable Object value, boolean json, Appendable out) throws IOException {
-        new FlowText(out, json).append(value);
+        out.append(of(value, json));
     }
 
     /** A value as a text. */
     public static String of(@Nullable Object value, boolean json) {
         StringBuilder text = new StringBuilder();
-        try {
-            append(value, json, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory is written", e);
-        }
+        new FlowText(text, json).append(value);
         return text.toString();
     }
 
@@ -58,7 +53,7 @@ public final class FlowText {
         return plain ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
-    private void append(@Nullable Object value) throws IOException {
+    private void append(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             appendMap(map);
         } else if (value instanceof List<?> list) {
@@ -74,7 +69,7 @@ public final class FlowText {
         }
     }
 
-    private void appendMap(Map<?, ?> map) throws IOException {
+    private void appendMap(Map<?, ?> map) {
         out.append('{');
         Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
         while (entries.hasNext()) {
@@ -87,7 +82,7 @@ public final class FlowText {
         out.append('}');
     }
 
-    private void appendList(List<?> list) throws IOException {
+    private void appendList(List<?> list) {
         out.append('[');
         for (int i = 0; i < list.size(); i++) {
             out.append(i == 0 ? "" : ", ");
@@ -97,7 +92,7 @@ public final class FlowText {
     }
 
     /** A text, in quotes where it needs them. */
-    private void appendText(String value) throws IOException {
+    private void appendText(String value) {
         boolean plain = !json && PLAIN.matcher(value).matches() && !WORDS.contains(value.toLowerCase(Locale.ROOT));
         if (plain) {
             out.append(value);
@@ -125,7 +120,7 @@ public final class FlowText {
         return true;
     }
 
-    private void appendQuoted(String value, int i) throws IOException {
+    private void appendQuoted(String value, int i) {
         char c = value.charAt(i);
         if (c == '"' || c == '\\') {
             out.append('\\').append(c);

@@ -1,6 +1,5 @@
 package nl.werkmetwerk.register.place;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,7 +71,7 @@ public final class Grid {
     }
 
     private String id(long column, long row) {
-        return String.format(Locale.ROOT, "grid-%d-%d", column, row);
+        return "grid-" + column + "-" + row;
     }
 
     /** The square of an id that this grid gave. */

@@ -17,6 +17,7 @@ final class NumberText {
     private static final char MINUS = '\u2212';
     private static final char APOSTROPHE = '\u2019';
     private static final int LONGEST = 40;
+    private static final int GROUP = 3;
 
     private NumberText() {}
 
@@ -27,6 +28,9 @@ final class NumberText {
         }
         if (isPlain(text, decimal)) {
             return OptionalDouble.of(Double.parseDouble(decimal == '.' ? text : text.replace(decimal, '.')));
+        }
+        if (isPlain(text, decimal == ',' ? '.' : ',')) {
+            return grouped(text) ? OptionalDouble.of(Double.parseDouble(point(text, decimal))) : OptionalDouble.empty();
         }
         String plain = plain(text);
         if (!(decimal == ',' ? COMMA : POINT).matcher(plain).matches()) {
@@ -48,6 +52,12 @@ final class NumberText {
             fraction |= first;
         }
         return true;
+    }
+
+    /** Whether digits with one sign between them are thousands: one to three of them, not beginning with 0, then three. */
+    private static boolean grouped(String text) {
+        int sign = Math.max(text.indexOf('.'), text.indexOf(','));
+        return sign >= 1 && sign <= GROUP && text.charAt(0) != '0' && text.length() - sign - 1 == GROUP;
     }
 
     /** A number by its own signs: two when its one sign may be decimal or cut off thousands. */
