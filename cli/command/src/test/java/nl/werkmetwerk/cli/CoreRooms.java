@@ -59,7 +59,7 @@ final class CoreRooms {
             Map.entry("report.compare", Set.of("entry", "compare", "budget", "study")),
             Map.entry("report.chart", Set.of()),
             Map.entry("report.memo", Set.of()),
-            Map.entry("report.reader", Set.of("compare", "budget", "study")),
+            Map.entry("report.reader", Set.of("compare", "budget", "neighbourhood", "study")),
             Map.entry("report.parties", Set.of("parties", "budget", "study")),
             Map.entry("report.budget", Set.of("budget", "study")),
             Map.entry("report.optimise", Set.of("optimise", "budget", "compare", "study")),

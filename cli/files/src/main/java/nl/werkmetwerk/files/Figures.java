@@ -24,6 +24,9 @@ import nl.werkmetwerk.library.Vat;
 
 /** Turns references to library items into numbers of the case (MODEL 14). */
 final class Figures {
+    /** What has a unit of its own: assets, and what measures build. */
+    private static final Set<String> BUILT = Set.of("asset", "measureAsset");
+
     private final Library library;
     private final Optional<Valuation> valuation;
     private final Findings findings;
@@ -41,7 +44,7 @@ final class Figures {
 
     /** Figures by the unit that follow are by this asset's unit. */
     void enter(Form<?> type, Mapping mapping) {
-        if (type.name().equals("asset")) {
+        if (BUILT.contains(type.name())) {
             assetUnit = mapping.get("unit") instanceof Scalar unit ? unit.text() : "";
         }
     }

@@ -40,6 +40,7 @@ public final class PackageRules {
         if (plan.isThere()) {
             rules.checkNames(sections, assets, strategies);
             rules.checkMeasures();
+            rules.checkOwners(parties);
             rules.checkBudgets(sections, parties);
             rules.checkChoice();
         }
@@ -101,6 +102,21 @@ public final class PackageRules {
             checkMeasure(plan.catalogue().get(i), PLACE + "catalogue[" + i + "]");
         }
         new NeedsRules(plan.catalogue(), measures).cycles().forEach(problems::add);
+    }
+
+    /** What a measure builds has an owner as other assets have, where there are parties (MODEL 8). */
+    private void checkOwners(List<Party> parties) {
+        Ids<Party> owners = new Ids<>(parties, Party::id);
+        for (int i = 0; i < plan.catalogue().size() && !parties.isEmpty(); i++) {
+            Measure measure = plan.catalogue().get(i);
+            String path = PLACE + "catalogue[" + i + "].asset";
+            String owner = measure.asset().pattern().owner().orElse("");
+            if (owner.isEmpty()) {
+                add(Rule.NO_OWNER, path, measure.id(), owners.all());
+            } else {
+                known(Rule.UNKNOWN_PARTY, path + ".owner", owner, owners);
+            }
+        }
     }
 
     private void checkMeasure(Measure measure, String path) {

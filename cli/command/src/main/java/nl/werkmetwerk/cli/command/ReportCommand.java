@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.document.PackageDocument;
+import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
@@ -83,8 +85,20 @@ public final class ReportCommand implements Callable<Integer> {
     private Known known(Scenario scenario) {
         CompareAnswer answer =
                 new CompareStudy(Chances.NONE).run(scenario.of(), inquiry.run()).withDoubts(scenario.doubts());
-        String planned = strategy == null ? answer.comparison().answer().strategy() : strategy;
-        return new Known(answer, planned, asked(scenario.of()), WithResults.read(with, scenario.of()));
+        List<ResultDocument> others = WithResults.read(with, scenario.of());
+        return new Known(answer, planned(answer, others), asked(scenario.of()), others);
+    }
+
+    /** The strategy asked for, else the base of a package told with it, else the best. */
+    private String planned(CompareAnswer answer, List<ResultDocument> others) {
+        if (strategy != null) {
+            return strategy;
+        }
+        return others.stream()
+                .filter(PackageDocument.class::isInstance)
+                .map(other -> ((PackageDocument) other).strategy())
+                .findFirst()
+                .orElseGet(() -> answer.comparison().answer().strategy());
     }
 
     /** Those named and those of the districts named; all where none is. */

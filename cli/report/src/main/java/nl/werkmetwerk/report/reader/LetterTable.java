@@ -43,9 +43,12 @@ public final class LetterTable {
         row.put("district", street.section().districtOrSelf());
         said(row);
         StreetSentences sentences = new StreetSentences(street, texts);
-        Street.YearOfWork first = street.works().get(0);
-        put(row, "year", first.year().value(), Optional.of(first.year()));
-        row.put("works", String.join(", ", sentences.things(first)));
+        Optional<Street.YearOfWork> first = street.works().stream().findFirst();
+        Optional<Figure> year = first.map(Street.YearOfWork::year);
+        put(row, "year", year.map(Figure::value).orElse(""), year);
+        row.put(
+                "works",
+                first.map(work -> String.join(", ", sentences.things(work))).orElse(""));
         row.put(
                 "later",
                 street.works().stream()
@@ -57,11 +60,23 @@ public final class LetterTable {
         put(row, "openingsApart", street.apart().value(), Optional.of(street.apart()));
         rounded(row, "nuisanceDays", street.days());
         rounded(row, "nuisanceDaysApart", street.daysApart());
+        chosen(row, street.chosen());
         for (Street.LevyPerHousehold levy : street.levies()) {
             rounded(row, "perHousehold " + levy.name(), Optional.of(levy.planned()));
             rounded(row, "perHouseholdApart " + levy.name(), Optional.of(levy.apart()));
         }
         return row;
+    }
+
+    private static void chosen(Map<String, String> row, ChosenMeasures chosen) {
+        row.put(
+                "measures",
+                chosen.measures().stream()
+                        .map(measure -> measure.name() + " (" + measure.year().value() + ")")
+                        .collect(Collectors.joining("; ")));
+        put(row, "ballots", chosen.ballots().map(Figure::value).orElse(""), chosen.ballots());
+        row.put("mostImportant", chosen.mostImportant().orElse(""));
+        row.put("notYet", chosen.notYet().orElse(""));
     }
 
     private void said(Map<String, String> row) {

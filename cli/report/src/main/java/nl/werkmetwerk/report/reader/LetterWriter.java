@@ -25,8 +25,16 @@ final class LetterWriter {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 "", List.of(Line.words(false, or(letters.salutation(), "letter.missing.salutation")))));
-        passages.add(new Passage(texts.text("letter.what"), sentences.works()));
+        if (!street.works().isEmpty()) {
+            passages.add(new Passage(texts.text("letter.what"), sentences.works()));
+        }
         passages.add(new Passage(texts.text("letter.howOften"), sentences.openings()));
+        if (!street.chosen().measures().isEmpty()) {
+            passages.add(new Passage(texts.text("letter.changes"), sentences.measures()));
+        }
+        if (street.chosen().ballots().isPresent() || street.chosen().notYet().isPresent()) {
+            passages.add(new Passage(texts.text("letter.chosen"), sentences.choice()));
+        }
         if (!street.levies().isEmpty()) {
             passages.add(new Passage(texts.text("letter.cost"), sentences.levies()));
         }
@@ -80,6 +88,11 @@ final class LetterWriter {
         return Stream.of(
                         Stream.of(street.section().name()),
                         sentences.ownWords(),
+                        street.chosen().measures().stream().map(ChosenMeasures.Coming::name),
+                        Stream.of(
+                                        street.chosen().mostImportant(),
+                                        street.chosen().notYet())
+                                .flatMap(Optional::stream),
                         street.levies().stream().map(Street.LevyPerHousehold::name),
                         Stream.of(letters.sender(), letters.contact(), letters.salutation(), letters.replyBefore())
                                 .flatMap(Optional::stream),

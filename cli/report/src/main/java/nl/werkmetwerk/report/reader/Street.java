@@ -8,7 +8,7 @@ import nl.werkmetwerk.model.place.Section;
  * What results say of a section, each with its place.
  *
  * @param section where
- * @param works by year, in b … b+14
+ * @param works by year, in b … b+14; none where only something chosen comes
  * @param years how many years are looked at: 15, or the horizon where that is shorter
  * @param openings in how many of those years the street is opened as planned
  * @param apart in how many when everyone works alone
@@ -16,6 +16,7 @@ import nl.werkmetwerk.model.place.Section;
  * @param daysApart the same when everyone works alone
  * @param horizon years that the days are counted over
  * @param levies what a household pays at the end of those years
+ * @param chosen what was chosen besides
  */
 public record Street(
         Section section,
@@ -26,7 +27,8 @@ public record Street(
         Optional<Figure> days,
         Optional<Figure> daysApart,
         Figure horizon,
-        List<LevyPerHousehold> levies) {
+        List<LevyPerHousehold> levies,
+        ChosenMeasures chosen) {
     public Street {
         works = List.copyOf(works);
         levies = List.copyOf(levies);

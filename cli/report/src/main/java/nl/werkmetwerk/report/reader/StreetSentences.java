@@ -67,6 +67,25 @@ final class StreetSentences {
                 Line.of(texts, "letter.open.daysApart", Span.of(rounded(apart), apart)));
     }
 
+    /** What was chosen, each with its year. */
+    List<Line> measures() {
+        return street.chosen().measures().stream()
+                .map(measure ->
+                        Line.item(texts, "letter.changes.measure", Span.of(measure.name()), year(measure.year())))
+                .toList();
+    }
+
+    /** What residents said, and what does not fit yet. */
+    List<Line> choice() {
+        ChosenMeasures chosen = street.chosen();
+        List<Line> lines = new ArrayList<>();
+        chosen.ballots()
+                .ifPresent(used -> lines.add(Line.of(texts, "letter.chosen.ballots", Span.of(used.value(), used))));
+        chosen.mostImportant().ifPresent(name -> lines.add(Line.of(texts, "letter.chosen.most", Span.of(name))));
+        chosen.notYet().ifPresent(name -> lines.add(Line.of(texts, "letter.chosen.notYet", Span.of(name))));
+        return lines;
+    }
+
     /** What a household pays in the last year that the letter looks at. */
     List<Line> levies() {
         List<Line> lines = new ArrayList<>();

@@ -13,6 +13,7 @@ import nl.werkmetwerk.compare.Renewal;
 import nl.werkmetwerk.compare.SectionResult;
 import nl.werkmetwerk.compare.StrategyResult;
 import nl.werkmetwerk.files.document.BudgetDocument;
+import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.place.Section;
@@ -31,6 +32,7 @@ final class Streets {
     private final Planned apart;
     private final Map<String, Map<Integer, Street.YearOfWork>> works;
     private final List<Street.LevyPerHousehold> levies;
+    private final Optional<PackageFigures> packages;
 
     Streets(Known known) {
         this.known = known;
@@ -41,6 +43,7 @@ final class Streets {
         levies = known.other(BudgetDocument.class)
                 .map(budget -> LevyFigures.of(budget, known.strategy(), last()))
                 .orElse(List.of());
+        packages = known.other(PackageDocument.class).map(told -> new PackageFigures(told, of));
     }
 
     /** The sections asked for in which something is done. */
@@ -48,9 +51,13 @@ final class Streets {
         Map<String, Section> sections =
                 of.sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
         return known.sections().stream()
-                .filter(works::containsKey)
+                .filter(id -> works.containsKey(id) || !chosen(id).measures().isEmpty())
                 .map(id -> street(sections.get(id)))
                 .toList();
+    }
+
+    private ChosenMeasures chosen(String section) {
+        return packages.map(told -> told.at(section)).orElse(ChosenMeasures.UNKNOWN);
     }
 
     private int last() {
@@ -63,14 +70,15 @@ final class Streets {
         boolean both = days.isPresent() && daysApart.isPresent();
         return new Street(
                 section,
-                List.copyOf(works.get(section.id()).values()),
+                List.copyOf(works.getOrDefault(section.id(), Map.of()).values()),
                 Math.min(AHEAD, of.horizon()),
                 planned.openings(section.id()),
                 apart.openings(section.id()),
                 days.filter(figure -> both),
                 daysApart.filter(figure -> both),
                 Figure.whole("compare#/horizon", of.horizon()),
-                levies);
+                levies,
+                chosen(section.id()));
     }
 
     /** Section → year → what is renewed there. */
