@@ -12,9 +12,6 @@ import nl.werkmetwerk.neighbourhood.selection.Selection;
 
 /** What one more point costs: the sets of which none is cheaper and worth as much (MODEL-practice 12.7). */
 final class Front {
-    /** So many prices of a point are tried where the front is too long to go through. */
-    private static final int MOST_PRICES = 120;
-
     private final Neighbourhood in;
     private final Chooser chooser;
     private final double[] weights;
@@ -39,7 +36,7 @@ final class Front {
     Found find(int most) {
         Optional<List<Selection>> all = chooser.front(weights);
         List<Row> rows =
-                all.map(found -> found.stream().map(this::row).toList()).orElseGet(this::supported);
+                all.map(found -> found.stream().map(this::row).toList()).orElseGet(() -> supported(most));
         List<FrontRow> told = told(rows);
         if (all.isPresent() && rows.size() <= most) {
             return new Found(told, true);
@@ -78,8 +75,8 @@ final class Front {
         return (other.netCost() - one.netCost()) / (other.points() - one.points());
     }
 
-    /** The rows that are best at some price of a point: between two of them the price at which both are as good. */
-    private List<Row> supported() {
+    /** Rows that are best at some price of a point, no more than asked: between two of them the price at which both are as good. */
+    private List<Row> supported(int most) {
         Map<Double, Row> byPoints = new TreeMap<>();
         Row cheapest = row(chooser.choose(ChoiceRule.EURO, weights));
         Row best = row(chooser.choose(ChoiceRule.POINTS, weights));
@@ -87,7 +84,7 @@ final class Front {
         byPoints.put(best.points(), best);
         List<Row[]> gaps = new ArrayList<>();
         gaps.add(new Row[] {cheapest, best});
-        for (int tried = 0; tried < gaps.size() && tried < MOST_PRICES; tried++) {
+        for (int tried = 0; tried < gaps.size() && byPoints.size() < most; tried++) {
             Row[] gap = gaps.get(tried);
             if (gap[1].points() - gap[0].points() > 1e-9 * Math.max(1, gap[1].points())) {
                 double price = slope(gap[0], gap[1]);

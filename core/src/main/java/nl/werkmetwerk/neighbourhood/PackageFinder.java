@@ -18,6 +18,7 @@ import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.neighbourhood.selection.Selection;
 import nl.werkmetwerk.neighbourhood.vote.Outcome;
+import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** Finds packages for a neighbourhood and sets them side by side (MODEL-practice 12). */
 public final class PackageFinder {
@@ -52,20 +53,19 @@ public final class PackageFinder {
     }
 
     /**
-     * The case with the assets of a choice, and its strategy as the last; what it asks of a package is done and left out.
+     * The case with the assets of a choice and its strategy as the last; what it asks of a package is done, and left out.
      *
      * @param name of the strategy
      * @param measures ids of candidates
      */
-    public static Case written(Case of, String name, List<String> measures) {
-        Neighbourhood in = Neighbourhood.of(of, 1);
-        BitSet set = new BitSet();
-        in.candidates().stream()
+    public static Case carriedOut(Case of, String name, List<String> measures) {
+        BasePlan base = BasePlan.of(ResolvedCase.of(of), Neighbourhood.baseStrategy(of));
+        List<Candidate> taken = Placement.of(of, base).candidates().stream()
                 .filter(candidate -> measures.contains(candidate.id()))
-                .forEach(candidate -> set.set(candidate.number()));
+                .toList();
         List<Asset> assets = new ArrayList<>(of.assets());
-        in.taken(set).forEach(candidate -> assets.add(candidate.asset()));
-        Strategy strategy = in.strategy(name, set);
+        taken.forEach(candidate -> assets.add(candidate.asset()));
+        Strategy strategy = new PackageWorks(base, of.baseYear() + of.horizon()).strategy(name, of.assets(), taken);
         return of.toBuilder()
                 .packages(PackagePlan.NONE)
                 .assets(assets)

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** All selections of which none is better in one of the two things wanted and as good in the other. */
 public final class FrontSelector {
+    private static final int MOST_OPTIONS = 20_000;
     private static final int MOST_LABELS = 6_000;
     private static final int MOST_STEPS = 1_500_000;
 
@@ -21,6 +22,9 @@ public final class FrontSelector {
 
     /** All of them, by descending second; empty where there are too many to go through. */
     public static Optional<List<Selection>> select(Task of) {
+        if (of.groups().stream().mapToInt(Options::count).sum() > MOST_OPTIONS) {
+            return Optional.empty();
+        }
         Undercutting undercutting = new Undercutting(of, Groups.greatestFirst(of), Groups.greatestSecond(of));
         return new FrontSelector(Groups.reduced(of, undercutting::neededOfBoth), undercutting).search();
     }

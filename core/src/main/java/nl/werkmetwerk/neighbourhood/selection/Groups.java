@@ -9,6 +9,20 @@ import java.util.function.UnaryOperator;
 final class Groups {
     private Groups() {}
 
+    /** The same task without options that a few others plainly outdo in the first, beyond a tolerance. */
+    static Task withoutOutdone(Task task, double tolerance) {
+        List<Options> groups = new ArrayList<>();
+        for (Options group : task.groups()) {
+            Pivots pivots = Pivots.of(group);
+            boolean[] kept = new boolean[group.count()];
+            for (int option = 0; option < kept.length; option++) {
+                kept[option] = !pivots.outdo(option, tolerance);
+            }
+            groups.add(only(group, kept, task.limits().length));
+        }
+        return new Task(groups, task.limits(), task.firstTolerance(), task.secondTolerance());
+    }
+
     /** The same task without options that another of their group makes needless; the largest groups first. */
     static Task reduced(Task task, UnaryOperator<List<Label>> needed) {
         List<Options> groups = new ArrayList<>();

@@ -117,7 +117,7 @@ final class Multipliers {
         return new double[] {best, which};
     }
 
-    private static double value(Options group, int option, double[] prices) {
+    static double value(Options group, int option, double[] prices) {
         double value = group.first()[option];
         for (int budget = 0; budget < prices.length; budget++) {
             value -= prices[budget] * group.use()[budget][option];

@@ -38,7 +38,8 @@ public final class Selector {
         for (Options group : of.groups()) {
             none = none.with(group, 0);
         }
-        Task reduced = Groups.reduced(of, undercutting::needed);
+        Task plain = Groups.withoutOutdone(of, undercutting.firstTolerance());
+        Task reduced = Groups.reduced(plain, undercutting::needed);
         return new Selector(reduced, undercutting, none).search();
     }
 

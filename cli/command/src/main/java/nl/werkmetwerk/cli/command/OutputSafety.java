@@ -28,11 +28,12 @@ import picocli.CommandLine.ParseResult;
  */
 final class OutputSafety {
     /** Options that name a file to write. */
-    private static final Set<String> OUTPUTS = Set.of("--out", "--junit", "--write", "--case", "--charts");
+    private static final Set<String> OUTPUTS =
+            Set.of("--out", "--junit", "--write", "--write-ballot", "--case", "--charts");
 
     /** Commands and the output with which they may replace what they read. */
     private static final Map<String, String> MAY_REPLACE =
-            Map.of("convert", "--out", "optimise", "--write", "opportunities", "--write");
+            Map.of("convert", "--out", "optimise", "--write", "opportunities", "--write", "package", "--write");
 
     private final ParseResult parsed;
     private final String command;

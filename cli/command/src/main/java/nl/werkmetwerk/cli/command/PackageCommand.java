@@ -3,7 +3,6 @@ package nl.werkmetwerk.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.output.PackageOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
@@ -26,6 +25,9 @@ public final class PackageCommand implements Callable<Integer> {
     @Mixin
     private ResidentArguments residents;
 
+    @Mixin
+    private PackageFiles writing;
+
     @Option(names = "--front", paramLabel = "N", descriptionKey = "package.front", defaultValue = "50")
     private int front;
 
@@ -35,11 +37,14 @@ public final class PackageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        inquiry.check(OutputFormat.USUAL);
+        inquiry.check(PackageOutput.FORMATS);
+        writing.check(inquiry);
         List<Scenario> scenarios = inquiry.read();
         List<PackageQuestion> questions = new ArrayList<>();
         for (Scenario scenario : scenarios) {
-            questions.add(residents.question(scenario, front, inquiry));
+            PackageQuestion question = residents.question(scenario, front, inquiry);
+            writing.check(scenario, question);
+            questions.add(question);
         }
         List<PackageOutput> results = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
@@ -63,6 +68,7 @@ public final class PackageCommand implements Callable<Integer> {
     private PackageOutput result(Scenario scenario, PackageQuestion question) {
         PackageResult result = new PackageStudy(question).run(scenario.of(), inquiry.run());
         ReportOptions usual = inquiry.shown(scenario.of());
+        writing.write(scenario, result, inquiry);
         return new PackageOutput(
                 result,
                 inquiry.stamp(scenario),

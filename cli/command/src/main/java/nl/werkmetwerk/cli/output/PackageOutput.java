@@ -2,6 +2,7 @@ package nl.werkmetwerk.cli.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Set;
 import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.files.result.ResultFiles;
@@ -9,6 +10,8 @@ import nl.werkmetwerk.neighbourhood.PackageResult;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.WarningTexts;
+import nl.werkmetwerk.report.memo.Memo;
+import nl.werkmetwerk.report.neighbourhood.PackageMemo;
 import nl.werkmetwerk.report.neighbourhood.PackageReport;
 
 /**
@@ -19,9 +22,17 @@ import nl.werkmetwerk.report.neighbourhood.PackageReport;
  * @param options language and length
  */
 public record PackageOutput(PackageResult result, Stamp stamp, ReportOptions options) implements ReportedResult {
+    /** The forms there are. */
+    public static final Set<OutputFormat> FORMATS = OutputFormat.usualAnd(OutputFormat.DOCX);
+
     @Override
     public Report report() {
         return PackageReport.of(result, stamp, options);
+    }
+
+    @Override
+    public Memo memo() {
+        return PackageMemo.of(result, stamp, options);
     }
 
     @Override

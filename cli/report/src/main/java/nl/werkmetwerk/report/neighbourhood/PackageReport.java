@@ -30,7 +30,7 @@ public final class PackageReport {
     private final ReportOptions options;
     private final ReportTexts texts;
 
-    private PackageReport(PackageResult result, ReportOptions options) {
+    PackageReport(PackageResult result, ReportOptions options) {
         this.result = result;
         this.options = options;
         this.texts = options.texts();
@@ -63,7 +63,7 @@ public final class PackageReport {
         return new Report(result.of().name(), chapters);
     }
 
-    private List<String> headline() {
+    List<String> headline() {
         List<String> lines = new ArrayList<>();
         Optional<PackageChoice> chosen = result.by(result.choice());
         if (result.candidates().isEmpty()) {
@@ -110,7 +110,7 @@ public final class PackageReport {
         return texts.text("package.by." + rule.name().toLowerCase(Locale.ROOT));
     }
 
-    private Chapter choices() {
+    Chapter choices() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("by", texts.text("package.by")),
                 Column.figures("measures", texts.text("package.number")),
