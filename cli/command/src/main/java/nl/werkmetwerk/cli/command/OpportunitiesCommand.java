@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.werkmetwerk.cli.output.MapOutput;
 import nl.werkmetwerk.cli.output.OpportunityResult;
+import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.output.PageOutput;
 import nl.werkmetwerk.cli.output.YearPlanResult;
 import nl.werkmetwerk.files.Scenario;
+import nl.werkmetwerk.files.text.Message;
+import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.report.ReportOptions;
+import nl.werkmetwerk.report.html.Tiles;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.YearPlanList;
 import nl.werkmetwerk.study.OpportunityAnswer;
@@ -36,11 +40,15 @@ public final class OpportunitiesCommand implements Callable<Integer> {
     @Option(names = "--write", paramLabel = "CASE2", descriptionKey = "opportunities.write")
     private @Nullable Path target;
 
+    @Option(names = "--tiles", paramLabel = "SOURCE", descriptionKey = "opportunities.tiles")
+    private @Nullable String tiles;
+
     @Override
     public Integer call() {
         inquiry.stack(registers);
         inquiry.check(wanted.year().isPresent() ? MapOutput.FORMATS : PageOutput.FORMATS);
         wanted.check(target != null);
+        tiles();
         List<Scenario> scenarios = inquiry.read();
         scenarios.forEach(wanted::check);
         if (wanted.year().isPresent()) {
@@ -65,7 +73,22 @@ public final class OpportunitiesCommand implements Callable<Integer> {
         return new OpportunityResult(
                 OpportunityList.of(answer, scenario.geometries(), inquiry.stamp(scenario)),
                 shown(scenario.of()),
-                registers.background());
+                registers.background(),
+                tiles());
+    }
+
+    /** @throws FailedException if they come from nowhere, or into no page */
+    private Optional<Tiles> tiles() {
+        if (tiles == null) {
+            return Optional.empty();
+        }
+        boolean page = inquiry.chosen() == OutputFormat.HTML;
+        Optional<Tiles> found = Tiles.of(tiles);
+        if (!page || found.isEmpty()) {
+            String wrong = page ? "cli.tiles" : "cli.tilesPage";
+            throw new FailedException(Exit.USAGE, Message.error(wrong, Place.file(""), tiles, Tiles.BRT));
+        }
+        return found;
     }
 
     private YearPlanResult plan(Scenario scenario) {

@@ -3,6 +3,7 @@ package nl.werkmetwerk.cli.output;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.files.document.MappedCase;
 import nl.werkmetwerk.files.document.MappedOpportunity;
 import nl.werkmetwerk.files.document.Stamp;
@@ -11,6 +12,7 @@ import nl.werkmetwerk.files.result.ResultMap;
 import nl.werkmetwerk.report.Report;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.html.OpportunityPage;
+import nl.werkmetwerk.report.html.Tiles;
 import nl.werkmetwerk.report.opportunity.OpportunityList;
 import nl.werkmetwerk.report.opportunity.OpportunityReport;
 
@@ -20,8 +22,10 @@ import nl.werkmetwerk.report.opportunity.OpportunityReport;
  * @param list those found and those asked for
  * @param options language and length
  * @param background GeoJSON geometries that lie below the streets of a map
+ * @param tiles what a reader of a page may have fetched below those
  */
-public record OpportunityResult(OpportunityList list, ReportOptions options, List<String> background)
+public record OpportunityResult(
+        OpportunityList list, ReportOptions options, List<String> background, Optional<Tiles> tiles)
         implements MappedResult {
     @Override
     public Report report() {
@@ -40,7 +44,7 @@ public record OpportunityResult(OpportunityList list, ReportOptions options, Lis
 
     @Override
     public void writePage(Writer out) throws IOException {
-        OpportunityPage.write(list, background, options.texts(), out);
+        OpportunityPage.write(list, background, tiles, options.texts(), out);
     }
 
     @Override

@@ -68,4 +68,35 @@ class OpportunityPageCommandTest {
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("html").contains("geojson");
     }
+
+    /** Without the option there is no address in the page, and its policy lets nothing be fetched. */
+    @Test
+    void fetchesNothingUnlessTilesAreAskedForAndThenFromThereOnly() throws IOException {
+        Path city = folder.resolve("city.yaml");
+        assertThat(CommandLineRun.run("sample", "--geometry", "--sections", "3", city)
+                        .exit())
+                .isZero();
+        Path plain = folder.resolve("plain.html");
+        assertThat(CommandLineRun.run("opportunities", city, "--out", plain).exit())
+                .isZero();
+        assertThat(Files.readString(plain))
+                .contains("default-src 'none'")
+                .doesNotContain("img-src", "pdok", "\"tiles\":");
+        Path page = folder.resolve("tiles.html");
+        CommandLineRun run = CommandLineRun.run("opportunities", city, "--out", page, "--tiles", "brt");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Files.readString(page))
+                .contains("default-src 'none'", "; img-src https://service.pdok.nl\"", "Kadaster")
+                .contains("\"across\":");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kaart.html, osm, 'that is brt, or an address'", "kaart.csv, brt, goes with a page"})
+    void tilesFromNowhereOrIntoNoPageAreRefused(String out, String tiles, String told) {
+        CommandLineRun run = CommandLineRun.run(
+                "opportunities", STREET, "--out", folder.resolve(out), "--tiles", tiles, "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(told);
+    }
 }

@@ -228,6 +228,7 @@ class OpportunityPageTest {
                         "{\"type\":\"LineString\",\"coordinates\":[[5,52],[5,52.0001]]}",
                         "{\"type\":\"Point\",\"coordinates\":[5,52]}",
                         "{\"type\":\"Point\",\"coordinates\":[6,52]}"),
+                java.util.Optional.empty(),
                 ReportTexts.of(Language.EN.locale()),
                 page);
 

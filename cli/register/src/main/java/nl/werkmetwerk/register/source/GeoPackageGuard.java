@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
@@ -28,6 +29,9 @@ final class GeoPackageGuard {
     /** Seconds without a row. */
     static final int MOST_SILENCE = 30;
 
+    /** Seconds that a view may work on all its rows. */
+    static final int MOST_SECONDS = 300;
+
     private static final int STEPS = 1_000_000;
 
     private final boolean view;
@@ -40,17 +44,36 @@ final class GeoPackageGuard {
         this.silence = silence;
     }
 
-    /** What is asked now and then while a row is worked out. */
+    /** What is asked now and then while a row is worked out: time between rows, which others take, does not count. */
     private static final class SilenceHandler extends ProgressHandler {
-        private long since = System.nanoTime();
+        private final LongSupplier nanos;
+        private long since;
+        private long worked;
+
+        private SilenceHandler(LongSupplier nanos) {
+            this.nanos = nanos;
+            this.since = nanos.getAsLong();
+        }
 
         @Override
         protected int progress() {
-            return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - since) > MOST_SILENCE ? 1 : 0;
+            return seconds(nanos.getAsLong() - since) > MOST_SILENCE ? 1 : 0;
+        }
+
+        private void ask() {
+            since = nanos.getAsLong();
         }
 
         private void row() {
-            since = System.nanoTime();
+            worked += nanos.getAsLong() - since;
+        }
+
+        private boolean tooLong() {
+            return seconds(worked) > MOST_SECONDS;
+        }
+
+        private static long seconds(long nanos) {
+            return TimeUnit.NANOSECONDS.toSeconds(nanos);
         }
     }
 
@@ -58,13 +81,18 @@ final class GeoPackageGuard {
     static Connection open(Path file) throws SQLException {
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri() + "?mode=ro");
         connection.unwrap(SQLiteConnection.class).setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, MOST_OF_VALUE);
-        ProgressHandler.setHandler(connection, STEPS, new SilenceHandler());
+        ProgressHandler.setHandler(connection, STEPS, new SilenceHandler(System::nanoTime));
         return connection;
     }
 
     /** Watches over the reading of a table or view. */
     static GeoPackageGuard of(Connection connection, String table) throws SQLException {
-        SilenceHandler silence = new SilenceHandler();
+        return of(connection, table, System::nanoTime);
+    }
+
+    /** @param nanos the time by some clock */
+    static GeoPackageGuard of(Connection connection, String table, LongSupplier nanos) throws SQLException {
+        SilenceHandler silence = new SilenceHandler(nanos);
         ProgressHandler.setHandler(connection, STEPS, silence);
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT 1 FROM sqlite_master WHERE type = 'view' AND name = ? COLLATE NOCASE")) {
@@ -75,16 +103,33 @@ final class GeoPackageGuard {
         }
     }
 
-    /**
-     * A row was read.
-     *
-     * @param size bytes of its values, about
-     * @return whether a view went beyond what it may ask for
-     */
-    boolean isBeyond(long size) {
+    /** The next row is asked for. */
+    void ask() {
+        silence.ask();
+    }
+
+    /** A row was given. */
+    void row() {
         silence.row();
         rows++;
+    }
+
+    /**
+     * A value of a row was read, its drawing too.
+     *
+     * @param size bytes, about
+     */
+    void value(long size) {
         bytes += size;
+    }
+
+    /** Whether a view went beyond the rows or bytes it may have. */
+    boolean isBeyond() {
         return view && (rows > MOST_ROWS || bytes > MOST_BYTES);
+    }
+
+    /** Whether a view worked on its rows for longer than it may. */
+    boolean isSlow() {
+        return view && silence.tooLong();
     }
 }

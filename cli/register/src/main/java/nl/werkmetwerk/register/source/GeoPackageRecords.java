@@ -151,9 +151,11 @@ final class GeoPackageRecords implements RecordReader {
     @Override
     public @Nullable RegisterRecord next() throws UnreadableException {
         try {
+            guard.ask();
             if (!rows.next()) {
                 return null;
             }
+            guard.row();
             row++;
             TableRow cells = cells(rows, row);
             requireWithin(cells);
@@ -169,8 +171,12 @@ final class GeoPackageRecords implements RecordReader {
         if (cells.cells().stream().anyMatch(cell -> cell.length() > CsvRecords.LONGEST_CELL)) {
             throw new UnreadableException(Message.error("register.brokenRecord", file.place(), row));
         }
-        long size = cells.cells().stream().mapToLong(String::length).sum();
-        if (guard.isBeyond(size)) {
+        cells.cells().forEach(cell -> guard.value(cell.length()));
+        if (guard.isSlow()) {
+            throw new UnreadableException(
+                    Message.error("register.viewTime", file.place(), GeoPackageGuard.MOST_SECONDS));
+        }
+        if (guard.isBeyond()) {
             throw new UnreadableException(Message.error(
                     "register.view", file.place(), GeoPackageGuard.MOST_ROWS, GeoPackageGuard.MOST_BYTES / 1_000_000));
         }
@@ -206,6 +212,7 @@ final class GeoPackageRecords implements RecordReader {
 
     private RegisterRecord drawn(RegisterRecord bare) throws SQLException {
         byte[] bytes = rows.getBytes(shape);
+        guard.value(bytes == null ? 0 : bytes.length);
         try {
             return bytes == null ? bare : bare.drawn(GeoPackageLayer.geometry(bytes));
         } catch (ParseException | IllegalArgumentException e) {

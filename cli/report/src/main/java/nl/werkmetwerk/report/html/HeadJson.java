@@ -24,12 +24,20 @@ import nl.werkmetwerk.report.opportunity.OpportunityList;
 final class HeadJson {
     private final OpportunityList content;
     private final List<String> background;
+    private final Optional<Tiles> tiles;
     private final PageNames names;
     private final Streets streets;
     private final PageTexts texts;
 
-    HeadJson(OpportunityList content, List<String> background, PageNames names, Streets streets, PageTexts texts) {
+    HeadJson(
+            OpportunityList content,
+            List<String> background,
+            Optional<Tiles> tiles,
+            PageNames names,
+            Streets streets,
+            PageTexts texts) {
         this.background = background;
+        this.tiles = tiles;
         this.content = content;
         this.names = names;
         this.streets = streets;
@@ -46,7 +54,7 @@ final class HeadJson {
             streets(json);
             opportunities(json);
             json.writeFieldName("map");
-            new MapJson(streets, content.geometries(), background).write(json);
+            new MapJson(streets, content.geometries(), background, tiles).write(json);
             json.writeEndObject();
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes where the streets lie: {@code {kind: [−1 nowhere, else the kind of shape], parts: [[[x, y, dx, dy, …]]], under:
@@ -23,6 +24,7 @@ final class MapJson {
     private final List<Shape> shapes = new ArrayList<>();
 
     private final List<String> background;
+    private final Optional<Tiles> tiles;
 
     private double west = Double.POSITIVE_INFINITY;
     private double east = Double.NEGATIVE_INFINITY;
@@ -32,9 +34,11 @@ final class MapJson {
     /**
      * @param geometries section id → GeoJSON geometry
      * @param background GeoJSON geometries below them
+     * @param tiles what may be fetched below all
      */
-    MapJson(Streets streets, Map<String, String> geometries, List<String> background) {
+    MapJson(Streets streets, Map<String, String> geometries, List<String> background, Optional<Tiles> tiles) {
         this.background = background;
+        this.tiles = tiles;
         for (int street = 0; street < streets.count(); street++) {
             String geometry = geometries.get(streets.section(street).id());
             Shape shape = geometry == null ? null : Shape.of(geometry);
@@ -74,7 +78,27 @@ final class MapJson {
         if (!background.isEmpty()) {
             under(json);
         }
+        if (tiles.isPresent() && isDegrees()) {
+            tiles(json, tiles.get());
+        }
         json.writeEndObject();
+    }
+
+    /** The service, and how degrees become the numbers of the drawing. */
+    private void tiles(JsonGenerator json, Tiles of) throws IOException {
+        json.writeObjectFieldStart("tiles");
+        json.writeStringField("address", of.address());
+        json.writeStringField("origin", of.origin());
+        json.writeStringField("credit", of.credit());
+        json.writeNumberField("west", west);
+        json.writeNumberField("south", south);
+        json.writeNumberField("across", acrossScale());
+        json.writeNumberField("up", DECIMETRES * DEGREE);
+        json.writeEndObject();
+    }
+
+    private double acrossScale() {
+        return DECIMETRES * (isDegrees() ? DEGREE * Math.cos(Math.toRadians((south + north) / 2)) : 1);
     }
 
     /** What lies around the streets, and no farther from them than their map is wide. */
@@ -118,7 +142,7 @@ final class MapJson {
     }
 
     private void part(JsonGenerator json, double[] part) throws IOException {
-        double acrossScale = DECIMETRES * (isDegrees() ? DEGREE * Math.cos(Math.toRadians((south + north) / 2)) : 1);
+        double acrossScale = acrossScale();
         double upScale = DECIMETRES * (isDegrees() ? DEGREE : 1);
         long x = 0;
         long y = 0;

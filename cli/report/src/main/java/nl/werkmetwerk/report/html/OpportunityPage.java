@@ -3,6 +3,7 @@ package nl.werkmetwerk.report.html;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import nl.werkmetwerk.report.CaseTerms;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.StampLines;
@@ -28,6 +29,7 @@ public final class OpportunityPage {
                     "selection.js",
                     "list.js",
                     "place.js",
+                    "tiles.js",
                     "map.js",
                     "walk.js",
                     "years.js",
@@ -42,36 +44,41 @@ public final class OpportunityPage {
 
     private final OpportunityList content;
     private final List<String> background;
+    private final Optional<Tiles> tiles;
     private final PageTexts texts;
 
-    private OpportunityPage(OpportunityList content, List<String> background, PageTexts texts) {
+    private OpportunityPage(OpportunityList content, List<String> background, Optional<Tiles> tiles, PageTexts texts) {
         this.background = background;
+        this.tiles = tiles;
         this.content = content;
         this.texts = texts;
     }
 
     /** Writes the page and flushes; the writer, which is to write UTF-8, stays open. */
     public static void write(OpportunityList content, ReportTexts words, Writer out) throws IOException {
-        write(content, List.of(), words, out);
+        write(content, List.of(), Optional.empty(), words, out);
     }
 
     /**
      * The same, with what lies below the streets on the map.
      *
      * @param background GeoJSON geometries, in degrees
+     * @param tiles what the reader may have fetched below those; without it the page fetches nothing
      */
-    public static void write(OpportunityList content, List<String> background, ReportTexts words, Writer out)
+    public static void write(
+            OpportunityList content, List<String> background, Optional<Tiles> tiles, ReportTexts words, Writer out)
             throws IOException {
-        new OpportunityPage(content, background, new PageTexts(BUNDLE, words)).write(out);
+        new OpportunityPage(content, background, tiles, new PageTexts(BUNDLE, words)).write(out);
     }
 
     private void write(Writer out) throws IOException {
         PageNames names = new PageNames(content.of());
         Streets streets = new Streets(content);
         PageTemplate page = new PageTemplate(FILES, texts, content.of().name(), terms(), stamp());
+        tiles.map(Tiles::origin).ifPresent(page::showing);
         for (String part : page.parts(PageTemplate.DATA, STACKS)) {
             switch (part) {
-                case PageTemplate.DATA -> new HeadJson(content, background, names, streets, texts).write(out);
+                case PageTemplate.DATA -> new HeadJson(content, background, tiles, names, streets, texts).write(out);
                 case STACKS -> stacks(names, streets, out);
                 default -> out.write(part);
             }

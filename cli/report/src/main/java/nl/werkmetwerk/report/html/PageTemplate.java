@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * A page around its data: template, style and script. Its policy lets no other script or style run than these two, by
- * their fingerprints, and nothing be fetched.
+ * their fingerprints, and nothing be fetched but the pictures it says.
  */
 public final class PageTemplate {
     /** Stands where the data comes. */
@@ -48,6 +48,15 @@ public final class PageTemplate {
                 "policy",
                 "default-src 'none'; style-src 'sha256-" + fingerprint(style) + "'; script-src 'sha256-"
                         + fingerprint(script) + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    /**
+     * The same, which may show pictures from elsewhere.
+     *
+     * @param origin scheme, host and port, all they may come from
+     */
+    void showing(String origin) {
+        values.merge("policy", "; img-src " + origin, String::concat);
     }
 
     /** The same with lines of text in a hole of their own. */

@@ -66,7 +66,7 @@ function drawMap({opportunities}) {
   }
   const visible = opportunities.filter(opportunity =>
     data.map.kind[found.street[opportunity]] >= 0 && isInView(found.street[opportunity]));
-  const drawing = svg('svg', {viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`, 'aria-hidden': 'true'}, patterns(), underground());
+  const drawing = svg('svg', {viewBox: `0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`, 'aria-hidden': 'true'}, patterns(), tileLayer(), underground());
   const inView = place.located.filter(isInView);
   if (inView.length <= 2 * MOST_STREETS) {
     const chosen = new Set(visible.map(opportunity => found.street[opportunity]));

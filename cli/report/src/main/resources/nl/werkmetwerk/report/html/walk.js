@@ -120,7 +120,7 @@ function prepareMap() {
     mapButton('+', t('map.in'), () => zoom(1.6)), mapButton('↑', t('map.north'), () => move(0, 1)),
     mapButton('−', t('map.out'), () => zoom(1 / 1.6)), mapButton('←', t('map.west'), () => move(-1, 0)),
     mapButton('⤢', t('map.whole'), showWhole), mapButton('→', t('map.east'), () => move(1, 0)),
-    el('span', {}), mapButton('↓', t('map.south'), () => move(0, -1)));
+    el('span', {}), mapButton('↓', t('map.south'), () => move(0, -1)), ...tileButton());
   byId('map').addEventListener('keydown', onMapKey);
   byId('map').addEventListener('focus', drawMarker);
   byId('map').addEventListener('blur', drawMarker);
