@@ -50,6 +50,7 @@ module nl.werkmetwerk.core {
     exports nl.werkmetwerk.optimise.outcome;
     exports nl.werkmetwerk.parties;
     exports nl.werkmetwerk.pooling;
+    exports nl.werkmetwerk.portfolio;
     exports nl.werkmetwerk.practice;
     exports nl.werkmetwerk.uncertainty;
     exports nl.werkmetwerk.uncertainty.sampling;

@@ -54,7 +54,8 @@ class ArchitectureTest {
             "sample",
             "uncertainty",
             "practice",
-            "neighbourhood");
+            "neighbourhood",
+            "portfolio");
 
     /** Where rooms meet: it may know all of them, and none knows it. */
     private static final String TOP = "study";

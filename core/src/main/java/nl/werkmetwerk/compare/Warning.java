@@ -116,7 +116,11 @@ public record Warning(Code code, String where, Map<String, Object> facts) implem
         /** nothing: progress lies outside what a fit of the measured observations would say. */
         PROGRESS_CONTRADICTED,
         /** nothing: a section has more units than any year has room for. */
-        NEVER_FITS
+        NEVER_FITS,
+        /** nothing: cases of a portfolio look ahead over another number of years, so present values are not added up. */
+        HORIZONS_DIFFER,
+        /** nothing: cases of a portfolio are discounted at other rates, so present values are not added up. */
+        RATES_DIFFER
     }
 
     /** Fact that tells apart what one code may be about. */

@@ -18,9 +18,12 @@ public final class Student {
 
     /** The 95 % point: one in twenty is above. */
     public static double p95(OptionalInt df) {
-        return df.isPresent()
-                ? new TDistribution(df.getAsInt(), ACCURACY).inverseCumulativeProbability(P95)
-                : NORMAL_95;
+        return df.isPresent() ? point(df.getAsInt(), P95) : NORMAL_95;
+    }
+
+    /** The point below which a share of Student's distribution lies. */
+    public static double point(int df, double share) {
+        return new TDistribution(df, ACCURACY).inverseCumulativeProbability(share);
     }
 
     /** Probability that something is above 0 whose mean and standard error are known; without error 1, ½ or 0. */

@@ -54,6 +54,7 @@ class ArchitectureTest {
             Map.entry("report.practice", Set.of("files.document", "report")),
             Map.entry("report.explain", Set.of("files.document", "report")),
             Map.entry("report.diff", Set.of("files.document", "report")),
+            Map.entry("report.portfolio", Set.of("files.document", "report")),
             Map.entry("report.table", Set.of("report", "report.explain")),
             Map.entry(
                     "report.html",
@@ -113,6 +114,7 @@ class ArchitectureTest {
                             "report.practice",
                             "report.explain",
                             "report.diff",
+                            "report.portfolio",
                             "report.html",
                             "report.answer",
                             "report.table",

@@ -38,11 +38,12 @@ final class CoreRooms {
             "pooling",
             "explain",
             "diff",
+            "portfolio",
             "study");
 
     /** Room of this side → rooms of the engine that it may know beside the question. */
     private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
-            Map.entry("files", Set.of("compare", "library", "uncertainty")),
+            Map.entry("files", Set.of("portfolio", "compare", "library", "uncertainty")),
             Map.entry("files.document", ANSWERS),
             Map.entry("files.result", Set.of("explain")),
             Map.entry("files.result.table", ANSWERS),
@@ -59,7 +60,7 @@ final class CoreRooms {
             Map.entry("report.compare", Set.of("entry", "compare", "budget", "study")),
             Map.entry("report.chart", Set.of()),
             Map.entry("report.memo", Set.of()),
-            Map.entry("report.reader", Set.of("compare", "budget", "neighbourhood", "study")),
+            Map.entry("report.reader", Set.of("budget", "compare", "neighbourhood", "opportunity", "study")),
             Map.entry("report.parties", Set.of("parties", "budget", "study")),
             Map.entry("report.budget", Set.of("budget", "study")),
             Map.entry("report.optimise", Set.of("optimise", "budget", "compare", "study")),
@@ -68,6 +69,7 @@ final class CoreRooms {
             Map.entry("report.practice", Set.of("compare", "pooling", "practice", "study")),
             Map.entry("report.neighbourhood", Set.of("neighbourhood", "study")),
             Map.entry("report.explain", Set.of("entry", "explain", "study")),
+            Map.entry("report.portfolio", Set.of("pooling", "portfolio", "study")),
             Map.entry("report.diff", Set.of("diff", "study")),
             Map.entry("report.table", Set.of("explain")),
             Map.entry("report.html", Set.of("opportunity")),

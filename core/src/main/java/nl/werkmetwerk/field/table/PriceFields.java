@@ -35,7 +35,8 @@ public final class PriceFields {
             .withCommon();
 
     /** One rate, or steps. */
-    static final Type<Object> RATES_OVER_TIME = new Type.OneOrMany<>(RATE, many(RATE_STEP, 1));
+    /** A rate, or steps of it: what {@link #rates} takes. */
+    public static final Type<Object> RATES_OVER_TIME = new Type.OneOrMany<>(RATE, many(RATE_STEP, 1));
 
     private static final Field<Markup, String> NAME = Field.maybe(
                     "name", TEXT, (Markup markup) -> Optional.of(markup.name()).filter(name -> !name.equals(UNNAMED)))
@@ -101,7 +102,7 @@ public final class PriceFields {
     }
 
     /** Rates that are written so. */
-    static RateSteps rates(Object written) {
+    public static RateSteps rates(Object written) {
         return written instanceof List<?> steps
                 ? new RateSteps(steps.stream().map(RateStep.class::cast).toList())
                 : RateSteps.constant((Double) written);

@@ -14,6 +14,7 @@ final class Commands {
             PackageCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            PortfolioCommand.class,
             DiffCommand.class,
             PartiesCommand.class,
             BudgetCommand.class,

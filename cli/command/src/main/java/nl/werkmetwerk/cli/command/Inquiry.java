@@ -85,6 +85,18 @@ public final class Inquiry {
         cases.replace(registers.stacked(cases.files(), options.texts(), options.quiet(), err()));
     }
 
+    /**
+     * The portfolio in the place of the case; from now on its cases stand there.
+     *
+     * @throws FailedException if it cannot be read, or one of its files would be written
+     */
+    NamedPortfolio portfolio() {
+        NamedPortfolio named = NamedPortfolio.read(cases.files().get(0), options.texts(), err());
+        OutputSafety.requireApart(spec, named.files());
+        cases.replace(named.cases());
+        return named;
+    }
+
     /** @throws FailedException if there are not as many cases as a command is about */
     void require(int count) {
         cases.require(count);
@@ -164,6 +176,10 @@ public final class Inquiry {
                 spec.name(),
                 Given.options(spec.commandLine().getParseResult()),
                 output.date());
+    }
+
+    Stamp stamp(NamedPortfolio portfolio, List<Scenario> scenarios) {
+        return stamp(scenarios).after(portfolio.input());
     }
 
     /** Where the parts of a case come from. */

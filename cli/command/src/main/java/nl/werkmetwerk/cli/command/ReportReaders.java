@@ -9,16 +9,24 @@ import java.util.function.Function;
 import nl.werkmetwerk.cli.output.LetterOutput;
 import nl.werkmetwerk.cli.output.OutputFormat;
 import nl.werkmetwerk.cli.output.ResultOutput;
+import nl.werkmetwerk.cli.output.SheetOutput;
+import nl.werkmetwerk.cli.output.TablesOutput;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Phrase;
 import nl.werkmetwerk.files.text.Place;
+import nl.werkmetwerk.report.reader.CouncilReader;
 import nl.werkmetwerk.report.reader.Known;
+import nl.werkmetwerk.report.reader.ManagerReader;
 
 /** The readers that there is a report for: each its forms, and the way from what is known to what it is handed. */
 enum ReportReaders {
     /** Residents: letters. */
-    RESIDENT(LetterOutput.FORMATS, ResidentLetters::of);
+    RESIDENT(LetterOutput.FORMATS, ResidentLetters::of),
+    /** Maintenance managers: tables to work on with. */
+    MANAGER(TablesOutput.FORMATS, ReportReaders::manager),
+    /** A council: one page. */
+    COUNCIL(SheetOutput.FORMATS, ReportReaders::council);
 
     private final Set<OutputFormat> formats;
     private final Function<Asked, ResultOutput> output;
@@ -72,5 +80,18 @@ enum ReportReaders {
     /** What the reader is handed. */
     ResultOutput output(Asked asked) {
         return output.apply(asked);
+    }
+
+    private static ResultOutput manager(Asked asked) {
+        return new TablesOutput(
+                new ManagerReader(asked.inquiry().texts(asked.scenario().of())).read(asked.known()),
+                asked.inquiry().stamp(asked.scenario()),
+                asked.inquiry().dialect());
+    }
+
+    private static ResultOutput council(Asked asked) {
+        return new SheetOutput(
+                new CouncilReader(asked.inquiry().texts(asked.scenario().of())).read(asked.known()),
+                asked.inquiry().stamp(asked.scenario()));
     }
 }

@@ -3,6 +3,7 @@ package nl.werkmetwerk.files.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a result was made from, so that it can be made again. Equal inputs give equal stamps: a date is there only when
@@ -26,5 +27,10 @@ public record Stamp(List<Input> inputs, String engine, String command, List<Stri
     public Stamp {
         inputs = List.copyOf(inputs);
         options = List.copyOf(options);
+    }
+
+    /** The same with a file that was read before the others. */
+    public Stamp after(Input first) {
+        return new Stamp(Stream.concat(Stream.of(first), inputs.stream()).toList(), engine, command, options, date);
     }
 }

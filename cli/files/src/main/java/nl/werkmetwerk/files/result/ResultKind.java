@@ -13,6 +13,7 @@ import nl.werkmetwerk.files.document.OptimiseDocument;
 import nl.werkmetwerk.files.document.OptimumDocument;
 import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.files.document.PartiesDocument;
+import nl.werkmetwerk.files.document.PortfolioDocument;
 import nl.werkmetwerk.files.document.PrinciplesDocument;
 import nl.werkmetwerk.files.document.ResultDocument;
 import nl.werkmetwerk.files.document.RulesDocument;
@@ -29,6 +30,7 @@ import nl.werkmetwerk.files.result.table.OpportunityFields;
 import nl.werkmetwerk.files.result.table.OptimumFields;
 import nl.werkmetwerk.files.result.table.PackageResultFields;
 import nl.werkmetwerk.files.result.table.PartiesFields;
+import nl.werkmetwerk.files.result.table.PortfolioFields;
 import nl.werkmetwerk.files.result.table.PrinciplesFields;
 import nl.werkmetwerk.files.result.table.RulesFields;
 import nl.werkmetwerk.files.result.table.SensitivityFields;
@@ -92,6 +94,10 @@ public final class ResultKind<D extends ResultDocument> {
     public static final ResultKind<PrinciplesDocument> PRINCIPLES = new ResultKind<>(
             "principles", List.of(new ResultForm<>(PrinciplesDocument.class, PrinciplesFields.PRINCIPLES)));
 
+    /** Of {@code portfolio}. */
+    public static final ResultKind<PortfolioDocument> PORTFOLIO = new ResultKind<>(
+            "portfolio", List.of(new ResultForm<>(PortfolioDocument.class, PortfolioFields.PORTFOLIO)));
+
     /** Of {@code diff}. */
     public static final ResultKind<DiffDocument> DIFF =
             new ResultKind<>("diff", List.of(new ResultForm<>(DiffDocument.class, DiffFields.DIFF)));
@@ -114,6 +120,7 @@ public final class ResultKind<D extends ResultDocument> {
             RULES,
             PRINCIPLES,
             PACKAGE,
+            PORTFOLIO,
             DIFF,
             EXPLAIN);
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import nl.werkmetwerk.files.text.Resource;
-import nl.werkmetwerk.report.reader.Letter;
 import nl.werkmetwerk.report.reader.Line;
 import nl.werkmetwerk.report.reader.Passage;
+import nl.werkmetwerk.report.reader.Sheet;
 import nl.werkmetwerk.report.reader.Span;
 
 /**
@@ -28,21 +28,25 @@ public final class LetterPage {
      * @param title name of the case
      * @param language code of the language of the words
      */
-    public static void write(String title, String language, List<Letter> letters, Writer out) throws IOException {
+    public static void write(String title, String language, List<? extends Sheet> letters, Writer out)
+            throws IOException {
         LetterPage page = new LetterPage(out);
         out.write("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\">\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<title>" + escaped(title) + "</title>\n<style>\n"
                 + Resource.text(LetterPage.class, "letter.css") + "</style>\n</head>\n<body>\n<main>\n");
-        for (Letter letter : letters) {
+        for (Sheet letter : letters) {
             page.letter(letter);
         }
         out.write("</main>\n</body>\n</html>\n");
     }
 
-    private void letter(Letter letter) throws IOException {
-        out.write("<article data-section=\"" + escaped(letter.street().section().id()) + "\">\n<div class=\"head\">\n");
+    private void letter(Sheet letter) throws IOException {
+        out.write("<article"
+                + letter.section()
+                        .map(id -> " data-section=\"" + escaped(id) + "\"")
+                        .orElse("") + ">\n<div class=\"head\">\n");
         lines(letter.head());
         out.write("</div>\n<h1>" + escaped(letter.title()) + "</h1>\n");
         for (int number = 0; number < letter.passages().size(); number++) {

@@ -2,8 +2,7 @@ package nl.werkmetwerk.report.reader;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * A letter to the residents of a section: one page.
@@ -16,21 +15,16 @@ import java.util.stream.Stream;
  * @param names words of the case that stand in it, which nobody chose for being plain
  */
 public record Letter(
-        Street street, Locale language, List<Line> head, String title, List<Passage> passages, List<String> names) {
+        Street street, Locale language, List<Line> head, String title, List<Passage> passages, List<String> names)
+        implements Sheet {
     public Letter {
         head = List.copyOf(head);
         passages = List.copyOf(passages);
         names = List.copyOf(names);
     }
 
-    /** As it is read, a line each. */
-    public String text() {
-        Stream<String> body = passages.stream()
-                .flatMap(passage -> Stream.concat(
-                        Stream.of(passage.title()), passage.lines().stream().map(Line::text)));
-        return Stream.of(head.stream().map(Line::text), Stream.of(title), body)
-                .flatMap(lines -> lines)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+    @Override
+    public Optional<String> section() {
+        return Optional.of(street.section().id());
     }
 }

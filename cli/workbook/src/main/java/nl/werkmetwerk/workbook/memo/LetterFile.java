@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.werkmetwerk.files.document.Stamp;
-import nl.werkmetwerk.report.reader.Letter;
 import nl.werkmetwerk.report.reader.Line;
 import nl.werkmetwerk.report.reader.Passage;
+import nl.werkmetwerk.report.reader.Sheet;
 import nl.werkmetwerk.workbook.sheet.FixedZip;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,7 +34,8 @@ public final class LetterFile {
      * @param stamp what it was made from, for the properties of the file
      * @throws IOException if it cannot be written
      */
-    public static void write(String title, Locale language, List<Letter> letters, Stamp stamp, OutputStream out)
+    public static void write(
+            String title, Locale language, List<? extends Sheet> letters, Stamp stamp, OutputStream out)
             throws IOException {
         Path draft = Files.createTempFile("werkmetwerk-", ".docx");
         try {
@@ -52,19 +53,21 @@ public final class LetterFile {
         }
     }
 
-    private void letters(List<Letter> letters) {
+    private void letters(List<? extends Sheet> letters) {
         for (int number = 0; number < letters.size(); number++) {
             letter(letters.get(number), number > 0);
         }
     }
 
-    private void letter(Letter letter, boolean newPage) {
+    private void letter(Sheet letter, boolean newPage) {
         for (int number = 0; number < letter.head().size(); number++) {
             XWPFParagraph line =
                     paragraph(MemoStyles.NORMAL, letter.head().get(number).text());
             line.setPageBreak(newPage && number == 0);
         }
-        paragraph(MemoStyles.TITLE, letter.title()).setSpacingBefore(APART);
+        XWPFParagraph title = paragraph(MemoStyles.TITLE, letter.title());
+        title.setSpacingBefore(APART);
+        title.setPageBreak(newPage && letter.head().isEmpty());
         for (Passage passage : letter.passages()) {
             if (!passage.title().isEmpty()) {
                 paragraph(MemoStyles.HEADING, passage.title());

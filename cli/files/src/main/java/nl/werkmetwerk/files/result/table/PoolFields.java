@@ -25,14 +25,17 @@ final class PoolFields {
 
     private static final Field<Interval, Double> FROM = field("low", NUMBER, Interval::low, MODEL);
     private static final Field<Interval, Double> TO = field("high", NUMBER, Interval::high, MODEL);
-    private static final Form<Interval> INTERVAL =
+    /** From one value to another. */
+    static final Form<Interval> INTERVAL =
             Form.of("interval", given -> new Interval(given.get(FROM), given.get(TO)), List.of(FROM, TO));
 
     private static final Field<CityMean, String> CITY = field("city", TEXT, CityMean::city, MODEL);
     private static final Field<CityMean, Integer> THERE = field("n", COUNT, CityMean::n, MODEL);
     private static final Field<CityMean, Double> MEAN_THERE = field("mean", NUMBER, CityMean::mean, MODEL);
     private static final Field<CityMean, Double> SHRUNK = orNull("shrunk", NUMBER, CityMean::shrunk, MODEL);
-    private static final Form<CityMean> BY_CITY = Form.of(
+
+    /** What one city saw. */
+    static final Form<CityMean> BY_CITY = Form.of(
             "cityMean",
             given -> new CityMean(given.get(CITY), given.get(THERE), given.get(MEAN_THERE), given.number(SHRUNK)),
             List.of(CITY, THERE, MEAN_THERE, SHRUNK));

@@ -1,0 +1,5 @@
+/** Portfolios of several cities for readers. */
+@NullMarked
+package nl.werkmetwerk.report.portfolio;
+
+import org.jspecify.annotations.NullMarked;
