@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Which sets of the candidates of a place go together: no conflict, and all that is needed (MODEL-practice 12.3). */
 final class AllowedSets {
+    /** So many sets of one place can be gone through. */
+    private static final int MOST = 1 << 16;
+
     private final long[] conflicts;
     private final long[] needs;
 
@@ -25,6 +28,20 @@ final class AllowedSets {
                 }
             }
         }
+    }
+
+    /** Whether candidates go together in more sets than can be gone through. */
+    static boolean areTooMany(List<Candidate> candidates) {
+        return candidates.size() >= Long.SIZE || new AllowedSets(candidates).count(0, 0, 0) > MOST;
+    }
+
+    /** Sets without a conflict, as many as there are beyond {@code so far}, or one more than can be gone through. */
+    private int count(int next, long set, int soFar) {
+        if (next == conflicts.length || soFar > MOST) {
+            return soFar + 1;
+        }
+        int without = count(next + 1, set, soFar);
+        return (conflicts[next] & set) == 0 ? count(next + 1, set | 1L << next, without) : without;
     }
 
     /** All of them, the empty one first, each as bits by number in the place. */

@@ -33,8 +33,8 @@ final class Chooser {
     /** Chooses by a rule that is optimal, at weights. */
     Selection choose(ChoiceRule rule, double[] weights) {
         return switch (rule) {
-            case POINTS -> Selector.select(task(weights, 1, 0, 0, -1, 0, euroTolerance));
-            case EURO -> Selector.select(task(weights, 0, -1, 1, 0, euroTolerance, 0));
+            case POINTS -> select(weights, new Wish(1, 0, 0, -1, 0, euroTolerance));
+            case EURO -> select(weights, new Wish(0, -1, 1, 0, euroTolerance, 0));
             case VALUE -> byValue(weights, in.of().packages().valuePerPoint().orElseThrow());
             default -> throw new IllegalArgumentException(rule + " counts votes");
         };
@@ -42,34 +42,34 @@ final class Chooser {
 
     /** Most λ·points − netCost. */
     Selection byValue(double[] weights, double euroPerPoint) {
-        return Selector.select(task(weights, euroPerPoint, -1, 0, -1, euroTolerance, euroTolerance));
+        return select(weights, new Wish(euroPerPoint, -1, 0, -1, euroTolerance, euroTolerance));
+    }
+
+    private Selection select(double[] weights, Wish wish) {
+        return in.slack().isThere()
+                ? new WholeDistricts(in, weights, wish).select(limited -> task(weights, wish, limited))
+                : Selector.select(task(weights, wish, limits));
     }
 
     /** Of points and net cost neither can be had better without the other being worse; empty: too many. */
     Optional<List<Selection>> front(double[] weights) {
-        return FrontSelector.select(task(weights, 1, 0, 0, -1, 0, euroTolerance));
+        return in.slack().isThere()
+                ? Optional.empty()
+                : FrontSelector.select(task(weights, new Wish(1, 0, 0, -1, 0, euroTolerance), limits));
     }
 
-    /** First and second wanted are each so much of points and so much of net cost. */
-    private Task task(
-            double[] weights,
-            double firstOfPoints,
-            double firstOfCost,
-            double secondOfPoints,
-            double secondOfCost,
-            double firstTolerance,
-            double secondTolerance) {
+    private Task task(double[] weights, Wish wish, double[] within) {
         double[] perRaw = in.worth().pointsPerRaw(weights);
         List<Options> groups = new ArrayList<>();
         for (PlaceSets sets : in.sets()) {
             double[] points = points(sets, perRaw);
             groups.add(new Options(
-                    mixed(points, firstOfPoints, sets.netCost(), firstOfCost),
-                    mixed(points, secondOfPoints, sets.netCost(), secondOfCost),
+                    mixed(points, wish.firstOfPoints(), sets.netCost(), wish.firstOfCost()),
+                    mixed(points, wish.secondOfPoints(), sets.netCost(), wish.secondOfCost()),
                     sets.spent(),
                     sets.members()));
         }
-        return new Task(groups, limits, firstTolerance, secondTolerance);
+        return new Task(groups, within, wish.firstTolerance(), wish.secondTolerance());
     }
 
     private static double[] mixed(double[] points, double ofPoints, double[] cost, double ofCost) {

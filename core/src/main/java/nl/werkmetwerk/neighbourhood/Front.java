@@ -99,6 +99,8 @@ final class Front {
             }
         }
         return byPoints.values().stream()
+                .filter(row -> byPoints.values().stream()
+                        .noneMatch(other -> other.points() > row.points() && other.netCost() <= row.netCost()))
                 .sorted(Comparator.comparingDouble(Row::netCost))
                 .toList();
     }

@@ -15,7 +15,11 @@ import nl.werkmetwerk.run.Threads;
 
 /** A case with the measures that can come in it, and what every set of them costs and is worth (MODEL-practice 12.3). */
 final class Neighbourhood {
+    /** So many candidates of a district that shares a kind are gone through in all sets together. */
+    private static final int MOST_TOGETHER = 12;
+
     private final Case of;
+    private final int mostTogether;
     private final BasePlan base;
     private final PackageWorks works;
     private final List<Candidate> candidates;
@@ -24,10 +28,12 @@ final class Neighbourhood {
     private final List<PricedPlace> places;
     private final List<PlaceSets> sets;
     private final Worth worth;
+    private final DistrictSlack slack;
     private final double baseTotal;
 
-    private Neighbourhood(Case of, int threads) {
+    private Neighbourhood(Case of, int mostTogether, int threads) {
         this.of = of;
+        this.mostTogether = mostTogether;
         ResolvedCase resolved = ResolvedCase.of(of);
         base = BasePlan.of(resolved, baseStrategy(of));
         works = new PackageWorks(base, of.baseYear() + of.horizon());
@@ -38,16 +44,34 @@ final class Neighbourhood {
         worth = new Worth(of.packages().criteria(), candidates);
         List<Place> all = Place.of(of, candidates);
         places = all.stream()
-                .map(place -> new PricedPlace(place, new PlacePricer(of, works, place, owners)))
+                .map(place -> new PricedPlace(place, new PlacePricer(of, works, place, owners, false)))
                 .toList();
-        sets = Threads.of(threads)
-                .run(all, () -> place -> PlaceSets.of(of, place, new PlacePricer(of, works, place, owners)));
+        List<Place> whole = all.stream().filter(place -> !isTooLarge(place)).toList();
+        List<Place> apart = all.stream()
+                .filter(this::isTooLarge)
+                .flatMap(place -> place.bySection().stream())
+                .toList();
+        slack = new DistrictSlack(of, base, apart);
+        sets = new ArrayList<>(Threads.of(threads)
+                .run(whole, () -> place -> PlaceSets.of(of, place, new PlacePricer(of, works, place, owners, false))));
+        sets.addAll(Threads.of(threads)
+                .run(apart, () -> place -> PlaceSets.of(of, place, new PlacePricer(of, works, place, owners, true))));
         baseTotal = Totals.of(resolved, strategy(PackageWorks.NAME, new BitSet()), threads)
                 .total();
     }
 
+    /** Whether a district has more candidates than all sets of them can be gone through. */
+    private boolean isTooLarge(Place place) {
+        return place.sections().size() > 1 && place.candidates().size() > mostTogether;
+    }
+
+    /** The same with another number of candidates of a district from which its sections are priced apart. */
+    static Neighbourhood of(Case of, int mostTogether, int threads) {
+        return new Neighbourhood(of, mostTogether, threads);
+    }
+
     static Neighbourhood of(Case of, int threads) {
-        return new Neighbourhood(of, threads);
+        return new Neighbourhood(of, MOST_TOGETHER, threads);
     }
 
     /** The base: the one named, else the case's last, without one {@code coincident} (MODEL-practice 12.1). */
@@ -88,6 +112,11 @@ final class Neighbourhood {
     /** The allowed sets of every place, budgets aside. */
     List<PlaceSets> sets() {
         return sets;
+    }
+
+    /** What the sets leave out where a district is too large to be priced as a whole. */
+    DistrictSlack slack() {
+        return slack;
     }
 
     Worth worth() {

@@ -73,6 +73,24 @@ public final class PackageFinder {
                 .build();
     }
 
+    /**
+     * Id of a section on which measures go together in more sets than can be gone through: {@code when} or
+     * {@code excludes} has to keep some of them apart. Empty when there is none.
+     */
+    public static Optional<String> crowded(Case of) {
+        BasePlan base = BasePlan.of(ResolvedCase.of(of), Neighbourhood.baseStrategy(of));
+        Map<String, List<Candidate>> bySection = new LinkedHashMap<>();
+        Placement.of(of, base)
+                .candidates()
+                .forEach(candidate -> bySection
+                        .computeIfAbsent(candidate.section().id(), id -> new ArrayList<>())
+                        .add(candidate));
+        return bySection.entrySet().stream()
+                .filter(entry -> AllowedSets.areTooMany(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private PackageResult result() {
         Case of = in.of();
         ChoiceRule rule = PackageQuestion.choice(of);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.neighbourhood.MethodChange;
+import nl.werkmetwerk.model.plan.Sharing;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.model.plan.Works;
 import nl.werkmetwerk.neighbourhood.BasePlan.Renewal;
@@ -27,6 +28,11 @@ final class PackageWorks {
     PackageWorks(BasePlan base, int end) {
         this.base = base;
         this.end = end;
+    }
+
+    /** Whether anybody shares works. */
+    boolean shares() {
+        return base.strategy().sharing() != Sharing.NONE;
     }
 
     /**

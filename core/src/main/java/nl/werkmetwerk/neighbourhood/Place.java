@@ -38,6 +38,21 @@ record Place(List<Section> sections, List<Asset> assets, List<Candidate> candida
                 .toList();
     }
 
+    /** Its sections one by one, each with what is there: what they share with one another is then left out. */
+    List<Place> bySection() {
+        return sections.stream()
+                .map(section -> new Place(
+                        List.of(section),
+                        assets.stream()
+                                .filter(asset -> asset.section().equals(section.id()))
+                                .toList(),
+                        candidates.stream()
+                                .filter(candidate -> candidate.section().id().equals(section.id()))
+                                .toList()))
+                .filter(place -> !place.candidates().isEmpty())
+                .toList();
+    }
+
     private static Place at(Map<String, Place> bySection, String section) {
         return Objects.requireNonNull(bySection.get(section));
     }

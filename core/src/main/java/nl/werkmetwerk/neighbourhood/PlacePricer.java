@@ -1,6 +1,7 @@
 package nl.werkmetwerk.neighbourhood;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import nl.werkmetwerk.ledger.LedgerPricer;
@@ -24,8 +25,13 @@ final class PlacePricer {
     private final LedgerPricer pricer;
     private final PlaceTally tally;
 
-    /** A pricer of a place. */
-    PlacePricer(Case of, PackageWorks works, Place place, List<String> owners) {
+    /**
+     * A pricer of a place.
+     *
+     * @param apart whether the place is a section of a district in which a kind is shared: what comes out is then the
+     *     least that a set can cost there
+     */
+    PlacePricer(Case of, PackageWorks works, Place place, List<String> owners, boolean apart) {
         this.works = works;
         this.assets = place.assets();
         this.candidates = place.candidates();
@@ -34,10 +40,10 @@ final class PlacePricer {
         Case alone = of.toBuilderOfPart().sections(place.sections()).assets(all).build();
         resolved = ResolvedCase.of(alone);
         pricer = new LedgerPricer(resolved);
-        tally = tally(of, owners);
+        tally = tally(of, owners, apart);
     }
 
-    private PlaceTally tally(Case of, List<String> owners) {
+    private PlaceTally tally(Case of, List<String> owners, boolean apart) {
         List<PackageBudget> budgets = of.packages().budgets();
         int count = resolved.assets().count();
         boolean[][] covers = new boolean[budgets.size()][count];
@@ -56,7 +62,15 @@ final class PlacePricer {
                 years[budget][year] = budgets.get(budget).covers(of.baseYear() + year);
             }
         }
-        return new PlaceTally(resolved, covers, years, ownerOf, owners.size());
+        return new PlaceTally(resolved, covers, years, ownerOf, owners.size(), apart ? districtShare() : new double[0]);
+    }
+
+    private double[] districtShare() {
+        double[] share = new double[resolved.kinds().count()];
+        if (works.shares()) {
+            Arrays.setAll(share, kind -> resolved.sharing().ofComponent(0, kind));
+        }
+        return share;
     }
 
     /** Prices the set of those candidates of the place, by their number in it, that are taken. */

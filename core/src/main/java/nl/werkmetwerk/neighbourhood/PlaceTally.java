@@ -12,6 +12,7 @@ final class PlaceTally implements LedgerSink {
     private final boolean[][] years;
     private final int[] owners;
     private final boolean[] there;
+    private final double[] districtShare;
     private final double[] spent;
     private final double[] byOwner;
     private double total;
@@ -24,12 +25,21 @@ final class PlaceTally implements LedgerSink {
      * @param years by budget and year number, whether it holds
      * @param owners number of the owner by asset
      * @param ownerCount how many owners there are
+     * @param districtShare by component kind, φ of what is shared within districts where the rest of the district is not
+     *     here: each work then costs as if it were shared with a greater one, which is the least it can cost; else empty
      */
-    PlaceTally(ResolvedCase resolved, boolean[][] covers, boolean[][] years, int[] owners, int ownerCount) {
+    PlaceTally(
+            ResolvedCase resolved,
+            boolean[][] covers,
+            boolean[][] years,
+            int[] owners,
+            int ownerCount,
+            double[] districtShare) {
         this.resolved = resolved;
         this.covers = covers;
         this.years = years;
         this.owners = owners;
+        this.districtShare = districtShare;
         there = new boolean[owners.length];
         spent = new double[covers.length];
         byOwner = new double[ownerCount];
@@ -50,8 +60,9 @@ final class PlaceTally implements LedgerSink {
     }
 
     @Override
-    public void entry(int asset, int year, Kind kind, int component, double amount) {
-        if (!there[asset]) {
+    public void entry(int asset, int year, Kind kind, int component, double gross) {
+        double amount = gross * part(kind, component);
+        if (!there[asset] || amount == 0) {
             return;
         }
         double value = amount * resolved.clock().discount(year);
@@ -66,6 +77,17 @@ final class PlaceTally implements LedgerSink {
         } else if (kind == Kind.MAINTENANCE || kind == Kind.PERIODIC || kind == Kind.RISK) {
             upkeep += amount;
         }
+    }
+
+    private double part(Kind kind, int component) {
+        boolean ofDistrict = districtShare.length > 0
+                && component != NO_COMPONENT
+                && (kind == Kind.RENEWAL || kind == Kind.SHARING)
+                && resolved.sharing().byDistrict(component);
+        if (!ofDistrict) {
+            return 1;
+        }
+        return kind == Kind.SHARING ? 0 : 1 - districtShare[component];
     }
 
     SetPrice price() {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What sets of the candidates of a place cost there; each is priced once. For one thread. */
+/** What sets of the candidates of a place cost there; each is priced once. Several threads may ask. */
 final class PricedPlace {
     private final Place place;
     private final PlacePricer pricer;
@@ -29,7 +29,7 @@ final class PricedPlace {
     }
 
     /** What the place costs with those of a set that are in it. */
-    SetPrice price(BitSet set) {
+    synchronized SetPrice price(BitSet set) {
         BitSet here = new BitSet();
         for (int i = 0; i < place.candidates().size(); i++) {
             here.set(i, set.get(place.candidates().get(i).number()));

@@ -31,7 +31,7 @@ import nl.werkmetwerk.model.place.Condition;
 import nl.werkmetwerk.model.plan.Strategy;
 
 /** Small packages on generated cases, with every feature of §12.2 and §12.3; one seed, one package. */
-final class PackageMaker {
+public final class PackageMaker {
     private static final List<String> DISCIPLINES = List.of("green", "water", "play");
     private static final List<String> CRITERIA = List.of("a", "b", "c");
 
@@ -44,7 +44,7 @@ final class PackageMaker {
     }
 
     /** The case of a seed with a package; it has no more candidates than asked. */
-    static Case of(long seed, int mostCandidates) {
+    public static Case of(long seed, int mostCandidates) {
         PackageMaker maker = new PackageMaker(seed);
         PackagePlan plan = maker.plan();
         Case with = maker.of.toBuilder().packages(plan).build();

@@ -13,6 +13,7 @@ import nl.werkmetwerk.model.neighbourhood.Criterion;
 import nl.werkmetwerk.model.neighbourhood.Measure;
 import nl.werkmetwerk.model.neighbourhood.PackagePlan;
 import nl.werkmetwerk.model.place.Section;
+import nl.werkmetwerk.neighbourhood.PackageFinder;
 import nl.werkmetwerk.neighbourhood.PackageQuestion;
 import nl.werkmetwerk.neighbourhood.vote.Ballots;
 import nl.werkmetwerk.neighbourhood.vote.Votes;
@@ -38,6 +39,10 @@ final class ResidentArguments {
             PackageQuestion question = new PackageQuestion(ballots(plan), votes(scenario), front);
             question.obstacle(scenario.of()).ifPresent(obstacle -> {
                 throw new FailedException(Exit.INVALID, Message.error(code(obstacle), Place.file(scenario.file())));
+            });
+            PackageFinder.crowded(scenario.of()).ifPresent(section -> {
+                throw new FailedException(
+                        Exit.INVALID, Message.error("residents.crowded", Place.file(scenario.file()), section));
             });
             return question;
         } catch (CaseFileException e) {
