@@ -126,15 +126,15 @@ class ScenarioReaderTest {
     void mergesSeveralMapsTheFirstWinning() {
         String merged = EXAMPLE.replace(
                         "sections:",
-                        "criteria:\n  - &a {district: A, city: C}\n  - &b {district: B, name: N}\nsections:")
+                        "sections:\n  - &a {id: a, district: A, city: C}\n  - &b {id: b, district: B, name: N}")
                 .replace(
                         "{id: street-1, name: Village street, district: centre}",
                         "{<<: [*a, *b], id: street-1, city: own}");
         Case of = text(merged).scenario().orElseThrow().of();
 
-        assertThat(of.sections().get(0).district()).contains("A");
-        assertThat(of.sections().get(0).name()).isEqualTo("N");
-        assertThat(of.sections().get(0).city()).contains("own");
+        assertThat(of.sections().get(2).district()).contains("A");
+        assertThat(of.sections().get(2).name()).isEqualTo("N");
+        assertThat(of.sections().get(2).city()).contains("own");
     }
 
     @Test
