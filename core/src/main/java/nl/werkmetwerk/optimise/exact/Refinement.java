@@ -26,8 +26,11 @@ final class Refinement {
 
     private static final int SWEEPS_AFTER_SOFT = 2;
 
-    /** Width before which cases are told apart: ten components that are replaced together get no farther by more. */
-    private static final int CASES = 10_000;
+    /**
+     * Width before which cases are told apart: ten components that are replaced together get no farther by more, and the
+     * streets that 10,000 closes are done sooner by that.
+     */
+    private static final int CASES = 30_000;
 
     /** A search is worth it with that many arcs, even when no assets can be taken as one. */
     private static final int FEW_ARCS = 10_000;
