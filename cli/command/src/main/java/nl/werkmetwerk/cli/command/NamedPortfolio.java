@@ -50,6 +50,11 @@ record NamedPortfolio(String name, PortfolioFile file, String sha256) {
         return folder == null ? named : folder.resolve(named).toString();
     }
 
+    /** Where one of its fields stands. */
+    Place place(String field) {
+        return Place.file(name).at("portfolio." + field);
+    }
+
     /** For the stamp of a result. */
     Stamp.Input input() {
         return new Stamp.Input(String.valueOf(Path.of(name).getFileName()), sha256);

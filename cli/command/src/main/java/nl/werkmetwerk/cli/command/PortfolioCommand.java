@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import nl.werkmetwerk.cli.output.PortfolioResult;
 import nl.werkmetwerk.files.Scenario;
 import nl.werkmetwerk.files.text.Message;
-import nl.werkmetwerk.files.text.Place;
 import nl.werkmetwerk.portfolio.Portfolio;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.study.PortfolioStudy;
@@ -49,7 +48,7 @@ public final class PortfolioCommand implements Callable<Integer> {
                     Exit.INVALID,
                     Message.error(
                             "portfolio.indexMissing",
-                            Place.file(named.name()).at("portfolio.priceIndex"),
+                            named.place("priceIndex"),
                             String.join(
                                     ", ", missing.stream().map(String::valueOf).toList()),
                             String.valueOf(portfolio.priceYear())));
