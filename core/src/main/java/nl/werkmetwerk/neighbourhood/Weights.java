@@ -3,6 +3,7 @@ package nl.werkmetwerk.neighbourhood;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.werkmetwerk.model.neighbourhood.Criterion;
@@ -106,8 +107,8 @@ final class Weights {
     }
 
     /** Groups of residents with their ballots that count, by code point. */
-    TreeMap<String, List<Ballot>> groups() {
-        TreeMap<String, List<Ballot>> groups = new TreeMap<>(Weights::byCodePoint);
+    Map<String, List<Ballot>> groups() {
+        Map<String, List<Ballot>> groups = new TreeMap<>(Weights::byCodePoint);
         ballots.ifPresent(all -> all.rows()
                 .forEach(ballot ->
                         ballot.group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>()))));

@@ -40,6 +40,7 @@ public final class PackageRules {
         if (plan.isThere()) {
             rules.checkNames(sections, assets, strategies);
             rules.checkMeasures();
+            rules.checkOwners(new Ids<>(parties, Party::id));
             rules.checkOwners(parties);
             rules.checkBudgets(sections, parties);
             rules.checkChoice();
@@ -115,6 +116,22 @@ public final class PackageRules {
                 add(Rule.NO_OWNER, path, measure.id(), owners.all());
             } else {
                 known(Rule.UNKNOWN_PARTY, path + ".owner", owner, owners);
+            }
+        }
+    }
+
+    /** Where there are parties, one of them pays for what a measure builds. */
+    private void checkOwners(Ids<Party> parties) {
+        for (int i = 0; i < plan.catalogue().size(); i++) {
+            Measure measure = plan.catalogue().get(i);
+            String owner = measure.asset().pattern().owner().orElse("");
+            String path = PLACE + "catalogue[" + i + "].asset";
+            if (owner.equals(Party.NONE)) {
+                add(Rule.RESERVED_NAME, path + ".owner", owner, List.of());
+            } else if (!parties.isEmpty() && owner.isEmpty()) {
+                add(Rule.NO_OWNER, path, measure.id(), parties.all());
+            } else if (!parties.isEmpty() && !parties.has(owner)) {
+                add(Rule.UNKNOWN_PARTY, path + ".owner", owner, parties.all());
             }
         }
     }

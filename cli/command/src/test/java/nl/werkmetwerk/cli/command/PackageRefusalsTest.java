@@ -3,6 +3,9 @@ package nl.werkmetwerk.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +66,37 @@ class PackageRefusalsTest {
             assertThat(run.exit()).isEqualTo(Exit.INVALID);
             assertThat(run.err()).contains(file, where, "[" + code + "]");
         }
+    }
+
+    @Test
+    void aMeasureIsPaidForByAParty() {
+        Path of = CASES.resolve("package-1.json");
+
+        CommandLineRun run = CommandLineRun.run("package", of, "--set", "parties=[{id: citi}]", "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(Exit.INVALID);
+        assertThat(run.err()).contains("package.catalogue[0].asset.owner", "there is no party city", "citi");
+    }
+
+    @Test
+    void moreMeasuresOnAStreetThanCanBeCombinedAreRefused() {
+        Path of = CASES.resolve("package-1.json");
+        String measures = IntStream.range(0, 17)
+                .mapToObj(i -> "{id: m" + i + ", asset: {discipline: green, owner: city, life: 9, renewal: []}}")
+                .collect(Collectors.joining(", ", "package.catalogue=[", "]"));
+
+        CommandLineRun run = CommandLineRun.run("package", of, "--set", measures, "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(Exit.INVALID);
+        assertThat(run.err()).contains("on s1", "65 536", "excludes");
+    }
+
+    @Test
+    void aCaseWithoutPackageIsToldWhatToAdd() {
+        CommandLineRun run =
+                CommandLineRun.run("package", CASES.resolve("package-1.json"), "--set", "package={}", "--lang", "nl");
+
+        assertThat(run.exit()).isEqualTo(Exit.INVALID);
+        assertThat(run.err()).contains("catalogue", "criteria");
     }
 }
