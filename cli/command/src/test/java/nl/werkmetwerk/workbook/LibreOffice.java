@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** LibreOffice without a screen, made to recompute every formula of what it opens. */
-final class LibreOffice {
+public final class LibreOffice {
     private static final String ALWAYS_RECALCULATE = """
         <?xml version="1.0" encoding="UTF-8"?>
         <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -20,7 +20,8 @@ final class LibreOffice {
 
     private LibreOffice() {}
 
-    static boolean there() {
+    /** Whether it is on the path. */
+    public static boolean there() {
         return Stream.of(System.getenv("PATH").split(File.pathSeparator))
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, "soffice")));
     }
@@ -31,7 +32,7 @@ final class LibreOffice {
     }
 
     /** Opens workbooks, recomputes them and saves them in another form under the same names in another directory. */
-    static void convert(String form, Path profile, Path to, List<Path> workbooks)
+    public static void convert(String form, Path profile, Path to, List<Path> workbooks)
             throws IOException, InterruptedException {
         Files.createDirectories(profile.resolve("user"));
         Files.writeString(profile.resolve("user/registrymodifications.xcu"), ALWAYS_RECALCULATE);

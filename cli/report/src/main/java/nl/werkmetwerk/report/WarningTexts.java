@@ -13,6 +13,8 @@ public final class WarningTexts {
     /** Facts that name strategies. */
     private static final Set<String> STRATEGIES = Set.of("strategy", "baseline", "winner", "other");
 
+    private static final Set<String> DISCIPLINES = Set.of("by", "to");
+
     private final ReportTexts texts;
 
     /** @param texts the language */
@@ -62,7 +64,10 @@ public final class WarningTexts {
     }
 
     private String shownName(String name, Object fact) {
-        return STRATEGIES.contains(name) ? texts.strategy(fact.toString()) : fact.toString();
+        if (STRATEGIES.contains(name)) {
+            return texts.strategy(fact.toString());
+        }
+        return DISCIPLINES.contains(name) ? texts.discipline(fact.toString()) : fact.toString();
     }
 
     private static Format format(String name) {

@@ -77,6 +77,7 @@ public record CompareResult(
         return CompareMemo.of(
                 answer,
                 hangsOn.get().map(most -> SensitivityReport.most(most.sensitivity(), ASSUMPTIONS, options.texts())),
+                origins,
                 stamp,
                 options);
     }

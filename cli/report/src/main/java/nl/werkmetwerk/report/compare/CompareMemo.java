@@ -8,6 +8,7 @@ import nl.werkmetwerk.files.document.Stamp;
 import nl.werkmetwerk.report.CaseTerms;
 import nl.werkmetwerk.report.Chapter;
 import nl.werkmetwerk.report.MainDoubts;
+import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportOptions;
 import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.report.StampLines;
@@ -35,14 +36,20 @@ public final class CompareMemo {
      *
      * @param answer the result; a chance is told only where it was drawn
      * @param assumptions what the saving hangs on most, where that was asked
+     * @param origins where the figures of the case come from
      * @param stamp what it was made from
      * @param options language
      */
-    public static Memo of(CompareAnswer answer, Optional<Chapter> assumptions, Stamp stamp, ReportOptions options) {
-        return new CompareMemo(answer, options).memo(assumptions, stamp);
+    public static Memo of(
+            CompareAnswer answer,
+            Optional<Chapter> assumptions,
+            List<Origin> origins,
+            Stamp stamp,
+            ReportOptions options) {
+        return new CompareMemo(answer, options).memo(assumptions, origins, stamp);
     }
 
-    private Memo memo(Optional<Chapter> assumptions, Stamp stamp) {
+    private Memo memo(Optional<Chapter> assumptions, List<Origin> origins, Stamp stamp) {
         CompareCharts charts = new CompareCharts(comparison, texts);
         List<Block> blocks = new ArrayList<>(List.of(question(), answer(), figures()));
         blocks.add(Block.of(Role.BRIDGE, charts.bridge()));
@@ -51,7 +58,7 @@ public final class CompareMemo {
         blocks.add(Block.of(Role.CALENDAR, charts.calendar()));
         assumptions.ifPresent(most -> blocks.add(Block.of(Role.ASSUMPTIONS, most)));
         blocks.add(doubts());
-        blocks.add(sources(stamp));
+        blocks.add(sources(origins, stamp));
         return new Memo(comparison.of().name(), texts.locale(), blocks);
     }
 
@@ -94,8 +101,9 @@ public final class CompareMemo {
         return Block.of(Role.DOUBTS, texts.text("warnings"), lines);
     }
 
-    private Block sources(Stamp stamp) {
+    private Block sources(List<Origin> origins, Stamp stamp) {
         List<String> lines = new ArrayList<>(List.of(new CaseTerms(comparison.of(), texts).inShort()));
+        lines.addAll(new MemoSources(origins, texts).lines());
         lines.addAll(new StampLines(texts).lines(stamp));
         return Block.of(Role.SOURCES, texts.text("memo.sources.title"), lines);
     }
