@@ -80,11 +80,10 @@ public final class ScenarioReader {
      * Checks a scenario that was put together from parts of files.
      *
      * @param directory what its libraries are relative to
-     * @return what is wrong or doubtful, at the places of those files
+     * @return what is wrong, at the places of those files
      */
-    public List<Message> check(Node root, Path directory) {
-        ReadResult result = read(new InputFile("", "", ""), root, List.of(), directory);
-        return result.scenario().map(Scenario::notices).orElse(result.messages());
+    public ReadResult check(Node root, Path directory) {
+        return read(new InputFile("", "", ""), root, List.of(), directory);
     }
 
     private Tree tree(InputFile input) throws UnreadableException {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.werkmetwerk.files.ReadResult;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Message;
-import nl.werkmetwerk.files.text.Severity;
 import nl.werkmetwerk.files.tree.Entry;
 import nl.werkmetwerk.files.tree.InputFile;
 import nl.werkmetwerk.files.tree.Listing;
@@ -116,12 +116,10 @@ record CaseHead(Mapping fields, int baseYear) {
         entries.add(entry("sections", new Listing(PROBE, 0, 0, List.of(probe(Map.of("id", "probe"), List.of())))));
         entries.add(entry("assets", new Listing(PROBE, 0, 0, assets(mappings, fields.get("baseYear")))));
         Mapping probe = new Mapping(fields.source(), fields.line(), fields.column(), entries);
-        List<Message> messages = new ScenarioReader(InputStream.nullInputStream())
-                .check(probe, directory).stream()
-                        .filter(message -> message.severity() == Severity.ERROR)
-                        .toList();
+        ReadResult read = new ScenarioReader(InputStream.nullInputStream()).check(probe, directory);
+        List<Message> messages = read.wrong().toList();
         if (!messages.isEmpty()) {
-            throw new RefusedException(messages);
+            throw RefusedException.of(messages, read);
         }
     }
 

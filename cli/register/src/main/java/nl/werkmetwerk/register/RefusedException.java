@@ -2,6 +2,7 @@ package nl.werkmetwerk.register;
 
 import java.io.IOException;
 import java.util.List;
+import nl.werkmetwerk.files.ReadResult;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.tree.UnreadableException;
 
@@ -13,8 +14,17 @@ public final class RefusedException extends IOException {
     private final boolean unopened;
 
     RefusedException(List<Message> messages) {
+        this(messages, false);
+    }
+
+    private RefusedException(List<Message> messages, boolean unopened) {
         this.messages = List.copyOf(messages);
-        this.unopened = false;
+        this.unopened = unopened;
+    }
+
+    /** Of a case that cannot be read: what is wrong, as far as {@code messages} goes, and whether a file is not there. */
+    static RefusedException of(List<Message> messages, ReadResult read) {
+        return new RefusedException(messages, read.unopened());
     }
 
     RefusedException(UnreadableException unreadable) {

@@ -3,10 +3,10 @@ package nl.werkmetwerk.register;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import nl.werkmetwerk.files.ReadResult;
 import nl.werkmetwerk.files.ScenarioReader;
 import nl.werkmetwerk.files.text.Message;
 import nl.werkmetwerk.files.text.Place;
-import nl.werkmetwerk.files.text.Severity;
 
 /** Whether the case that an import wrote is one that {@code validate} accepts, before it takes its place. */
 final class WrittenCheck {
@@ -24,13 +24,10 @@ final class WrittenCheck {
         if (result.stacked() == 0 || result.stacked() > MOST_ASSETS) {
             return;
         }
-        List<Message> wrong = new ScenarioReader(InputStream.nullInputStream())
-                .read(draft.toString(), List.of()).messages().stream()
-                        .filter(message -> message.severity() == Severity.ERROR)
-                        .map(this::atItsPlace)
-                        .toList();
+        ReadResult read = new ScenarioReader(InputStream.nullInputStream()).read(draft.toString(), List.of());
+        List<Message> wrong = read.wrong().map(this::atItsPlace).toList();
         if (!wrong.isEmpty()) {
-            throw new RefusedException(wrong);
+            throw RefusedException.of(wrong, read);
         }
     }
 

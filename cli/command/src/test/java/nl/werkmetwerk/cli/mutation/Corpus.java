@@ -28,6 +28,17 @@ final class Corpus {
         templates: [{asset: {life: 60, renewal: [{kind: pipe, unitCost: 400}]}}]
         """;
 
+    private static final String GML = """
+        <CityModel xmlns="http://www.opengis.net/citygml/2.0" xmlns:gml="http://www.opengis.net/gml">
+        <cityObjectMember><w gml:id="f1"><ID>a</ID><JAAR>1970</JAAR><g><gml:Curve srsName="urn:ogc:def:crs:EPSG::28992">
+        <gml:segments><gml:Arc><gml:posList>155000 463000 155010 463010 155020 463000</gml:posList></gml:Arc></gml:segments>
+        </gml:Curve></g></w></cityObjectMember>
+        <cityObjectMember><w gml:id="f2"><ID>b</ID><JAAR>1985-06-01</JAAR><g><gml:Polygon><gml:exterior><gml:LinearRing>
+        <gml:posList srsDimension="3">155000 463000 1 155010 463000 1 155010 463010 1 155000 463000 1</gml:posList>
+        </gml:LinearRing></gml:exterior></gml:Polygon></g></w></cityObjectMember>
+        </CityModel>
+        """;
+
     /** Name → file, of one input that is read together. */
     private final List<Map<String, byte[]>> cases = new ArrayList<>();
 
@@ -54,6 +65,8 @@ final class Corpus {
     private void addCases(Path folder) throws IOException {
         Path rich = RESOURCES.resolve("cli/mutation/rich.yaml");
         cases.add(Map.of("case.yaml", Files.readAllBytes(rich)));
+        // the example of init as a workbook, as LibreOffice saved it
+        cases.add(Map.of("case.ods", Files.readAllBytes(RESOURCES.resolve("cli/mutation/street.ods"))));
         cases.add(Map.of("case.yaml", Example.in(Language.EN).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         cases.add(Map.of("case.json", Files.readAllBytes(Path.of("../../examples/cases/proefstraat.json"))));
         for (String form : List.of("case.json", "case.xlsx")) {
@@ -79,6 +92,7 @@ final class Corpus {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("register/reports"))) {
             folders.filter(Files::isDirectory).sorted().forEach(this::addRegister);
         }
+        registers.add(Map.of("map.yaml", bytes(MAPPING.formatted("r.gml")), "r.gml", bytes(GML)));
         Map<String, byte[]> shapes = files(RESOURCES.resolve("register/shapefiles"));
         for (String file : List.of("lijnen.shp", "vlakken.shp", "punten.shp", "lijnen.dbf")) {
             Map<String, byte[]> one = new TreeMap<>(shapes);
@@ -86,6 +100,10 @@ final class Corpus {
             one.keySet().removeIf(name -> !name.equals("map.yaml") && !name.startsWith(file.substring(0, 6)));
             registers.add(one);
         }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private void addRegister(Path folder) {

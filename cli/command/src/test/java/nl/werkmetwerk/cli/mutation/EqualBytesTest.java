@@ -38,7 +38,16 @@ class EqualBytesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare report.xlsx", "compare report.json", "compare report.csv", "convert street.xlsx"})
+    @ValueSource(
+            strings = {
+                "compare report.xlsx",
+                "compare report.json",
+                "compare report.csv",
+                "compare memo.docx",
+                "compare report.html",
+                "opportunities map.html",
+                "convert street.xlsx"
+            })
     void everyMachineWritesTheSame(String line) throws IOException {
         byte[] here = written(line, "Europe/Amsterdam", "nl-NL");
         // a zone behind and one before Greenwich; a language with other digits, and one with an i without a dot

@@ -53,6 +53,25 @@ class FoundInputsTest {
         assertThat(CommandLineRun.run("validate", book).exit()).isEqualTo(Exit.INVALID);
     }
 
+    /** As {@code validate} says of the same case: a file that is not there is no fault inside one. */
+    @Test
+    void anImportWhoseLibraryIsNotThereEndsAsACaseWhoseLibraryIsNotThere() throws IOException {
+        Path mapping = folder.resolve("map.yaml");
+        Files.writeString(folder.resolve("r.csv"), "ID\n1\n");
+        Files.writeString(
+                mapping,
+                "register: r\nfile: r.csv\nid: {column: ID}\ndiscipline: tree\n"
+                        + "installed: {fill: 1970}\nsection: {all: street}\n"
+                        + "case: {name: C, baseYear: 2026, horizon: 60, library: prices.csv}\n"
+                        + "templates: [{asset: {life: 60, renewal: [{kind: tree, unitCost: 1}]}}]\n");
+        Files.writeString(street, "\nlibrary: prices.csv\n", java.nio.file.StandardOpenOption.APPEND);
+        CommandLineRun run = CommandLineRun.run("import", mapping, "--out", folder.resolve("c.yaml"));
+        assertThat(run.exit()).isEqualTo(Exit.FILE);
+        assertThat(run.err()).contains("prices.csv");
+        assertThat(CommandLineRun.run("validate", street).exit()).isEqualTo(Exit.FILE);
+        assertThat(folder.resolve("c.yaml")).doesNotExist();
+    }
+
     @Test
     void aNumberWithAnExponentBeyondAllNumbersIsCarriedOverAsWhatItComesTo() throws IOException {
         Path mapping = folder.resolve("map.yaml");

@@ -27,6 +27,7 @@ class KillsTest {
     private static final Map<String, List<String>> COMMANDS = Map.of(
             "compare street.yaml --out report.json", List.of("report.json"),
             "compare street.yaml --out report.xlsx", List.of("report.xlsx"),
+            "compare street.yaml --out memo.docx", List.of("memo.docx"),
             "budget street.yaml --out budget.csv", List.of("budget.csv"),
             "convert street.yaml --out street.json", List.of("street.json"),
             "sample city.yaml --sections 50", List.of("city.yaml"),

@@ -134,10 +134,10 @@ final class Mutator {
     }
 
     private byte[] once(String name, byte[] file) throws IOException {
-        if (name.endsWith(".xlsx") && below(4) > 0 && file.length > 0) {
+        if (name.matches(".*\\.(xlsx|ods)") && below(4) > 0 && file.length > 0) {
             return inZip(file);
         }
-        if (name.matches(".*\\.(xlsx|gpkg|shp|dbf)") || below(12) == 0) {
+        if (name.matches(".*\\.(xlsx|ods|gpkg|shp|dbf)") || below(12) == 0) {
             return bytes(file);
         }
         return text(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);

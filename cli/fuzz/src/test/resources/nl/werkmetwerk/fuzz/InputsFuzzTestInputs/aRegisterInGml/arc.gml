@@ -1,0 +1,1 @@
+<FeatureCollection xmlns:gml="http://www.opengis.net/gml"><gml:featureMember><b gml:id="f1"><ID>a</ID><JAAR>1970</JAAR><g><gml:Curve srsName="urn:ogc:def:crs:EPSG::28992"><gml:segments><gml:Arc><gml:posList>155000 463000 155010 463010 155020 463000</gml:posList></gml:Arc></gml:segments></gml:Curve></g></b></gml:featureMember></FeatureCollection>
