@@ -14,7 +14,7 @@ final class LetterDate {
         }
         try {
             LocalDate date = LocalDate.parse(said);
-            String month = texts.text("letter.months").split(",")[date.getMonthValue() - 1];
+            String month = texts.text("letter.months").split(",", -1)[date.getMonthValue() - 1];
             return date.getDayOfMonth() + " " + month + " " + date.getYear();
         } catch (DateTimeException e) {
             return said;

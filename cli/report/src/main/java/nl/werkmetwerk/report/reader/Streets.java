@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,7 +53,7 @@ final class Streets {
                 of.sections().stream().collect(Collectors.toMap(Section::id, Function.identity()));
         return known.sections().stream()
                 .filter(id -> works.containsKey(id) || !chosen(id).measures().isEmpty())
-                .map(id -> street(sections.get(id)))
+                .map(id -> street(Objects.requireNonNull(sections.get(id), id)))
                 .toList();
     }
 
@@ -89,7 +90,7 @@ final class Streets {
         for (int number = 0; number < renewals.size(); number++) {
             Renewal renewal = renewals.get(number);
             if (renewal.year() <= last()) {
-                Asset asset = assets.get(renewal.asset());
+                Asset asset = Objects.requireNonNull(assets.get(renewal.asset()), renewal.asset());
                 Figure year = Figure.whole(planned.path + "/renewals/" + number + "/year", renewal.year());
                 all.computeIfAbsent(asset.section(), section -> new LinkedHashMap<>())
                         .merge(renewal.year(), new Street.YearOfWork(year, List.of(asset.discipline())), Streets::both);
@@ -119,12 +120,16 @@ final class Streets {
             }
         }
 
+        private int place(String section) {
+            return Objects.requireNonNull(places.get(section), section);
+        }
+
         private String path(String section) {
-            return path + "/sections/" + places.get(section);
+            return path + "/sections/" + place(section);
         }
 
         private SectionResult at(String section) {
-            return result.sections().get(places.get(section));
+            return result.sections().get(place(section));
         }
 
         Figure openings(String section) {
