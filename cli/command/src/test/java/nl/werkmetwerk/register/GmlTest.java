@@ -3,7 +3,11 @@ package nl.werkmetwerk.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.werkmetwerk.cli.command.CommandLineRun;
@@ -169,6 +173,36 @@ class GmlTest {
 
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).contains("cut.gml:4:", "no longer valid XML, after 1 features");
+    }
+
+    /** Found by the guided fuzzer: the parser of Java told of bytes that are no text on standard error itself. */
+    @Test
+    void bytesThatAreNoTextAreToldByUsAlone() throws IOException {
+        byte[] bytes = SERVICE.formatted("", tree("boom", "a~", TOWER)).getBytes(StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '~' ? (byte) 0xB0 : bytes[i];
+        }
+        Path file = Files.write(folder.resolve("r.gml"), bytes);
+        PrintStream before = System.err;
+        ByteArrayOutputStream past = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(past, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(CommandLineRun.run("profile", file).exit()).isEqualTo(3);
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(past.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, UTF-8", "windows-1252, windows-1252", "UTF-16, UTF-16"})
+    void theEncodingIsThatOfTheFile(String charset, String said) throws IOException {
+        String text = "<?xml version='1.0' encoding='" + said + "'?>" + SERVICE.formatted("", tree("boom", "é", TOWER));
+        Path file = Files.write(folder.resolve("r.gml"), text.getBytes(Charset.forName(charset)));
+
+        assertThat(ImportedCase.of(folder, TREES.formatted("column: ID", ""), file)
+                        .assets())
+                .containsOnlyKeys("t-é");
     }
 
     /** An entity that would be read from elsewhere, and one that grows: nothing is fetched, nothing grows. */

@@ -66,7 +66,7 @@ final class GmlDrawing {
         return flaw;
     }
 
-    /** @return what was read, up to the end of the element; wrong where {@link #flaw} is not empty */
+    /** Reads up to the end of the element; what comes of it is wrong where {@link #flaw} is not empty. */
     GmlShape read() throws XMLStreamException {
         return shape(0, 0);
     }
@@ -120,7 +120,7 @@ final class GmlDrawing {
     }
 
     private void places(int said, List<Coordinate> places) throws XMLStreamException {
-        String[] numbers = BLANKS.split(text().strip());
+        String[] numbers = BLANKS.split(text().strip(), -1);
         int each = said == 0 ? plane.numbers() : said;
         if (numbers.length % each > 0) {
             flaw = numbers.length + " numbers, " + each + " a coordinate";
@@ -136,7 +136,8 @@ final class GmlDrawing {
         String between = said("cs", ",");
         String apart = said("ts", " ");
         String decimal = said("decimal", ".");
-        for (String one : (apart.isBlank() ? BLANKS : Pattern.compile(Pattern.quote(apart))).split(text().strip())) {
+        for (String one :
+                (apart.isBlank() ? BLANKS : Pattern.compile(Pattern.quote(apart))).split(text().strip(), -1)) {
             String[] numbers = one.strip().replace(decimal, ".").split(Pattern.quote(between), -1);
             if (numbers.length < 2) {
                 flaw = one;

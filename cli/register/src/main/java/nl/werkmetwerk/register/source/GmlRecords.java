@@ -61,7 +61,7 @@ final class GmlRecords implements RecordReader {
         InputStream content = ShapeRecords.buffered(file.path());
         GmlRecords records = null;
         try {
-            GmlRecords opened = new GmlRecords(file, content, WorkbookProperties.xml(content));
+            GmlRecords opened = new GmlRecords(file, content, XmlText.of(content));
             opened.ahead = opened.read();
             if (opened.ahead == null && !opened.collection) {
                 throw new UnreadableException(Message.error("register.gml", file.place()));

@@ -27,7 +27,7 @@ final class SheetRows {
         this.content = content;
         this.values = values;
         try {
-            xml = WorkbookProperties.xml(content);
+            xml = XmlText.of(content);
         } catch (XMLStreamException e) {
             throw new IOException(e.getMessage(), e);
         }

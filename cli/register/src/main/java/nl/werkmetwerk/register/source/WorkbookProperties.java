@@ -2,7 +2,6 @@ package nl.werkmetwerk.register.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,7 +16,7 @@ record WorkbookProperties(boolean from1904, boolean toCompute) {
         boolean from1904 = false;
         boolean toCompute = false;
         try {
-            XMLStreamReader xml = xml(workbook);
+            XMLStreamReader xml = XmlText.of(workbook);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamReader.START_ELEMENT) {
                     from1904 |= xml.getLocalName().equals("workbookPr") && is(xml, "date1904");
@@ -30,14 +29,6 @@ record WorkbookProperties(boolean from1904, boolean toCompute) {
             workbook.close();
         }
         return new WorkbookProperties(from1904, toCompute);
-    }
-
-    /** A reader that fetches nothing from elsewhere. */
-    static XMLStreamReader xml(InputStream content) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newInstance();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory.createXMLStreamReader(content);
     }
 
     private static boolean is(XMLStreamReader xml, String attribute) {

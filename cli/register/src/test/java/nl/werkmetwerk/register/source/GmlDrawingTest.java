@@ -21,7 +21,7 @@ class GmlDrawingTest {
 
     private static GmlDrawing at(String gml) throws XMLStreamException {
         String text = gml.replaceFirst("^<(\\w+)", "<$1" + SPACE);
-        XMLStreamReader xml = WorkbookProperties.xml(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        XMLStreamReader xml = XmlText.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         xml.next();
         assertThat(GmlDrawing.begins(xml)).isTrue();
         return new GmlDrawing(xml, GmlPlane.NONE);
