@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.Saving;
+import nl.werkmetwerk.files.document.DrawnSaving;
 import nl.werkmetwerk.files.document.PackageDocument;
 import nl.werkmetwerk.files.document.SimulateDocument;
 import nl.werkmetwerk.report.MainDoubts;
@@ -18,6 +19,9 @@ import nl.werkmetwerk.report.WriteOffs;
  * @param texts words of their language
  */
 public record CouncilReader(ReportTexts texts) implements Reader<CouncilPage> {
+    /** Percent of the draws below. */
+    private static final int[] NINE_IN_TEN = {5, 95};
+
     @Override
     public CouncilPage read(Known known) {
         Comparison comparison = known.answer().comparison();
@@ -48,22 +52,30 @@ public record CouncilReader(ReportTexts texts) implements Reader<CouncilPage> {
     private Line saved(Saving saving, int number, Known known) {
         Span baseline = Span.of(texts.strategy(saving.baseline()));
         Span amount = euro("compare#/savings/" + number + "/amount", saving.amount());
-        Optional<SimulateDocument> drawn = known.other(SimulateDocument.class);
-        for (int at = 0; drawn.isPresent() && at < drawn.get().savings().size(); at++) {
-            var other = drawn.get().savings().get(at);
-            if (other.strategy().equals(saving.strategy()) && other.baseline() == saving.baseline()) {
+        List<Span> ends = known.other(SimulateDocument.class)
+                .map(result -> ends(result, saving))
+                .orElse(List.of());
+        return ends.isEmpty()
+                ? Line.item(texts, "council.saved", baseline, amount)
+                : Line.item(texts, "council.savedBetween", baseline, amount, ends.get(0), ends.get(1));
+    }
+
+    /** Between which nine draws in ten lie; nothing where this saving was not drawn. */
+    private List<Span> ends(SimulateDocument result, Saving saving) {
+        List<Span> ends = new ArrayList<>();
+        for (int at = 0; at < result.savings().size(); at++) {
+            DrawnSaving drawn = result.savings().get(at);
+            if (drawn.strategy().equals(saving.strategy()) && drawn.baseline() == saving.baseline()) {
                 String place = "simulate#/savings/" + at + "/percentiles/P";
-                var percentiles = other.figures().percentiles();
-                return Line.item(
-                        texts,
-                        "council.savedBetween",
-                        baseline,
-                        amount,
-                        euro(place + "5", percentiles.get(5)),
-                        euro(place + "95", percentiles.get(95)));
+                for (int percent : NINE_IN_TEN) {
+                    Double value = drawn.figures().percentiles().get(percent);
+                    if (value != null) {
+                        ends.add(euro(place + percent, value));
+                    }
+                }
             }
         }
-        return Line.item(texts, "council.saved", baseline, amount);
+        return ends.size() == NINE_IN_TEN.length ? ends : List.of();
     }
 
     private Optional<Passage> writeOff(Known known) {
