@@ -75,7 +75,8 @@ record Rows(String file, Row header, List<Row> rows) {
     /** The sign that stands most often in the names of the columns. */
     private static char separator(String header) {
         char best = ',';
-        for (char sign : SEPARATORS.toCharArray()) {
+        for (int number = 0; number < SEPARATORS.length(); number++) {
+            char sign = SEPARATORS.charAt(number);
             if (count(header, sign) > count(header, best)) {
                 best = sign;
             }
