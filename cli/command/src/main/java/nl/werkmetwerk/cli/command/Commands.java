@@ -23,6 +23,7 @@ final class Commands {
             ExperimentCommand.class,
             ReportCommand.class,
             PrinciplesCommand.class,
+            PrincipleFromCommand.class,
             ValidateCommand.class,
             SchemaCommand.class,
             InitCommand.class,
@@ -48,8 +49,11 @@ final class Commands {
                 .orElse(ALL);
     }
 
-    /** What is typed: that of the annotation, which would have to be read. */
+    /** What is typed, words joined by hyphens: that of the annotation, which would have to be read. */
     static String name(Class<?> type) {
-        return type.getSimpleName().replace("Command", "").toLowerCase(Locale.ROOT);
+        return type.getSimpleName()
+                .replace("Command", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 }
