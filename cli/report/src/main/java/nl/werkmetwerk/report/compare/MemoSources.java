@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.werkmetwerk.report.Origin;
 import nl.werkmetwerk.report.ReportTexts;
 
@@ -12,6 +13,9 @@ import nl.werkmetwerk.report.ReportTexts;
 final class MemoSources {
     private static final int MOST = 4;
     private static final int LONGEST = 90;
+
+    /** What of a source says where in the publication a figure stands. */
+    private static final Pattern ITEM = Pattern.compile("(?s)(; | \\().*");
 
     private final List<Origin> origins;
     private final ReportTexts texts;
@@ -59,7 +63,7 @@ final class MemoSources {
 
     /** Without the item or table of it. */
     private static String publication(String source) {
-        return source.split("; | \\(", 2)[0].strip();
+        return ITEM.matcher(source).replaceFirst("").strip();
     }
 
     private static String shortened(String source) {
