@@ -73,7 +73,20 @@ class WarningTextsTest {
                 "NO_INDEX",
                 "PROGRESS_ASSUMED",
                 "PROGRESS_CONTRADICTED",
-                "NEVER_FITS"
+                "NEVER_FITS",
+                "NEVER_MET",
+                "NOTHING_OPENED",
+                "BUDGET_UNUSED",
+                "NO_HOUSEHOLDS",
+                "EMPTY_CRITERION",
+                "NO_BALLOTS",
+                "FEW_BALLOTS",
+                "WEIGHTS_WITHIN_ERROR",
+                "NOTHING_TO_VOTE",
+                "NUM_VOTES",
+                "FREE_LUNCH",
+                "HORIZONS_DIFFER",
+                "RATES_DIFFER"
             })
     void everyDoubtOfACompareIsRaised(Warning.Code code) {
         assertThat(ALL).extracting(Warning::code).contains(code);
