@@ -158,6 +158,7 @@ class CaseDiffTest {
                         "strategies",
                         "constraints",
                         "experiments",
+                        "labels",
                         "letters",
                         "packages",
                         "principles");

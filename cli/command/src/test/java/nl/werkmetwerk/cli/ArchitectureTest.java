@@ -55,6 +55,7 @@ class ArchitectureTest {
             Map.entry("report.explain", Set.of("files.document", "report")),
             Map.entry("report.diff", Set.of("files.document", "report")),
             Map.entry("report.portfolio", Set.of("files.document", "report")),
+            Map.entry("report.neighbourhood", Set.of("files.document", "report", "report.memo")),
             Map.entry("report.table", Set.of("report", "report.explain")),
             Map.entry(
                     "report.html",
@@ -115,6 +116,7 @@ class ArchitectureTest {
                             "report.explain",
                             "report.diff",
                             "report.portfolio",
+                            "report.neighbourhood",
                             "report.html",
                             "report.answer",
                             "report.table",
