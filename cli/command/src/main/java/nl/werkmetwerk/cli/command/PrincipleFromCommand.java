@@ -73,10 +73,10 @@ public final class PrincipleFromCommand implements Callable<Integer> {
                 .filter(one -> one.id().equals(section))
                 .anyMatch(one -> study.units(one).isPresent());
         if (!counted) {
-            throw refused(scenario, "principleFrom.units", section, String.valueOf(size));
+            throw refused(scenario, "narrow.units", section, String.valueOf(size));
         }
         Observation found = study.run(scenario.of(), Run.DEFAULT.withThreads(options.threads()))
-                .orElseThrow(() -> refused(scenario, "principleFrom.never", section, strategy));
+                .orElseThrow(() -> refused(scenario, "narrow.neverOpened", section, strategy));
         Map<String, Object> row = new LinkedHashMap<>(PrincipleFields.OBSERVATION.plain(found));
         row.put("measured", found.measured());
         return FlowText.of(row, true);

@@ -21,7 +21,6 @@ import nl.werkmetwerk.ledger.Ledger;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.constraint.Constraints;
-import nl.werkmetwerk.model.money.Funding;
 import nl.werkmetwerk.model.place.JointWorks;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Sharing;
@@ -177,9 +176,7 @@ final class SectionAlone {
                         whole.jointWorks().coordinationRate()))
                 .constraints(Constraints.NONE)
                 .uncertainty(Uncertainty.NONE)
-                .experiments(List.of())
-                .funding(Funding.NONE)
-                .strategies(strategies)
+                .onlyStrategies(strategies)
                 .build();
     }
 
