@@ -38,7 +38,8 @@ class ManPageTest {
     void thePageOfTheProgramNamesItsCommands() {
         String page = run("help", "--man", "--lang", "en").out();
 
-        assertThat(commands()).allSatisfy(command -> assertThat(page).contains("\\fB" + command + "\\fR"));
+        assertThat(commands())
+                .allSatisfy(command -> assertThat(page).contains("\\fB" + command.replace("-", "\\-") + "\\fR"));
     }
 
     @Test
