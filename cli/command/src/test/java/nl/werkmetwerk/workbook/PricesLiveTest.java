@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.compare.Comparison;
 import nl.werkmetwerk.compare.StrategyResult;
+import nl.werkmetwerk.files.text.Language;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
 import nl.werkmetwerk.model.asset.Benefit;
@@ -19,6 +20,7 @@ import nl.werkmetwerk.model.asset.Maintenance;
 import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.asset.Periodic;
 import nl.werkmetwerk.model.asset.Risk;
+import nl.werkmetwerk.report.ReportTexts;
 import nl.werkmetwerk.workbook.sheet.SheetGrid;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
@@ -135,6 +137,11 @@ class PricesLiveTest {
         }
     }
 
+    /** A kind as the sheet names it to its reader. */
+    private static String shown(String kind) {
+        return ReportTexts.of(Language.EN.locale()).work(kind);
+    }
+
     private static Case assets(Case of, java.util.function.UnaryOperator<Asset> change) {
         return of.toBuilder().assets(of.assets().stream().map(change).toList()).build();
     }
@@ -154,15 +161,15 @@ class PricesLiveTest {
         List<Component> components = method.components().stream()
                 .map(one -> new Component(
                         one.kind(),
-                        one.unitCost() * times.applyAsDouble(one.kind()),
-                        one.fixed() * times.applyAsDouble(one.kind()),
+                        one.unitCost() * times.applyAsDouble(shown(one.kind())),
+                        one.fixed() * times.applyAsDouble(shown(one.kind())),
                         one.lasting()))
                 .toList();
         List<Impact> impacts = method.impacts().stream()
                 .map(one -> new Impact(
                         one.kind(),
-                        one.perUnit() * times.applyAsDouble(one.kind()),
-                        one.fixed() * times.applyAsDouble(one.kind())))
+                        one.perUnit() * times.applyAsDouble(shown(one.kind())),
+                        one.fixed() * times.applyAsDouble(shown(one.kind()))))
                 .toList();
         return new Method(method.id(), method.life(), components, impacts, method.digs());
     }

@@ -43,7 +43,7 @@ final class BenchmarkTables {
 
     private String title(Indicator indicator) {
         String measure = indicator.measure() instanceof Impact impact
-                ? texts.text("benchmark.impact", texts.kind(impact.kind()))
+                ? texts.text("benchmark.impact", texts.work(impact.kind()))
                 : texts.text("benchmark.value." + indicator.measure().word());
         String per = indicator.per() instanceof Quantity quantity
                 ? texts.text("benchmark.per.quantity", texts.discipline(quantity.discipline()))

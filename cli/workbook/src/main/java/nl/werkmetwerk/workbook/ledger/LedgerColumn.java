@@ -9,10 +9,10 @@ public enum LedgerColumn {
     YEAR("year", 8),
     ASSET("asset"),
     SECTION("section"),
-    DISCIPLINE("discipline", 14),
+    DISCIPLINE("discipline"),
     PARTY("party", 14),
     KIND("kind", 18),
-    COMPONENT("component", 16),
+    COMPONENT("component"),
     STAND_ALONE("ledger.standAlone", 15),
     GROUP_SUM("ledger.groupSum", 15),
     GROUP_GREATEST("ledger.groupGreatest", 15),
@@ -48,6 +48,8 @@ public enum LedgerColumn {
             case STRATEGY -> names.strategy();
             case ASSET -> names.asset();
             case SECTION -> names.section();
+            case DISCIPLINE -> names.discipline();
+            case COMPONENT -> names.work();
             default -> width;
         };
     }

@@ -27,7 +27,7 @@ final class ChecksSheet {
     }
 
     void write(SheetPen pen, Checks checks) {
-        pen.widths(70, 20, 20, 16, 14, 26);
+        pen.widths(80, 20, 20, 16, 14, 26);
         pen.head(
                 SheetName.CHECKS.in(texts),
                 texts.text("checks.note"),

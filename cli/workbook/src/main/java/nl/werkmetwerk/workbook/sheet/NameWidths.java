@@ -3,6 +3,9 @@ package nl.werkmetwerk.workbook.sheet;
 import java.util.stream.Stream;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.model.asset.Asset;
+import nl.werkmetwerk.model.asset.Component;
+import nl.werkmetwerk.model.asset.Impact;
+import nl.werkmetwerk.model.asset.Method;
 import nl.werkmetwerk.model.place.Section;
 import nl.werkmetwerk.model.plan.Strategy;
 import nl.werkmetwerk.report.ReportTexts;
@@ -14,8 +17,10 @@ import nl.werkmetwerk.report.ReportTexts;
  * @param strategy for names of strategies
  * @param asset for ids of assets
  * @param section for ids of sections
+ * @param discipline for names of disciplines
+ * @param work for names of kinds of work and impact
  */
-public record NameWidths(int strategy, int asset, int section) {
+public record NameWidths(int strategy, int asset, int section, int discipline, int work) {
     private static final int LEAST = 14;
     private static final int MOST = 40;
     private static final int MARGIN = 3;
@@ -24,7 +29,19 @@ public record NameWidths(int strategy, int asset, int section) {
         return new NameWidths(
                 widest(of.allStrategies().stream().map(Strategy::name).map(texts::strategy)),
                 widest(of.assets().stream().map(Asset::id)),
-                widest(of.sections().stream().map(Section::id)));
+                widest(of.sections().stream().map(Section::id)),
+                widest(of.assets().stream().map(Asset::discipline).distinct().map(texts::discipline)),
+                widest(of.assets().stream()
+                        .flatMap(asset -> asset.methods().stream())
+                        .flatMap(NameWidths::kinds)
+                        .distinct()
+                        .map(texts::work)));
+    }
+
+    private static Stream<String> kinds(Method method) {
+        return Stream.concat(
+                method.components().stream().map(Component::kind),
+                method.impacts().stream().map(Impact::kind));
     }
 
     private static int widest(Stream<String> names) {
