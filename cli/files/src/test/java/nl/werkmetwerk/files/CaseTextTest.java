@@ -3,6 +3,7 @@ package nl.werkmetwerk.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ class CaseTextTest {
                 .isEqualTo("{name=on, sections=[], assets=[" + asset + ", {id=second}]}");
         assertThat(out.toString().lines().filter(line -> line.contains("second")))
                 .hasSize(1);
+    }
+
+    /** A case that import or convert wrote is read without a doubt: 1.500 could be fifteen hundred to a Dutch reader. */
+    @Test
+    void aNumberThatIsWrittenHasOneReading() {
+        assertThat(FlowText.of(List.of(1.875, new BigDecimal("15.125"), 0.875, 2.25, 1500.0), false))
+                .isEqualTo("[1.8750, 15.1250, 0.875, 2.25, 1500]");
     }
 
     @ParameterizedTest

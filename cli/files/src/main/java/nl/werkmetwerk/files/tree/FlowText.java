@@ -17,6 +17,9 @@ public final class FlowText {
 
     private static final Set<String> WORDS = Set.of("true", "false", "null", "yes", "no", "on", "off", "y", "n");
 
+    /** What a Dutch reader may take for thousands (MODEL 6.20). */
+    private static final Pattern THOUSANDS = Pattern.compile("-?[1-9][0-9]{0,2}\\.[0-9]{3}");
+
     /** Numbers between these are written without an exponent. */
     private static final double SMALL = 1e-7;
 
@@ -53,6 +56,11 @@ public final class FlowText {
         return plain ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : Double.toString(value);
     }
 
+    /** Another decimal where a dot and three digits could be thousands, so that nobody has to doubt what was written here. */
+    private static String ofOneReading(String number) {
+        return THOUSANDS.matcher(number).matches() ? number + "0" : number;
+    }
+
     private void append(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             appendMap(map);
@@ -61,9 +69,9 @@ public final class FlowText {
         } else if (value instanceof String text) {
             appendText(text);
         } else if (value instanceof Double number) {
-            out.append(number(number));
+            out.append(ofOneReading(number(number)));
         } else if (value instanceof BigDecimal number) {
-            out.append(number.toPlainString());
+            out.append(ofOneReading(number.toPlainString()));
         } else {
             out.append(String.valueOf(value));
         }
