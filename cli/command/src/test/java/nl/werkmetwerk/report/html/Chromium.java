@@ -5,18 +5,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** Chromium without a screen, driven through its DevTools protocol. */
 public final class Chromium {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Process process;
+    private final Path profile;
     private final int port;
 
-    private Chromium(Process process, int port) {
+    private Chromium(Process process, Path profile, int port) {
         this.process = process;
+        this.profile = profile;
         this.port = port;
     }
 
@@ -25,9 +30,13 @@ public final class Chromium {
                 .anyMatch(directory -> Files.isExecutable(Path.of(directory, "chromium")));
     }
 
-    /** Starts one with a profile of its own in a directory. */
+    /**
+     * Starts one with a profile of its own.
+     *
+     * @param directory for what it says
+     */
     public static Chromium start(Path directory) throws IOException, InterruptedException {
-        Path profile = directory.resolve("profile");
+        Path profile = Files.createTempDirectory("werkmetwerk-chromium-");
         List<String> command = List.of(
                 "chromium",
                 "--headless=new",
@@ -58,7 +67,8 @@ public final class Chromium {
             }
             Thread.sleep(50);
         }
-        return new Chromium(process, Integer.parseInt(Files.readAllLines(told).get(0)));
+        return new Chromium(
+                process, profile, Integer.parseInt(Files.readAllLines(told).get(0)));
     }
 
     /** A new tab. */
@@ -66,11 +76,20 @@ public final class Chromium {
         return Tab.open(port);
     }
 
+    /** Ends it and all that it started, and clears its profile as far as nothing writes there any more. */
     public void stop() throws InterruptedException {
+        List<ProcessHandle> started = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly().waitFor();
         }
+        for (ProcessHandle one : started) {
+            try {
+                one.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            } catch (ExecutionException | TimeoutException e) {
+                one.destroyForcibly();
+            }
+        }
+        FileUtils.deleteQuietly(profile.toFile());
     }
 }
