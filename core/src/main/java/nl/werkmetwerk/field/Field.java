@@ -126,11 +126,6 @@ public final class Field<T, V> {
         return with(notes.withModel(section).withTopic(topic));
     }
 
-    /** Legal in the model; this version does not use it. */
-    public Field<T, V> notYet() {
-        return with(notes.notYet());
-    }
-
     /** As it stands in a file. */
     public String name() {
         return name;
@@ -174,11 +169,6 @@ public final class Field<T, V> {
     /** What a change of it is about; empty: what the thing around it is about. */
     public Optional<Topic> topic() {
         return notes.topic();
-    }
-
-    /** Whether it is accepted, but not used by this version. */
-    public boolean isLater() {
-        return notes.later();
     }
 
     /** The value that a thing has. */

@@ -72,9 +72,6 @@ final class ObjectReader {
             if (value != null) {
                 values.put(field.name(), value);
             }
-            if (field.isLater()) {
-                findings.add(Message.notice("field.later", mapping.keyPlace(entry, path.toString()), field.name()));
-            }
         } else if (meant.contains(field.name())) {
             findings.spoil(path);
         } else if (field.isRequired()) {

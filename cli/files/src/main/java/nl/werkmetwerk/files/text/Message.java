@@ -29,11 +29,6 @@ public record Message(Severity severity, String code, Place place, List<Object> 
         return new Message(Severity.WARNING, code, place, List.of(arguments));
     }
 
-    /** What is good to know. */
-    public static Message notice(String code, Place place, Object... arguments) {
-        return new Message(Severity.NOTICE, code, place, List.of(arguments));
-    }
-
     /** Whether it is a remark on figures of a library: it belongs with the sources of a case. */
     public boolean isAboutFigures() {
         return severity != Severity.ERROR && code.startsWith("figure.");

@@ -5,7 +5,5 @@ public enum Severity {
     /** The input cannot be used. */
     ERROR,
     /** The input is used, but deserves doubt. */
-    WARNING,
-    /** Good to know. */
-    NOTICE
+    WARNING
 }

@@ -70,9 +70,7 @@ public final class Texts {
     }
 
     String severity(Severity severity) {
-        return severity == Severity.ERROR
-                ? ""
-                : get(severity == Severity.WARNING ? "severity.warning" : "severity.notice") + " ";
+        return severity == Severity.ERROR ? "" : get("severity.warning") + " ";
     }
 
     private String render(Object argument) {

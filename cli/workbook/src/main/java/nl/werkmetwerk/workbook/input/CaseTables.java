@@ -88,7 +88,7 @@ final class CaseTables {
                         columns.put(name + "." + inner, value);
                     }
                 });
-            } else if (items(field).isEmpty() && !field.isLater()) {
+            } else if (items(field).isEmpty()) {
                 columns.put(name, field);
             }
         });

@@ -109,7 +109,7 @@ public final class CaseWorkbookWriter {
                     .filter(name -> name.equals(field.name()) || name.startsWith(field.name() + "."))
                     .toList();
             boolean table = CaseTables.items(field).isPresent();
-            if (names.isEmpty() && !table && !field.isLater()) {
+            if (names.isEmpty() && !table) {
                 boolean keyed = field.type() instanceof Type.Keyed<?>;
                 String heading = words.heading(CaseFields.CASE, field.name());
                 writeField(sheet, sheets, field, keyed ? LISTS + " " + heading + ".…" : heading, null);

@@ -63,7 +63,7 @@ final class TreeGenerator {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field<?, ?> field : object.fields().values()) {
             boolean wanted = field.isRequired() || random.nextDouble() < OFTEN;
-            if (wanted && !field.isLater() && depth < DEEPEST) {
+            if (wanted && depth < DEEPEST) {
                 values.put(field.name(), isName(object, field) ? name() : value(field.type(), depth + 1));
             }
         }
