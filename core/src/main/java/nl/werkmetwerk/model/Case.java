@@ -164,6 +164,11 @@ public record Case(
         return Strategy.withBaselines(strategies);
     }
 
+    /** The last of the case's own strategies, {@link Strategy#COINCIDENT} where it has none (MODEL-practice 12). */
+    public Strategy lastStrategy() {
+        return strategies.isEmpty() ? Strategy.COINCIDENT : strategies.get(strategies.size() - 1);
+    }
+
     /** The strategy with a name, a baseline or one of the case's own; empty when there is none. */
     public Optional<Strategy> strategy(String named) {
         return allStrategies().stream()

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.werkmetwerk.model.CodePointOrder;
 import nl.werkmetwerk.model.neighbourhood.ChoiceRule;
 import nl.werkmetwerk.neighbourhood.vote.Ballot;
 import nl.werkmetwerk.neighbourhood.vote.GroupVotes;
@@ -19,7 +20,7 @@ final class Groups {
     private final Neighbourhood in;
     private final Optional<Voting> voting;
     private final Map<String, List<Ballot>> ballots;
-    private final Set<String> names = new TreeSet<>(Weights::byCodePoint);
+    private final Set<String> names = new TreeSet<>(CodePointOrder::compare);
     private final Map<String, Integer> voters = new HashMap<>();
     private final Map<String, double[]> weights = new HashMap<>();
     private final Map<String, Double> most = new HashMap<>();

@@ -76,9 +76,7 @@ final class Neighbourhood {
 
     /** The base: the one named, else the case's last, without one {@code coincident} (MODEL-practice 12.1). */
     static Strategy baseStrategy(Case of) {
-        List<Strategy> own = of.strategies();
-        Strategy last = own.isEmpty() ? Strategy.COINCIDENT : own.get(own.size() - 1);
-        return of.packages().strategy().flatMap(of::strategy).orElse(last);
+        return of.packages().strategy().flatMap(of::strategy).orElseGet(of::lastStrategy);
     }
 
     private List<String> allOwners() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.werkmetwerk.model.CodePointOrder;
 import nl.werkmetwerk.model.neighbourhood.Criterion;
 import nl.werkmetwerk.neighbourhood.vote.Ballot;
 import nl.werkmetwerk.neighbourhood.vote.Ballots;
@@ -108,7 +109,7 @@ final class Weights {
 
     /** Groups of residents with their ballots that count, by code point. */
     Map<String, List<Ballot>> groups() {
-        Map<String, List<Ballot>> groups = new TreeMap<>(Weights::byCodePoint);
+        Map<String, List<Ballot>> groups = new TreeMap<>(CodePointOrder::compare);
         ballots.ifPresent(all -> all.rows()
                 .forEach(ballot ->
                         ballot.group().ifPresent(name -> groups.computeIfAbsent(name, group -> new ArrayList<>()))));
@@ -120,9 +121,5 @@ final class Weights {
     /** Mean weights of some ballots that count. */
     static double[] of(List<Ballot> ballots) {
         return mean(ballots);
-    }
-
-    static int byCodePoint(String one, String other) {
-        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import nl.werkmetwerk.model.CodePointOrder;
 import nl.werkmetwerk.model.practice.Spread;
 import nl.werkmetwerk.pooling.CityMean;
 import nl.werkmetwerk.pooling.Interval;
@@ -29,7 +30,7 @@ final class Judge {
     private final int leftOut;
 
     /** City → values of its streets, by name. */
-    private final Map<String, List<Double>> byCity = new TreeMap<>(Judge::byCodePoint);
+    private final Map<String, List<Double>> byCity = new TreeMap<>(CodePointOrder::compare);
 
     private Judge(Indicator indicator, List<String> cities, double[] values, int leftOut) {
         this.indicator = indicator;
@@ -47,12 +48,6 @@ final class Judge {
      */
     static Benchmark of(Indicator indicator, List<String> cities, double[] values, int leftOut) {
         return new Judge(indicator, cities, values, leftOut).judged(cities, values);
-    }
-
-    private static int byCodePoint(String one, String other) {
-        int[] first = one.codePoints().toArray();
-        int[] second = other.codePoints().toArray();
-        return java.util.Arrays.compare(first, second);
     }
 
     private Benchmark judged(List<String> cities, double[] values) {

@@ -1,10 +1,8 @@
 package nl.werkmetwerk.portfolio;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Optional;
 import nl.werkmetwerk.model.Case;
-import nl.werkmetwerk.model.plan.Strategy;
 
 /**
  * A case in a portfolio.
@@ -15,11 +13,6 @@ import nl.werkmetwerk.model.plan.Strategy;
 public record PortfolioCase(Case of, Optional<String> named) implements Serializable {
     /** Name of the strategy that is looked at. */
     public String strategy() {
-        return named.orElseGet(() -> last().name());
-    }
-
-    private Strategy last() {
-        List<Strategy> own = of.strategies();
-        return own.isEmpty() ? Strategy.COINCIDENT : own.get(own.size() - 1);
+        return named.orElseGet(() -> of.lastStrategy().name());
     }
 }

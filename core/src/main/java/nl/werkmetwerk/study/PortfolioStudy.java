@@ -3,6 +3,7 @@ package nl.werkmetwerk.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.werkmetwerk.compare.Comparer;
 import nl.werkmetwerk.model.Case;
 import nl.werkmetwerk.portfolio.Portfolio;
 import nl.werkmetwerk.portfolio.PortfolioCase;
@@ -27,7 +28,7 @@ public record PortfolioStudy(Portfolio of) {
         List<Travel> travels = new ArrayList<>();
         for (PortfolioCase each : of.cases()) {
             Case rated = of.atItsRate(each);
-            viewer.take(new CompareStudy().run(rated, run).comparison(), each.strategy());
+            viewer.take(Comparer.compare(rated, run.threads()), each.strategy());
             travels.addAll(learnt(rated, run));
         }
         return viewer.view(travels);

@@ -19,9 +19,7 @@ import nl.werkmetwerk.practice.PrincipleOutcome;
 public record PrincipleStudy() implements Study<PrincipleAnswer> {
     @Override
     public PrincipleAnswer run(Case of, Run run) {
-        Strategy last = of.strategies().isEmpty()
-                ? Strategy.COINCIDENT
-                : of.strategies().get(of.strategies().size() - 1);
+        Strategy last = of.lastStrategy();
         Map<String, Set<Integer>> openings = openings(of, last, run);
         List<PrincipleOutcome> outcomes = new ArrayList<>();
         List<Warning> warnings = new ArrayList<>();

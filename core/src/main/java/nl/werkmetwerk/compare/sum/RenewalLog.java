@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import nl.werkmetwerk.model.CodePointOrder;
 import nl.werkmetwerk.resolved.ResolvedCase;
 
 /** The renewals of a strategy as they come, in numbers; put in order when they are asked for. */
@@ -90,24 +91,12 @@ final class RenewalLog implements Serializable {
         Integer[] order = IntStream.range(0, resolved.assets().count()).boxed().toArray(Integer[]::new);
         Arrays.sort(
                 order,
-                (i, j) -> byCodePoint(
+                (i, j) -> CodePointOrder.compare(
                         resolved.assets().get(i).id(), resolved.assets().get(j).id()));
         int[] rank = new int[order.length];
         for (int place = 0; place < order.length; place++) {
             rank[order[place]] = place;
         }
         return rank;
-    }
-
-    /** {@link String#compareTo} would put characters beyond the basic plane before some within it. */
-    private static int byCodePoint(String left, String right) {
-        int i = 0;
-        while (i < left.length() && i < right.length() && left.charAt(i) == right.charAt(i)) {
-            i++;
-        }
-        if (i == left.length() || i == right.length()) {
-            return Integer.compare(left.length(), right.length());
-        }
-        return Integer.compare(left.codePointAt(i), right.codePointAt(i));
     }
 }

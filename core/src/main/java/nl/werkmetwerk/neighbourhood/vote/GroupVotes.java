@@ -2,11 +2,11 @@ package nl.werkmetwerk.neighbourhood.vote;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.werkmetwerk.model.CodePointOrder;
 
 /**
  * What a group of residents gets of what was chosen (MODEL-practice 12.6). Groups below the smallest are here too: whoever
@@ -29,7 +29,7 @@ public record GroupVotes(String group, int voters, double served, double perVote
         double[] spent = new double[election.rows()];
         BitSet served = new BitSet();
         chosen.stream().forEach(item -> add(election, item, spent, served));
-        Map<String, List<Integer>> rows = new TreeMap<>(GroupVotes::byCodePoint);
+        Map<String, List<Integer>> rows = new TreeMap<>(CodePointOrder::compare);
         for (int row = 0; row < election.rows(); row++) {
             int number = row;
             votes.rows()
@@ -59,10 +59,5 @@ public record GroupVotes(String group, int voters, double served, double perVote
         double voters = rows.size();
         return new GroupVotes(
                 group, rows.size(), rows.stream().filter(served::get).count() / voters, sum / voters);
-    }
-
-    /** Not by UTF-16 units: what lies beyond the first plane comes last. */
-    private static int byCodePoint(String one, String other) {
-        return Arrays.compare(one.codePoints().toArray(), other.codePoints().toArray());
     }
 }
