@@ -84,8 +84,12 @@ public record CouncilReader(ReportTexts texts) implements Reader<CouncilPage> {
             Saving saving = savings.get(number);
             var caused = WriteOffs.caused(known.answer().budget(), saving.strategy(), saving.baseline());
             if (saving.strategy().equals(known.strategy()) && caused.isPresent()) {
-                Span amount = euro("compare#/savings/" + number + "/writeOff", caused.getAsDouble());
-                Line line = Line.of(texts, "council.writeOff", amount, Span.of(texts.strategy(saving.baseline())));
+                double more = caused.getAsDouble();
+                Span amount = Span.of(
+                        texts.figures().euro(Math.abs(more)),
+                        Figure.of("compare#/savings/" + number + "/writeOff", more));
+                String key = more < 0 ? "council.writeOffLess" : "council.writeOff";
+                Line line = Line.of(texts, key, amount, Span.of(texts.strategy(saving.baseline())));
                 return Optional.of(new Passage(texts.text("council.writeOff.title"), List.of(line)));
             }
         }
